@@ -1,4 +1,4 @@
-"""How an answer is kept in the draft: whole, or growing part by part."""
+"""Storage of an answer in the draft: whole, or growing part by part."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ from handlers.texts import form as form_texts
 
 
 def save_answer(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
-    """The value is the field's answer, told by this turn's message."""
+    """Store a value of this turn's message as the field's answer."""
     if isinstance(field.kind, Attachments):
         draft.pictures = list(value)
         attachments.request_downloads(turn, draft)
@@ -40,7 +40,7 @@ def save_answer(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
 
 
 def save_partial(turn: Turn, draft: Draft, field: Field, reading: Partial) -> Answer:
-    """Keeps the parts told so far, and says that more may come."""
+    """Store the parts given so far, and say that more may come."""
     if field.name != draft.asking:
         navigation.ask(turn, draft, field)
     sentence = reading.sentence
@@ -60,7 +60,7 @@ def save_partial(turn: Turn, draft: Draft, field: Field, reading: Partial) -> An
 
 
 def partial_answer(draft: Draft, field: Field) -> list[Any]:
-    """The parts of the field's answer told so far."""
+    """The parts of the field's answer given so far."""
     if isinstance(field.kind, Attachments):
         return draft.pictures
     return draft.growing if field.name == draft.asking else []

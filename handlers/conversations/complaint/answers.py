@@ -1,4 +1,4 @@
-"""What the user did in the middle of the form: an answer, a command, or something else."""
+"""Dispatch of a turn in the middle of the form: an answer, a command, or something else."""
 
 from typing import Any
 
@@ -58,8 +58,8 @@ _ASKED_TWICE = 2
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
-    """The answer to what was done at the question that is open; None when it is none of the
-    form's business (a question, say)."""
+    """Answer an action at the open question; None where it is not the form's business (a question
+    to the knowledge base, say)."""
     if _hands_call_over(turn, draft):
         return None
     if draft.asking == CONSENT:
@@ -88,8 +88,8 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _hands_call_over(turn: Turn, draft: Draft) -> bool:
-    """Hand a call that nobody answered over to the urgent talk, where it was advised; false where
-    the form keeps the text."""
+    """Leave an unanswered call to the urgent conversation, which advised it; false where the form
+    keeps the text."""
     text = message_text(turn.action)
     of_seller = draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER)
     if of_seller or not interruptions.is_unanswered_call(text):
@@ -112,7 +112,7 @@ def _moved(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None:
-    """Reads `did` as the answer to `field`, keeps it if it is one, and says what comes next."""
+    """Read `did` as the answer to `field`, store it if it is one, and say what comes next."""
     so_far = answer_storage.partial_answer(draft, field)
     did = _accepted(draft, field, did)
     if _is_a_question(turn, field):
@@ -142,20 +142,20 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
 
 
 def _accepted(draft: Draft, field: Field, did: Action) -> Action:
-    """What was done; a yes to the one value that was asked about is a tap on it."""
+    """The action itself, or, for a yes to the single suggested value, a tap on that value."""
     is_offered = draft.doubted and not isinstance(field.kind, FreeText | SellerContact)
     says_yes = isinstance(did, TextMessage) and intents.is_one_of(did.text, texts.YES_WORDS)
     return ButtonTap(draft.doubted) if is_offered and says_yes else did
 
 
 def _insists(draft: Draft, field: Field, reading: Invalid) -> bool:
-    """Whether a story was too short twice before: officers will ask more of it."""
+    """True if a story was too short twice before: it is accepted, officers will ask for more."""
     again = draft.unclear == reading.sentence and draft.unclear_times >= _ASKED_TWICE
     return field.name == FieldName.STORY and reading.sentence == form_texts.TOO_SHORT and again
 
 
 def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    """The answer to a text that says something else, or more, than what was asked."""
+    """Answer a text that says something else, or more, than what was asked."""
     return (
         elsewhere.put_right(turn, draft, field)
         or _cannot_read(turn, draft, field, text)
@@ -172,14 +172,14 @@ def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None
 
 
 def _cannot_read(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    """Leaves a name out that somebody has before them and cannot read."""
+    """Skip a name that the person has before them and cannot read."""
     may_pass = isinstance(field.kind, FreeText) and not field.is_required(draft.answers)
     told = may_pass and moves.cannot_read(text) and not contacts.may_hold_address(text)
     return navigation.skip(turn, draft, field) if told else None
 
 
 def _note_estimate(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
-    """Only an amount that was not sure is tapped; who reads the complaint learns it."""
+    """Note in the story that the amount is an estimate: only an unsure amount is tapped."""
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):
         story.add_to_story(
             turn, draft, answer_texts.estimated(field.show(draft.known[FieldName.AMOUNT]))
@@ -218,8 +218,8 @@ def _no_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None
 
 
 def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str) -> Answer | None:
-    """Asks once more for what says nothing; the second time it is left out where it may be,
-    and taken as it is where somebody insists."""
+    """Ask once more for a text that says nothing; the second time skip an optional question, or
+    take the text as it is where somebody insists."""
     before, draft.odd = draft.odd, text
     if before and not field.is_required(draft.answers):
         after = navigation.skip(turn, draft, field)
@@ -228,7 +228,7 @@ def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str)
 
 
 def _told_first_that_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    """Leaves a question for free words out, where a text first says that there is nothing."""
+    """Skip a free-text question where the text begins by saying that there is nothing."""
     first, _, more = text.strip().partition(" ")
     if field.name == FieldName.SELLER_NAME and contacts.may_hold_address(more):
         return None
@@ -238,8 +238,8 @@ def _told_first_that_nothing(turn: Turn, draft: Draft, field: Field, text: str) 
 
 
 def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    """Leaves any other question out, where a part of a text that is no answer says so. A day that
-    is forgotten has help of its own."""
+    """Skip any other question where part of a text that is no answer says that there is nothing. A
+    forgotten day has help of its own."""
     takes_words = isinstance(field.kind, FreeText | SellerContact | PastDate)
     takes_words = takes_words and field.name != FieldName.ORDER_NUMBER
     may_be_value = len(contacts.digits(text)) > _FEW_DIGITS
@@ -250,7 +250,7 @@ def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer |
 
 
 def _cannot_tell(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    """Leaves an address or a number out, where a text without any says that there is none."""
+    """Skip an address or a number where a text without any says that there is none."""
     is_shaped = isinstance(field.kind, _SHAPED)
     has_shape = not is_shaped or contacts.may_hold_address(text)
     if has_shape or field.is_required(draft.answers) or intents.asks(text):
@@ -261,7 +261,7 @@ def _cannot_tell(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | 
 
 
 def _is_read(turn: Turn, field: Field) -> bool:
-    """Check that the text holds an answer; any Latin word would do as an account's name."""
+    """True if the text holds an answer; any Latin word would do as an account's name."""
     if isinstance(field.kind, FreeText):
         return False
     is_read = isinstance(field.kind.read(turn.action, [], turn.today), Complete | Partial)
@@ -270,7 +270,7 @@ def _is_read(turn: Turn, field: Field) -> bool:
 
 
 def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    """What a text answers besides, or instead of, the question; None where it only answers it."""
+    """Handle a text that answers other questions too, or none; None if it only answers this."""
     if draft.doubted and intents.is_one_of(text, texts.YES_WORDS):
         return story.take_doubted(turn, draft, field)
     if not draft.doubted and _says_nothing(field, text):
@@ -286,7 +286,7 @@ def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> A
 
 
 def _is_doubtful(field: Field, text: str, found: dict[str, Any]) -> bool:
-    """Whether a name or a thing that was read among other words may be none."""
+    """True if a seller's name or a product that was found in a longer text may be none."""
     value = found.get(field.name)
     if field.name not in (FieldName.SELLER_NAME, FieldName.PRODUCT) or not isinstance(value, str):
         return False
@@ -295,14 +295,14 @@ def _is_doubtful(field: Field, text: str, found: dict[str, Any]) -> bool:
 
 
 def _says_nothing(field: Field, text: str) -> bool:
-    """Whether words that would be taken as they are hold no answer of any kind."""
+    """True if a text that would be stored as it is holds no answer of any kind."""
     takes_words = isinstance(field.kind, FreeText | SellerContact)
     tells = field.name == FieldName.STORY or moves.has_not_contacted(text)
     return takes_words and not tells and bool(text) and doubts.says_nothing(text)
 
 
 def _shown_back(after: Answer, field: Field, did: Action, value: Any) -> Answer:
-    """What was understood of a typed day, amount or number, above the next question."""
+    """The next question, under the value that was read from a typed day, amount or phone number."""
     if not isinstance(did, TextMessage) or not isinstance(
         field.kind, PastDate | Amount | PhoneNumber
     ):
@@ -318,8 +318,8 @@ def _note_whose_number(turn: Turn, draft: Draft, field: Field) -> None:
 
 
 def _is_a_question(turn: Turn, field: Field) -> bool:
-    """Whether a text is a question to the knowledge base and not an answer. A story that tells
-    something is never one; where the kind reads the text, only a clear question is."""
+    """True if a text is a question to the knowledge base and not an answer. A story that tells
+    something is never one; where the field can read the text, only a clear question is."""
     text = message_text(turn.action)
     if not intents.asks(text) or _tells(field, text):
         return False
@@ -338,8 +338,8 @@ def _tells(field: Field, text: str) -> bool:
 
 
 def _is_free_text(field: Field, text: str) -> bool:
-    """Whether anything at all would be taken as the answer; what a seller said may hold
-    question words, so there only a text that ends asking may be a question."""
+    """True if any text would be taken as the answer. A report of what a seller said may hold
+    question words, so there only a text that ends with a question counts."""
     if isinstance(field.kind, SellerContact):
         return intents.ends_asking(text)
     return isinstance(field.kind, FreeText)

@@ -29,7 +29,7 @@ _OUT_OF_TURN = 30
 
 
 def is_out_of_turn(turn: Turn, draft: Draft) -> bool:
-    """Whether a short text is a greeting, thanks, a wish for the status or of a call, which the
+    """True if a short text is a greeting, thanks, or a request for the status or a call, which the
     other conversations answer."""
     text = message_text(turn.action)
     if interruptions.is_interruption(text) or moves.asks_for_status(text):
@@ -47,7 +47,7 @@ def is_out_of_turn(turn: Turn, draft: Draft) -> bool:
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
-    """What the words do; None when they are an answer, or nothing of the form's."""
+    """Run a typed command; None for an answer, or for words that are no command of the form."""
     text = message_text(turn.action)
     if not text:
         return None
@@ -65,7 +65,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def wants_to_cancel(text: str) -> bool:
-    """Whether the words are to cancel, not a story in which something was cancelled."""
+    """True for words that cancel the form, not for a story in which something was cancelled."""
     return _means(text, texts.CANCEL_WORDS) or moves.gives_up(text)
 
 
@@ -116,7 +116,7 @@ def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 
 def _takes_sentences(draft: Draft) -> bool:
-    """Whether what was done and said is asked for, by the shop as well."""
+    """True if the open question is answered in sentences, which may speak of a status."""
     return draft.asking in (
         FieldName.STORY,
         FieldName.CONTACTED_SELLER,
@@ -126,8 +126,8 @@ def _takes_sentences(draft: Draft) -> bool:
 
 
 def _asks_no_more(draft: Draft, text: str) -> bool:
-    """A wish to send it, or to be asked no further, in whatever words; where an answer has
-    several parts, enough is enough of them."""
+    """True for a wish to send, or to be asked no further, in whatever words; under an answer of
+    several parts, enough ends the parts only."""
     asked = FORM.field(draft.asking)
     if asked is None:
         return False
@@ -173,14 +173,14 @@ def _around_question(turn: Turn, draft: Draft, field: Field, text: str) -> Answe
 
 
 def _wants_to_edit(draft: Draft, text: str) -> bool:
-    """Whether something is to be edited, and it is not said what; the review has its own words."""
+    """True for a wish to edit that names no answer; the review has words of its own."""
     is_right = intents.is_one_of(text, complaint_texts.RIGHT_WORDS)
     wishes = intents.is_one_of(text, filed_texts.CORRECT_ALONE_WORDS)
     return wishes and not is_right and draft.asking != REVIEW
 
 
 def _choose_what_to_edit(turn: Turn, draft: Draft) -> Answer:
-    """Shows what was answered, to be edited; the card of what is offered shows it already."""
+    """Show the answers to be edited; the card of prefilled answers shows them already."""
     if draft.asking == PREFILL:
         return navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
     if draft.known:
@@ -207,7 +207,7 @@ def _wants_to_keep(draft: Draft, field: Field, text: str) -> bool:
 
 
 def _named_field(draft: Draft, text: str, choose: Chooser) -> Field | None:
-    """The field on the way so far that a text names after its words of command."""
+    """The answered field that a text names after its command."""
     names = {
         field.name: (field.label, english_of(field.label), *EDIT_NAMES.get(field.name, ()))
         for field in FORM.path(draft.known)

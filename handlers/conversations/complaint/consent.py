@@ -1,4 +1,4 @@
-"""The consent: what is done while it is asked for, and what was sent before it."""
+"""The consent: handling of turns while it is asked for, and of what was sent before it."""
 
 from db.privacy import consent_refusals
 from db.queue import inbox
@@ -27,7 +27,7 @@ _SHORT = 60
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
-    """What is done under the notice; None for a question."""
+    """Handle a turn while consent is asked for; None for a question."""
     text = message_text(turn.action)
     if interruptions.is_interruption(text):
         return None
@@ -54,7 +54,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _neither(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    """What is neither a yes nor a no to the notice."""
+    """Answer a turn that is neither a yes nor a no to the notice."""
     if text and len(text) <= _SHORT and retries.is_angry(text):
         return _reminded(turn, draft, answer_texts.ANGRY_AT_CONSENT)
     if isinstance(turn.action, TextMessage):
@@ -90,7 +90,7 @@ def _reminded(turn: Turn, draft: Draft, said: str) -> Answer:
 
 
 def agree(turn: Turn, draft: Draft) -> Answer:
-    """Goes on with the consent, and with what was sent before it."""
+    """Record the consent, and go on with what was sent before it."""
     navigation.give_consent(turn, draft)
     told_before.take_up(turn, draft)
     return navigation.next_question(turn, draft) if draft.later else _go_on(turn, draft)
@@ -104,7 +104,7 @@ def matter_tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
 
 
 def handle_matter(turn: Turn, draft: Draft) -> Answer | None:
-    """The same in words; None for all others."""
+    """Take the same decision from a typed text; None for all other texts."""
     text = message_text(turn.action)
     if draft.asking != MATTER:
         return None
@@ -145,8 +145,7 @@ def _go_on(turn: Turn, draft: Draft, of_told: str = complaint_texts.TOLD_BEFORE)
 
 
 def refuse(turn: Turn, draft: Draft) -> Answer:
-    """Stores nothing but that somebody refused: the draft goes, and the events that led to it
-    are emptied."""
+    """Delete the draft and empty the events that led to it; store nothing but the refusal."""
     navigation.delete(turn, draft)
     inbox.clear_events(turn.session, turn.conversation.id, turn.conversation.key)
     pre_consent.drop(turn.state)
@@ -171,7 +170,7 @@ def _other_ways() -> Card:
 
 
 def resume(turn: Turn, draft: Draft) -> Answer:
-    """Goes on at the open question, with what was sent while the draft waited."""
+    """Go on at the open question, with what was sent while the draft waited."""
     count = attachments.attach_early(turn, draft) if draft.consent_at else 0
     return _with_attached(count, navigation.resume(turn, draft))
 

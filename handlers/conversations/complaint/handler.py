@@ -50,8 +50,8 @@ _FRESH = timedelta(days=1)
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers what belongs to a complaint: its buttons, what is done while one is open, the
-    words that start or resume one, and messages taken back."""
+    """Answer what belongs to a complaint: its buttons, what is done while one is open, the words
+    that start or resume one, and messages taken back."""
     draft = _present_draft(turn)
     if isinstance(turn.action, MessageUnsent):
         return _unsent(turn, draft, turn.action.message_id)
@@ -74,7 +74,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _noted(turn: Turn, draft: Draft) -> Answer | None:
-    """The answer to what was done at the open question, with what is noted beside it."""
+    """The answer to what was done at the open question, with the hints that go beside it."""
     asked, text = draft.asking, message_text(turn.action)
     is_young = hints.note_age(turn, draft, text)
     said = answers.handle(turn, draft)
@@ -85,7 +85,7 @@ def _noted(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def open_question(turn: Turn) -> Answer | None:
-    """The question that stands open, for the middleware to repeat; the consent not for ever."""
+    """The open question, for the middleware to repeat; the consent only a few times."""
     draft = drafts.load(turn.state)
     if draft is None or draft.paused:
         return None
@@ -104,7 +104,7 @@ def _present_draft(turn: Turn) -> Draft | None:
 
 
 def _set_aside(turn: Turn, draft: Draft | None) -> None:
-    """Who blocks us, or comes back, is not in the middle of a question any more."""
+    """Pause the draft of a person who blocks the account or comes back to it."""
     if draft is not None:
         navigation.pause(turn, draft)
 
@@ -126,7 +126,8 @@ def _words(turn: Turn, draft: Draft | None) -> Answer | None:
 
 
 def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
-    """Who may have been cheated just now is asked when, and hears of 1441 before the form."""
+    """Start the form from a typed text; ask first when the money went, so that 1441 is named
+    before."""
     same = second_matter.same_shop(turn) if draft is None else ""
     asked = triage.ask(turn, text) if draft is None and not same else None
     if asked is not None:
@@ -144,7 +145,7 @@ def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 
 def _without_draft(turn: Turn, text: str) -> Answer | None:
-    """Words that would move a form, when there is none: the user is told so."""
+    """Answer words that would move a form where there is none."""
     before = intents.contains_any(text, texts.TYPED_BEFORE_WORDS)
     if before or intents.starts_with_any(text, texts.RESUME_WORDS):
         start = Tap(texts.START_LABEL, START, texts.START_LABEL)
@@ -158,7 +159,7 @@ def _without_draft(turn: Turn, text: str) -> Answer | None:
 
 
 def _asks_after(turn: Turn, filed: Complaint) -> bool:
-    """Whether it is asked if a complaint that was just sent has arrived."""
+    """True if the text asks whether a complaint filed within the last day has arrived."""
     fresh = turn.event.at - filed.filed_at <= _FRESH
     return fresh and intents.contains_any(message_text(turn.action), complaint_texts.ARRIVED_WORDS)
 
@@ -188,7 +189,7 @@ def _button(turn: Turn, draft: Draft | None, button: Postback) -> Answer | None:
 
 
 def _old_button(turn: Turn, draft: Draft | None, button: Postback) -> Answer:
-    """A button of a complaint that was sent, or of a draft that is gone."""
+    """Answer a button of a complaint that was sent, or of a draft that is gone."""
     number = complaints.number_of_draft(turn.session, button.get("d"), turn.conversation.id)
     if number is not None:
         sent = views.already_sent(number, beside_draft=draft is not None)
@@ -215,8 +216,8 @@ def _consent(turn: Turn, draft: Draft, button: Postback) -> Answer:
 
 
 def _answer(turn: Turn, draft: Draft, button: Postback) -> Answer | None:
-    """Takes a tap as the answer to the field it belongs to, which need not be the one asked
-    last: events may come late."""
+    """Take a tap as the answer to the field it belongs to, which need not be the one asked last:
+    events may come late."""
     field = FORM.field(button.get("f"))
     if field is None:
         return navigation.with_question(turn, draft, texts.OLD_BUTTON)
@@ -233,7 +234,7 @@ def _answer(turn: Turn, draft: Draft, button: Postback) -> Answer | None:
 
 
 def _says_the_same(turn: Turn, draft: Draft, field: Field, did: ButtonTap) -> bool:
-    """Whether an old button gives the answer that is there: a second tap."""
+    """True if an old button repeats the stored answer, as a second tap does."""
     present = draft.known[field.name]
     reading = field.kind.read(did, [], turn.today)
     if did.data == DONE:
@@ -251,7 +252,7 @@ def _skip(turn: Turn, draft: Draft, button: Postback) -> Answer:
 
 
 def _skip_seller(turn: Turn, draft: Draft, _button: Postback) -> Answer:
-    """Skips the shop's name, by a button that stood under it before the form became short."""
+    """Skip the shop's name, by a button that stood under it before the form became short."""
     field = FORM.field(draft.asking) if draft.asking == FieldName.SELLER_NAME else None
     return navigation.skip(turn, draft, field) if field else navigation.repeat(turn, draft)
 
@@ -266,7 +267,7 @@ def _edit(turn: Turn, draft: Draft, button: Postback) -> Answer:
 
 
 def _back(turn: Turn, draft: Draft, button: Postback) -> Answer:
-    """Back from the question that the button stands under; a second tap goes no further."""
+    """Go back from the question that the button stands under; a second tap goes no further."""
     left = button.get("f") or draft.asking
     if left != draft.asking and navigation.just_asked(turn, draft):
         return NO_REPLY
@@ -307,7 +308,7 @@ _BEFORE_CONSENT = {"consent", "notice", "delete", "restart", "stop", "cancel", "
 
 
 def _unsent(turn: Turn, draft: Draft | None, message_id: str) -> Answer | None:
-    """Takes back what a message left: a file or an answer of the draft, a file that was sent."""
+    """Remove what an unsent message left: a file or answer of the draft, a file that was sent."""
     early = pre_consent.forget(turn.state, message_id)
     if early and (draft is None or draft.paused):
         return Answer((TextReply(complaint_texts.EARLY_MESSAGE_FORGOTTEN),))

@@ -1,4 +1,4 @@
-"""A place that is sent in the middle of a form: asked whose it is before anything is kept."""
+"""A location sent in the middle of a form: its owner is asked for before anything is kept."""
 
 import re
 
@@ -23,7 +23,7 @@ SHOP, MINE = "shop", "mine"
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
-    """Asks whose place it is, and hears the answer; None for everything else."""
+    """Ask whose location it is, and take a typed answer to that; None for everything else."""
     if isinstance(turn.action, LocationMessage) and turn.action.address.strip():
         return _ask(turn, draft, turn.action.address.strip())
     text = message_text(turn.action)
@@ -50,7 +50,7 @@ def _ask(turn: Turn, draft: Draft, address: str) -> Answer:
 
 
 def resolve(turn: Turn, draft: Draft, button: Postback) -> Answer:
-    """Whose place it is, tapped."""
+    """Store the location as the shop's or the person's own, as tapped."""
     if not draft.place:
         return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
     return _mine(turn, draft) if button.get("v") == MINE else _shops(turn, draft, "")
@@ -62,13 +62,13 @@ def _shops(turn: Turn, draft: Draft, said: str) -> Answer:
 
 
 def _told_besides(said: str) -> str:
-    """What is told of the shop besides that the place is its own."""
+    """The rest of a text after the words that name the place as the shop's; may be empty."""
     rest = _WHOSE.sub("", said).strip()
     return rest if has_content(rest) else ""
 
 
 def _mine(turn: Turn, draft: Draft) -> Answer:
-    """Of the filer's own place the province alone is of use."""
+    """Store only the province of the person's own location."""
     field, found = FORM.field(FieldName.PROVINCE), provinces.find_in_address(draft.place)
     if field is None or found is None or FieldName.PROVINCE in draft.known:
         return _noted(turn, draft, own.MY_PLACE_NOT_KEPT)

@@ -53,22 +53,22 @@ _KIND_SENTENCES: tuple[tuple[type, str], ...] = (
 
 
 def start(turn: Turn, same_shop: str = "", *, shown: bool = False) -> Answer:
-    """A new draft, at its consent; `same_shop` is the number of an earlier complaint; `shown`
-    where a story stands on a card above."""
+    """Open a new draft at its consent; `same_shop` is the number of an earlier complaint, `shown`
+    is set where a story stands on a card above."""
     draft = Draft(turn.services.new_id(), offer=same_shop, language=state_language.current(turn))
     draft.shown = SHOWN if shown else ""
     return ask_for_consent(turn, draft)
 
 
 def ask_for_consent(turn: Turn, draft: Draft) -> Answer:
-    """Shows the notice because it was asked for."""
+    """Show the notice because it was asked for."""
     draft.reminded = 0
     _remember(turn, draft, CONSENT)
     return views.consent(draft)
 
 
 def remind_of_consent(turn: Turn, draft: Draft) -> Answer | None:
-    """Shows the notice again after something else; None when that was done often enough."""
+    """Show the notice again after something else; None when that was done often enough."""
     if draft.reminded >= _MOST_REMINDERS:
         return None
     draft.reminded += 1
@@ -76,28 +76,28 @@ def remind_of_consent(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def consent_again(turn: Turn, draft: Draft) -> Answer:
-    """The notice once more: short in the same talk, whole where it was left."""
+    """The notice once more: short within the hour, in full after a longer pause."""
     drafts.save(turn.state, draft)
     return views.consent(draft) if is_stale(turn, draft) else views.consent_again(draft)
 
 
 def whole_notice(turn: Turn, draft: Draft) -> Answer:
-    """All of the notice, where the consent stands open."""
+    """The full notice while consent is open; else the open question."""
     return views.whole_notice(draft) if draft.asking == CONSENT else repeat(turn, draft)
 
 
 def just_asked(turn: Turn, draft: Draft) -> bool:
-    """Whether the last question is so fresh that a second tap is only a trembling hand."""
+    """True if the last question is so fresh that another tap is a double tap."""
     return abs(_since_asked(turn, draft)) <= DOUBLE_TAP
 
 
 def is_expired(turn: Turn, draft: Draft) -> bool:
-    """Whether the draft has outlived what the notice promises."""
+    """True if the draft is older than the notice promises to keep it."""
     return _since_asked(turn, draft) > DRAFT_LIFETIME
 
 
 def is_stale(turn: Turn, draft: Draft) -> bool:
-    """Whether the last question was asked another day or hours ago."""
+    """True if the last question was asked more than an hour ago."""
     return _since_asked(turn, draft) > timedelta(hours=1)
 
 
@@ -106,7 +106,7 @@ def _since_asked(turn: Turn, draft: Draft) -> timedelta:
 
 
 def ask(turn: Turn, draft: Draft, field: Field) -> Answer:
-    """Asks a field, with whatever of its answer was sent before."""
+    """Ask a field's question, with the part of its answer that was sent before."""
     _park(draft)
     draft.growing = list(draft.pictures) if isinstance(field.kind, Attachments) else []
     _remember(turn, draft, field.name)
@@ -114,7 +114,7 @@ def ask(turn: Turn, draft: Draft, field: Field) -> Answer:
 
 
 def _park(draft: Draft) -> None:
-    """Keeps the parts of an unfinished answer as the answer."""
+    """Store the parts of an unfinished answer as the answer."""
     if draft.growing and FORM.field(draft.asking) is not None:
         answers = draft.offered if draft.asking in draft.offered else draft.answers
         answers[draft.asking] = draft.growing
@@ -122,7 +122,7 @@ def _park(draft: Draft) -> None:
 
 
 def repeat(turn: Turn, draft: Draft) -> Answer:
-    """The question that stands open, whatever it is, without changing anything."""
+    """The open question, whatever it is, without changing anything."""
     if draft.asking == CONSENT:
         return views.consent(draft)
     if draft.asking == REVIEW:
@@ -144,7 +144,7 @@ def with_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
 
 
 def append_question(turn: Turn, draft: Draft, said: Answer) -> Answer:
-    """What is said, and the open question under it; both offer their choices."""
+    """An answer with the open question under it, offering the choices of both."""
     again = repeat(turn, draft)
     choices = (*said.choices, *again.choices)[:MAX_CHOICES]
     return Answer((*said.replies, *again.replies), choices)
@@ -168,7 +168,7 @@ def next_question(turn: Turn, draft: Draft) -> Answer:
 
 
 def review(turn: Turn, draft: Draft) -> Answer:
-    """Show what there is, to be sent."""
+    """Show all answers for the person to check and send."""
     _park(draft)
     draft.adds_details = False
     _remember(turn, draft, REVIEW)
@@ -176,8 +176,8 @@ def review(turn: Turn, draft: Draft) -> Answer:
 
 
 def review_or_go_on(turn: Turn, draft: Draft) -> Answer:
-    """The review for who wants no more questions; where some are needed still, how many, and the
-    next one."""
+    """The review for a person who wants no more questions; while some are required, their number
+    and the next one."""
     left = FORM.left(draft.known)
     if not left:
         return review(turn, draft)
@@ -186,7 +186,7 @@ def review_or_go_on(turn: Turn, draft: Draft) -> Answer:
 
 
 def add_details(turn: Turn, draft: Draft) -> Answer:
-    """Ask the questions that need not be answered, from the review on."""
+    """Ask the optional questions, starting from the review."""
     if draft.asking != REVIEW:
         return repeat(turn, draft)
     draft.adds_details = True
@@ -207,8 +207,8 @@ def go_back(turn: Turn, draft: Draft, name: str) -> Answer:
 
 
 def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
-    """Skips an optional question and the optional ones of its subject; what was already given
-    of its answer stays."""
+    """Skip an optional question and the optional ones of its subject; parts of an answer that were
+    given stay."""
     given = draft.growing if field.name == draft.asking else []
     if given:
         return next_question(turn, draft)
@@ -229,9 +229,8 @@ def _instead_of_skipping(draft: Draft, field: Field) -> str:
 def retry(
     turn: Turn, draft: Draft, field: Field, sentence: str, nearest: tuple[Button, ...] = ()
 ) -> Answer:
-    """Says what is needed, in other words where that was said just before. The question stands
-    as it is; where its options are in the card, the card comes again, so that they are at
-    hand."""
+    """Say what is needed, in other words where that was said just before. The question stays open;
+    where its options are in the card, the card is sent again."""
     said = retries.vary_prompt(draft, field, sentence)
     drafts.save(turn.state, draft)
     help_below = retries.help_buttons(draft)
@@ -242,20 +241,20 @@ def retry(
 
 
 def pause(turn: Turn, draft: Draft) -> Answer:
-    """Keeps the draft for later."""
+    """Keep the draft for later."""
     draft.paused = True
     drafts.save(turn.state, draft)
     return Answer((TextReply(texts.STOPPED),), (views.tap(texts.RESUME_LABEL, "resume", draft),))
 
 
 def resume(turn: Turn, draft: Draft) -> Answer:
-    """Goes on at the very question that was open."""
+    """Go on at the very question that was open."""
     _remember(turn, draft, draft.left if draft.asking == CONFIRM_CANCEL else draft.asking)
     return repeat(turn, draft)
 
 
 def cancel(turn: Turn, draft: Draft) -> Answer:
-    """Asks whether to delete; nothing is gone yet. Before consent there is nothing to ask."""
+    """Ask whether to delete; nothing is gone yet. Before consent there is nothing to ask."""
     if not draft.consent_at:
         return delete(turn, draft)
     if draft.asking != CONFIRM_CANCEL:
@@ -265,7 +264,7 @@ def cancel(turn: Turn, draft: Draft) -> Answer:
 
 
 def delete(turn: Turn, draft: Draft) -> Answer:
-    """The draft and its files are gone."""
+    """Delete the draft and its files."""
     evidence.remove_draft(turn.session, draft.id)
     drafts.drop(turn.state)
     pre_consent.drop(turn.state)
@@ -281,14 +280,14 @@ def consent_hash(language: str) -> str:
 
 
 def give_consent(turn: Turn, draft: Draft) -> None:
-    """Remembers when and to what."""
+    """Record the time, the language and the hash of the notice that was agreed to."""
     draft.consent_at = turn.event.at.isoformat()
     draft.consent_hash = consent_hash(draft.language)
     draft.consent_language = draft.language
 
 
 def submit(turn: Turn, draft: Draft) -> Answer:
-    """Files the complaint that was reviewed, if nothing is missing, and tells its number."""
+    """File the reviewed complaint if nothing is missing, and give its number."""
     if draft.asking != REVIEW or FORM.next_open(draft.answers) is not None:
         return next_question(turn, draft)
     if draft.consent_hash != consent_hash(draft.consent_language):
@@ -332,6 +331,6 @@ def _remember(turn: Turn, draft: Draft, asking: str) -> None:
 
 
 def non_text_reply(did: Action) -> str:
-    """What is said of a message that holds no words."""
+    """The sentence that answers a message without text, such as a sticker or a voice message."""
     found = (sentence for kind, sentence in _KIND_SENTENCES if isinstance(did, kind))
     return next(found, form_texts.NEEDS_WORDS)

@@ -1,4 +1,4 @@
-"""Words that change something besides the question that is open."""
+"""Texts that change something other than the open question."""
 
 from handlers import texts
 from handlers.conversations.complaint import answer_storage, location, navigation
@@ -42,8 +42,8 @@ _ONLY_REPORT = "only-report"
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
-    """Answers a correction, whose number or place it is, a worry, anger, a further account, the
-    number of a case; None for all other words."""
+    """Answer a correction, whose number or place it is, a worry, anger, a further account, the
+    number of a case; None for all other texts."""
     if draft.asking == CONFIRM_CANCEL:
         return None
     return (
@@ -81,7 +81,8 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
-    """The correction of another answer than the one asked for, where one value alone is told."""
+    """The correction of another answer than the one asked for, where the text holds one value
+    alone."""
     may_tell_of_seller = draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER)
     read = None if may_tell_of_seller else restated.parse(text, draft.answers, turn.today)
     if read is None or read.others or len(read.values) != 1:
@@ -91,7 +92,7 @@ def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
 
 
 def _represented(turn: Turn, draft: Draft) -> Answer | None:
-    """Notes whose telephone number it is, once it was asked for."""
+    """Note whose telephone number it is, once it was asked for."""
     text = message_text(turn.action)
     if FieldName.PHONE not in draft.answers or contacts.phone_within(text):
         return None
@@ -113,13 +114,13 @@ def _represented(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _name_before(text: str) -> str:
-    """One's own name, told before whom to call instead."""
+    """The person's own name, given before that of whoever is to be called instead; else empty."""
     name = filer_name.parse(text.partition(" ")[0])
     return "" if filer_name.is_doubtful(name) else name
 
 
 def _another_account(turn: Turn, draft: Draft) -> Answer | None:
-    """Asks for a further account after the question was left, beside those that were told."""
+    """Ask for a further account after that question was left, keeping those already given."""
     text = message_text(turn.action)
     field = next(each for each in FORM.fields if isinstance(each.kind, PayeeAccounts))
     told = draft.known.get(field.name)
@@ -136,7 +137,7 @@ def _another_account(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _asks_about_filing(turn: Turn) -> str:
-    """What is answered at once to a short question that worries who fills in the form."""
+    """The answer to a worried short question of who fills in the form; else empty."""
     text = message_text(turn.action)
     if len(text) > _SHORT or not intents.asks(text):
         return ""
@@ -154,7 +155,7 @@ def _concern(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _case_number(turn: Turn, draft: Draft) -> Answer | None:
-    """Keeps the number that a bank or the police gave in the story, and that they were told."""
+    """Keep the number that a bank or the police gave in the story, and that they were informed."""
     text = message_text(turn.action)
     asked = FORM.field(draft.asking)
     if asked is None or not _is_case_number(turn, draft, asked, text):
@@ -182,8 +183,8 @@ def _is_case_number(turn: Turn, draft: Draft, asked: Field, text: str) -> bool:
 
 
 def handle_unlisted_wish(turn: Turn, draft: Draft) -> Answer | None:
-    """A wish that the form has no name for is written into the story; who wants the shop punished
-    comes nearest to reporting it. None for anything else."""
+    """Write a wish that the form has no option for into the story; a wish to see the shop punished
+    is taken as reporting it. None for anything else."""
     text, asked = message_text(turn.action), FORM.field(FieldName.WANTED)
     if draft.asking != FieldName.WANTED or asked is None or not text or intents.asks(text):
         return None
@@ -201,7 +202,7 @@ def handle_unlisted_wish(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _anger(turn: Turn, draft: Draft) -> Answer | None:
-    """Kind words for who is angry at the questions, where nothing is answered by that."""
+    """Calm a person who is angry at the questions, where the text answers nothing."""
     text = message_text(turn.action)
     asked = FORM.field(draft.asking)
     if not text or len(text) > _SHORT or draft.asking == FieldName.STORY:
@@ -225,8 +226,7 @@ def _is_answer(turn: Turn, field: Field) -> bool:
 
 
 def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
-    """Takes an amount alone that is no answer to the question that stands open; a rough one is
-    asked for once more."""
+    """Take an amount alone that is no answer to the open question; ask again for a rough one."""
     amount = FORM.field(FieldName.AMOUNT)
     told = amounts.parse_alone(message_text(turn.action))
     if amount is None or told is None or FieldName.AMOUNT in draft.known or draft.growing:
@@ -243,7 +243,7 @@ def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _is_elsewhere(turn: Turn, draft: Draft) -> bool:
-    """Whether the question that is open cannot mean an amount."""
+    """True if the open question cannot be answered by an amount."""
     asked = FORM.field(draft.asking)
     if asked is None:
         return draft.asking == PREFILL
@@ -256,7 +256,7 @@ def _is_elsewhere(turn: Turn, draft: Draft) -> bool:
 
 
 def _with_open_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
-    """A sentence, and the question that is open, or the next one where its answers moved it."""
+    """A sentence, and the open question, or the next one where the answers have moved on."""
     field = FORM.field(draft.asking)
     stays = field is not None and field in FORM.path(draft.known)
     again = navigation.repeat(turn, draft) if stays else navigation.next_question(turn, draft)

@@ -1,4 +1,4 @@
-"""What comes before the form: when the money was sent to a crook, and whether one may file."""
+"""Triage before the form: when the money was sent to a crook, and whether one may file."""
 
 from handlers import texts
 from handlers.cards import topics
@@ -23,8 +23,8 @@ _START = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
 
 
 def ask(turn: Turn, text: str) -> Answer | None:
-    """Asks when, where the words tell of a crook and not of when; once, and not right after the
-    urgent card."""
+    """Ask when the money was sent, where a text tells of a crook and not of the time; once, and not
+    right after the urgent card."""
     if not intents.contains_any(text, texts.CHEATED_WORDS) or _tells_when(turn, text):
         return None
     last = last_topic.recent(turn.state, turn.event.at)
@@ -42,7 +42,7 @@ def ask(turn: Turn, text: str) -> Answer | None:
 
 
 def _tells_when(turn: Turn, text: str) -> bool:
-    """Whether it is told when, or that it is too late or too early to stop a transfer."""
+    """True if a text gives a time, or says that it is too late or too early to stop a transfer."""
     told = turn.reading.story(text)
     paid_otherwise = told.payment_method not in (None, "transfer")
     if told.urgent or told.purchase_date or paid_otherwise:
@@ -52,7 +52,7 @@ def _tells_when(turn: Turn, text: str) -> bool:
 
 
 def handle(turn: Turn, text: str) -> Answer | None:
-    """The answer to the question, in words; None for something else."""
+    """Answer a typed reply to that question; None for something else."""
     last = last_topic.recent(turn.state, turn.event.at)
     if last is None or last.id != TOPIC or intents.asks(text):
         return None
@@ -67,7 +67,7 @@ def handle(turn: Turn, text: str) -> Answer | None:
 
 
 def _when(turn: Turn, text: str) -> str:
-    """Which of the answers is meant; empty where none is."""
+    """The code of the answer that a text means; empty where it means none."""
     not_sent = intents.contains_any(text, own.NOT_SENT_WORDS)
     if not_sent or intents.is_one_of(text, own.NO_MONEY_WORDS):
         return _NOT
@@ -80,7 +80,7 @@ def _when(turn: Turn, text: str) -> str:
 
 
 def wants_to_start(text: str) -> bool:
-    """Whether the words are for the form; who wants to stay unnamed is answered first."""
+    """True for words that ask for the form; a wish to stay unnamed is answered first."""
     starts = (
         intents.starts_with_any(text, texts.START_WORDS)
         or intents.ends_with_any(text, texts.START_WORDS)
@@ -95,7 +95,7 @@ def wants_to_start(text: str) -> bool:
 
 
 def with_yes(text: str, form: Answer) -> Answer:
-    """The form, under a yes where it was asked if one may file."""
+    """The form, under a yes where somebody asked whether one may file."""
     if not moves.asks_if_one_may(text):
         return form
     of_sum, here = complaint_texts.SUM_DOES_NOT_MATTER, complaint_texts.MAY_FILE_HERE
@@ -104,13 +104,13 @@ def with_yes(text: str, form: Answer) -> Answer:
 
 
 def handle_button(turn: Turn, draft: Draft | None, button: Postback) -> Answer | None:
-    """One of the question's buttons; None where a form is open already and nothing is urgent."""
+    """Answer one of the question's buttons; None where a form is open and nothing is urgent."""
     when = button.get("v")
     return _then(turn, when) if draft is None or when == _JUST else None
 
 
 def _then(turn: Turn, when: str) -> Answer:
-    """The urgent card for who just sent it, which offers the form; else the form at once."""
+    """The urgent card, which offers the form, if the money was just sent; else the form at once."""
     topic = turn.knowledge_base.topics.get(topics.JUST_SENT)
     if when == _JUST and topic is not None:
         last_topic.remember(turn.state, topic.id, turn.event.at)

@@ -1,4 +1,4 @@
-"""How the complaint looks in the chat: consent, question, review, receipt."""
+"""Cards of the complaint in the chat: consent, question, review, receipt."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -43,7 +43,7 @@ def tap(label: str, action: str, draft: Draft, **values: str) -> Tap:
 
 
 def consent(draft: Draft) -> Answer:
-    """What is kept, why and how long, before anything is asked: in short, on one screen."""
+    """The notice in short, on one screen: which data is kept, why and how long."""
     read_all = tap(consent_texts.READ_ALL_LABEL, "notice", draft)
     card = Card(
         title=consent_texts.TITLE,
@@ -56,7 +56,7 @@ def consent(draft: Draft) -> Answer:
 
 
 def whole_notice(draft: Draft) -> Answer:
-    """All of the notice."""
+    """The full notice."""
     card = Card(
         title=consent_texts.TITLE,
         label=texts.FORM_LABEL,
@@ -73,14 +73,14 @@ def _decisions(draft: Draft) -> tuple[Button, ...]:
 
 
 def consent_again(draft: Draft) -> Answer:
-    """The notice in short, where the whole of it was shown just before."""
+    """The notice in one paragraph, where it was shown just before."""
     (whole,) = consent(draft).replies
     assert isinstance(whole, Card)
     return Answer((replace(whole, paragraphs=(consent_texts.AGAIN,), note=""),))
 
 
 def ways_to_stop(draft: Draft) -> tuple[Button, Button]:
-    """What every question offers: to go on later, or not at all."""
+    """The buttons under every question: pause, or cancel."""
     stop = tap(texts.STOP_LABEL, "stop", draft)
     return stop, tap(texts.CANCEL_LABEL, "cancel", draft)
 
@@ -106,14 +106,14 @@ def review(draft: Draft, more: tuple[Row, ...] = ()) -> Answer:
 
 
 def review_row(draft: Draft, field: Field) -> Row:
-    """An answer, to be changed."""
+    """An answer with the button to change it."""
     value: Any = draft.known.get(field.name, SKIPPED)
     shown = texts.SKIPPED if value is SKIPPED else shorten(field.show(value))
     return Row(field.label, shown, tap(texts.EDIT_LABEL, "edit", draft, f=field.name))
 
 
 def shorten(text: str, longest: int = _REVIEW_LENGTH) -> str:
-    """The beginning of a long text, which says how much there is."""
+    """The beginning of a long text, with the length of the whole."""
     letters = regex.findall(r"\X", text)
     if len(letters) <= longest:
         return text
@@ -121,7 +121,7 @@ def shorten(text: str, longest: int = _REVIEW_LENGTH) -> str:
 
 
 def confirm_cancel(draft: Draft) -> Answer:
-    """Asks once whether the draft is deleted or kept."""
+    """Ask once whether the draft is deleted or kept."""
     delete = tap(texts.DELETE_LABEL, "delete", draft)
     keep = tap(texts.KEEP_LABEL, "stop", draft)
     go_on = tap(texts.RESUME_LABEL, "resume", draft)
@@ -132,7 +132,7 @@ def confirm_cancel(draft: Draft) -> Answer:
 
 
 def summary(draft: Draft) -> Answer:
-    """What stands in the draft, and what is still empty, before all of it is answered."""
+    """The draft's answers, and the gaps that are left, while the form is unfinished."""
     shown = [field for field in FORM.fields if _is_in_summary(draft, field)]
     rows = tuple(_summary_row(draft, field) for field in shown)
     resume = tap(texts.RESUME_LABEL, "resume", draft)
@@ -147,7 +147,7 @@ def summary(draft: Draft) -> Answer:
 
 
 def _is_in_summary(draft: Draft, field: Field) -> bool:
-    """Whether it was answered or skipped by itself, or must be asked."""
+    """True if the field was answered or skipped by itself, or is essential and open."""
     known = draft.known
     if known.get(field.name):
         return True
@@ -162,8 +162,8 @@ def _summary_row(draft: Draft, field: Field) -> Row:
 
 
 def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
-    """Offers the draft that was left: since when, how far it is, and of what it tells; who
-    greeted is greeted."""
+    """Offer the draft that was left: since when, how far it is, and which matter; with a greeting
+    where the person greeted."""
     path = FORM.path(draft.answers)
     essential = [field for field in path if field.is_essential(draft.answers)]
     named = [field for field in path if field.name in TELLS_WHICH]
@@ -195,8 +195,8 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
 
 
 def receipt(number: str, today: date, until: str = "", remind: tuple[Button, ...] = ()) -> Answer:
-    """The number, what happens next with a date, and until when something else is to be done,
-    with the button that reminds of it."""
+    """The complaint's number, the next steps with a date, and another deadline (`until`) with the
+    button for a reminder of it."""
     by = form_texts.day(today + complaints_workflow.FIRST_CONTACT)
     card = Card(
         title=texts.RECEIPT_TITLE,
@@ -239,14 +239,14 @@ def with_later_matter(receipt: Answer) -> Answer:
 
 
 def already_sent(number: str, *, beside_draft: bool = False) -> Answer:
-    """The same number again, for a second tap; beside a draft, it is of an earlier one."""
+    """The same number again, for a second tap; beside a draft, it is of an earlier complaint."""
     said = unfinished_texts.earlier_was_sent if beside_draft else texts.already_sent
     status = Tap(texts.SEE_STATUS_LABEL, postback.payload("status", n=number))
     return Answer((TextReply(said(number)),), (status,))
 
 
 def is_in(number: str, filed_at: datetime) -> Answer:
-    """The number and the time, for who is not sure that it was sent."""
+    """The complaint's number and time, for a person who is not sure that it was sent."""
     filed = filed_at.astimezone(BANGKOK)
     at = joined(" ", (form_texts.day(filed.date()), f"{filed:%H:%M}"))
     status = Tap(texts.SEE_STATUS_LABEL, postback.payload("status", n=number))

@@ -1,4 +1,4 @@
-"""Pictures and files that come before they are asked for, and what is said of them."""
+"""Pictures and files that come before they are asked for, and the replies to them."""
 
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
@@ -29,7 +29,7 @@ _MOST_SENT = 2
 
 
 def before_consent(turn: Turn, draft: Draft | None, did: Upload) -> Answer:
-    """Remembers that there is a picture, and asks what it is for; LINE alone keeps it."""
+    """Note that there is a picture, and ask what it is for; LINE alone keeps it."""
     refused = upload_limits.check_upload(turn, did)
     if refused is not None or not _may_be_kept(did):
         return Answer((TextReply(refused or form_texts.WRONG_FILE),), ask_again=True)
@@ -85,7 +85,7 @@ def _what_it_is_for(turn: Turn) -> tuple[Tap, ...]:
 
 
 def attach_early(turn: Turn, draft: Draft) -> int:
-    """Keeps what was sent before consent as evidence, now that it is given; how many."""
+    """Attach what was sent before consent as evidence, now that it is given; return the count."""
     room = MAX_FILES - len(draft.pictures)
     sent = messages.pop(turn.state, "pictures", turn.event.at)
     new = [each for each in sent if each not in draft.pictures][:room]
@@ -95,7 +95,7 @@ def attach_early(turn: Turn, draft: Draft) -> int:
 
 
 def keep_unasked(turn: Turn, draft: Draft, did: Upload) -> Answer:
-    """Keeps a file that comes while something else is asked; one sentence for several."""
+    """Store a file that comes while something else is asked; one sentence for several."""
     if not _may_be_kept(did):
         return navigation.with_question(turn, draft, form_texts.WRONG_FILE)
     if did.message_id not in draft.pictures:
@@ -155,7 +155,7 @@ def _were_just_sent(draft: Draft) -> bool:
 
 
 def request_downloads(turn: Turn, draft: Draft) -> None:
-    """Notes the draft's files, so that they are fetched from LINE."""
+    """Queue the draft's files to be fetched from LINE."""
     held = turn.conversation
     for message_id in draft.pictures:
         message_hash = turn.services.index_key.blind_index("message", message_id)

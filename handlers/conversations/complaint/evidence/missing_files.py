@@ -17,7 +17,7 @@ from handlers.texts import evidence as texts
 
 
 def notify(state: ConversationState, lost: Sequence[LostFile], today: date) -> Answer:
-    """Takes the files out of an open draft; says how many there are and what to do. The open
+    """Remove the files from an open draft; say how many there are and what to do. The open
     question's choices stand under it, since LINE shows only those of the last message."""
     counts = Counter(file.failure for file in lost)
     draft = drafts.load(state)

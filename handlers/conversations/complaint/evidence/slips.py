@@ -20,14 +20,14 @@ _MOST = 10
 
 
 def with_offer(turn: Turn, draft: Draft, said: Answer) -> Answer:
-    """What is said, under the offer to take over what the code of a slip says, if there is one."""
+    """A reply, under the offer to take over the data of a slip's code, if the picture holds one."""
     if not draft.consent_at or not isinstance(turn.action, ImageMessage):
         return said
     return _with_offer(turn, draft, turn.action.message_id, said)
 
 
 def with_offer_of_early(turn: Turn, draft: Draft, said: Answer) -> Answer:
-    """The same of the newest slip among pictures that came before consent."""
+    """The same for the newest slip among pictures that came before consent."""
     slips = (each for each in reversed(draft.pictures) if _slip(turn, each))
     message_id = next(slips, None)
     return _with_offer(turn, draft, message_id, said) if message_id else said
@@ -46,7 +46,7 @@ def _with_offer(turn: Turn, draft: Draft, message_id: str, said: Answer) -> Answ
 
 
 def take(turn: Turn, draft: Draft, button: Postback) -> Answer:
-    """Makes what the code of a slip said a part of the answers."""
+    """Add the data of a slip's code to the answers."""
     slip = (SEEN_SLIPS.get(turn.state) or {}).get(button.get("m"))
     if slip is None:
         return navigation.with_question(turn, draft, texts.OLD_BUTTON)
@@ -56,7 +56,7 @@ def take(turn: Turn, draft: Draft, button: Postback) -> Answer:
 
 
 def take_back(turn: Turn, draft: Draft, message_id: str) -> None:
-    """Forgets what was seen in a picture that its sender took back."""
+    """Forget what was seen in a picture that its sender took back."""
     seen = dict(SEEN_SLIPS.get(turn.state) or {})
     slip = seen.pop(message_id, None)
     if slip is not None:
@@ -72,7 +72,7 @@ def _slip(turn: Turn, message_id: str) -> str:
 
 
 def _in_words(turn: Turn, slip: Payload) -> str:
-    """The bank that issued it and its reference, on one line."""
+    """The bank that issued the slip and its reference, on one line."""
     bank = turn.knowledge_base.banks.bank(slip.bank or "")
     return f"{bank.name if bank else slip.bank or ''} {slip.trans_ref}".strip()
 

@@ -14,7 +14,7 @@ from handlers.texts import evidence_removed
 
 
 def handle_unsend(turn: Turn, message_id: str) -> Answer | None:
-    """Deletes the file with its copy; the complaint's history says so. None if there was none."""
+    """Delete the file with its copy, and log it in the complaint's history. None without a file."""
     message_hash = turn.services.index_key.blind_index("message", message_id)
     draft_id = evidence.remove(turn.session, message_hash)
     if draft_id is None:
@@ -29,7 +29,7 @@ def handle_unsend(turn: Turn, message_id: str) -> Answer | None:
 
 
 def take_back(turn: Turn, draft: Draft, message_id: str) -> Answer:
-    """Takes a picture out of the draft."""
+    """Remove a picture from the draft."""
     evidence.remove(turn.session, turn.services.index_key.blind_index("message", message_id))
     draft_files.remove_files(draft, [message_id])
     slips.take_back(turn, draft, message_id)

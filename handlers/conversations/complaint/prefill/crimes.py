@@ -1,4 +1,4 @@
-"""A crime in which nothing was bought: what the form holds of it."""
+"""Form answers for a crime in which nothing was bought."""
 
 from typing import Any
 
@@ -13,8 +13,8 @@ _OF_ANY_MATTER = frozenset(("just-transferred", "evidence", "police-report", "mo
 
 
 def answers_of(turn: Turn, text: str, found: FormAnswers) -> dict[str, Any]:
-    """That it is a crime without a purchase, its kind and how the person was contacted, where
-    the topic that a story is about says so; `found` is what else was read."""
+    """The answers for a crime without a purchase (no purchase, kind, channel of contact), where the
+    topic of a story says so; `found` is what else was read."""
     if turn.reading.story(text, with_kind=False).says_what_was_bought:
         return {}
     topics = turn.knowledge_base.topics
@@ -33,7 +33,7 @@ def _took_money(found: FormAnswers) -> bool:
 
 
 def _channel(text: str, found: FormAnswers) -> str:
-    """How the crook came: by telephone before the app in which it went on."""
+    """The crook's channel of contact: a telephone call before the app it went on in."""
     for channel, said in CHANNELS.items():
         if intents.contains_any(text, said):
             return channel

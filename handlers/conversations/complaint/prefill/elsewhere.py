@@ -1,4 +1,4 @@
-"""Answers to other questions than the open one: kept, said back, and the open one asked again."""
+"""Answers to other questions than the open one: stored, shown back, the open one asked again."""
 
 from typing import Any
 
@@ -33,8 +33,7 @@ _LONGEST = 80
 
 
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
-    """Keeps what a text answers of other questions, where it does nothing else; None for all
-    other texts."""
+    """Store answers to other questions, if the text does nothing else; None for all others."""
     text = message_text(turn.action)
     found = reader.parse(text, field, draft.known, turn.today)
     if isinstance(field.kind, FreeText) and _is_known(draft, found):
@@ -53,8 +52,8 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
 
 
 def put_right(turn: Turn, draft: Draft, field: Field) -> Answer | None:
-    """Keeps what is right of a text that says what is wrong as well; asks once more where that is
-    not one value. A name is what is left of many sentences."""
+    """Store the right value of a text that corrects a wrong one; ask again where that is not one
+    value. Free text is left out: a name could be the rest of many sentences."""
     text = message_text(turn.action)
     if isinstance(field.kind, FreeText | WebAddress) and field.name != FieldName.ORDER_NUMBER:
         return None
@@ -71,8 +70,8 @@ def put_right(turn: Turn, draft: Draft, field: Field) -> Answer | None:
 
 
 def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
-    """Keeps what is typed under the card of answers, or at the review, and shows it again; None
-    for what is no value alone."""
+    """Store what is typed under the card of prefilled answers, or at the review, and show it again;
+    None for a text that is no value alone."""
     text = message_text(turn.action)
     if draft.asking not in (PREFILL, REVIEW) or len(text) > _LONGEST or intents.asks(text):
         return None
@@ -87,7 +86,7 @@ def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _besides(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
-    """What the same text tells of questions that are open still."""
+    """The answers that the same text gives to questions that are still open."""
     told = story.extract_but_kind(text, turn.reading.story(text, with_kind=False))
     return {name: value for name, value in told.items() if name not in draft.known}
 
@@ -118,7 +117,7 @@ def _is_known(draft: Draft, found: dict[str, Any]) -> bool:
 
 
 def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answer:
-    """Keeps the answers that were found, and goes on where the one asked for is among them."""
+    """Store the answers that were found, and go on where the one asked for is among them."""
     before = draft.known
     for name, value in found.items():
         told = FORM.field(name)
@@ -144,7 +143,7 @@ def _after(turn: Turn, draft: Draft, field: Field, *, is_answered: bool) -> Answ
 
 
 def _said_back(draft: Draft, before: FormAnswers, names: list[str]) -> str:
-    """What is noted now, and what took the place of an earlier answer."""
+    """A text that lists the new answers, and those that replaced an earlier one."""
     changed = [name for name in names if before.get(name) not in (None, draft.known.get(name))]
     noted = [name for name in names if name not in changed]
     lines = [story.summary(draft, noted)] if noted else []

@@ -1,4 +1,4 @@
-"""Two matters told apart in what was told before the consent; where it is not sure, it is one."""
+"""Separation of two matters told before the consent; in doubt they are one."""
 
 from dataclasses import dataclass
 
@@ -34,8 +34,8 @@ class _Part:
 
 
 def later_matter(reading: TextReading, told: dict[str, str]) -> list[str]:
-    """The ids of the messages that tell of another matter than all messages before them; empty
-    where all are of one."""
+    """The ids of the messages about another matter than all messages before them; empty where all
+    are about one."""
     *earlier, last = _parts(reading, told)
     if earlier and all(_are_two(reading, each, last) for each in earlier):
         return list(last.messages)
@@ -43,7 +43,7 @@ def later_matter(reading: TextReading, told: dict[str, str]) -> list[str]:
 
 
 def _parts(reading: TextReading, told: dict[str, str]) -> list[_Part]:
-    """The messages in their order, cut where another seller is named."""
+    """The messages in their order, split where another seller is named."""
     parts = [_Part({})]
     for message_id, text in told.items():
         seller = _seller(reading, text)
@@ -69,7 +69,7 @@ def _seller(reading: TextReading, text: str) -> _Seller:
 
 
 def _alike(one: _Seller, other: _Seller) -> bool:
-    """Whether two may be the same seller; a name and an address may."""
+    """True if two may be the same seller; a name and an address always may."""
     if one is None or other is None or one[0] != other[0]:
         return True
     name, second = one[1], other[1]
@@ -77,8 +77,8 @@ def _alike(one: _Seller, other: _Seller) -> bool:
 
 
 def _are_two(reading: TextReading, before: _Part, after: _Part) -> bool:
-    """Whether another seller comes with another good, or with a good, another sum and a problem
-    of its own, and nothing says that one matter goes on."""
+    """True if another seller comes with another product, or with a product, another sum and a
+    problem of its own, and nothing says that one matter goes on."""
     if _alike(before.seller, after.seller) or _goes_on(before.text, after):
         return False
     one, two = (reading.story(each.text, with_kind=False) for each in (before, after))
@@ -93,7 +93,8 @@ def _are_two(reading: TextReading, before: _Part, after: _Part) -> bool:
 
 
 def _goes_on(before: str, after: _Part) -> bool:
-    """Whether the later messages speak of what was told, or the earlier ones of their seller."""
+    """True if the later messages refer to the earlier ones, or the earlier ones to the later
+    seller."""
     name = option_matching.plain(after.seller[1]) if after.seller else ""
     named = bool(name) and name in option_matching.plain(before)
     corrects = intents.starts_with_any(after.text, whole_story.CORRECTING_WORDS)

@@ -1,4 +1,4 @@
-"""What one message answers of several questions of the form at once."""
+"""Multi-slot fill: the answers that one message gives to several questions of the form."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -57,8 +57,8 @@ _Answers = dict[str, Any]
 
 
 def fill_slots(turn: Turn, draft: Draft, field: Field) -> _Answers:
-    """The answers that a message gives to several questions at once, that of the one asked
-    among them where it is sure. Empty where it only answers, or does not answer, that one."""
+    """The answers that a message gives to several questions at once, that of the one asked among
+    them where it is sure. Empty where it only answers, or does not answer, that one."""
     return _first_that_holds(_BY_QUESTION, _Message(turn, draft, field, message_text(turn.action)))
 
 
@@ -73,7 +73,7 @@ class _Message:
 
     @cached_property
     def found(self) -> _Answers:
-        """Those to this question, and to others where they may be taken without being asked."""
+        """The answer to this question, and those to others that need not be asked."""
         tale = self.turn.reading.story(self.text, with_kind=False)
         found = {
             name: value
@@ -86,12 +86,12 @@ class _Message:
         return {name: value for name, value in found.items() if self._is_sure(name, value)}
 
     def _fits(self, name: str, value: Any) -> bool:
-        """Check that it is open and sure; "just now" rarely means a purchase."""
+        """True if the field is open and the value sure; "just now" rarely means a purchase."""
         is_open = self.draft.known.get(name, SKIPPED) is SKIPPED
         return is_open and bool(value != self.turn.today.isoformat())
 
     def _is_sure(self, name: str, value: Any) -> bool:
-        """Check that it is said, and not only guessed from a word beside it."""
+        """True if the value is stated, and not only guessed from a word beside it."""
         is_asked = name == self.field.name
         match name:
             case FieldName.PLATFORM:
@@ -121,7 +121,8 @@ class _Message:
 
     @property
     def _may_be_place(self) -> bool:
-        """Check that where it was bought is told: a thing may be called so, or a page be gone."""
+        """True if a platform may be where it was bought: a product may be called so, or a page be
+        gone."""
         is_thing = self.field.name == FieldName.PRODUCT and not intents.contains_any(
             self.text, BOUGHT
         )
@@ -129,7 +130,7 @@ class _Message:
 
     @property
     def _may_name_seller(self) -> bool:
-        """Check that a name is not that of an account, or of who made a thing."""
+        """True if a name is not that of an account, or of a product's maker."""
         if self.field.name == FieldName.PRODUCT:
             return intents.contains_any(self.text, SELLERS)
         return self.field.name != FieldName.PAYEE_ACCOUNT
@@ -155,7 +156,7 @@ def _contact(message: _Message) -> _Answers:
 
 
 def _filer_details(message: _Message) -> _Answers:
-    """Who tells, where a text that comes as the story tells nothing but that."""
+    """The filer's name and contact, where a text that comes as the story tells nothing but that."""
     if not message.text or len(message.text) > _ONLY_WHO:
         return {}
     found = story.extract(message.turn, message.text)
@@ -187,7 +188,7 @@ def _read(message: _Message) -> _Answers:
 
 
 def _what_was_paid(message: _Message) -> _Answers:
-    """The sum that is told where it is asked whether it was paid."""
+    """The sum in a text that answers whether it was paid."""
     is_open = message.draft.known.get(FieldName.AMOUNT) is None
     asked = message.field.name == FieldName.PAID and is_open and digits(message.text)
     told = sums.parse(message.text) if asked else None
@@ -206,8 +207,8 @@ def _says_more_of_product(message: _Message) -> bool:
 
 
 def _whole_name(message: _Message) -> str:
-    """The shop's name with what stands after a space in it, where nothing but a platform is told
-    besides; empty where there is nothing more."""
+    """The shop's name with what stands after a space in it, where the text holds nothing else but a
+    platform; empty where there is nothing more."""
     text, name = message.text, message.value
     if message.field.name != FieldName.SELLER_NAME or name is None:
         return ""
@@ -232,7 +233,7 @@ def _with_value(message: _Message) -> _Answers:
 
 
 def _is_another_trace(message: _Message) -> bool:
-    """Whether the seller's link, number or account was typed instead of a name."""
+    """True if the seller's link, number or account was typed instead of a name."""
     told = message.others.keys() & SELLER_TRACES
     if message.field.name != FieldName.SELLER_NAME or message.value is not None or not told:
         return False
@@ -246,7 +247,7 @@ def _is_another_trace(message: _Message) -> bool:
 
 
 def _is_order_alone(message: _Message) -> bool:
-    """Whether an order's number was typed with nothing but labels, the carrier's among them."""
+    """True if the text is an order number with nothing but labels, the carrier's among them."""
     is_asked = message.field.name == FieldName.ORDER_NUMBER
     return is_asked and labelled.number(message.text) != message.text.strip()
 

@@ -1,4 +1,4 @@
-"""How answers that were not typed as such look: what a story tells, what is known from before."""
+"""Cards of prefilled answers: read from a story, or known from an earlier complaint."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -16,7 +16,7 @@ from handlers.texts.i18n import joined
 
 
 def prefill_card(draft: Draft) -> Answer:
-    """What was understood or is known from before, to be confirmed at once."""
+    """A card of the answers that were read, or are known from before, to be confirmed at once."""
     story = draft.offer == FieldName.STORY or (not draft.offer and not _is_contact(draft))
     names = [FieldName.STORY, *draft.offered] if story else list(draft.offered)
     rows = tuple(views.review_row(draft, field) for field in FORM.fields if field.name in names)
@@ -35,12 +35,12 @@ def prefill_card(draft: Draft) -> Answer:
 
 
 def _first_of_a_crime(draft: Draft) -> tuple[str, ...]:
-    """Who leads to the money, before anything is asked of a crime."""
+    """The advice to go to bank and police first, above the prefilled answers of a crime."""
     return (complaint_texts.BANK_AND_POLICE,) if is_crime(draft.offered) else ()
 
 
 def _is_contact(draft: Draft) -> bool:
-    """Whether no more is offered than who the filer is."""
+    """True if nothing is prefilled but the filer's own details."""
     return draft.offered.keys() <= set(OF_THE_FILER)
 
 
@@ -57,7 +57,7 @@ def _of_what_is_offered(draft: Draft, *, is_story: bool) -> tuple[str, str]:
 def story_card(
     answers: dict[str, Any], trouble: str | None, more: tuple[Button, ...], notes: Sequence[str]
 ) -> Card:
-    """What a story tells, before anything of it is kept; asks whether it is right."""
+    """The answers read from a story, to be confirmed before anything of it is kept."""
     wrong = (Row(whole_story.TROUBLE_ROW, trouble),) if trouble else ()
     rows = tuple(
         Row(field.label, views.shorten(field.show(answers[field.name])))

@@ -17,8 +17,8 @@ from handlers.texts import complaint as complaint_texts
 
 
 def begin(turn: Turn, text: str) -> Answer | None:
-    """Begin a form for a further matter, with what is told of it; the complaint before stays as
-    it is. None where money may still be stopped, and for who has sent none."""
+    """Begin a form for a further matter, with what is told of it; the complaint before stays as it
+    is. None where money may still be stopped, and for a person who has sent no complaint."""
     filed = complaints.of_conversation(turn.session, turn.conversation.id)
     if not filed or not case_questions.tells_another_matter(text):
         return None
@@ -32,8 +32,8 @@ def begin(turn: Turn, text: str) -> Answer | None:
 
 
 def set_aside(turn: Turn, draft: Draft) -> Answer | None:
-    """What is told of a further matter while a form is open waits until that one is sent; None
-    for all other texts, and where nothing is told yet or a choice stands open."""
+    """Save a message about a further matter until the open form is sent; None for all other texts,
+    and while no story is given yet or a choice stands open."""
     text = message_text(turn.action)
     if draft.asking in (CONSENT, MATTER, CONFIRM_CANCEL) or not text:
         return None
@@ -55,7 +55,7 @@ def _form(turn: Turn, text: str) -> Answer:
 
 
 def same_shop(turn: Turn) -> str:
-    """The number of the complaint whose shop is meant again; empty where none is."""
+    """The number of the latest complaint, where the text means the same shop again; else empty."""
     if not intents.contains_any(message_text(turn.action), complaint_texts.SAME_SHOP_WORDS):
         return ""
     filed = complaints.of_conversation(turn.session, turn.conversation.id)
@@ -63,7 +63,7 @@ def same_shop(turn: Turn) -> str:
 
 
 def offer_contact(turn: Turn, draft: Draft) -> None:
-    """Put who the filer is, as told in the last complaint, onto the card to be confirmed."""
+    """Offer the filer's details of the last complaint on the card to be confirmed."""
     held = turn.conversation
     for filed in complaints.of_conversation(turn.session, held.id)[:1]:
         told = {**filed.answers, **complaints.personal_answers(filed, held.key)}

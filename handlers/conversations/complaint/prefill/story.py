@@ -1,4 +1,4 @@
-"""What a person tells in one go: read for several answers, and shown on one card to confirm."""
+"""The story a person tells in one go: read for several answers, shown on one card to confirm."""
 
 from typing import Any
 
@@ -64,20 +64,20 @@ def _sure(text: str, story: Story) -> dict[str, Any]:
 
 
 def _is_english(text: str) -> bool:
-    """Whether more of it is written in Latin letters than in others."""
+    """True if more than half of the letters are Latin."""
     latin = sum(letter.isascii() for letter in text if letter.isalpha())
     return 2 * latin > sum(map(str.isalpha, text))
 
 
 def _is_product(text: str) -> bool:
-    """Whether what stands after "bought" is surely what was bought."""
+    """True if the text after "bought" is surely a product."""
     parts = thai.tokenise(thai.normalise(text))
     unsure = any(part in complaint_texts.NO_THINGS for part in parts)
     return not unsure and not any(part in text for part in complaint_texts.NO_PRODUCT_PARTS)
 
 
 def is_story(turn: Turn, text: str) -> bool:
-    """Whether a text, typed before any form, tells what happened; who asks for a check does not."""
+    """True if a text, typed before any form, tells what happened, and asks for no check."""
     if len(text) < LEAST_TOLD or not has_telling_words(pre_purchase.without_asked(text)):
         return False
     if intents.starts_with_any(text, texts.START_WORDS) and not intents.asks(text):
@@ -89,12 +89,12 @@ def is_story(turn: Turn, text: str) -> bool:
 
 
 def has_telling_words(text: str) -> bool:
-    """Whether a word of what happens to buyers stands in it."""
+    """True if the text holds a word for what happens to buyers."""
     return intents.contains_any(text, (*texts.TELLING_WORDS, *complaint_texts.TELLING_TOO))
 
 
 def _how_much(found: FormAnswers) -> int:
-    """How many answers are told; that money went, or nobody answered, says little alone."""
+    """The number of answers found; that money went, or nobody answered, says little alone."""
     beside = (
         {FieldName.CONTACTED_SELLER}
         if FieldName.AMOUNT in found
@@ -104,8 +104,8 @@ def _how_much(found: FormAnswers) -> int:
 
 
 def _names_a_problem(turn: Turn, text: str) -> bool:
-    """Whether the rules' words name a kind and tell more than a place, be it not sure enough to
-    be offered; of English they know none."""
+    """True if the rules find a kind of problem and a payment, even if not surely enough to offer
+    it; always for English, which they cannot read."""
     story = turn.reading.story(text, with_kind=False)
     return _is_english(text) or bool(
         story.payment_method and story.kind not in (None, _UNSURE_KIND)
@@ -113,9 +113,9 @@ def _names_a_problem(turn: Turn, text: str) -> bool:
 
 
 def is_whole_story(turn: Turn, text: str) -> bool:
-    """Whether a text is a whole story, to be taken up: long, with several answers, nothing asked at
-    its end, nothing urgent, no wish for a check; English is answered in English first. Who told
-    it in several messages is surely telling, so that fewer answers are enough, but of danger."""
+    """True if a text is a whole story to be taken up: long, with several answers, nothing asked at
+    its end, nothing urgent, no wish for a check; English is answered in English first. A story
+    sent in several messages needs fewer answers, unless it tells of danger."""
     in_pieces = bool(turn.event.earlier_ids) and not _tells_danger(turn, text)
     least, much = (_PIECES, _FOUND_IN_PIECES) if in_pieces else (_WHOLE_STORY, _MUCH_FOUND)
     if len(text) < least or intents.asks(text[-_END:]) or _is_english(text):
@@ -126,13 +126,13 @@ def is_whole_story(turn: Turn, text: str) -> bool:
 
 
 def _tells_danger(turn: Turn, text: str) -> bool:
-    """Whether words of danger stand in it, not only what is alike."""
+    """True if the text holds words of danger, not only a resemblance to such texts."""
     found = turn.reading.danger(text)
     return found is not None and not found.is_learned
 
 
 def add_case_numbers(turn: Turn, draft: Draft) -> None:
-    """The numbers of a bank's case that were told before the story stand in it."""
+    """Append the bank's case numbers that were given before the story to it."""
     if not draft.cases:
         return
     draft.answers[FieldName.STORY] = "\n".join(
@@ -160,18 +160,18 @@ def answers_in(turn: Turn, text: str) -> dict[str, Any]:
 
 
 def prefill(turn: Turn, draft: Draft) -> None:
-    """Puts what the story tells onto the card."""
+    """Offer the answers found in the story on the card."""
     offer(draft, answers_in(turn, draft.answers[FieldName.STORY]))
 
 
 def offer(draft: Draft, found: dict[str, Any]) -> None:
-    """Puts what was found onto the card, but for what was answered before."""
+    """Offer the answers found on the card, but for those given before."""
     draft.offered = {name: each for name, each in found.items() if name not in draft.answers}
     draft.offer = FieldName.STORY
 
 
 def prefill_same_shop(turn: Turn, draft: Draft, number: str) -> None:
-    """Puts the shop and the contact of an earlier complaint of this person onto the card; all
+    """Offer the shop and the contact of an earlier complaint of this person on the card; all
     answers of one that was withdrawn."""
     held = turn.conversation
     own_ones = complaints.of_conversation(turn.session, held.id)
@@ -189,7 +189,7 @@ def prefill_same_shop(turn: Turn, draft: Draft, number: str) -> None:
 
 
 def _all_but_evidence(told: FormAnswers) -> dict[str, Any]:
-    """Every answer again, and what was left out stays left out."""
+    """Every answer again; what was skipped stays skipped."""
     return {
         field.name: told.get(field.name)
         for field in FORM.path(told)
@@ -199,7 +199,7 @@ def _all_but_evidence(told: FormAnswers) -> dict[str, Any]:
 
 
 def accept(turn: Turn, draft: Draft) -> Answer:
-    """All on the card is right."""
+    """Accept everything on the card."""
     if draft.asking != PREFILL:
         return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
     accept_prefill(draft)
@@ -207,20 +207,20 @@ def accept(turn: Turn, draft: Draft) -> Answer:
 
 
 def accept_prefill(draft: Draft) -> None:
-    """What is offered is answered."""
+    """Turn the offered values into answers."""
     draft.answers = {**draft.answers, **draft.offered}
     draft.offered = {}
 
 
 def decline(turn: Turn, draft: Draft) -> Answer:
-    """Nothing on the card is taken: each is asked."""
+    """Drop everything on the card, so that each question is asked."""
     draft.offered = {}
     draft.told_answers = {}
     return navigation.next_question(turn, draft)
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
-    """What is typed under the card; None for a question."""
+    """Handle a turn under the card of prefilled answers; None for a question."""
     text = message_text(turn.action)
     if not text:
         return navigation.with_question(turn, draft, navigation.non_text_reply(turn.action))
@@ -259,12 +259,12 @@ def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 
 def _tells_what_changed(draft: Draft, text: str) -> bool:
-    """Whether it may be what is asked for under the answers of a withdrawn complaint."""
+    """True if a text may tell what changed, as asked for after a withdrawn complaint."""
     return FieldName.STORY in draft.offered and len(text) >= _LEAST_CHANGE
 
 
 def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
-    """Something more that happened; taking the message back takes the story back."""
+    """Add something more that happened; taking the message back takes the story back."""
     stands = draft.offered if FieldName.STORY in draft.offered else draft.answers
     stands[FieldName.STORY] = f"{stands.get(FieldName.STORY) or ''}\n{text}".strip()
     for message_id in turn.event.message_ids if isinstance(turn.action, TextMessage) else ():
@@ -272,7 +272,7 @@ def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
 
 
 def with_payee(turn: Turn, draft: Draft, accounts: list[Any]) -> list[Any]:
-    """The one account with the owner that the story names, where none was told with it."""
+    """The only account, with the owner that the story names where none was given with it."""
     if len(accounts) != 1 or accounts[0]["name"]:
         return accounts
     payee = turn.reading.story(draft.known.get(FieldName.STORY) or "").payee
@@ -280,13 +280,13 @@ def with_payee(turn: Turn, draft: Draft, accounts: list[Any]) -> list[Any]:
 
 
 def is_doubtful(draft: Draft, field: Field, text: str) -> bool:
-    """Whether a text may be no answer, and is to be confirmed as one; a second time it is not
+    """True if a text may be no answer, and is to be confirmed as one; a second time it is not
     doubted."""
     return doubts.may_be_none(field, text) and draft.doubted != text
 
 
 def confirm_answer(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
-    """Asks what the text is."""
+    """Ask whether the text is the answer."""
     draft.doubted = text
     drafts.save(turn.state, draft)
     asked_for = DOUBTED_AS[field.name]
@@ -299,7 +299,7 @@ def confirm_answer(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
 
 
 def resolve_doubt(turn: Turn, draft: Draft, button: Postback) -> Answer:
-    """The doubted text is the answer, or belongs to the story."""
+    """Take the doubted text as the answer, or as part of the story."""
     text, field = draft.doubted, FORM.field(draft.asking)
     if not text or field is None:
         return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
@@ -312,7 +312,7 @@ def resolve_doubt(turn: Turn, draft: Draft, button: Postback) -> Answer:
 
 
 def take_doubted(turn: Turn, draft: Draft, field: Field) -> Answer:
-    """The doubted text is the answer."""
+    """Take the doubted text as the answer."""
     text, draft.doubted = draft.doubted, ""
     reading = field.kind.read(TextMessage(text), [], turn.today)
     draft.answers[field.name] = reading.value if isinstance(reading, Complete) else text
@@ -320,7 +320,7 @@ def take_doubted(turn: Turn, draft: Draft, field: Field) -> Answer:
 
 
 def summary(draft: Draft, names: list[str]) -> str:
-    """What was understood of a message that answered several questions."""
+    """A text that lists the answers read from a message that answered several questions."""
     shown = []
     for name in names:
         field = FORM.field(name)

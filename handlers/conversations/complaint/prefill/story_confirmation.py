@@ -21,8 +21,8 @@ _HELP: tuple[Button, ...] = (
 
 
 def confirm_story(turn: Turn, text: str) -> Answer:
-    """Shows what was understood of a whole story, and asks for consent to keep it; what is shown
-    is what is taken up then."""
+    """Show what was understood of a whole story, and ask for consent to keep it; what is shown is
+    what is taken up then."""
     pre_consent.remember_told(turn)
     found = story.extract(turn, text)
     by_courier = found.get(FieldName.PAYMENT_METHOD) == "cod"

@@ -20,7 +20,7 @@ from handlers.texts import calls
 
 
 def remember_message(turn: Turn) -> None:
-    """Remembers which message told it; its words stay in the inbox alone until consent."""
+    """Remember the id of a message that tells something; its text stays in the inbox alone."""
     text = message_text(turn.action)
     if (
         story.is_story(turn, text)
@@ -34,8 +34,8 @@ def remember_message(turn: Turn) -> None:
 
 
 def _tells_a_part(turn: Turn, text: str) -> bool:
-    """Whether something is told that may belong to a story, and nothing asked or wished; of who
-    has sent a complaint it may be of that one."""
+    """True if a text may be part of a story, and asks or wishes nothing. False for a person who has
+    sent a complaint: it may be about that one."""
     banks = turn.knowledge_base.banks
     if intents.asks(text) or own_data.answer_to(text) or emergencies.goes_on(text, banks):
         return False
@@ -49,20 +49,20 @@ def _tells_a_part(turn: Turn, text: str) -> bool:
 
 
 def _is_sum(text: str) -> bool:
-    """Whether a text is a sum and nothing else; right after what was told four digits are one."""
+    """True if a text is a sum and nothing else; right after a story four digits are one."""
     is_line = intents.is_one_of(text, (*calls.LINES, *calls.OTHER_LINES))
     return isinstance(amounts.parse(text), int) and not is_line
 
 
 def _goes_on(turn: Turn, text: str) -> bool:
-    """Whether a fact is added to what was told shortly before."""
+    """True if a text adds a fact to what was told shortly before."""
     told = pre_consent.recent(turn.state, "told", turn.event.at)
     return bool(told) and not intents.asks(text) and bool(story.extract(turn, text))
 
 
 def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
-    """Whether a text that is typed under the notice belongs to the complaint, `whatever` it
-    says where it was just asked for; which message it is, is remembered until there is consent."""
+    """True if a text typed under the notice belongs to the complaint, `whatever` it says where it
+    was just asked for; the message's id is then remembered until consent."""
     if not turn.event.message_ids:
         return False
     if intents.asks(text) or not (whatever or story.extract(turn, text)):
@@ -72,7 +72,7 @@ def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
 
 
 def take_up(turn: Turn, draft: Draft) -> None:
-    """Takes what was told before consent into the draft, now that there is consent."""
+    """Take what was told before consent into the draft, now that there is consent."""
     told = _told(turn)
     if all(
         case_references.has_number(text) and not story.is_story(turn, text)
@@ -88,8 +88,8 @@ def take_up(turn: Turn, draft: Draft) -> None:
 
 
 def _told(turn: Turn) -> dict[str, str]:
-    """What was told, by the ids of its messages; parts without a story only where they are as
-    long as one."""
+    """The remembered messages by their ids; without a story among them only if they are as long as
+    one."""
     ids = pre_consent.in_order(turn.state, turn.event.at)
     found = ((each, turn.services.stored_text(each).strip()) for each in ids)
     told = {each: text for each, text in found if text}
@@ -98,7 +98,7 @@ def _told(turn: Turn) -> dict[str, str]:
 
 
 def apply_story(turn: Turn, draft: Draft) -> bool:
-    """Makes what was told the first answer."""
+    """Make the earlier messages the first answer; true if they were."""
     for message_id in draft.told:
         pre_consent.forget(turn.state, message_id)
     told = list(draft.told.values())
@@ -117,7 +117,7 @@ def apply_story(turn: Turn, draft: Draft) -> bool:
 
 
 def choose_later(draft: Draft) -> None:
-    """Only the later matter is meant; what was told of the other one waits for its own form."""
+    """Keep only the later matter; the messages about the other one wait for a form of their own."""
     later = {each: text for each, text in draft.told.items() if each in draft.later}
     draft.told = later or draft.told
 
@@ -135,7 +135,7 @@ def read(turn: Turn, told: list[str]) -> dict[str, Any]:
 
 
 def _with_whole_owners(turn: Turn, found: dict[str, Any], told: list[str]) -> list[dict[str, str]]:
-    """The accounts with their owners as far as one message tells them: in a joined text nobody
+    """The accounts with their owners as far as one message names them: in a joined text nobody
     knows where a name ends."""
     single = [story.answers_in(turn, words).get(FieldName.PAYEE_ACCOUNT, []) for words in told]
     owners = {each["number"]: each["name"] for accounts in single for each in accounts}

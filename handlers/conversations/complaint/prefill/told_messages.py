@@ -33,8 +33,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def take_out(turn: Turn, draft: Draft, message_id: str) -> bool:
-    """Takes a message out of the story, and all answers that are not read without it. Whether it
-    was there."""
+    """Remove a message and the answers that cannot be read without it; true if it was there."""
     text = draft.told.pop(message_id, None)
     if text is None:
         return False

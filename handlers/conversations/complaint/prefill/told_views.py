@@ -1,4 +1,4 @@
-"""How messages that were told before the consent look at the review."""
+"""The review's rows for messages that were told before the consent."""
 
 import regex
 
@@ -19,7 +19,7 @@ def review(draft: Draft) -> Answer:
 
 
 def _told(draft: Draft) -> tuple[Row, ...]:
-    """One row: the message, to be taken out, or some of them, with the way to choose."""
+    """One row: the message, to be taken out, or several quoted, with the way to choose."""
     quotes = [_quote(text) for text in draft.told.values()]
     if len(quotes) > 1:
         more = len(quotes) - _MOST_QUOTED
@@ -47,7 +47,7 @@ def choose(draft: Draft) -> Answer:
 
 
 def same_matter(draft: Draft) -> Answer:
-    """Asks whether the later messages tell of the same matter as those before them."""
+    """Ask whether the later messages tell of the same matter as those before them."""
     before = next((each for each in draft.told if each not in draft.later), "")
     after = next((each for each in draft.told if each in draft.later), "")
     named = ((told_texts.BEFORE_ROW, before), (told_texts.LATER_ROW, after))

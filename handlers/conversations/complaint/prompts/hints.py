@@ -1,4 +1,4 @@
-"""What is said once beside a complaint: to call first, whose matter it is too, how young one is."""
+"""Hints given once beside a complaint: call first, another agency in charge, the filer's age."""
 
 from handlers import texts
 from handlers.cards import minors, topics
@@ -21,7 +21,7 @@ _JUST_PAID, _GIVEN_AWAY = "just-paid", "given-away"
 
 
 def note_age(turn: Turn, draft: Draft, text: str) -> bool:
-    """Notes on the draft that who writes is under 20; whether that is new."""
+    """Note on the draft that the person is under 20; true if that is new."""
     if draft.young or not age.is_under_20(text):
         return False
     draft.young = True
@@ -30,8 +30,8 @@ def note_age(turn: Turn, draft: Draft, text: str) -> bool:
 
 
 def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: str) -> Answer:
-    """The answer under what is to be said now; `asked` is what stood open when
-    the text was typed, empty without a form."""
+    """The answer under the hints to be given now; `asked` is the question that was open when the
+    text was typed, empty without a form."""
     cheated = is_young and minors.is_cheated_child(text)
     first = [minors.first_words(text)] if cheated else []
     cards = [*first, _LEAST] if is_young else []
@@ -49,7 +49,7 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
 
 
 def _call_first(turn: Turn, draft: Draft, text: str) -> list[Card]:
-    """For whose money or secret has just gone; once, and not for who has called."""
+    """The card to call first, where money or a secret has just gone; once, and not after a call."""
     kind = "" if draft.urged else _gone(turn, text)
     if not kind:
         return []
@@ -61,7 +61,7 @@ def _call_first(turn: Turn, draft: Draft, text: str) -> list[Card]:
 
 
 def call_first_of_another(turn: Turn, text: str) -> list[Card]:
-    """The same for a further matter, whatever was said and called in the one before."""
+    """The same for a further matter, regardless of the one before."""
     kind = _gone(turn, text)
     return [_begin(turn, kind)] if kind else []
 

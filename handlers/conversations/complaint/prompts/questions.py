@@ -1,4 +1,4 @@
-"""How a question of the complaint looks: what answers it stands in its card, the ways out below."""
+"""A question of the complaint as a card: its answers to tap, the ways out below."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -23,8 +23,8 @@ _PICKABLE_YEARS = 20
 
 
 def question(draft: Draft, field: Field, today: date) -> Answer:
-    """The question of a field, with its progress, what can be tapped, and below the ways out:
-    quick replies are gone after the next message, and a computer shows none."""
+    """The question of a field, with its progress, what can be tapped, and below the ways out: quick
+    replies are gone after the next message, and a computer shows none."""
     card = Card(
         title=field.asked(draft.known),
         label=texts.FORM_LABEL,
@@ -47,7 +47,7 @@ def goes_on(draft: Draft, field: Field, sentence: str, today: date) -> Answer:
 
 
 def _answers(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
-    """All that answers a question with a tap."""
+    """All buttons that answer the question."""
     return (*_options(draft, field), *_calendar(draft, field, today), *_pass_over(draft, field))
 
 
@@ -56,7 +56,7 @@ def _camera(field: Field) -> tuple[Button, ...]:
 
 
 def _is_changed_alone(draft: Draft, field: Field) -> bool:
-    """Whether one answer is changed and nothing is asked after it."""
+    """True if a single answer is being changed and no question follows."""
     return field.name in draft.known and FORM.next_open(draft.known) is None
 
 
@@ -71,7 +71,7 @@ def _paragraphs(draft: Draft, field: Field) -> Iterator[str]:
 
 
 def stands_in_card(field: Field) -> bool:
-    """Whether the options are too long for quick replies, and stand in the card alone."""
+    """True if the options are too long for quick replies, and stand in the card alone."""
     labels = (option.label for option in field.kind.options())
     return any(max(len(label), len(english_of(label))) > MAX_LABEL for label in labels)
 
@@ -83,13 +83,13 @@ def choices(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
 
 
 def suggestions(draft: Draft, field: Field, options: Sequence[Option]) -> tuple[Tap, ...]:
-    """What may have been meant, to be tapped."""
+    """Buttons for the options that may have been meant."""
     return tuple(_option(draft, field, option) for option in options)
 
 
 def _options(draft: Draft, field: Field) -> list[Tap]:
-    """What is not chosen yet; done only when there is something to be done with, and nothing
-    that stands alone beside what was chosen."""
+    """The options not chosen yet; "done" only once something is chosen, and no exclusive option
+    beside a choice."""
     chosen = draft.growing if field.name == draft.asking else []
     return [
         _option(draft, field, option)
@@ -112,7 +112,8 @@ def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
 
 
 def _pass_over(draft: Draft, field: Field) -> tuple[Button, ...]:
-    """What leaves the question as it is."""
+    """The button that leaves the question as it is: keep the answer, or skip; none once parts are
+    given."""
     if field.name == draft.asking and draft.growing:
         return ()
     if draft.known.get(field.name, SKIPPED) is not SKIPPED:

@@ -1,4 +1,4 @@
-"""What is said when an answer is not understood again: never the same twice in a row."""
+"""Prompts for an answer that is not understood again: never the same twice in a row."""
 
 from handlers import texts
 from handlers.cards import topics
@@ -15,8 +15,8 @@ OFFICERS: tuple[Button, ...] = (Call(texts.CALL_1166_LABEL, "1166"), topics.OFFI
 
 
 def vary_prompt(draft: Draft, field: Field, sentence: str) -> str:
-    """The sentence; where it was said of this question just before, one that explains it
-    otherwise and says who helps."""
+    """The sentence; where this question had it just before, one that explains it otherwise and says
+    where to get help."""
     if draft.unclear != sentence:
         draft.unclear, draft.unclear_times = str(sentence), 1
         return sentence
@@ -26,7 +26,7 @@ def vary_prompt(draft: Draft, field: Field, sentence: str) -> str:
 
 
 def rephrase(draft: Draft, field: Field) -> str:
-    """What will do as an answer, and who helps."""
+    """A sentence that explains which answers will do, and where to get help."""
     if isinstance(field.kind, Attachments):
         return own.NO_PICTURE_NEEDED
     return own.not_understood_again(
@@ -37,7 +37,7 @@ def rephrase(draft: Draft, field: Field) -> str:
 
 
 def calming_reply(draft: Draft) -> str:
-    """Kind words; every other time the way out."""
+    """A calming sentence; every other time the one with the way out."""
     if draft.unclear != own.ANGRY:
         draft.unclear, draft.unclear_times = str(own.ANGRY), 0
     draft.unclear_times += 1
@@ -45,7 +45,7 @@ def calming_reply(draft: Draft) -> str:
 
 
 def is_angry(text: str) -> bool:
-    """Whether a text is angry at being asked, and tells nothing besides."""
+    """True if a text is angry at being asked, and tells nothing besides."""
     if intents.contains_any(text, own.ANGER_WORDS):
         return True
     rest = intents.without_profanity(text)
@@ -54,15 +54,15 @@ def is_angry(text: str) -> bool:
 
 
 def example_of(field: Field) -> str:
-    """What an answer may look like."""
+    """An example of an answer; empty without one."""
     return field.example or EXAMPLES.get(field.name, "")
 
 
 def help_buttons(draft: Draft) -> tuple[Button, ...]:
-    """Who can be asked, once the same was not understood twice."""
+    """Buttons to reach an officer, once the same was not understood twice."""
     return OFFICERS if draft.unclear_times > 1 else ()
 
 
 def reset(draft: Draft) -> None:
-    """Another question stands open."""
+    """Clear the count of failed attempts, as another question stands open."""
     draft.unclear, draft.unclear_times, draft.odd, draft.doubted = "", 0, "", ""

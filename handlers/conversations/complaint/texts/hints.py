@@ -1,4 +1,4 @@
-"""What is said once beside a complaint: content, no logic."""
+"""Texts given once beside a complaint: content, no logic."""
 
 from handlers.nlu.lexicon.agencies import Agency
 from handlers.texts.i18n import Localized
@@ -11,12 +11,12 @@ MINOR_SENTENCE = Localized(
 
 
 def agency_title(agency: Agency) -> str:
-    """Whose matter it is too."""
+    """Title of the hint that another agency is responsible too."""
     return f"เรื่องนี้ {agency.name} ดูแลด้วยค่ะ"
 
 
 def agency_sentence(agency: Agency) -> str:
-    """What that office is for, and that the form goes on all the same."""
+    """Sentence on that agency's responsibility, and that the form goes on all the same."""
     return (
         f"{agency.responsibility}เป็นงานของ {agency.name} โทร {agency.number} ได้เลย"
         " และกรอกเรื่องไว้ที่นี่ต่อได้เช่นกัน"
@@ -24,5 +24,5 @@ def agency_sentence(agency: Agency) -> str:
 
 
 def agency_call(agency: Agency) -> str:
-    """The button."""
+    """Label of the button that calls the agency."""
     return f"โทร {agency.number}"

@@ -1,4 +1,4 @@
-"""What is said and listened for of a place that was sent in the middle of a form: content."""
+"""Texts and recognised words for a location sent in the middle of a form: content."""
 
 from handlers.texts.i18n import Localized, english_of
 
@@ -22,12 +22,12 @@ MY_PLACE_NOT_KEPT = Localized(
 
 
 def shops_place(address: str, said: str) -> str:
-    """What is added to the story of a shop's place."""
+    """The addition to the story that gives the shop's place."""
     return f"{SHOPS_PLACE_LABEL}: {address}\n{said}".strip()
 
 
 def shops_place_kept(told: str) -> str:
-    """The shop's place is noted, and what was told with it."""
+    """Confirmation that the shop's place is noted, with what was told beside it."""
     too = f" และจดไว้ด้วยว่า {told}" if told else ""
     told_too = f', and so is "{told}"' if told else ""
     return Localized(
@@ -37,7 +37,7 @@ def shops_place_kept(told: str) -> str:
 
 
 def my_province(province: str) -> str:
-    """The filer's province, read from a place."""
+    """Confirmation that only the filer's province was kept, read from a place."""
     return Localized(
         f"จดแค่จังหวัด {province} ค่ะ ที่อยู่อื่นไม่ได้เก็บไว้ (ถ้าไม่ถูก พิมพ์ ไม่ใช่ ตามด้วยที่ถูก)",
         f"Kept only the province: {english_of(province)}. The rest of the place was not kept.",

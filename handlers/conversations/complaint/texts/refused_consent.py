@@ -1,4 +1,4 @@
-"""What is said to who does not consent: nothing was kept, and the ways that are left: content."""
+"""Texts after a refused consent: nothing was kept, and the ways that are left: content."""
 
 from handlers.texts.i18n import Localized
 

@@ -1,4 +1,4 @@
-"""What is said and listened for of messages that were told before the consent: content."""
+"""Texts and recognised words for messages that were told before the consent: content."""
 
 from handlers.texts.i18n import Localized
 
@@ -50,7 +50,7 @@ SAME_CONTACT_PARAGRAPH = Localized(
 
 
 def new_matter(number: str) -> str:
-    """A further complaint begins."""
+    """Announcement that a further complaint begins."""
     return Localized(
         f"เป็นเรื่องใหม่นะคะ เรื่อง {number} ยังอยู่เหมือนเดิม",
         f"This is a new complaint. {number} stays as it is.",
@@ -81,15 +81,15 @@ GOES_ON_WORDS = (
 
 
 def message_row(number: int) -> str:
-    """Which of several messages it is."""
+    """Label of one of several messages, by its number."""
     return Localized(f"ข้อความที่ {number}", f"Message {number}")
 
 
 def quoted(beginning: str) -> str:
-    """The first letters of a message."""
+    """The first letters of a message, in quotation marks."""
     return f"“{beginning}”"
 
 
 def and_more(count: int) -> str:
-    """So many messages that are not quoted."""
+    """The number of messages that are not quoted."""
     return Localized(f"และอีก {count} ข้อความ", f"and {count} more")

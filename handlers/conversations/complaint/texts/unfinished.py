@@ -1,4 +1,4 @@
-"""What is said of a complaint that was left before it was sent: content."""
+"""Texts for a complaint that was left before it was sent: content."""
 
 from handlers.texts.i18n import Localized, english_of, joined
 
@@ -18,14 +18,14 @@ _YESTERDAY = Localized("เมื่อวาน", "yesterday")
 
 
 def left_on(day: str, days_ago: int) -> str:
-    """Since when a draft waits, as a day and as how many days ago that is."""
+    """The day since which a draft waits, and how many days ago that is."""
     since = Localized(f"กรอกค้างไว้ตั้งแต่ {day}", f"Unfinished since {english_of(day)}")
     ago = _ago(days_ago)
     return joined(" ", (since, Localized(f"({ago})", f"({english_of(ago)})")))
 
 
 def earlier_was_sent(number: str) -> str:
-    """A button of a complaint that was sent, tapped while another is written."""
+    """Answer to a button of a complaint that was sent, tapped while another is written."""
     return Localized(
         f"เรื่องก่อน ({number}) ส่งแล้วค่ะ ไม่ต้องส่งซ้ำ ส่วนเรื่องที่กำลังกรอกอยู่ยังไม่ได้ส่ง",
         f"The earlier complaint ({number}) was sent; no need to send it again. The one that you "

@@ -1,4 +1,4 @@
-"""What is said and listened for where a whole story was told at once: content."""
+"""Texts and recognised words for a whole story that was told at once: content."""
 
 from handlers.texts.i18n import Localized
 
