@@ -1,4 +1,4 @@
-"""Which answer of a sent complaint a text names, and what it is to become. Pure."""
+"""Parsing of the answer of a sent complaint that a text names, and its new value. Pure."""
 
 import re
 from collections.abc import Iterator
@@ -41,8 +41,8 @@ _NAMES_AND_NUMBERS = (
 @dataclass(frozen=True, slots=True)
 class AnswerEdit:
     """An answer, and its new value as it is stored; None where it was only named. `either` are
-    several of which it is not clear which is right, `others` edits of other answers that may be
-    meant; `is_sure`: the stored one is called wrong."""
+    several values that may be right, `others` edits of other answers that may be meant;
+    `is_sure`: the stored one is called wrong."""
 
     field: Field
     value: Any = None
@@ -52,8 +52,8 @@ class AnswerEdit:
 
 
 def restated(text: str, answers: FormAnswers, today: date) -> AnswerEdit | None:
-    """What a sentence says is wrong of these answers, and what is right; None where it only names
-    one as a command does."""
+    """The edit in a sentence that says which of these answers is wrong, and what is right; None
+    where it only names one as a command does."""
     found = reader.parse(text, answers, today)
     if found is None:
         return None
@@ -65,7 +65,7 @@ def restated(text: str, answers: FormAnswers, today: date) -> AnswerEdit | None:
 
 
 def of_restated(found: RestatedAnswer) -> AnswerEdit:
-    """The one value that is told, or the several that may be meant, of one answer or more."""
+    """The edit with the one value that is given, or the several that may be meant."""
     if found.others and found.values:
         others = tuple(map(of_restated, found.others))
         return AnswerEdit(found.field, found.values[0], others=others)
@@ -84,8 +84,8 @@ def completed(edit: AnswerEdit, answers: FormAnswers, text: str) -> AnswerEdit:
 
 
 def named(text: str, field: Field | None, today: date) -> AnswerEdit | None:
-    """What a text names. Under a question for words (of `field`), a name without a command counts
-    only with a value of its own: "amount 500" is no story."""
+    """The edit that a text names. Under a free-text question (`field`), a name without a command
+    counts only with a value of its own: "amount 500" is no story."""
     if field is None:
         return parse(text, today, listed=True)
     found = parse(text, today)
@@ -96,8 +96,8 @@ def named(text: str, field: Field | None, today: date) -> AnswerEdit | None:
 
 
 def parse(text: str, today: date, *, listed: bool = False) -> AnswerEdit | None:
-    """What a text names; None where nothing shows that it corrects something. Where the list of
-    answers stands open (`listed`), no word of command is needed."""
+    """The edit that a text names; None where nothing shows that it corrects something. Where the
+    list of answers is open (`listed`), no command is needed."""
     said = _trimmed(text)
     if not said or len(text) > _LONGEST:
         return None
@@ -110,7 +110,7 @@ def parse(text: str, today: date, *, listed: bool = False) -> AnswerEdit | None:
 
 
 def _without_command(said: str, today: date, *, listed: bool) -> AnswerEdit | None:
-    """What is said to be wrong; under the list, whatever is named and a value by itself too."""
+    """The edit of an answer called wrong; under the list, of any named answer, or a value alone."""
     slip = _after(said, texts.SLIPS)
     found = _named(said if slip is None else slip, today, everyday=listed)
     if found and (listed or _says_wrong(found, said, told_slip=slip is not None)):
@@ -128,14 +128,14 @@ def _holds_wrong(text: str) -> bool:
 
 
 def _after(text: str, beginnings: tuple[str, ...]) -> str | None:
-    """What follows the longest of these words that the text begins with; None without one."""
+    """The text after the longest of these beginnings; None without one."""
     lower = text.lower()
     begun = [word for word in beginnings if lower.startswith(word)]
     return _trimmed(text[len(max(begun, key=len)) :]) if begun else None
 
 
 def _named(text: str, today: date, *, everyday: bool) -> AnswerEdit | None:
-    """The answer whose name stands first, and what follows it as its value."""
+    """The edit of the answer whose name stands first, with what follows as its value."""
     field, rest = _field_of(text, everyday=everyday)
     if field is None:
         return None
@@ -180,7 +180,7 @@ def _misspelt(head: str) -> Field | None:
 
 
 def _without_wrong(text: str) -> str:
-    """What is said to be right, after what is said to be wrong; what stands before is not."""
+    """The right value, after the word that calls another wrong."""
     found = (word for word in texts.WRONG if word in text)
     word = next(found, "")
     return text.partition(word)[2] if word else text
@@ -195,7 +195,7 @@ def _value(field: Field, text: str, today: date) -> Any:
 
 
 def _led_by(text: str) -> str:
-    """The value after the small words that lead to it, without the polite ones at its end."""
+    """The value without the small words before it and the polite ones at its end."""
     for word in texts.POLITE:
         if text.lower().endswith(word):
             return _led_by(text[: -len(word)].strip(texts.AROUND))
@@ -209,7 +209,7 @@ def _led_by(text: str) -> str:
 
 
 def _value_alone(text: str, today: date) -> AnswerEdit | None:
-    """A telephone number or an address that can only be one answer; whose it is, is confirmed."""
+    """The edit that a phone number or an address alone can only be; its owner is confirmed."""
     number = contacts.phone_within(text) if len(text) <= SHORT else None
     phone = FORM.field(FieldName.PHONE)
     if phone and number:
@@ -221,12 +221,12 @@ def _value_alone(text: str, today: date) -> AnswerEdit | None:
 
 
 def is_for_words(field: Field) -> bool:
-    """Whether any words would be taken as its answer."""
+    """True if any text would be taken as the field's answer."""
     return isinstance(field.kind, FreeText)
 
 
 def is_no_answer(field: Field, text: str) -> bool:
-    """Whether a text that any question for words would take says something else."""
+    """True if a text that a free-text question would take says something else."""
     if field.name == FieldName.CONTACTED_SELLER:
         takes_words = not moves.has_not_contacted(text)
     else:

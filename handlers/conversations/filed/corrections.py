@@ -1,4 +1,4 @@
-"""Answers to a complaint that was sent: one corrected, and those that follow, or added in a row."""
+"""Corrections of a sent complaint: one answer with those that follow from it, or added details."""
 
 from dataclasses import replace
 from types import MappingProxyType
@@ -32,14 +32,14 @@ from handlers.texts.i18n import joined
 
 
 def current_answers(turn: Turn, complaint: Complaint) -> dict[str, Any]:
-    """Every answer of the complaint, opened for its own filer."""
+    """Every answer of the complaint, decrypted for its own filer."""
     personal = complaints.personal_answers(complaint, turn.conversation.key)
     return {**complaint.answers, **personal}
 
 
 def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | None:
-    """What was done at the list, at the question that stands open or under the correction to be
-    confirmed; None for a question."""
+    """Handle a turn at the list, at the open question or under the correction to be confirmed; None
+    for a question."""
     text = message_text(turn.action)
     field = FORM.field(work.asking)
     decided = _decided(turn, work, complaint, field, text)
@@ -60,7 +60,7 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
 def _at_question(
     turn: Turn, work: FiledSession, complaint: Complaint, field: Field, named: AnswerEdit | None
 ) -> Answer | None:
-    """What is done at the open question, be it under a correction that waits for a yes."""
+    """Handle a turn at the open question, or under a correction that waits for a yes."""
     if work.proposed or work.either:
         return _proposed_anew(turn, work, field)
     if named is not None and named.value is not None and answer_edits.is_for_words(field):
@@ -71,7 +71,7 @@ def _at_question(
 def _typed(
     turn: Turn, work: FiledSession, complaint: Complaint, field: Field, value: Any
 ) -> Answer:
-    """What was typed at the open question: shown for a yes where it would change an answer."""
+    """Store a typed answer, or propose it for a yes where it would change the present one."""
     if work.answers.get(field.name) in (None, value):
         return _answered(turn, work, complaint, field, value)
     return propose(turn, work, AnswerEdit(field, value))
@@ -84,8 +84,8 @@ def _leaves_out(turn: Turn, work: FiledSession, field: Field | None, text: str) 
 
 
 def _restated(turn: Turn, work: FiledSession, field: Field | None, text: str) -> AnswerEdit | None:
-    """What a text says is wrong and right: of the question that stands open, or, where that is
-    not for a story, of any answer."""
+    """The edit in a text that says what is wrong and right: of the open question, or, unless that
+    is for a story, of any answer."""
     found = reader.parse_answer(text, field, work.answers, turn.today) if field else None
     if found is not None:
         return answer_edits.of_restated(found)
@@ -97,8 +97,8 @@ def _restated(turn: Turn, work: FiledSession, field: Field | None, text: str) ->
 def start(
     turn: Turn, complaint: Complaint, named: AnswerEdit, waiting: FormAnswers = MappingProxyType({})
 ) -> Answer:
-    """Asks the answer that was named, or shows what it is to become, and after it those that wait;
-    the list where it is not among the answers of this complaint."""
+    """Ask for the answer that was named, or propose its new value, and after it those that wait;
+    show the list where the answer is not part of this complaint."""
     work = session(turn, complaint)
     if work is None:
         return views.only(texts.NOT_BEGUN, complaint.number)
@@ -117,7 +117,7 @@ def start(
 
 
 def to_list(turn: Turn, work: FiledSession) -> Answer:
-    """All answers again, none of them chosen."""
+    """Show all answers again, none of them chosen."""
     work.begin("")
     work.waiting = {}
     filed_session.save(turn.state, work, turn.event.at)
@@ -125,7 +125,7 @@ def to_list(turn: Turn, work: FiledSession) -> Answer:
 
 
 def propose(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
-    """Show what an answer is to become, for a yes."""
+    """Show the new value of an answer, for a yes."""
     work.begin(named.field.name)
     work.proposed = [named.value]
     filed_session.save(turn.state, work, turn.event.at)
@@ -133,7 +133,7 @@ def propose(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
 
 
 def _propose_next(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
-    """The next of those that were told together."""
+    """Propose the next of the values that were given together."""
     name, value = next(iter(work.waiting.items()))
     del work.waiting[name]
     field = FORM.field(name)
@@ -143,8 +143,7 @@ def _propose_next(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
 
 
 def _declined(turn: Turn, work: FiledSession) -> Answer:
-    """What was proposed is not meant: what waits behind it, else the list, or the end where
-    something was to be added."""
+    """Drop the proposal: go on to the next waiting one, else the list; end an addition."""
     if work.waiting:
         return _propose_next(turn, work)
     if filed_session.addition(work.answers.get(work.asking), work.proposed[0]) is None:
@@ -154,7 +153,7 @@ def _declined(turn: Turn, work: FiledSession) -> Answer:
 
 
 def pick(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
-    """The one of several values that was tapped is shown, to be confirmed."""
+    """Propose the tapped one of several values."""
     work = session(turn, complaint)
     at = button.get("v")
     if work is None or not at.isdecimal() or int(at) >= len(work.either):
@@ -182,8 +181,8 @@ def _decided(
 
 
 def _proposed_anew(turn: Turn, work: FiledSession, field: Field) -> Answer | None:
-    """Another value in the place of the one that waits for a yes, or of those to choose from; None
-    for what says something else."""
+    """Propose another value in place of the one that waits for a yes, or of those to choose from;
+    None for a text that says something else."""
     text = message_text(turn.action)
     if work.either and intents.says_yes(text):
         return doubt_views.either(work, field)
@@ -202,7 +201,7 @@ def _proposed_anew(turn: Turn, work: FiledSession, field: Field) -> Answer | Non
 
 
 def confirm(turn: Turn, complaint: Complaint, _button: Postback | None) -> Answer:
-    """The correction that was shown is made."""
+    """Make the correction that was shown."""
     work = session(turn, complaint)
     field = FORM.field(work.asking) if work else None
     if work is None or field is None or not work.proposed:
@@ -211,13 +210,13 @@ def confirm(turn: Turn, complaint: Complaint, _button: Postback | None) -> Answe
 
 
 def list_again(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
-    """The correction that was shown is not meant."""
+    """Drop the correction that was shown."""
     work = session(turn, complaint)
     return _declined(turn, work) if work else views.only(texts.NOT_BEGUN, complaint.number)
 
 
 def choose(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
-    """Asks the field that is to be corrected."""
+    """Ask for the field that is to be corrected."""
     work = session(turn, complaint)
     field = FORM.field(button.get("f"))
     if work is None or field is None:
@@ -226,7 +225,7 @@ def choose(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
 
 
 def tapped(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
-    """An option of the question that stands open."""
+    """Take a tapped option of the open question."""
     work = session(turn, complaint)
     field = FORM.field(button.get("f"))
     if work is None or field is None or field.name != work.asking:
@@ -236,7 +235,7 @@ def tapped(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
 
 
 def skip(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
-    """Leaves out the detail that stands open, and those of its subject."""
+    """Skip the open detail, and those of its subject."""
     work = session(turn, complaint)
     if work is None or work.what != "details" or button.get("f") != work.asking:
         return views.only(texts.NOT_BEGUN, complaint.number)
@@ -250,7 +249,7 @@ def _skip(turn: Turn, work: FiledSession) -> Answer:
 
 
 def ask_detail(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
-    """Asks what was not told yet, one at a time; what was left out before comes last."""
+    """Ask for the details not given yet, one at a time; those skipped before come last."""
     left_out = filed_session.left_out(turn.state, work.number)
     field = FORM.next_later({**left_out, **work.answers}) or FORM.next_later(work.answers)
     if field is None:
@@ -260,7 +259,7 @@ def ask_detail(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
 
 
 def session(turn: Turn, complaint: Complaint) -> FiledSession | None:
-    """What is being done with the answers of this complaint."""
+    """The session of a correction or of added details of this complaint; None without one."""
     work = filed_session.load(turn.state, turn.event.at)
     is_it = work and work.number == complaint.number and work.what in ("correct", "details")
     return work if is_it else None
@@ -292,7 +291,7 @@ def _read(
 
 
 def _doubted(turn: Turn, work: FiledSession, field: Field, text: str) -> Answer | None:
-    """Asks once what a text is that may be no name, as the form does."""
+    """Ask once about a text that may be no name, as the form does."""
     if not text or text == work.doubted or not answer_edits.is_no_answer(field, text):
         return None
     work.doubted = text
@@ -304,7 +303,7 @@ def _doubted(turn: Turn, work: FiledSession, field: Field, text: str) -> Answer 
 
 
 def resolve_doubt(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
-    """The doubted text is the shop's name, or belongs to the story."""
+    """Take the doubted text as the shop's name, or add it to the story."""
     work = session(turn, complaint)
     field = FORM.field(FieldName.SELLER_NAME)
     if work is None or field is None or work.asking != field.name or not work.doubted:
@@ -319,7 +318,7 @@ def resolve_doubt(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
 def _answered(
     turn: Turn, work: FiledSession, complaint: Complaint, field: Field, value: Any
 ) -> Answer:
-    """Keeps the answer, and asks what follows from it before anything is stored."""
+    """Keep the answer, and ask for what follows from it before anything is stored."""
     work.answers[field.name] = value
     following = FORM.next_missing(work.answers)
     if following is not None:

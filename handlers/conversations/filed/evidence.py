@@ -33,7 +33,7 @@ def done(turn: Turn, complaint: Complaint) -> Answer:
 
 
 def add_early(turn: Turn, complaint: Complaint) -> Answer:
-    """Keeps what was sent a while ago, before it was said what it is for; more may follow."""
+    """Add the files sent a while ago, before their purpose was given; more may follow."""
     if not complaints_workflow.may_correct(complaint.status):
         return views.only(texts.CANNOT_BE, complaint.number)
     early = pre_consent.pop(turn.state, "pictures", turn.event.at)
@@ -61,7 +61,7 @@ def _take_file(
 
 
 def keep_file(turn: Turn, complaint: Complaint, did: ImageMessage | FileMessage) -> str | None:
-    """Keeps it as evidence; says why, where it does not."""
+    """Store a file as evidence; return the reason where it is refused."""
     refusal = _refusal(turn, complaint, did)
     if refusal is None:
         held = turn.conversation

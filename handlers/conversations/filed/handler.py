@@ -1,4 +1,4 @@
-"""What a filer does with a complaint that was sent: adds, corrects, withdraws, reopens."""
+"""The filer's actions on a sent complaint: adding, correcting, withdrawing, reopening."""
 
 from db.complaints import changes as complaints_changes
 from db.complaints import complaints
@@ -45,8 +45,8 @@ _STOPPED: dict[filed_session.FiledAction, str] = {
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers the buttons of a complaint that was sent, what follows them, and the words for
-    them outside any form."""
+    """Answer the buttons of a sent complaint, what follows them, and the typed requests for them
+    outside any form."""
     if isinstance(turn.action, Followed | Unfollowed):
         filed_session.drop(turn.state)
         return None
@@ -62,8 +62,8 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _told(turn: Turn, text: str) -> Answer | None:
-    """What is typed by someone who has a complaint and no open form: a deed asked for, or what
-    may answer the office's question."""
+    """Answer a text of a person with a complaint and no open form: a request, or what may answer
+    the office's question."""
     if not text or drafts.is_open(turn.state) or case_questions.tells_another_matter(text):
         return None
     own = complaints.of_conversation(turn.session, turn.conversation.id)
@@ -72,7 +72,7 @@ def _told(turn: Turn, text: str) -> Answer | None:
 
 
 def open_question(turn: Turn) -> Answer | None:
-    """The question about a sent complaint that stands open, for the middleware to repeat."""
+    """The open question about a sent complaint, for the middleware to repeat."""
     work = filed_session.load(turn.state, turn.event.at)
     field = FORM.field(work.asking) if work else None
     if work is None or field is None:
@@ -100,7 +100,7 @@ def _button(turn: Turn, button: Postback) -> Answer | None:
 
 
 def _at_main(deed: FiledHandler) -> FiledHandler:
-    """The deed, but for a duplicate, which is worked on under another number."""
+    """Wrap an action, so that a duplicate is referred to the complaint it is handled under."""
 
     def do(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
         if complaint.main is None:
@@ -117,7 +117,7 @@ def _own_of(turn: Turn, number: str) -> Complaint | None:
 
 
 def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
-    """What is done while something is being done with a complaint; None for anything else."""
+    """Handle a turn while an action on a complaint is open; None for anything else."""
     complaint = _own_of(turn, work.number)
     if complaint is None:
         filed_session.drop(turn.state)
@@ -135,7 +135,7 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
 
 
 def _do(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> Answer | None:
-    """What belongs to what is being done."""
+    """Pass the turn on to the open action."""
     if work.what == "evidence":
         return evidence.handle(turn, work, complaint)
     if work.what in ("correct", "details"):
@@ -147,13 +147,13 @@ def _do(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> Answ
 
 
 def _of_answers(turn: Turn, complaint: Complaint) -> Answer | None:
-    """What is done with the answers, where that still goes on."""
+    """Pass the turn on to the correction of answers, if it is still open."""
     work = filed_session.load(turn.state, turn.event.at)
     return answers.handle(turn, work, complaint) if work else None
 
 
 def _ends(work: FiledSession, text: str) -> bool:
-    """Whether it is to stop, or no more is added, where no part of an answer was given."""
+    """True if a text stops the action, or adds no more where no part of an answer was given."""
     stops = (*texts.CANCEL_WORDS, *texts.STOP_WORDS, filed_texts.STOP_LABEL)
     waits = bool(work.proposed or work.either)
     if nlu_intents.is_one_of(text, stops) or (waits and intents.leaves_it(text)):
@@ -163,8 +163,8 @@ def _ends(work: FiledSession, text: str) -> bool:
 
 
 def _sets_aside(turn: Turn, work: FiledSession, text: str) -> bool:
-    """Whether a further matter begins, or the office is waited for, where no story is asked: what
-    was being done is over then."""
+    """True if a text turns to a further matter, or to the wait for the office, where no story is
+    asked for; the open action ends."""
     if work.what not in _ANSWERING or work.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER):
         return False
     aside = case_questions.tells_another_matter(text) or case_questions.waits_for_office(text)
@@ -172,13 +172,13 @@ def _sets_aside(turn: Turn, work: FiledSession, text: str) -> bool:
 
 
 def _is_another_deed(work: FiledSession, text: str) -> bool:
-    """Whether another deed is named as on its button, where a reason or an answer is not told."""
+    """True if a text is the label of another action's button, and no reason or reply is awaited."""
     another = work.what in _ANSWERING and intents.intent(text) != work.what
     return another and intents.is_button(text)
 
 
 def _decide(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> Answer | None:
-    """A typed yes, no or reason to withdraw or reopen."""
+    """Handle a typed yes, no or reason to withdraw or reopen."""
     if complaint.main is not None:
         filed_session.drop(turn.state)
         return views.at_main(complaint.number, complaint.main.number)
@@ -205,7 +205,7 @@ def _stop(turn: Turn, complaint: Complaint) -> Answer:
 
 
 def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
-    """The deed that begins `what` with a complaint; an open form waits meanwhile."""
+    """The handler that begins `what` with a complaint; an open form waits meanwhile."""
 
     def begin(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
         if what == "reopen" and complaint.status == complaints_workflow.WITHDRAWN:
@@ -266,7 +266,7 @@ def _confirm(what: filed_session.FiledAction) -> FiledHandler:
 
 
 def _finish(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer:
-    """Withdraws or reopens, once."""
+    """Withdraw or reopen the complaint, once."""
     filed_session.drop(turn.state)
     if not _is_possible(complaint, work.what):
         return views.only(filed_texts.CANNOT_BE, complaint.number)

@@ -1,4 +1,4 @@
-"""What a few words want done with a complaint that was sent, and a yes or no to it. Pure."""
+"""Intents of short texts about a sent complaint, and a yes or no to them. Pure."""
 
 from handlers import texts
 from handlers.conversations.filed.texts import corrections as texts_corrections
@@ -36,7 +36,7 @@ _ALONE: tuple[tuple[tuple[str, ...], str], ...] = (
 
 
 def intent(text: str) -> str:
-    """The name of the deed that is asked for; empty where none is."""
+    """The name of the action that is asked for; empty where none is."""
     forced = (*filed_intents_texts.FORCED_WORDS, *filed_intents_texts.IF_NOT_WITHDRAWN)
     keeps = declines_withdrawal(text) or intents.contains_any(text, forced)
     found = (
@@ -50,13 +50,13 @@ def intent(text: str) -> str:
 
 
 def is_button(text: str) -> bool:
-    """Whether a deed is named as on its button, and nothing else is said."""
+    """True if the text is the label of an action's button, and nothing else."""
     labels = (ADD_LABEL, DETAILS_LABEL, WITHDRAW_LABEL, NEXT_LABEL, LETTERS_LABEL)
     return intents.is_one_of(text, (*labels, *(label.english for label in labels)))
 
 
 def _last_words(text: str) -> str:
-    """A wish to withdraw at the end of a short text that tells why."""
+    """A wish to withdraw at the end of a short text that gives the reason."""
     last = text.split()[-1:] if len(text) <= _SHORT else []
     return (
         "withdraw"
@@ -66,7 +66,7 @@ def _last_words(text: str) -> str:
 
 
 def _came_right(text: str) -> str:
-    """A short text that money or goods came: whether to withdraw is asked."""
+    """The wish to withdraw in a short text that money or goods came; it is confirmed first."""
     is_told = len(text) <= _SHORT and not intents.asks(text) and is_resolved(text)
     return "withdraw" if is_told else ""
 
@@ -79,7 +79,7 @@ def _without_speaker(text: str) -> str:
 
 
 def wants_it_back(text: str) -> bool:
-    """Whether who withdrew a complaint wants it to go on after all."""
+    """True if a person who withdrew a complaint wants it to go on after all."""
     if intents.contains_any(text, filed_intents_texts.BACK_WORDS):
         return True
     return any(
@@ -89,33 +89,33 @@ def wants_it_back(text: str) -> bool:
 
 
 def tells_what_is_missing(text: str) -> bool:
-    """Whether who wants a complaint back says what the shop did not do."""
+    """True if a person who wants a complaint back says what the shop did not do."""
     return intents.contains_any(text, filed_intents_texts.MISSING_WORDS)
 
 
 def is_glad(text: str) -> bool:
-    """Whether somebody says that all has come right."""
+    """True if somebody says that all has come right."""
     return any(
         intents.is_one_of(piece, filed_intents_texts.GLAD_WORDS) for piece in (text, *text.split())
     )
 
 
 def is_resolved(text: str) -> bool:
-    """Whether the wish to withdraw tells of money or goods that came, as far as is said."""
+    """True if the wish to withdraw says that money or goods came, and not that any are missing."""
     came = intents.contains_whole(text, filed_intents_texts.CAME_RIGHT_WORDS)
     return came and not intents.contains_whole(text, filed_intents_texts.NOT_YET_RIGHT_WORDS)
 
 
 def declines_withdrawal(text: str) -> bool:
-    """Whether somebody says in so many words not to withdraw."""
+    """True if somebody says in so many words not to withdraw."""
     if intents.contains_any(text, filed_intents_texts.IF_NOT_WITHDRAWN):
         return False
     return intents.contains_any(text, filed_intents_texts.NOT_WITHDRAWN_WORDS)
 
 
 def says_no(text: str) -> bool:
-    """Whether the text, under the question whether to withdraw or reopen, means no; a doubt is
-    a no, and loses nothing."""
+    """True if the text, under the question whether to withdraw or reopen, means no; a doubt is a
+    no, and loses nothing."""
     waits = intents.is_one_of(
         text, (*filed_intents_texts.WAIT_WORDS, *filed_intents_texts.CHANGED_MIND)
     )
@@ -126,16 +126,16 @@ def says_no(text: str) -> bool:
 
 
 def says_yes(text: str) -> bool:
-    """Whether the text, under the same question, means yes."""
+    """True if the text, under the same question, means yes."""
     yes = (*texts.YES_WORDS, *dialects.YES, *texts.SEND_WORDS, *filed_intents_texts.CONFIRM_WORDS)
     return intents.is_one_of(text, yes)
 
 
 def makes_it(text: str) -> bool:
-    """Whether a correction that waits is to be made."""
+    """True if a text accepts a proposed correction."""
     return says_yes(text) or intents.is_one_of(text, filed_intents_texts.MAKE_IT_WORDS)
 
 
 def leaves_it(text: str) -> bool:
-    """Whether all is to stay as it is, where a correction waits."""
+    """True if a text declines a proposed correction, so that all stays as it is."""
     return intents.is_one_of(text, filed_intents_texts.LEAVE_IT_WORDS)

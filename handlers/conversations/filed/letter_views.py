@@ -1,4 +1,4 @@
-"""How the letters of a complaint look in the chat: the choice, and one to read and copy."""
+"""Cards for the letters of a complaint: the choice, and one to read and copy."""
 
 from collections.abc import Iterator, Sequence
 
@@ -17,7 +17,7 @@ _MOST_CARDS = MAX_REPLIES - 1
 
 
 def choice(complaint: Complaint, letters: Sequence[Letter]) -> Answer:
-    """Those that fit, to choose from."""
+    """The letters that fit, to choose from."""
     card = Card(
         texts.CHOICE_TITLE,
         label=filed_texts.about(complaint.number),
@@ -29,7 +29,7 @@ def choice(complaint: Complaint, letters: Sequence[Letter]) -> Answer:
 
 
 def letter(complaint: Complaint, chosen: Letter, text: str, others: Sequence[Letter]) -> Answer:
-    """All of it to read, each part with the button that copies it; the others below."""
+    """The whole letter to read, each part with the button that copies it; the others below."""
     cards = tuple(_cards(complaint, chosen, clipboard.parts(text)))
     more = tuple(_button(complaint, other) for other in others)
     return Answer(cards, (*more, *_corrections(complaint)), ask_again=True)

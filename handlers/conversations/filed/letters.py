@@ -23,7 +23,7 @@ from knowledge_base.content.letters import Letter
 
 
 def choose(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
-    """The letters that fit; at once the only one, or the one that was asked for in words."""
+    """Offer the letters that fit; show the only one, or the one asked for in words, at once."""
     answers = corrections.current_answers(turn, complaint)
     offered = _fitting(turn, answers)
     if not offered:
@@ -37,7 +37,7 @@ def choose(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
 
 
 def write(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
-    """The letter that was chosen; the choice again where it does not fit any more."""
+    """Show the chosen letter; the choice again where it does not fit any more."""
     answers = corrections.current_answers(turn, complaint)
     offered = _fitting(turn, answers)
     chosen = turn.knowledge_base.letters.letter(button.get("l"))
@@ -72,7 +72,7 @@ def _write(
 
 
 def _wrong_sums(turn: Turn, complaint: Complaint, answers: FormAnswers) -> frozenset[int]:
-    """What the sum was before it was corrected."""
+    """The amounts that stood in the complaint before they were corrected."""
     changes = complaints_changes.of_complaint(turn.session, complaint.id, turn.conversation.key)
     sums = (each.before for each in changes if each.field == FieldName.AMOUNT)
     return frozenset(filter(None, sums)) - {answers.get(FieldName.AMOUNT)}

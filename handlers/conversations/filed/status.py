@@ -1,4 +1,4 @@
-"""What has become of a complaint, told to its own filer and to no one else."""
+"""The status of a complaint, shown to its own filer and to no one else."""
 
 from db.complaints import complaints
 from db.models.tables import Complaint
@@ -27,7 +27,7 @@ _NUMBER = "complaint-number"
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Shows the person's own complaints by tap, by word or by number."""
+    """Show the person's own complaints by tap, by word or by number."""
     button = postback.parse_postback(turn.action)
     if button is not None:
         return _of_number(turn, button.get("n")) if button.action == STATUS else None
@@ -36,8 +36,8 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _before_a_letter(turn: Turn, text: str) -> Answer | None:
-    """Asks who wants a letter and has no complaint to tell the story first; how a letter is
-    written is told by the knowledge base."""
+    """Ask a person who wants a letter and has no complaint for the story first; how to write one is
+    answered by the knowledge base."""
     if len(text) > _SHORT or intents.asks(text) or filed_intents.intent(text) != "letters":
         return None
     if complaints.of_conversation(turn.session, turn.conversation.id):
@@ -76,7 +76,7 @@ def _of_all_in_english(turn: Turn, text: str) -> Answer:
 
 
 def _is_somebody_elses(turn: Turn, text: str) -> bool:
-    """Whether somebody else's complaint is asked for, or was just before: no number is tried."""
+    """True if somebody else's complaint is asked for, or was just before: none is looked up."""
     if not text or len(text) > _SENTENCE:
         return False
     if _times_not_shown(turn):
@@ -91,7 +91,7 @@ def _times_not_shown(turn: Turn) -> int:
 
 
 def _goes_on_with_a_number(turn: Turn, text: str) -> bool:
-    """Whether digits alone are tried while the talk is about numbers of complaints."""
+    """True if a text is a bare number right after complaint numbers were talked about."""
     last = last_topic.recent(turn.state, turn.event.at)
     talked = last is not None and last.id in (_NUMBER, *_NOT_SHOWN)
     return talked and case_number.is_bare(text)
@@ -103,7 +103,7 @@ def _gives_a_wrong_number(text: str) -> bool:
 
 
 def _was_offered(turn: Turn, text: str) -> bool:
-    """Whether a short text takes the offer, made just before, to show the status."""
+    """True if a short text takes the offer, made just before, to show the status."""
     last = last_topic.recent(turn.state, turn.event.at)
     offered = last is not None and last.id == small_talk.STATUS_TOPIC
     short = len(text) <= _SHORT and not intents.asks(text)
@@ -111,16 +111,16 @@ def _was_offered(turn: Turn, text: str) -> bool:
 
 
 def _is_about_own(turn: Turn, text: str) -> bool:
-    """A question on how to follow a complaint belongs to the knowledge base, unless the person
-    has one here."""
+    """True if a text about a status is not left to the knowledge base: the person has a complaint
+    here, names an own one, or does not ask."""
     own = complaints.of_conversation(turn.session, turn.conversation.id)
     says_so = intents.contains_any(text, status_texts.OWN_COMPLAINT_WORDS)
     return bool(own) or says_so or not intents.asks(text)
 
 
 def _not_shown(turn: Turn) -> Answer:
-    """The same words whether the number exists or not: whose it is, is no one else's business.
-    They are fewer from the third time on."""
+    """The same reply whether the number exists or not, so that it reveals nothing; a shorter one
+    from the third time on."""
     times = _times_not_shown(turn)
     enough = times + 1 >= len(_NOT_SHOWN)
     last_topic.remember(turn.state, _NOT_SHOWN[-1 if enough else times], turn.event.at)

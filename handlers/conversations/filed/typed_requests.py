@@ -32,8 +32,8 @@ _NO_BUTTON = Postback("", {}, None)
 
 @dataclass(frozen=True)
 class _Request:
-    """A short text of a filer, the name of the deed that it asks for, empty where it names none,
-    and all the complaints that it may be about. `deeds` are those of the buttons."""
+    """A short text of a filer, the name of the action it asks for (empty where it names none), and
+    all the complaints it may be about. `deeds` are the handlers of the buttons."""
 
     turn: Turn
     own: Sequence[Complaint]
@@ -43,12 +43,12 @@ class _Request:
 
     @property
     def open(self) -> list[Complaint]:
-        """Those whose answers may still be corrected."""
+        """The complaints whose answers may still be corrected."""
         return [one for one in self.own if complaints_workflow.may_correct(one.status)]
 
     @property
     def going_on(self) -> Sequence[Complaint]:
-        """Those that are worked on; all where none is."""
+        """The complaints that are being handled; all where none is."""
         return self.open or self.own
 
     @property
@@ -69,7 +69,7 @@ class _Request:
 
     @property
     def meant(self) -> Sequence[Complaint]:
-        """Those with which the deed can be done."""
+        """The complaints with which the action can be done."""
         if self.deed in ("next", "letters"):
             return self.own
         return self.ended if self.deed == "reopen" else self.open
@@ -78,7 +78,7 @@ class _Request:
         return nlu_intents.is_one_of(self.text, phrases)
 
     def begin(self, deed: str, meant: Sequence[Complaint]) -> Answer:
-        """Begin the deed; ask first with which complaint, where it may be several."""
+        """Begin the action; ask first with which complaint, where it may be several."""
         if len(meant) == 1:
             return self.deeds[deed](self.turn, meant[0], _NO_BUTTON)
         return views.which(deed, meant[:_MOST])
@@ -87,7 +87,7 @@ class _Request:
 def answer(
     turn: Turn, own: Sequence[Complaint], text: str, deeds: Mapping[str, FiledHandler]
 ) -> Answer | None:
-    """Answer a deed that is asked for in words; None for all other texts."""
+    """Answer an action that is asked for in words; None for all other texts."""
     own = [one for one in own if one.main is None]
     if not own:
         return None
@@ -107,7 +107,7 @@ def _said(request: _Request) -> Answer | None:
 
 
 def _wants_back(asked: _Request) -> bool:
-    """Check that a withdrawn complaint is wanted back, and not one that was closed."""
+    """True if a withdrawn complaint is wanted back, and not one that was closed."""
     if not asked.withdrawn or asked.deed not in ("", "reopen"):
         return False
     if intents.wants_it_back(asked.text):
@@ -116,7 +116,7 @@ def _wants_back(asked: _Request) -> bool:
 
 
 def _give_back(asked: _Request) -> Answer:
-    """The ways to have it back; what went wrong after all is used again once there is consent."""
+    """Offer the ways to have it back, and remember for the new form what went wrong after all."""
     said = asked.begin("reopen", asked.withdrawn)
     event = asked.turn.event
     if not event.message_ids or not intents.tells_what_is_missing(asked.text):
@@ -149,8 +149,8 @@ def _is_glad(asked: _Request) -> bool:
 
 
 def _restated(asked: _Request) -> Answer | None:
-    """The correction of an answer of which a sentence says that it is wrong; of several
-    complaints the one in which it stands, else which one is asked."""
+    """Correct an answer that a sentence calls wrong; of several complaints the one that holds it,
+    else ask which one."""
     if pieces.cut(asked.text) is None:
         return None
     readings = ((one, _restated_in(asked, one)) for one in asked.open)
@@ -180,7 +180,7 @@ def _ask_whose_number(asked: _Request) -> Answer | None:
 
 
 def _correct(asked: _Request) -> Answer | None:
-    """The correction of an answer that is named; which one, where there are several."""
+    """Correct an answer that is named; ask which complaint, where there are several."""
     named = answer_edits.parse(asked.text, asked.turn.today)
     if named is None:
         return _by_when(asked) or _offer_fact(asked)
@@ -193,7 +193,7 @@ def _correct(asked: _Request) -> Answer | None:
 
 
 def _offer_fact(asked: _Request) -> Answer | None:
-    """What is only told; it may be an answer to the office, where that waits for one."""
+    """Offer to add facts in a text that asks for nothing, unless it may answer the office."""
     if _waited_for(asked) or pieces.cut(asked.text) is not None:
         return None
     begin, told = partial(asked.begin, "correct"), case_questions.told_more(asked.text)
@@ -201,7 +201,8 @@ def _offer_fact(asked: _Request) -> Answer | None:
 
 
 def _offer_story(asked: _Request) -> Answer | None:
-    """What is said not to be told yet, or is told of the seller or the goods and has no topic."""
+    """Offer to add a text to the story that is announced as new, or is about the seller or the
+    goods and finds no topic."""
     begin, told = partial(asked.begin, "correct"), case_questions.told_more(asked.text)
     if not told and case_questions.tells_of_the_matter(asked.text):
         is_answered = asked.turn.reading.search(asked.text).decision == "answer"
@@ -242,7 +243,7 @@ def _asks_about_officer(asked: _Request) -> bool:
 
 
 def _tell_of_officer(asked: _Request) -> Answer:
-    """By what a real one is known; no, to one who wants what none asks for."""
+    """The signs of a real officer; a no, where one asked for what none asks for."""
     number = asked.going_on[0].number
     is_false = interruptions.tells_of_false_officer(asked.text)
     return callers.not_ours(number) if is_false else callers.how_to_know(number)
@@ -253,7 +254,7 @@ def _is_of_the_case(asks: Callable[[str], bool]) -> Callable[[_Request], bool]:
 
 
 def _asks_if_it_is_in(text: str) -> bool:
-    """Who asks whether what was sent just now arrived is answered in a word, by the form."""
+    """True for a question whether a complaint arrived, unless just sent: the form answers that."""
     sent_just_now = nlu_intents.contains_any(text, ARRIVED_WORDS)
     return case_questions.asks_if_it_is_in(text) and not sent_just_now
 

@@ -1,4 +1,4 @@
-"""How a complaint that was sent looks in the chat: its status, its next steps, its questions."""
+"""Cards of a sent complaint: its status, its next steps, its questions."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -51,7 +51,7 @@ def tap(label: str, action: str, number: str, **values: str) -> Tap:
 
 
 def status(turn: Turn, complaint: Complaint) -> Card:
-    """Where it stands, what happened so far, what comes next and what the filer can do."""
+    """Card of the complaint's status, history and next step, with the actions open to the filer."""
     if complaint.main is not None:
         return _of_duplicate(turn, complaint, complaint.main.number)
     kind = FORM.field(FieldName.KIND)
@@ -81,7 +81,7 @@ def status(turn: Turn, complaint: Complaint) -> Card:
 
 
 def _of_duplicate(turn: Turn, complaint: Complaint, into: str) -> Card:
-    """Under which number it is worked on, and the way there."""
+    """Card with the number under which a duplicate is handled, and the way there."""
     question = question_of_office(turn, complaint)
     replying = (tap(filed_texts.REPLY_LABEL, "reply", complaint.number),) if question else ()
     return Card(
@@ -102,18 +102,18 @@ def _see(number: str) -> Tap:
 
 
 def at_main(number: str, into: str) -> Answer:
-    """What is wanted of a duplicate is done under the other number."""
+    """The reply to any action on a duplicate: it is done under the other number."""
     return Answer((TextReply(duplicates.at_main(number, into)),), (_see(into),), ask_again=True)
 
 
 def _duplicates(turn: Turn, complaint: Complaint) -> list[Row]:
-    """The numbers that are worked on under this one."""
+    """Row of the numbers that are handled under this one."""
     found = [one.number for one in complaints_merging.merged_into(turn.session, complaint)]
     return [Row(duplicates.ROW, ", ".join(found))] if found else []
 
 
 def question_of_office(turn: Turn, complaint: Complaint) -> list[Row]:
-    """What staff wait to hear."""
+    """Row of the question that the office waits to have answered."""
     waiting = inquiries.waiting_of(turn.session, complaint.id)
     if waiting is None:
         return []
@@ -148,7 +148,7 @@ def _status_buttons(complaint: Complaint, asked: bool) -> tuple[Button, ...]:
 
 
 def _notes(turn: Turn, complaint: Complaint) -> list[Row]:
-    """The last thing that staff wrote for the filer."""
+    """Row of the last note that staff wrote for the filer."""
     key = turn.conversation.key
     steps = [step for step in complaint.steps if step.actor == "staff"]
     written = [complaints.public_note(step, key) for step in steps]
@@ -157,7 +157,7 @@ def _notes(turn: Turn, complaint: Complaint) -> list[Row]:
 
 
 def _history(turn: Turn, complaint: Complaint) -> list[Row]:
-    """What became of it, in plain words, oldest first, the last few."""
+    """Row of the last few events in plain words, oldest first."""
     changes = complaints_changes.of_complaint(turn.session, complaint.id, turn.conversation.key)
     happened = [(step.at, _taken(step, turn.conversation.key)) for step in complaint.steps]
     happened += [(change.at, _said(change)) for change in changes]
@@ -184,7 +184,7 @@ def _day(at: datetime) -> str:
 
 
 def next_steps(complaint: Complaint, today: date) -> Answer:
-    """What usually happens when, from the day of filing on; nothing of what has ended."""
+    """Card of the usual steps with their dates, from the day of filing on; none after the end."""
     filed = complaint.filed_at.astimezone(BANGKOK).date()
     ended = complaint.status in _NOTHING_TO_COME
     card = Card(
@@ -217,13 +217,13 @@ def _to_come(status: str, filed: date, today: date) -> Iterator[Row]:
 
 
 def which(action: str, own: Sequence[Complaint]) -> Answer:
-    """Of several complaints, the one that is meant."""
+    """Ask which of several complaints is meant."""
     taps = tuple(tap(one.number, action, one.number) for one in own)
     return Answer((Card(filed_texts.WHICH_TITLE, buttons=taps),), ask_again=True)
 
 
 def adding(number: str) -> Answer:
-    """Asks for files."""
+    """Ask for files."""
     done = tap(filed_texts.DONE_LABEL, "evidence-done", number)
     how = (filed_texts.ADDING_PARAGRAPH,)
     card = Card(filed_texts.ADDING_TITLE, paragraphs=how, buttons=(done,))
@@ -254,7 +254,7 @@ def correcting(work: FiledSession) -> Answer:
 
 
 def question(work: FiledSession, field: Field, lead: str = "") -> Answer:
-    """One question again, with the answer there is."""
+    """One question again, with the present answer."""
     present = work.growing or work.answers.get(field.name)
     adds = work.what == "details"
     skip = (tap(texts.SKIP_LABEL, "skip", work.number, f=field.name),) if adds else ()
@@ -289,7 +289,7 @@ def shown(field: Field, value: Any) -> str:
 
 
 def still_adding(sentence: str, number: str) -> Answer:
-    """What became of a file, while more may come."""
+    """A sentence on a file, while more may come."""
     done = tap(filed_texts.DONE_LABEL, "evidence-done", number)
     return Answer((with_buttons(sentence, (done,)),), upload_limits.UPLOAD_BUTTONS)
 

@@ -1,4 +1,4 @@
-"""How withdrawing a complaint, and taking it up again, looks in the chat."""
+"""Cards for withdrawing a complaint, and for reopening it."""
 
 from handlers.cards import topics
 from handlers.conversations.filed import views
@@ -8,7 +8,7 @@ from handlers.texts import filed as filed_texts
 
 
 def withdrawing(number: str) -> Answer:
-    """What withdrawing means, and why it is done."""
+    """Card that explains withdrawing, and asks for the reason."""
     reasons = [
         views.tap(label, "reason", number, v=code) for code, label in filed_texts.REASONS.items()
     ]
@@ -33,7 +33,7 @@ def confirming(number: str) -> Answer:
 
 
 def reopening(number: str) -> Answer:
-    """Whether it shall go on."""
+    """Ask whether the complaint shall go on."""
     card = Card(
         filed_texts.REOPEN_TITLE,
         paragraphs=(filed_texts.about(number), filed_texts.REOPEN_PARAGRAPH),

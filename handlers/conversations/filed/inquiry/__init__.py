@@ -1,1 +1,1 @@
-"""What the office asks the filer of a complaint, and the answer."""
+"""Questions of the office to the filer of a complaint, and the answers."""

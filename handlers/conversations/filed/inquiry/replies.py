@@ -26,7 +26,7 @@ _NO_BUTTON = Postback("", {}, None)
 
 
 def start(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
-    """Shows the question; the next text is its answer."""
+    """Show the question; the next text is its answer."""
     waiting = inquiries.waiting_of(turn.session, complaint.id)
     if waiting is None:
         return views.only(filed_texts.NOTHING_ASKED, complaint.number)
@@ -37,8 +37,8 @@ def start(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
 
 
 def offer(turn: Turn, own: Sequence[Complaint]) -> Answer | None:
-    """Asks whether a text is the answer to a question that was told a moment ago; None where
-    it asks something itself, tells of a trick, or nothing was asked."""
+    """Ask whether a text answers a question that was just sent; None where the text asks something
+    itself, tells of a trick, or nothing was asked."""
     text, sent = message_text(turn.action), turn.event.message_ids
     too_long = len(full_text(turn.action)) > LONGEST
     if not text or not sent or too_long or _is_something_else(turn, text):
@@ -63,7 +63,7 @@ def _is_something_else(turn: Turn, text: str) -> bool:
 
 
 def confirmed(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
-    """What was typed before is the answer; where it is gone, it is asked for again."""
+    """Send the text typed before as the answer; where it is gone, ask for it again."""
     work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, "reply")
     if work is None or not work.proposed:
         return views.only(filed_texts.NOT_BEGUN, complaint.number)
@@ -72,13 +72,13 @@ def confirmed(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
 
 
 def declined(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
-    """It was meant for the bot."""
+    """Drop the text: it was meant for the bot."""
     filed_session.drop(turn.state)
     return views.only(filed_texts.NO_ANSWER_YET, complaint.number)
 
 
 def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | None:
-    """The answer, or a picture that comes before it; None for anything else."""
+    """Take the answer, or a picture that comes before it; None for anything else."""
     if isinstance(turn.action, ImageMessage | FileMessage):
         return _picture(turn, work, complaint, turn.action)
     text = full_text(turn.action).strip()
@@ -92,7 +92,7 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
 
 
 def _decided(turn: Turn, complaint: Complaint, text: str) -> Answer | None:
-    """A typed yes or no to the text before; anything else is no longer about it."""
+    """Take a typed yes or no to the text before; anything else is no longer about it."""
     if intents.says_yes(text):
         return confirmed(turn, complaint, _NO_BUTTON)
     if intents.says_no(text):

@@ -1,4 +1,4 @@
-"""How a question of the office and its answer look in the chat."""
+"""Cards for a question of the office and its answer."""
 
 from handlers.conversations.filed.views import tap
 from handlers.messages.reply import Answer, Card, TextReply
@@ -6,7 +6,7 @@ from handlers.texts import filed as texts
 
 
 def replying(number: str, question: str) -> Answer:
-    """What the office asked; the next text answers it."""
+    """The office's question; the next text answers it."""
     card = Card(
         texts.QUESTION_TITLE,
         label=texts.about(number),
@@ -17,7 +17,7 @@ def replying(number: str, question: str) -> Answer:
 
 
 def is_it_the_answer(number: str, question: str) -> Answer:
-    """Whether what was just typed answers the office's question."""
+    """Ask whether the text just typed answers the office's question."""
     card = Card(
         texts.IS_ANSWER_TITLE,
         label=texts.about(number),
@@ -31,5 +31,5 @@ def is_it_the_answer(number: str, question: str) -> Answer:
 
 
 def still_replying(sentence: str, number: str) -> Answer:
-    """What became of it, while the answer may still come."""
+    """A sentence, while the answer may still come."""
     return Answer((TextReply(sentence),), (tap(texts.REPLY_LATER_LABEL, "stop", number),))

@@ -1,1 +1,1 @@
-"""What is said around a complaint that was sent, in free words."""
+"""Free-text conversation about a complaint that was sent."""

@@ -33,7 +33,7 @@ _CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
 
 
 def of_money(own_ones: Sequence[Complaint]) -> Answer:
-    """Whether the money comes back: where each complaint stands, and what can be done now."""
+    """The answer on the money: the status of each complaint, and what to do now."""
     cards = tuple(_of_money(each) for each in own_ones[:_MOST])
     return Answer(cards, (topics.OFFICER,), ask_again=True)
 
@@ -64,7 +64,7 @@ def _doings(complaint: Complaint) -> Iterator[Button]:
 
 
 def of_waiting(turn: Turn, own_ones: Sequence[Complaint]) -> Answer:
-    """Nobody called: what was said when it was filed, and how to reach somebody."""
+    """The answer to a filer nobody called: the date set at filing, and ways to reach somebody."""
     cards = tuple(_of_waiting(turn, each) for each in own_ones[:_MOST])
     return Answer(cards, (topics.OFFICER, _CALL_1166), ask_again=True)
 
@@ -86,7 +86,7 @@ def _of_waiting(turn: Turn, complaint: Complaint) -> Card:
 
 
 def _due(turn: Turn, complaint: Complaint) -> Iterator[Row]:
-    """Until when the office is to call, as it stands in the complaint."""
+    """The day by which the office is to call, as it stands in the complaint."""
     if complaint.due_at is None:
         return
     due = complaint.due_at.astimezone(BANGKOK).date()
@@ -97,7 +97,7 @@ def _due(turn: Turn, complaint: Complaint) -> Iterator[Row]:
 
 
 def of_blame(complaint: Complaint) -> Answer:
-    """A gentle word for who is ashamed or fears blame, and what comes next in the case."""
+    """A gentle word for a person who is ashamed or fears blame, and what comes next in the case."""
     card = Card(
         own.BLAME_TITLE,
         label=filed_texts.about(complaint.number),
@@ -109,8 +109,8 @@ def of_blame(complaint: Complaint) -> Answer:
 
 
 def of_days(turn: Turn, complaint: Complaint, text: str) -> Answer | None:
-    """Until when to act in the matter of the complaint, from a day that is told; what is known of
-    such days where none run from it."""
+    """The deadline in the matter of the complaint, counted from a day in the text; general advice
+    on such deadlines where none runs from it."""
     story = complaints.personal_answers(complaint, turn.conversation.key).get(FieldName.STORY, "")
     told = Told(text, turn.today, story)
     offer = partial(reminders.offer, turn)
@@ -129,8 +129,8 @@ def of_days(turn: Turn, complaint: Complaint, text: str) -> Answer | None:
 
 
 def thanks(turn: Turn, text: str, complaint: Complaint) -> bool:
-    """Whether somebody only says thank you, and neither in danger nor for a call that was
-    advised since this complaint was filed, where that is answered otherwise."""
+    """True if somebody only says thank you, and neither in danger nor for a call that was advised
+    since this complaint was filed, where that is answered otherwise."""
     danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda told: told.at)
     in_danger = danger is not None and danger.kind not in MONEY_KINDS
     if in_danger or emergency.is_talked_of(turn, complaint.filed_at):
@@ -142,5 +142,5 @@ def thanks(turn: Turn, text: str, complaint: Complaint) -> bool:
 
 
 def welcome(complaint: Complaint) -> Answer:
-    """A word, and the number to keep."""
+    """A reply to thanks, and the number to keep."""
     return Answer((TextReply(own.welcome(complaint.number)),), ask_again=True)

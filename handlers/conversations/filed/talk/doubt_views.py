@@ -1,4 +1,4 @@
-"""What is asked where it is not clear what a text says of an answer."""
+"""Questions where it is not clear which value or answer a text means."""
 
 from collections.abc import Sequence
 
@@ -15,14 +15,14 @@ from handlers.texts import filed as filed_texts
 
 
 def either(work: FiledSession, field: Field) -> Answer:
-    """Which of several values is right, before anything is changed."""
+    """Ask which of several values is right, before anything is changed."""
     shown = [field.show(value) for value in work.either]
     now = Row(filed_texts.NOW, views.shown(field, work.answers.get(field.name)))
     return _either(work, texts.EITHER_TITLE, (now,), shown)
 
 
 def whose(work: FiledSession, fields: Sequence[Field]) -> Answer:
-    """Which of several answers is meant, as they are now."""
+    """Ask which of several answers is meant, each shown as it is now."""
     rows = tuple(Row(each.label, views.shown(each, work.answers.get(each.name))) for each in fields)
     title = texts.WHOSE_TITLE
     return _either(work, title, rows, [each.label for each in fields])
@@ -46,7 +46,7 @@ def _either(work: FiledSession, title: str, rows: tuple[Row, ...], shown: Sequen
 
 
 def is_it_a_name(work: FiledSession, text: str) -> Answer:
-    """Asks what a text is that was typed where the shop's name is asked for."""
+    """Ask about a text that was typed where the shop's name is asked for."""
     name = DOUBTED_AS[FieldName.SELLER_NAME]
     taps = (
         views.tap(complaint_texts.yes_it_is(name), "doubt", work.number, v="name"),

@@ -1,4 +1,4 @@
-"""What is asked before an answer is changed or added: a card, and later a line."""
+"""Confirmation before an answer is changed or added: a card, and later a line."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ _LINE = 60
 
 
 def proposed(work: FiledSession, field: Field) -> Answer:
-    """What an answer is to become, before it does."""
+    """Card of an answer's present and new value, to be confirmed."""
     before, value = work.answers.get(field.name), work.proposed[0]
     added, label = filed_session.addition(before, value), label_of(field, before, value)
     if added is None:
@@ -38,7 +38,7 @@ def proposed(work: FiledSession, field: Field) -> Answer:
 
 
 def label_of(field: Field, before: Any, value: Any) -> str:
-    """How an answer is called that is to change, or what is added to one."""
+    """Label of an answer that is to change, or of an addition to one."""
     grows = before is not None and filed_session.addition(before, value) is not None
     return texts.MORE_TOLD if grows else field.label
 

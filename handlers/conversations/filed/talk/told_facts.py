@@ -1,4 +1,4 @@
-"""A fact that is told after filing without a word that anything is wrong: offered, for a yes."""
+"""Facts given after filing without a word that anything is wrong: offered, for a yes."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -20,8 +20,7 @@ Begin = Callable[[Sequence[Complaint]], Answer]
 
 
 def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answer | None:
-    """What the facts of a text would change or add, one after the other; None where it tells
-    something else."""
+    """Propose the changes and additions in a text's facts, one by one; None without any."""
     answers = corrections.current_answers(turn, own[0])
     told = _told(turn, own[0], text, answers)
     if not told:
@@ -49,7 +48,7 @@ def _told(
 
 
 def _talks_of_money(turn: Turn, complaint: Complaint) -> bool:
-    """Whether money goes, or is talked of, since the complaint was filed: a payment is of that."""
+    """True if money was an emergency or a topic since the filing: a payment belongs to that."""
     last = last_topic.recent(turn.state, turn.event.at)
     since = complaint.filed_at
     is_topic = last is not None and last.id in emergency.TOPICS
@@ -58,7 +57,7 @@ def _talks_of_money(turn: Turn, complaint: Complaint) -> bool:
 
 
 def _edit(name: str, value: Any, answers: FormAnswers) -> AnswerEdit:
-    """The new answer; of a further account it is asked whether the first one stays."""
+    """The edit with a new answer; for a further account, the choice whether the first one stays."""
     field = FORM.field(name)
     assert field is not None
     stored = answers.get(name)

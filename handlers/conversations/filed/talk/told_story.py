@@ -1,4 +1,4 @@
-"""More of the story, told after filing: offered to be added to it, for a yes."""
+"""More of the story, given after filing: offered to be added to it, for a yes."""
 
 from collections.abc import Sequence
 
@@ -18,8 +18,8 @@ _SHORTEST = 8
 
 
 def offer(turn: Turn, own: Sequence[Complaint], more: str, begin: Begin) -> Answer | None:
-    """What was told is added to the story, below what waits for a yes already; None where it
-    asks something, or goes on about money that is just gone."""
+    """Propose adding a text to the story, below what waits for a yes already; None where it asks
+    something, or goes on about money that is just gone."""
     story = FORM.field(FieldName.STORY)
     if story is None or len(more) < _SHORTEST or intents.asks(more):
         return None
@@ -36,7 +36,7 @@ def offer(turn: Turn, own: Sequence[Complaint], more: str, begin: Begin) -> Answ
 
 
 def _is_urgent(turn: Turn, text: str) -> bool:
-    """Whether money or a secret is told to be gone, which has a card of its own."""
+    """True if a text tells that money or a secret is gone, which has a card of its own."""
     finding = turn.reading.search(text)
     first = finding.matches[0].id if finding.decision == "answer" else ""
     return first in emergency.TOPICS

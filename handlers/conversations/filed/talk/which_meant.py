@@ -1,4 +1,4 @@
-"""Which value of an answer, or which answer, a correction means: asked before it is shown."""
+"""The choice of the value, or of the answer, that a correction means, before it is shown."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from handlers.state.filed_session import FiledSession
 
 
 def ask_which(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
-    """Which of several values is right."""
+    """Ask which of several values is right."""
     work.begin(named.field.name)
     work.either = list(named.either)
     filed_session.save(turn.state, work, turn.event.at)
@@ -19,7 +19,7 @@ def ask_which(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
 
 
 def ask_whose(turn: Turn, work: FiledSession, edits: Sequence[AnswerEdit]) -> Answer:
-    """Which answer is meant, each with what it would become."""
+    """Ask which answer is meant, remembering the new value of each."""
     work.begin("")
     work.fields = [each.field.name for each in edits]
     work.either = [each.value for each in edits]

@@ -1,4 +1,4 @@
-"""What is said to questions about a complaint that was sent: content."""
+"""Texts for answers to questions about a complaint that was sent: content."""
 
 from handlers.texts.i18n import Localized, english_of
 
@@ -31,7 +31,7 @@ BLAME_PARAGRAPHS = (
 
 
 def ways(office_hours: str) -> str:
-    """How to reach somebody."""
+    """The ways to reach somebody."""
     return Localized(
         f"ไม่อยากรอ กด คุยกับเจ้าหน้าที่ ให้โทรกลับ หรือโทร 1166 ({office_hours}) แล้วบอกเลขรับเรื่อง",
         f"Tap Talk to an officer to be called, or call 1166 ({english_of(office_hours)}) and say "
@@ -40,12 +40,12 @@ def ways(office_hours: str) -> str:
 
 
 def is_past(day: str) -> str:
-    """The day by which the office usually calls has gone by."""
+    """Note that the day by which the office usually calls has gone by."""
     return Localized(f"เลย {day} แล้ว โทร 1166 ได้เลยค่ะ", f"{english_of(day)} is past: call 1166")
 
 
 def welcome(number: str) -> str:
-    """Somebody says thank you."""
+    """Reply to somebody who says thank you."""
     return Localized(
         f"ยินดีค่ะ เลขรับเรื่อง {number} เก็บไว้นะคะ", f"You are welcome. Keep your number: {number}"
     )

@@ -1,4 +1,4 @@
-"""What is listened for when somebody corrects a complaint that was sent: content, no logic."""
+"""Texts and recognised words for corrections of a complaint that was sent: content, no logic."""
 
 from handlers.form.complaint import FieldName
 from handlers.texts.i18n import Localized
@@ -31,7 +31,7 @@ WAYS: dict[str, tuple[str, ...]] = {
 
 
 def check(number: str) -> str:
-    """What is typed for who wants a number checked."""
+    """The message a button types to have a number checked."""
     return f"เช็กเบอร์ {number}"
 
 

@@ -1,4 +1,4 @@
-"""What is said about complaints that were put together under one number: content."""
+"""Texts for complaints that were merged under one number: content."""
 
 from handlers.texts.i18n import Localized
 
@@ -6,12 +6,12 @@ ROW = Localized("เรื่องซ้ำที่รวมไว้", "Put t
 
 
 def merged(number: str, into: str) -> str:
-    """Two complaints are one from now on."""
+    """Notification that two complaints are one from now on."""
     return f"เรื่อง {number} ซ้ำกับเรื่อง {into} เจ้าหน้าที่จึงทำต่อที่เรื่อง {into} ข้อมูลของทั้งสองเรื่องยังอยู่ครบค่ะ"
 
 
 def at_main(number: str, into: str) -> str:
-    """Where a duplicate is worked on."""
+    """The number under which a duplicate is handled."""
     return Localized(
         f"เรื่อง {number} รวมกับ {into} แล้วค่ะ ดูและทำต่อที่เรื่อง {into} ได้เลย",
         f"{number} was put together with {into}. Go on with {into}.",
@@ -19,15 +19,15 @@ def at_main(number: str, into: str) -> str:
 
 
 def see(number: str) -> str:
-    """The button to a complaint's status."""
+    """Label of the button to a complaint's status."""
     return Localized(f"ดูเรื่อง {number}", f"See {number}")
 
 
 def merged_with(into: str) -> str:
-    """In the place of a status."""
+    """Text in the place of a merged complaint's status."""
     return Localized(f"รวมกับ {into}", f"Put together with {into}")
 
 
 def taken_apart(number: str) -> str:
-    """Two complaints are two again."""
+    """Notification that two complaints are two again."""
     return f"เจ้าหน้าที่แยกเรื่อง {number} ออกมาทำต่างหากแล้วค่ะ"

@@ -1,4 +1,4 @@
-"""What is said around the letters of a complaint: content; the letters are officers' own."""
+"""Texts around the letters of a complaint: content; the letters are officers' own."""
 
 from handlers.texts.i18n import Localized
 
@@ -31,7 +31,7 @@ HOW_IN_ENGLISH = "Paste it into the chat or an e-mail, with your evidence, and k
 
 
 def in_parts(count: int) -> str:
-    """How a letter that is too long for one copy is put together."""
+    """Instructions to put a letter of several parts together."""
     return Localized(
         f"อ่านดูก่อนนะคะ จดหมายยาว จึงมี {count} ส่วน คัดลอกทีละส่วน แล้ววางต่อกันตามเลข",
         f"In Thai, and long: {count} parts. Copy one after the other and paste them in order.",
@@ -39,5 +39,5 @@ def in_parts(count: int) -> str:
 
 
 def copy_part(number: int, count: int) -> str:
-    """The button that copies one part of several."""
+    """Label of the button that copies one part of several."""
     return Localized(f"คัดลอก {number}/{count}", f"Copy {number}/{count}")
