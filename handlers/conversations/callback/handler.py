@@ -29,7 +29,7 @@ _SHORT = 60
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers the wish for an officer and the questions that come of it."""
+    """Answer a request for an officer, and the turns that follow from it."""
     if interruptions.is_interruption(message_text(turn.action)):
         return None
     request = requests.load(turn.state, turn.event.at)
@@ -55,7 +55,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def open_question(turn: Turn) -> Answer | None:
-    """The question that stands open, for the middleware to repeat; not for ever."""
+    """The open question, for the middleware to repeat a few times."""
     request = requests.load(turn.state, turn.event.at)
     if request is None or request.asking == NAME:
         return None
@@ -68,8 +68,8 @@ def open_question(turn: Turn) -> Answer | None:
 
 
 def _asks_for_officer(turn: Turn, text: str) -> bool:
-    """Whether somebody wants to talk to a person. In the middle of a form only the plain
-    command counts: the same words may stand in a story."""
+    """True if somebody wants to talk to a person. In the middle of a form only the plain command
+    counts: the same words may stand in a story."""
     if intents.is_one_of(text, own_texts.OFFICER_WORDS):
         return True
     draft = drafts.load(turn.state)
@@ -78,7 +78,7 @@ def _asks_for_officer(turn: Turn, text: str) -> bool:
 
 
 def _begin(turn: Turn, text: str = "") -> Answer:
-    """Shows the notice; what the wish itself tells is kept until it is agreed to."""
+    """Show the notice; what the request itself says is kept only with consent."""
     if text and not thai.has_thai(text):
         language.remember_english(turn)
     request = CallbackSession(CONSENT, turn.event.at.isoformat())
@@ -91,7 +91,7 @@ def _begin(turn: Turn, text: str = "") -> Answer:
 
 
 def _first(turn: Turn) -> list[Reply]:
-    """What is said when a request begins: a form waits, another request does."""
+    """The sentences before a new request: the form is paused, another request waits."""
     before: list[Reply] = [TextReply(own_texts.FORM_PAUSED)] if _pause_form(turn) else []
     if callbacks.has_open_request(turn.session, turn.conversation.id):
         before.append(TextReply(own_texts.ALREADY_WAITING))
@@ -127,8 +127,7 @@ def _pressed(turn: Turn, request: CallbackSession | None, button: Postback) -> A
 
 
 def _answered_notice(turn: Turn, request: CallbackSession | None, button: Postback) -> Answer:
-    """A button of the notice. One that stands there since yesterday is agreed to as well, as long
-    as the notice still says the same."""
+    """Take a button of the notice; an old one too, as long as the notice still says the same."""
     agreed = button.get("v") == "yes"
     if request is not None and request.asking != CONSENT:
         return _question(turn, request)
@@ -160,7 +159,7 @@ def _agree(turn: Turn, request: CallbackSession) -> Answer:
 
 
 def _refuse(turn: Turn) -> Answer:
-    """Keeps nothing: the events that led here are emptied too."""
+    """Keep nothing: the events that led here are emptied too."""
     requests.drop(turn.state)
     question_log.forget(turn)
     emergency.forget(turn.state)
@@ -169,7 +168,7 @@ def _refuse(turn: Turn) -> Answer:
 
 
 def _cancel(turn: Turn, request: CallbackSession | None) -> Answer:
-    """Leaves what is being asked; without that, takes the waiting request back."""
+    """End what is being asked; without that, cancel the waiting request."""
     if request is not None:
         requests.drop(turn.state)
         return Answer((TextReply(own_texts.LEFT),), (views.CALL_1166,))
@@ -203,7 +202,7 @@ def _said(turn: Turn, request: CallbackSession | None, text: str) -> Answer | No
 
 
 def _asks_when(turn: Turn, text: str) -> Answer | None:
-    """Whether somebody is there, or when a call that was asked for comes."""
+    """Answer a question whether somebody is there, or when the requested call comes."""
     draft = drafts.load(turn.state)
     if len(text) > _SHORT or (draft is not None and not draft.paused):
         return None
@@ -227,7 +226,7 @@ def _leaves(text: str) -> bool:
 
 
 def _is_out_of_turn(turn: Turn, text: str) -> bool:
-    """Greetings, thanks, commands and an emergency are answered by the other conversations."""
+    """True for greetings, thanks, commands and an emergency, which other conversations answer."""
     polite = intents.greets(text) or intents.thanks(text)
     return polite or waiting.is_elsewhere(turn, text)
 
@@ -275,7 +274,7 @@ def _take_phone(turn: Turn, request: CallbackSession, text: str) -> Answer | Non
 
 
 def _is_known(turn: Turn, text: str) -> bool:
-    """Whether a topic is surely meant."""
+    """True if the knowledge base surely has an answer."""
     return turn.reading.search(text).decision == "answer"
 
 
@@ -287,7 +286,7 @@ _HANDLERS: dict[str, Callable[[Turn, CallbackSession, str], Answer | None]] = {
 
 
 def _unsent(turn: Turn, request: CallbackSession, message_id: str) -> Answer | None:
-    """Takes back what the message told."""
+    """Remove what the unsent message said."""
     if message_id not in request.messages:
         return None
     request.message, request.messages = "", []
@@ -311,7 +310,7 @@ def _question(turn: Turn, request: CallbackSession) -> Answer:
 
 
 def _finish(turn: Turn, request: CallbackSession, phone: str, name: str = "") -> Answer:
-    """Into the queue, and told when somebody calls; a name is asked for where none was told."""
+    """Queue the request, and say when somebody calls; ask for a name where none was given."""
     agreed_at = datetime.fromisoformat(request.consent_at)
     notice = views.notice_hash(request.language)
     agreed = callbacks.CallbackConsent(own_texts.NOTICE_VERSION, notice, agreed_at)
@@ -332,7 +331,7 @@ def _resume(turn: Turn) -> tuple[Button, ...]:
 
 
 def _named(turn: Turn) -> Answer | None:
-    """What to call the person, who waits already; None for anything but an answer to that."""
+    """Take the name to call a waiting person by; None for anything but an answer to that."""
     button, text = parse_postback(turn.action), message_text(turn.action)
     skips = reading.wants_no_name(text) or _leaves(text)
     if skips or (button is not None and button.action == "call-back/no-name"):

@@ -1,4 +1,4 @@
-"""What is read in words about a call: the wish for one, what it is about, who is to be called."""
+"""Parsing of texts about a call: the request, its subject, the name of the person to call."""
 
 import re
 
@@ -37,15 +37,15 @@ _ORDERS = frozenset(own_texts.ORDER_WORDS.split())
 
 
 def asks_for_officer(text: str) -> bool:
-    """Whether somebody wants to talk to a person, or leaves a message for one, in more words
-    than the plain command."""
+    """True if somebody wants to talk to a person, or leaves a message for one, in more words than
+    the plain command."""
     if intents.starts_with_any(text, own_texts.LEAVES_A_MESSAGE) and has_subject(text):
         return True
     return len(text) <= _SHORT and intents.contains_any(text, own_texts.ASKS_FOR_OFFICER)
 
 
 def has_subject(text: str) -> bool:
-    """Whether the wish for a call says what it is about, too."""
+    """True if the request for a call also says what it is about."""
     leaves = _LEAVES.match(text)
     if leaves is not None:
         return bool(text[leaves.end() :].strip())
@@ -54,12 +54,12 @@ def has_subject(text: str) -> bool:
 
 
 def subject(text: str) -> str:
-    """The message itself, without the words that hand it over."""
+    """The message itself, without the words that introduce it."""
     return _LEAVES.sub("", text, count=1).strip() or text.strip()
 
 
 def has_contact(turn: Turn, text: str) -> bool:
-    """Whether it is a telephone number or a name: short words that no topic knows."""
+    """True for a phone number or a name: short, and known to no topic."""
     if len(text) > LONGEST_NAME or intents.asks(text):
         return False
     if intents.contains_any(text, own_texts.NOT_A_NAME_WORDS):
@@ -76,14 +76,14 @@ def has_contact(turn: Turn, text: str) -> bool:
 
 
 def wants_no_name(text: str) -> bool:
-    """Whether somebody would rather not be called by a name."""
+    """True if somebody would rather not give a name."""
     return intents.is_one_of(
         text, (*texts.SKIP_WORDS, *texts.NOTHING_WORDS, *own_texts.NO_MESSAGE_WORDS)
     )
 
 
 def name(turn: Turn, text: str) -> str:
-    """What to call the person, as they say it; empty for anything else."""
+    """The name that the person gives; empty for anything else."""
     if intents.greets(text) or intents.thanks(text) or contacts.digits(text):
         return ""
     said = _NAME_TAIL.sub("", _NAME_LEAD.sub("", text, count=1)).strip()
@@ -98,8 +98,7 @@ def name(turn: Turn, text: str) -> str:
 
 
 def name_within(turn: Turn, text: str) -> str:
-    """The name that a message begins with, told as one, or that is all of it but a number; empty
-    without."""
+    """The name that a message introduces at its start, or is but for a number; else empty."""
     if not _NAMED.match(text):
         return name_beside_phone(turn, text)
     told = filer_details.contact(text).name or ""
@@ -107,7 +106,7 @@ def name_within(turn: Turn, text: str) -> str:
 
 
 def name_beside_phone(turn: Turn, text: str) -> str:
-    """The name before or after a telephone number that is told as one, or clearly is one and
+    """The name before or after a telephone number that is introduced as one, or clearly is one and
     stands alone; empty in doubt."""
     rest = _BESIDE_A_PHONE.sub(" ", contacts.without_phone(text)).strip(" ,")
     if _NAMED.match(rest):

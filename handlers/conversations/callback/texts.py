@@ -1,4 +1,4 @@
-"""Talking to an officer: the notice, the questions, and the words that ask for it."""
+"""Texts and recognised words for a call back: the notice, the questions, the requests."""
 
 from handlers.texts.i18n import Localized, english_of
 
@@ -154,12 +154,12 @@ SOMEBODY_OF_OURS_WORDS = (
 
 
 def open_at(office_hours: str) -> str:
-    """When somebody is there, in the notice."""
+    """The office hours, in the notice."""
     return Localized(f"เวลาทำการ {office_hours}", f"Office hours: {english_of(office_hours)}")
 
 
 def hours(office_hours: str) -> str:
-    """When somebody is there."""
+    """The office hours, and 1441 for the time outside them."""
     return Localized(
         f"ฝากข้อความไว้ได้ตลอดค่ะ เจ้าหน้าที่โทรกลับในเวลาทำการ {office_hours} นอกเวลานี้ยังไม่มีคนรับสาย "
         "ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ได้ตลอด 24 ชั่วโมง",
@@ -170,7 +170,7 @@ def hours(office_hours: str) -> str:
 
 
 def will_call(office_hours: str) -> str:
-    """When somebody calls, and what to do if nobody does."""
+    """A call comes in office hours; 1166 for a person who cannot wait."""
     return Localized(
         f"เจ้าหน้าที่จะโทรกลับตามคิวในเวลาทำการ {office_hours} "
         "บอกเวลาแน่นอนไม่ได้ ถ้ารอไม่ไหว โทร 1166 ได้เลยค่ะ",
@@ -180,5 +180,5 @@ def will_call(office_hours: str) -> str:
 
 
 def named(name: str) -> str:
-    """What the person is called is noted."""
+    """Confirmation of the name that the officer will use."""
     return Localized(f"จดไว้แล้วค่ะ เจ้าหน้าที่จะเรียก {name}", f"Noted. The officer will ask for {name}.")

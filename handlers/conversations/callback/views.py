@@ -1,4 +1,4 @@
-"""What is shown to somebody who wants to be called back: the notice, the questions, the receipt."""
+"""Cards for a call back: the notice, the questions, the receipt."""
 
 import hashlib
 
@@ -22,7 +22,7 @@ _CHOICES = {CONSENT: (), MESSAGE: (_NO_MESSAGE, CANCEL), NAME: (_NO_NAME,)}
 
 
 def question(request: CallbackSession, office_hours: str) -> Answer:
-    """What is asked next."""
+    """The card or sentence for the open question."""
     if request.asking == CONSENT:
         return Answer((_notice(office_hours),))
     if request.asking == MESSAGE:
@@ -53,14 +53,14 @@ def _notice(office_hours: str) -> Card:
 
 
 def notice_hash(language: str) -> str:
-    """SHA-256 of what is agreed to, as it is shown in this language."""
+    """SHA-256 of the notice that is agreed to, as it is shown in this language."""
     parts = (own_texts.NOTICE_TITLE, own_texts.NOTICE, own_texts.NOTICE_NOTE)
     shown = "\n".join(map(english_of, parts) if language == "en" else parts)
     return hashlib.sha256(shown.encode()).hexdigest()
 
 
 def receipt(wish: CallbackDetails, office_hours: str, *, new: bool) -> Card:
-    """What was left, and when somebody calls."""
+    """Card of the number, name and message left, and of the time of the call."""
     rows = [Row(own_texts.PHONE_ROW, contacts.grouped_phone(wish.phone))]
     if wish.name:
         rows.append(Row(own_texts.NAME_ROW, wish.name))
