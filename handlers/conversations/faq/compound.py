@@ -28,12 +28,12 @@ class TwoQuestions:
 
     @property
     def is_sure(self) -> bool:
-        """Whether each may be answered at once."""
+        """True if each has a sure answer."""
         return all(finding.decision == "answer" for _, finding in self.questions)
 
 
 def without_lead(text: str) -> str:
-    """The question without words that only say that one comes."""
+    """The question without words that only announce one."""
     for lead in cards_texts.QUESTION_LEADS:
         rest = text.removeprefix(lead).strip()
         if rest != text.strip() and len(normalise(rest)) >= _SHORTEST:
@@ -51,7 +51,7 @@ def find(text: str, search: SearchFunction) -> TwoQuestions | None:
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:
-    """The text cut at each word that may stand between two questions."""
+    """The text split at each word that may stand between two questions."""
     taken: set[int] = set()
     for word in cards_texts.BETWEEN_QUESTIONS:
         place = text.find(word)

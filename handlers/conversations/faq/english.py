@@ -1,4 +1,4 @@
-"""Who writes English: the nearest topic's answer in English, the hotlines, and topics beside it."""
+"""Answers to English texts: the nearest topic in English, the hotlines, and topics beside it."""
 
 import re
 from collections.abc import Sequence
@@ -47,8 +47,7 @@ _OFFICER = Tap(texts.OFFICER, "call-back", texts.OFFICER)
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers a question in English, and after it every text without Thai; a product's name
-    alone is no question."""
+    """Answer a question in English (no bare product name), and after it any text without Thai."""
     button = parse_postback(turn.action)
     if button is not None:
         return _tapped(turn, button)
@@ -65,7 +64,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _tapped(turn: Turn, button: Postback) -> Answer | None:
-    """A topic that is tapped in an English talk, where it has English."""
+    """Answer a tap on a topic in an English conversation, where it has English."""
     topic = turn.knowledge_base.topics.get(button.get("id"))
     tapped = button.action == "faq/topic" and topic is not None and topic.english
     if not tapped or topic is None or not language.is_english(turn.state, turn.event.at):
@@ -74,8 +73,7 @@ def _tapped(turn: Turn, button: Postback) -> Answer | None:
 
 
 def asks_in_english(text: str) -> bool:
-    """Whether a text without Thai says something in English. Text on the wrong keyboard holds
-    none of the words looked for."""
+    """True if a text has English words and no Thai; text on the wrong keyboard has neither."""
     if thai.has_thai(text):
         return False
     words = _words(text)
@@ -112,14 +110,14 @@ def _advised(turn: Turn, text: str) -> Answer:
 
 
 def _not_found(turn: Turn, near: Sequence[Topic]) -> Card:
-    """What the bot is for, or once there was talk, that this one is not understood."""
+    """An introduction to the bot, or, once there was talk, that the text is not understood."""
     talked = last_topic.recent(turn.state, turn.event.at) is not None and not near
     return _card(texts.NOT_UNDERSTOOD if talked else (texts.TITLE, *texts.PARAGRAPHS))
 
 
 def _with_english(near: Sequence[Topic]) -> Topic | None:
-    """The nearest topic with an answer in English; urgent advice frightens whoever only asks, and
-    is given where that topic is the nearest of all."""
+    """The nearest topic with an answer in English; urgent advice only where it is nearest of all,
+    for it would frighten a person who only asks."""
     # Where to complain stands under every card as a button; what happened comes first.
     told = sorted(near, key=lambda topic: topic.id == _HOW_TO_COMPLAIN)
     calm = (each for each in told if each == near[0] or not _is_urgent(each))
@@ -138,7 +136,7 @@ def _is_urgent(topic: Topic) -> bool:
 
 
 def _told(turn: Turn, topic: Topic) -> Card:
-    """The topic's answer in English, which the talk is about now."""
+    """The topic's answer in English; the topic becomes the current one."""
     assert topic.english is not None
     last_topic.offer(turn.state, topic.id, turn.event.at)
     advice = (topic.english.title, *topic.english.answer.splitlines())
@@ -178,7 +176,7 @@ def _topic_button(topic: Topic) -> Tap:
 
 
 def _found(turn: Turn, text: str) -> SearchResult | None:
-    """What the English itself is sure to find; else what its words find in Thai, or it likely."""
+    """The sure result of the English text; else that of its words in Thai, or a likely one."""
     alone = turn.reading.search(text)
     if alone.decision == "answer":
         return alone

@@ -13,7 +13,7 @@ _MOST_NEAR = 2
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Counts a vote once; forgets the words of a message that was taken back."""
+    """Count a vote once; forget the text of a message that was taken back."""
     if isinstance(turn.action, MessageUnsent):
         question_log.forget_message(turn, turn.action.message_id)
         return None

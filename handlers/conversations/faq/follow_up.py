@@ -1,4 +1,4 @@
-"""Whether a text goes on from the answer before it, and what it asks then. Pure."""
+"""Detection of a text that follows up on the answer before it, and its search. Pure."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,28 +23,28 @@ _QUITE_SURE = 0.6
 def parse(
     text: str, alone: SearchResult, before: Topic, search: SearchFunction, said_before: str = ""
 ) -> SearchResult | None:
-    """What `text` finds when it is read with what was said before it, or else with the topic
-    before it; None when it is no follow-up. `alone` is what it finds by itself."""
+    """The search result of `text` read together with what was said before it, or else with the
+    topic before it; None when it is no follow-up. `alone` is the result of `text` by itself."""
     if not _goes_on(text, alone, before, only_offered=bool(said_before)):
         return None
     return search(f"{said_before or before.title} {text}")
 
 
 def stays(text: str, alone: SearchResult, before: Topic) -> bool:
-    """Whether a short text is of no other topic for sure."""
+    """True if a short text is not surely about another topic."""
     is_other = alone.decision == "answer" and alone.matches[0].id != before.id
     return len(normalise(text)) <= _SHORT and not is_other
 
 
 def asks_as_seller(text: str, before: Topic) -> bool:
-    """Whether somebody who sells asks on about customers."""
+    """True if a seller asks on about customers."""
     sells = before.id == cards_texts.SELLER_TOPIC and len(normalise(text)) <= _SHORT
     return sells and intents.contains_any(text, cards_texts.SELLERS_WORDS)
 
 
 def read_as_seller(text: str, search: SearchFunction) -> SearchResult:
-    """What somebody who sells asks: where only a buyer's answer is sure, the shop's likeliest
-    matter is offered first."""
+    """The search result for a seller's question: where only a buyer's answer is sure, the shop's
+    likeliest topic is offered first."""
     if sellers_side.buys(text):
         return search(text)
     read = search(f"{texts.AS_SELLER} {text}")
@@ -56,7 +56,7 @@ def read_as_seller(text: str, search: SearchFunction) -> SearchResult:
 
 
 def is_refusal(text: str) -> bool:
-    """Whether a short text goes on that the seller does not do what was asked."""
+    """True if a short text adds that the seller does not do what was asked."""
     goes_on = intents.starts_with_any(text, cards_texts.FOLLOWS)
     short = len(normalise(text)) <= _REFUSAL
     return goes_on and short and intents.contains_whole(text, cards_texts.REFUSES)

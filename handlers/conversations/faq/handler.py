@@ -43,7 +43,7 @@ _SENTENCES: tuple[tuple[type, str], ...] = (
 
 
 def handle(turn: Turn) -> Answer | None:
-    """The last handler: answers any text, and any message that holds no words."""
+    """Answer any text, and any message without text, as the last handler."""
     button = parse_postback(turn.action)
     if button is not None:
         return _pressed(turn, button)
@@ -58,7 +58,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _voice(turn: Turn) -> Answer:
-    """Who speaks rather than types may call, or tap a section."""
+    """The answer to a voice message: numbers to call, sections to tap."""
     calls = (Call(texts.CALL_1166_LABEL, "1166"), Call(texts.CALL_1441_LABEL, "1441"))
     sections = cards_topics.section_buttons(turn.knowledge_base.sections)
     return Answer((TextReply(texts.VOICE),), (*calls, *sections))
@@ -86,7 +86,7 @@ def _pressed(turn: Turn, button: Postback) -> Answer:
 
 
 def _told_when_offered(turn: Turn, key: str) -> Told:
-    """The question for which a topic is chosen, said on the day when it was offered."""
+    """The question for which a topic is chosen, dated to the day when the topic was offered."""
     last = last_topic.recent(turn.state, turn.event.at)
     if last is None:
         return Told("", turn.today)
@@ -134,7 +134,7 @@ def _found(turn: Turn, text: str) -> Answer:
 def _after_topic(
     turn: Turn, text: str, alone: SearchResult, last: LastTopic, before: Topic
 ) -> Answer:
-    """The answer to what may go on with the topic before, or begin with another."""
+    """The answer to a text that may follow up on the topic before, or begin another."""
     if last.answered and emergencies.wants_to_read_on(text):
         return _read_on(turn, last, before, cards_texts.STILL_ABOUT)
     if _is_refused(turn, text, before):
@@ -153,7 +153,7 @@ def _after_topic(
 
 
 def _ask_what_is_wrong(turn: Turn) -> Answer:
-    """Goods with "a problem": which one, before anything is guessed."""
+    """Ask which problem the goods have, before anything is guessed."""
     known = turn.knowledge_base.topics
     taps = [
         cards_topics.topic_button(known[each]) for each in cards_texts.VAGUE_TOPICS if each in known
@@ -163,7 +163,7 @@ def _ask_what_is_wrong(turn: Turn) -> Answer:
 
 
 def _is_what_was_wrong(last: LastTopic | None, alone: SearchResult) -> bool:
-    """Whether the text says which of the problems it is, that were just offered."""
+    """True if the text names one of the problems that were just offered."""
     asked = last is not None and last.id == cards_texts.VAGUE_KEY
     return asked and alone.decision == "choose" and alone.matches[0].id in cards_texts.VAGUE_TOPICS
 
@@ -204,7 +204,7 @@ def _shown(turn: Turn, text: str, finding: SearchResult) -> Answer:
 
 
 def _choice(turn: Turn, finding: SearchResult, key: str) -> Answer:
-    """The topics that are meant perhaps, and the likeliest sections."""
+    """The topics that may be meant, and the likeliest sections."""
     known = turn.knowledge_base
     shown = [known.topic(match.id) for match in finding.shown]
     chances: defaultdict[str, float] = defaultdict(float)
@@ -218,7 +218,7 @@ def _choice(turn: Turn, finding: SearchResult, key: str) -> Answer:
 
 
 def _none_of_those(turn: Turn, key: str, after: str) -> Answer:
-    """The topics that came next to those up to `after`; all sections where no more came near."""
+    """The next nearest topics after `after`; all sections where no more came near."""
     known, near = turn.knowledge_base, question_log.near_misses(turn, key)
     rest = near[near.index(after) + 1 :] if after in near else []
     topics = [known.topics[id_] for id_ in rest if id_ in known.topics][:_NEXT_OFFERED]
@@ -229,7 +229,7 @@ def _none_of_those(turn: Turn, key: str, after: str) -> Answer:
 
 
 def _said_on(turn: Turn, text: str, last: LastTopic, before: Topic) -> Answer:
-    """What is left to say of the topic before: the line that was asked for, or the rest."""
+    """More of the topic before: the line that was asked for, or the rest."""
     line = passages.closest(text, before)
     read_all = last.more_was_read
     answer = (
@@ -241,7 +241,7 @@ def _said_on(turn: Turn, text: str, last: LastTopic, before: Topic) -> Answer:
 
 
 def _read_on(turn: Turn, last: LastTopic, before: Topic, lead: str) -> Answer:
-    """The rest of the topic before under a sentence, or what else there is."""
+    """The rest of the topic before under a sentence, or other ways to go on."""
     if before.more and not last.more_was_read:
         return _more(turn, before, lead)
     return cards_topics.instead_of_repeat(
@@ -250,7 +250,7 @@ def _read_on(turn: Turn, last: LastTopic, before: Topic, lead: str) -> Answer:
 
 
 def _with_days(turn: Turn, topic: Topic, text: str, answer: Answer) -> Answer:
-    """The answer with the line that says until when to act, where the text tells since when."""
+    """The answer with the line on the deadline, where the text says since when it runs."""
     told = Told(text, turn.today, question_log.said_about(turn, topic.id))
     return _with_line(turn, topic, told, answer)
 
@@ -289,8 +289,8 @@ def _answer(turn: Turn, topic: Topic, key: str, text: str = "") -> Answer:
 
 
 def _at_stage(turn: Turn, topic: Topic, key: str, stage: Stage) -> Answer:
-    """The topic's card for who stands there, with the other readers' below, since what was told
-    may be misread; money that has just gone is an emergency."""
+    """The topic's card for a person at this stage, with the other stages below in case of a
+    misreading; money that has just gone begins an emergency."""
     last_topic.remember(turn.state, topic.id, turn.event.at, stage=stage)
     shown, votes = topic.at_stage(stage), question_log.vote_buttons(key)
     if shown.urgent and shown.id not in emergency.TOPICS:
@@ -304,7 +304,7 @@ def _at_stage(turn: Turn, topic: Topic, key: str, stage: Stage) -> Answer:
 
 
 def _asking_stage(topic: Topic, key: str, answer: Answer) -> Answer:
-    """The answer to all readers, and under it where who asks stands."""
+    """The answer to all readers, and under it the question for the person's stage."""
     taps = stages.taps(topic, key)
     if not taps:
         return answer

@@ -1,4 +1,4 @@
-"""The line of a topic that says most on what is asked about it. Pure."""
+"""Selection of the line of a topic that best answers a question on it. Pure."""
 
 import math
 import re
@@ -37,13 +37,13 @@ def closest(text: str, topic: Topic) -> str:
 
 
 def _weights(asked: set[str], found: Sequence[set[str]]) -> dict[str, float]:
-    """The fewer lines hold a word, the more it says."""
+    """Weight of each word: the fewer lines hold it, the more it counts."""
     standing = Counter(word for line in found for word in line)
     return {word: math.log(1 + len(found) / (standing[word] or 1)) for word in asked}
 
 
 def lines_of(topic: Topic) -> list[str]:
-    """What the topic says, line by line, without the signs of lists."""
+    """The topic's text, line by line, without list markers."""
     written = (*topic.answer.splitlines(), *topic.steps, *(topic.more or "").splitlines())
     return [line.strip().removeprefix("- ") for line in written if line.strip()]
 

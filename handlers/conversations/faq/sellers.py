@@ -1,4 +1,4 @@
-"""Who sells: answered from the shop's side for a while, and not led into the buyer's form."""
+"""Conversation with a seller: answered from the shop's side for a while, without the form."""
 
 from handlers.cards import topics
 from handlers.conversations.faq import follow_up, texts
@@ -22,7 +22,7 @@ _BEFORE_STORY = ("consent", "story")
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Hears that somebody sells, and whoever sells wants a complaint."""
+    """Note that somebody sells, and answer a seller who wants to complain."""
     button = parse_postback(turn.action)
     if button is not None:
         return _pressed(turn, button)
@@ -46,7 +46,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _pressed(turn: Turn, button: Postback) -> Answer | None:
-    """The form's button, which a seller gets only by saying to buy."""
+    """Answer the form's button; a seller gets the form only by saying to buy."""
     if button.action != START or not sellers_side.recent(turn.state, turn.event.at):
         return None
     if button.get("buyer"):
@@ -57,7 +57,7 @@ def _pressed(turn: Turn, button: Postback) -> Answer | None:
 
 
 def _is_heard(turn: Turn) -> bool:
-    """Whether no form stands open further than its story, and nobody is in danger."""
+    """True if no form is open beyond its story, and nobody is in danger."""
     if TOLD_DANGER.recent(turn.state, turn.event.at, lambda told: told.at) is not None:
         return False
     present = draft.load(turn.state)
@@ -65,7 +65,7 @@ def _is_heard(turn: Turn) -> bool:
 
 
 def _goes_now(turn: Turn, text: str) -> bool:
-    """Whether the seller's own money goes, or has just gone: that card comes first."""
+    """True if the seller's own money goes, or has just gone: that card comes first."""
     if listening.is_cheated(text):
         return False
     if emergency.recent(turn.state, turn.event.at) is not None:
@@ -93,7 +93,7 @@ def _wants_form(text: str) -> bool:
 
 
 def _against_customer(turn: Turn) -> Answer:
-    """What the office cannot do for a shop, where to go instead, and the way of who buys."""
+    """Card with the office's limits for a shop, where to go instead, and the way for a buyer."""
     last_topic.remember(turn.state, texts.CHEATED_BY_BUYER, turn.event.at)
     card = Card(
         texts.AGAINST_CUSTOMER_TITLE,
@@ -111,7 +111,7 @@ def _against_customer(turn: Turn) -> Answer:
 
 
 def _cheated(knowledge_base: KnowledgeBase) -> Answer:
-    """Where a seller turns whom a buyer cheated: not to this office."""
+    """Card for a seller whom a buyer cheated: not this office, but police and 1441."""
     card = Card(
         texts.CHEATED_TITLE,
         paragraphs=texts.CHEATED_PARAGRAPHS,
@@ -127,7 +127,7 @@ def _cheated(knowledge_base: KnowledgeBase) -> Answer:
 
 
 def _which(knowledge_base: KnowledgeBase) -> Answer:
-    """Which of a shop's matters it is."""
+    """Ask which of a shop's matters it is."""
     offered = _topics(knowledge_base, texts.OFFERED_TOPICS)
     card = Card(texts.WHICH_TITLE, paragraphs=texts.WHICH_PARAGRAPHS, buttons=(*offered, _BUYS))
     return Answer((card,), (topics.OFFICER,), ask_again=True)

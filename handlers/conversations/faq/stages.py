@@ -1,4 +1,4 @@
-"""Where a person stands in what a topic is about: before it, right after it, or long after."""
+"""The stage of a person in a topic's matter: before it, right after it, or long after."""
 
 import re
 from collections.abc import Mapping
@@ -32,8 +32,8 @@ _OF_DANGER: dict[str, Stage] = {
 
 
 def told(turn: Turn, topic: Topic, text: str) -> Stage | None:
-    """What the text says of it, or the questions that led to the topic, or the danger that was
-    told of; None where nothing does, or the topic says the same to all."""
+    """The stage by the text, by the questions that led to the topic, or by a danger reported
+    before; None where nothing shows it, or the topic has no variants."""
     if topic.variants is None:
         return None
     said = (text, question_log.said_about(turn, topic.id))
@@ -57,13 +57,13 @@ def taps(topic: Topic, key: str, but: Stage | None = None) -> tuple[Button, ...]
 
 
 def is_new(topic: Topic, stage: Stage, last: LastTopic | None) -> bool:
-    """Whether the topic has a variant for the stage, which was not what was shown last."""
+    """True if the topic has a variant for the stage that was not shown last."""
     was_shown = last is not None and last.answered and last.stage == stage
     return stage in _written(topic) and not was_shown
 
 
 def in_text(turn: Turn, topic: Topic, text: str) -> Stage | None:
-    """What a text says of it: a variant's label, what is not done yet, or when it was done."""
+    """The stage in a text: a variant's label, a matter not done yet, or the time it was done."""
     for stage, variant in _written(topic).items():
         if intents.is_one_of(text, (variant.label,)):
             return stage
@@ -98,8 +98,8 @@ def _since(ago: timedelta) -> Stage:
 
 
 def _in_talk(turn: Turn, topic: Topic) -> Stage | None:
-    """What is known of an emergency that goes on, or of the danger told of within its time; of
-    another emergency nothing is known by it."""
+    """The stage by the emergency that goes on, or by a danger reported within its time; None for
+    another emergency than the topic's."""
     at = turn.event.at
     is_emergency = topic.id in emergency.TOPICS
     goes_on = emergency.recent(turn.state, at)

@@ -1,4 +1,4 @@
-"""What is said to somebody who sells."""
+"""Texts for sellers, and phrases that tell a person's stage."""
 
 from handlers.texts.i18n import Localized
 
