@@ -1,4 +1,4 @@
-"""A person's own data: what is held, a copy of it, consent withdrawn, all of it erased."""
+"""A person's own data: a summary, a copy, withdrawal of consent, erasure."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -37,7 +37,7 @@ Spoken = tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...]
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers its buttons, and the words for them, in the middle of a form as well."""
+    """Answer its buttons, and the words for them, in the middle of a form as well."""
     button = parse_postback(turn.action)
     deed = _HANDLERS.get(button.action) if button else None
     if deed is not None:
@@ -64,8 +64,8 @@ def _typed(turn: Turn, text: str) -> Answer | None:
 
 
 def _asked_of_data(turn: Turn, text: str) -> Answer | None:
-    """What becomes of the data, for who fills in a form or has sent one; under the notice the form
-    answers by itself."""
+    """Answer a question about the use of the data, for a person who fills in a form or has sent
+    one; under the notice the form answers by itself."""
     said = own_data.answer_to(text)
     if not said:
         return None
@@ -84,8 +84,8 @@ def _asks_about_filed(text: str) -> bool:
 
 
 def _wants_to_be_erased(turn: Turn, text: str) -> bool:
-    """Whether more words than the plain command ask for it, of us and not of a shop; everything
-    may be a draft, where there is one."""
+    """True if more words than the plain command ask this office, not a shop, for erasure;
+    "everything" may be a draft, where there is one."""
     if drafts.load(turn.state) is None and intents.is_one_of(text, texts.ERASE_EVERYTHING_WORDS):
         return True
     filed = len(text) <= _SHORT and intents.contains_any(text, texts.ERASE_FILED_WORDS)
@@ -97,7 +97,7 @@ def _wants_to_be_erased(turn: Turn, text: str) -> bool:
 
 
 def _filed_too(turn: Turn) -> Answer:
-    """What becomes of filed complaints, while the question whether to erase stands."""
+    """Answer a question about filed complaints while the confirmation of an erasure is open."""
     asked = _ask_to_erase(turn)
     return Answer((TextReply(texts.FILED_TOO), *asked.replies), asked.choices)
 
@@ -107,7 +107,7 @@ def _opened(turn: Turn, card: OwnDataCard) -> None:
 
 
 def _open_card(turn: Turn) -> OpenCard:
-    """What was shown last, with nothing else done since; "" for nothing, or too long ago."""
+    """The card shown last, with nothing else done since; "" for none, or too long ago."""
     opened = OPENED_CARD.recent(turn.state, turn.event.at, lambda opened: opened.at)
     return opened.card if opened else ""
 
@@ -150,7 +150,7 @@ def _ask_to_withdraw(turn: Turn) -> Answer:
 
 
 def _withdraw(turn: Turn) -> Answer:
-    """What rests on consent alone goes at once; what was filed is the person's to decide."""
+    """Erase at once what rests on consent alone; the person decides on filed complaints."""
     own, key = _own(turn), turn.conversation.key
     _forget_unfiled(turn, "consent withdrawn")
     for complaint in own:
@@ -168,7 +168,7 @@ def _ask_to_erase(turn: Turn) -> Answer:
 
 
 def _confirm(turn: Turn) -> Answer:
-    """An old button asks again first."""
+    """Erase, if the confirmation is still open; an old button asks again first."""
     return _erase(turn) if _open_card(turn) == "erase" else _ask_to_erase(turn)
 
 
@@ -178,7 +178,7 @@ def _erase(turn: Turn) -> Answer:
 
 
 def _erase_unfiled(turn: Turn, filed: list[Complaint]) -> Answer:
-    """At once what was not filed; the rest becomes a request with a clock."""
+    """Erase what was not filed at once; the rest becomes a request with a deadline."""
     gone, number = _forget_unfiled(turn, "erase requested")
     request = erasure_requests.submit(turn.session, turn.conversation.id, turn.now)
     told = texts.requested(len(filed), views.day(request.due_at), go_on=_go_on(filed))

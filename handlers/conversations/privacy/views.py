@@ -1,4 +1,4 @@
-"""What is shown of a person's own data: what is held, what withdrawing and erasing mean."""
+"""Cards on a person's own data: a summary, and the consequences of withdrawing and erasing."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -21,7 +21,7 @@ _MOST_TO_WITHDRAW = 2
 
 @dataclass(frozen=True, slots=True)
 class DataSummary:
-    """What is held of one person."""
+    """Summary of the data held about one person."""
 
     has_draft: bool
     complaints: list[Complaint]
@@ -38,7 +38,7 @@ def _tap(label: str, deed: str) -> Tap:
 
 
 def data_summary(found: DataSummary) -> Card:
-    """All of it in plain words, and what may be done."""
+    """Card of all of it in plain words, with the actions open to the person."""
     buttons: list[Button] = [
         _tap(texts.COPY_LABEL, "copy"),
         _tap(texts.WITHDRAW_LABEL, "withdraw"),
@@ -74,7 +74,7 @@ def _rows(found: DataSummary) -> list[Row]:
 
 
 def confirm_withdrawal(filed: int) -> Answer:
-    """What withdrawing consent means, and one tap that does it."""
+    """Card on what withdrawing consent means, and one tap that does it."""
     stays = (texts.filed_stays(filed),) if filed else ()
     card = Card(
         texts.WITHDRAW_TITLE,
@@ -89,7 +89,7 @@ def confirm_withdrawal(filed: int) -> Answer:
 
 
 def withdrawn(filed: list[Complaint]) -> Answer:
-    """It is withdrawn; what was filed may be withdrawn or erased from here."""
+    """Confirmation; filed complaints may be withdrawn or erased from here."""
     choices: tuple[Button, ...] = ()
     if filed:
         one_by_one = (
@@ -109,7 +109,7 @@ def withdrawn(filed: list[Complaint]) -> Answer:
 
 
 def confirm_erasure(filed: int) -> Answer:
-    """What goes at once, what an officer decides, and the confirmation."""
+    """Card on what is erased at once and what an officer decides, and the confirmation."""
     decided = (texts.filed_is_decided(filed),) if filed else ()
     card = Card(
         texts.ERASE_TITLE,
@@ -124,7 +124,7 @@ def confirm_erasure(filed: int) -> Answer:
 
 
 def certificate(number: str, gone: ErasedCounts, at: datetime, *, request: str = "") -> Card:
-    """What was erased when; `request` tells of what an officer decides."""
+    """Certificate of an erasure and its time; `request` explains the part left to an officer."""
     rows = [
         Row(texts.CERTIFICATE_ROW, number),
         Row(texts.ERASED_AT_ROW, _moment(at)),
@@ -151,7 +151,7 @@ def certificate(number: str, gone: ErasedCounts, at: datetime, *, request: str =
 
 
 def day(moment: datetime) -> str:
-    """A day in Thailand."""
+    """A date in Thailand."""
     return form_texts.day(moment.astimezone(BANGKOK).date())
 
 
