@@ -1,4 +1,4 @@
-"""Steps of an emergency that are about calls: whose bank, who does not answer, what was said."""
+"""Steps of an emergency about calls: the person's bank, an unanswered call, what was said."""
 
 from dataclasses import replace
 
@@ -41,7 +41,7 @@ def pressed_called(turn: Turn) -> Answer:
 
 
 def cannot_call(told: ToldText) -> Answer | None:
-    """Who cannot use the telephone is helped by somebody else."""
+    """Answer a person who cannot use the telephone: somebody else helps."""
     if not told.follows_advice or not emergencies.cannot_call(told.text):
         return None
     again = told.present.shown == "beside"
@@ -49,7 +49,7 @@ def cannot_call(told: ToldText) -> Answer | None:
 
 
 def is_unanswered(told: ToldText) -> Answer | None:
-    """Nobody answers: the own bank, then 191 and the police, then somebody who helps."""
+    """Answer that nobody picks up: first the own bank, then 191 and the police, then a helper."""
     silent = interruptions.is_unanswered_hotline(told.text)
     silent = silent or (told.follows_advice and interruptions.is_unanswered_call(told.text))
     if not silent:
@@ -91,7 +91,7 @@ def asks_for_own_bank(told: ToldText) -> Answer | None:
 
 
 def asks_about_the_call(told: ToldText) -> Answer | None:
-    """What to press, what to say, what to have ready."""
+    """Answer a question on the call: what to press, to say, and to have ready."""
     if told.now is None and not intents.contains_any(told.text, lexicon.OF_1441):
         return None
     if emergencies.asks_for_menu(told.text):
@@ -105,14 +105,14 @@ def asks_about_the_call(told: ToldText) -> Answer | None:
 
 
 def is_refused(told: ToldText) -> Answer | None:
-    """The bank or 1441 does not take it."""
+    """Answer that the bank or 1441 does not take the case."""
     if told.now is None or not emergencies.is_refused(told.text):
         return None
     return views.refused(told.banks, told.goes_on(told.now, "refused"))
 
 
 def has_reported(told: ToldText) -> Answer | None:
-    """The police know; what is left."""
+    """Answer that the police are informed: the steps that are left."""
     if told.now is None or not emergencies.has_reported(told.text):
         return None
     again = told.now.reported
@@ -121,7 +121,7 @@ def has_reported(told: ToldText) -> Answer | None:
 
 
 def has_called(told: ToldText) -> Answer | None:
-    """A call was made; what comes after it."""
+    """Answer that a call was made: the steps after it."""
     if not emergencies.has_called(told.text):
         return None
     if not (told.now or told.talks_of_money):
@@ -131,14 +131,14 @@ def has_called(told: ToldText) -> Answer | None:
 
 
 def has_hung_up(told: ToldText) -> Answer | None:
-    """The crook is not on the line any more: what is left where a secret or money has gone."""
+    """Answer that the crook is off the line: the steps left where a secret or money has gone."""
     if not told.talks_of_money or not emergencies.has_hung_up(told.text):
         return None
     return views.line(told.banks, told.goes_on(told.present, "next"), own.HUNG_UP)
 
 
 def _called_before(told: ToldText) -> Answer | None:
-    """The steps after a call that was not told of before; who got through is not told to call."""
+    """The steps after a call that was not mentioned before; no advice to call after a call."""
     is_short = len(told.text) <= _FEW_WORDS
     of_bank = intents.contains_any(told.text, (*lexicon.OF_1441, *lexicon.OF_A_BANK))
     of_bank = of_bank or bool(told.banks.mentioned(told.text))
@@ -149,7 +149,7 @@ def _called_before(told: ToldText) -> Answer | None:
 
 
 def _after_call(told: ToldText, now: Emergency) -> Answer:
-    """What comes after the call, once; then what is left."""
+    """The steps after the call, once; then those that are left."""
     again, text = now.has_called, told.text
     of_1441 = intents.contains_any(text, lexicon.OF_1441)
     of_bank = intents.contains_any(text, lexicon.OF_A_BANK) or bool(told.banks.mentioned(text))
@@ -197,7 +197,7 @@ def _own_bank(told: ToldText) -> Bank | None:
 
 
 def _bank_asked_for(told: ToldText) -> Bank | None:
-    """The bank whose number a text asks for; to name it alone is to ask."""
+    """The bank whose number a text asks for; a name alone is such a question."""
     is_name = len(told.text) <= _ONLY_A_NAME
     if not is_name and not intents.contains_any(told.text, texts.ASKS_NUMBER):
         return None

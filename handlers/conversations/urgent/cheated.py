@@ -1,4 +1,4 @@
-"""Who tells of being cheated in other words than those of an emergency, and it may be one."""
+"""Reports of being cheated in other words than those of an emergency, which may be one."""
 
 from handlers.cards import minors
 from handlers.cards.topics import JUST_SENT
@@ -15,7 +15,7 @@ from knowledge_base import SearchResult, thai
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers who tells that a crook has their money."""
+    """Answer a person who reports that a crook has their money."""
     text = message_text(turn.action)
     last = last_topic.recent(turn.state, turn.event.at)
     if not thai.has_thai(text) or not _has_their_money(turn, text, last):
@@ -24,8 +24,8 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
-    """Whether a crook surely or likely has money that was sent of late, and nothing that is
-    found of it tells to call first. A card that was just shown is not shown again."""
+    """True if a crook surely or likely has money that was sent of late, and no topic found tells to
+    call first. A card that was just shown is not shown again."""
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
     cheated = intents.contains_any(text, texts.CHEATED_WORDS)
@@ -40,8 +40,8 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
 
 
 def _was_cheated(text: str, story: Story, finding: SearchResult) -> bool:
-    """Whether words of cheating tell, and neither fear nor ask, that a crook cheated; where a
-    topic is sure to be meant, only of what was bought online or paid by transfer."""
+    """True if the text reports, and neither fears nor asks, that a crook cheated; where a topic is
+    surely meant, only of what was bought online or paid by transfer."""
     is_past = is_told_of_before(story) or intents.contains_any(text, texts.LONG_AGO_WORDS)
     if is_past or intents.contains_any(text, texts.NOT_CHEATED_WORDS):
         return False
@@ -51,17 +51,17 @@ def _was_cheated(text: str, story: Story, finding: SearchResult) -> bool:
 
 
 def is_told_of_before(story: Story) -> bool:
-    """Whether a day is told, and it is not of late: then the story would be urgent."""
+    """True if the story gives a day that is not recent: otherwise it would be urgent."""
     return story.purchase_date is not None and not story.urgent
 
 
 def _asks_something(text: str) -> bool:
-    """Whether more is asked than what to do."""
+    """True if the text asks for more than what to do."""
     return intents.asks(text) and not intents.contains_any(text, texts.WHAT_TO_DO_WORDS)
 
 
 def _tells_to_call(turn: Turn, finding: SearchResult) -> bool:
-    """Whether the topic that is surely meant is urgent itself, or about this very trick."""
+    """True if the topic that is surely meant is urgent itself, or about this very trick."""
     if finding.decision != "answer":
         return False
     topic = turn.knowledge_base.topic(finding.matches[0].id)

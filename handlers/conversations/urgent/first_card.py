@@ -1,4 +1,4 @@
-"""The first card of an emergency of money, by what happened: whom to call, and what comes first."""
+"""The first card of a money emergency, by what happened: the number to call, the first step."""
 
 from handlers.cards import topics
 from handlers.cards.topics import JUST_SENT, MONEY_LEAVES, OWN_BANK_FIRST, SIM_TAKEN
@@ -22,7 +22,7 @@ _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
 
 
 def card(turn: Turn, kind: str, text: str) -> Answer | None:
-    """The card of a kind of danger to money; None where officers have no topic of it."""
+    """The card of a kind of danger to money; None where the knowledge base has no topic for it."""
     if kind == "crook-on-line":
         return _hang_up(turn, text)
     if kind == "just-paid":
@@ -31,19 +31,19 @@ def card(turn: Turn, kind: str, text: str) -> Answer | None:
 
 
 def again(kind: str) -> Answer:
-    """The short answer to who says the same again: the call, and nothing to read."""
+    """The short answer to a repeated report: the call, and nothing to read."""
     sentence, calls = _AGAIN[kind]
     return Answer((TextReply(sentence),), calls)
 
 
 def tells_of_home(text: str) -> bool:
-    """Whether somebody of the family is named."""
+    """True if a member of the family is named."""
     named = option_matching.without(text, own.NOT_AT_HOME_WORDS)
     return intents.contains_any(named, own.AT_HOME_WORDS)
 
 
 def _hang_up(turn: Turn, text: str) -> Answer:
-    """To hang up; where somebody at home is told of, to stop them before all else."""
+    """The advice to hang up; if the text names somebody at home, to stop them before all else."""
     last_topic.remember(turn.state, CALL_CENTRE, turn.event.at)
     first, rest = (own.STOP_THEM,), own.HANG_UP_PARAGRAPHS
     shown = Card(

@@ -1,4 +1,4 @@
-"""What goes on from an urgent card: a bank, a call, a wait, a time, a fact, a question, thanks."""
+"""Follow-ups to an urgent card: a bank, a call, a wait, a time, a fact, a question, thanks."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -31,13 +31,12 @@ _DAYS = timedelta(hours=18)
 
 
 def handle(turn: Turn, text: str) -> Answer | None:
-    """The answer to a bank, a call or a secret that is told after an urgent card."""
+    """Answer a bank, a call or a secret that is mentioned after an urgent card."""
     return _first_of(_STEPS, told_in(turn, text))
 
 
 def handle_rest(turn: Turn, text: str) -> Answer | None:
-    """The answer to what else goes on from an urgent card, once it was looked whether something
-    happened anew."""
+    """Answer the other follow-ups to an urgent card, once no new event was found in the text."""
     told = told_in(turn, text)
     # Whoever is in danger hears of nothing else to do.
     in_danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda danger: danger.at)
@@ -48,7 +47,7 @@ def handle_rest(turn: Turn, text: str) -> Answer | None:
 
 def show(turn: Turn, topic_id: str) -> Answer | None:
     """The urgent card of a topic, if its officers have one; none where it was shown in this
-    emergency and nothing new is told."""
+    emergency and the text tells nothing new."""
     topic = turn.knowledge_base.topics.get(topic_id)
     if topic is None:
         return None
@@ -77,7 +76,7 @@ def _answers_what_leaked(told: ToldText) -> Answer | None:
 
 
 def _goes_on(told: ToldText) -> Answer | None:
-    """A secret that is told to be given, and money that is told to be sent, in a talk about it."""
+    """Answer a secret given away, or money sent, in a conversation about it."""
     if not told.talks_of_money or told.last is None:
         return None
     sent = intents.contains_whole(told.text, texts.SENT_WORDS)
@@ -93,13 +92,13 @@ def _goes_on(told: ToldText) -> Answer | None:
 
 
 def _gave_nothing(told: ToldText) -> bool:
-    """Whether nothing was given, by who was only asked for it."""
+    """True if a person who was only asked for something gave nothing."""
     only_asked = told.now is not None and told.now.own_bank_first and not told.now.is_told
     return only_asked and intents.contains_any(told.text, texts.NOT_GIVEN_WORDS)
 
 
 def _happened_again(told: ToldText) -> Answer | None:
-    """The card once more for whose money went again after the call."""
+    """The card once more, where money went again after the call."""
     if not told.present.has_called or not emergencies.is_once_more(told.text):
         return None
     finding = told.turn.reading.search(told.text)
@@ -108,7 +107,7 @@ def _happened_again(told: ToldText) -> Answer | None:
 
 
 def _tells_when(told: ToldText) -> Answer | None:
-    """The sooner the better; of days ago, that it is not too late to call."""
+    """Answer the time of the event: the sooner the better; after days, not too late to call."""
     if len(told.text) > _SENTENCE or emergencies.asks_something(told.text):
         return None
     if len(told.text) > _FEW_WORDS and told.is_elsewhere:
@@ -143,7 +142,7 @@ def _days_ago(told: ToldText, gone_at: str) -> Answer:
 
 
 def _parts(told: ToldText) -> Answer | None:
-    """Thanks, a goodbye, a nod, or that a call is made now."""
+    """Answer thanks, a goodbye, a nod, or that a call is made now."""
     now = told.present
     if emergencies.will_call(told.text):
         if not now.has_called:
@@ -167,8 +166,7 @@ def _asks_what_next(told: ToldText) -> Answer | None:
 
 
 def _fact(told: ToldText) -> Answer | None:
-    """More of what happened: acknowledged, with what is left to do. What is no part of it does not
-    get that again."""
+    """Acknowledge more of what happened, with what is left to do; an unrelated text only once."""
     now, text = told.present, told.text
     goes_on = now.is_told or (told.last is not None and told.last.id == now.topic)
     if not goes_on or len(text) > _STORY or not _is_fact(told):
@@ -187,7 +185,7 @@ def _fact(told: ToldText) -> Answer | None:
 
 
 def _is_of_it(text: str) -> bool:
-    """Whether it tells of the money or the crook, or what that does to somebody."""
+    """True if a text is about the money or the crook, or how the person feels about it."""
     tells = emergencies.tells_of_it(text) or emergencies.has_figure(text)
     return tells or emergencies.feels(text)
 
@@ -204,7 +202,7 @@ def _noted(now: Emergency, text: str, *, again: bool) -> str:
 
 
 def _is_fact(told: ToldText) -> bool:
-    """Whether something is told and not asked; of a sure topic it may be asked in its middle."""
+    """True if a text states something and does not ask; of a sure topic it must not ask at all."""
     if emergencies.is_amount(told.text):
         return True
     asks = intents.ends_as_question(told.text) or emergencies.asks_at_first(told.text)

@@ -1,4 +1,4 @@
-"""Money that has just gone: which number to call, what to say, and what comes after the call."""
+"""Money that has just gone: the number to call, what to say, and the steps after the call."""
 
 from handlers.cards import minors, topics
 from handlers.cards.topics import JUST_SENT
@@ -18,7 +18,7 @@ from knowledge_base import thai
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers the buttons of the urgent card, and a short text that goes on from it."""
+    """Answer the buttons of the urgent card, and a short text that follows up on it."""
     button = parse_postback(turn.action)
     if button is not None:
         return _pressed(turn, button)
@@ -27,7 +27,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def follow_up(turn: Turn) -> Answer | None:
-    """Answers what goes on from an urgent card and tells of nothing that happened anew."""
+    """Answer a follow-up to an urgent card that reports nothing new."""
     text = message_text(turn.action)
     return minors.with_reassurance(text, follow_ups.handle_rest(turn, text)) if text else None
 
@@ -38,7 +38,7 @@ def _long_ago(turn: Turn, text: str) -> Answer | None:
 
 
 def _was_long_ago(turn: Turn, text: str) -> bool:
-    """Whether the card of money just sent would answer what happened a week or more ago, and
+    """True if the card of money just sent would answer what happened a week or more ago, and
     frighten with hours that are over."""
     if not intents.contains_any(text, texts.LONG_AGO_WORDS):
         return False

@@ -1,4 +1,4 @@
-"""What was given away on a wrong page: asked once, and advised by what it was."""
+"""Credentials given away on a wrong page: asked about once, with advice by what they were."""
 
 from handlers.cards import topics
 from handlers.messages.context import Turn
@@ -15,7 +15,7 @@ _SECRET, _APP, _NUMBER = "secret", "app", "number"
 
 
 def handle(turn: Turn, text: str) -> Answer:
-    """Who tells of having given something: advised at once where it is plain, else asked."""
+    """Advise a person who gave something away, at once where the text says what, else ask."""
     if _names_secret(text):
         return _advised(turn, _SECRET)
     if _is_only_number(text):
@@ -26,8 +26,8 @@ def handle(turn: Turn, text: str) -> Answer:
 
 
 def handle_answer(turn: Turn, text: str) -> Answer | None:
-    """The answer to the question; None for something else. Who is not sure is advised as who
-    gave it."""
+    """Advise by the answer to the question; None for something else. A person who is not sure is
+    advised as if it was given."""
     asks = intents.asks(text) or intents.contains_any(text, texts.WHAT_IS_WORDS)
     if asks and not intents.contains_any(text, texts.GIVE_WORDS):
         return None
@@ -44,12 +44,12 @@ def handle_answer(turn: Turn, text: str) -> Answer | None:
 
 
 def advice(turn: Turn, text: str) -> Answer:
-    """What to do about what was given away already, as it is told without being asked."""
+    """Advice on what was given away, for a text that says so without being asked."""
     return _advised(turn, _APP if installed(text) else _SECRET)
 
 
 def handle_button(turn: Turn, button: Postback) -> Answer:
-    """One of the question's buttons, however late."""
+    """Take one of the question's buttons, however late."""
     return _advised(turn, button.get("v"))
 
 
@@ -65,7 +65,7 @@ def _ask(turn: Turn) -> Answer:
 
 
 def _advised(turn: Turn, gave: str) -> Answer:
-    """The number is enough to be called, a secret to be robbed."""
+    """Advice: a number leads to calls only, a secret to theft."""
     last_topic.offer(turn.state, "phishing-link", turn.event.at)
     if gave == _NUMBER:
         card = Card(
@@ -86,7 +86,7 @@ def _advised(turn: Turn, gave: str) -> Answer:
 
 
 def _names_secret(text: str) -> bool:
-    """Whether a part of the text names a secret and does not deny it."""
+    """True if a part of the text names a secret and does not deny it."""
     return any(
         intents.contains_any(part, texts.SECRET_WORDS)
         and not intents.contains_any(part, texts.NOT_GIVEN_WORDS)
@@ -95,7 +95,7 @@ def _names_secret(text: str) -> bool:
 
 
 def installed(text: str) -> bool:
-    """Whether an app is told to be installed."""
+    """True if the text says that an app was installed."""
     has_app = intents.contains_any(text, texts.APP_WORDS)
     return has_app and not intents.contains_any(text, texts.NOT_APP_WORDS)
 

@@ -1,4 +1,4 @@
-"""What is said to people whose emergency goes on after the first card: content, no logic."""
+"""Texts for an emergency that goes on after the first card: content, no logic."""
 
 from handlers.texts.i18n import Localized
 
@@ -236,12 +236,12 @@ REPORTED_STEPS = (
 
 
 def bank_menu(bank: str, press: str) -> Localized:
-    """What to press in a bank's menu."""
+    """The keys to press in a bank's telephone menu."""
     return Localized(f"{bank} กด {press}", f"{bank}: press {press}")
 
 
 def went_at(hour: int, minute: int) -> Localized:
-    """The time that is told on the telephone, counted from how long ago it was."""
+    """The time to give on the telephone, counted from how long ago it was."""
     time = f"{hour}.{minute:02}"
     return Localized(
         f"ตอนโทร บอกว่าเงินออกไปราว {time} น. (ดูเวลาจริงในสลิปด้วย) พร้อมยอดเงินและบัญชีปลายทาง",

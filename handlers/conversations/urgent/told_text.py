@@ -1,4 +1,4 @@
-"""A text that may go on from an urgent card, with what is remembered of the talk."""
+"""A text that may follow up on an urgent card, with what is remembered of the conversation."""
 
 from dataclasses import dataclass, replace
 
@@ -22,7 +22,7 @@ _COMMANDS = (*START_WORDS, *CANCEL_WORDS, *STOP_WORDS)
 
 @dataclass(frozen=True)
 class ToldText:
-    """A text, what was talked about last, and the emergency that goes on, if one does."""
+    """A text, the last topic, and the emergency that goes on, if one does."""
 
     turn: Turn
     text: str
@@ -39,20 +39,20 @@ class ToldText:
 
     @property
     def follows_advice(self) -> bool:
-        """Whether a call was advised, which may be told of without naming it."""
+        """True if a call was advised, which may then be mentioned without its name."""
         last = self.last
         return self.now is not None or (last is not None and last.id in money_topics.CALLING)
 
     @property
     def talks_of_money(self) -> bool:
-        """Whether a short text goes on from a talk about money that goes."""
+        """True if a short text follows a topic about money that goes."""
         last = self.last
         about_money = last is not None and last.id in money_topics.ABOUT_MONEY_GOING
         return self.is_short and about_money
 
     @property
     def is_elsewhere(self) -> bool:
-        """Whether the text is plainly about another matter."""
+        """True if the text is plainly about another matter."""
         if intents.contains_any(self.text, _ELSEWHERE) or intents.is_one_of(self.text, _COMMANDS):
             return True
         if self.is_near:
@@ -62,17 +62,17 @@ class ToldText:
 
     @property
     def is_near(self) -> bool:
-        """Whether the topic that is likeliest meant is of money that goes."""
+        """True if the likeliest topic is about money that goes."""
         found = self.turn.reading.search(self.text).matches
         return bool(found) and self.is_same_matter(found[0].id)
 
     def is_same_matter(self, topic_id: str) -> bool:
-        """Whether a topic is of money that goes."""
+        """True if a topic is about money that goes."""
         return topic_id in _SAME_MATTER
 
     @property
     def may_be_of_money(self) -> bool:
-        """Whether the text is not about another matter; a long one has to be near to this."""
+        """True if the text is not about another matter; a long one must be near to this."""
         return not self.is_elsewhere and (self.is_short or self.is_near)
 
     @property
@@ -86,7 +86,7 @@ class ToldText:
         return Emergency(topic, self.turn.event.at.isoformat())
 
     def goes_on(self, now: Emergency, shown: ShownCard) -> Emergency:
-        """What is known now and shown is remembered."""
+        """Save the emergency as it is now, with the card that is shown."""
         now = replace(now, shown=shown)
         topic = now.topic if now.own_bank_first else topics.JUST_SENT
         last_topic.remember(self.turn.state, topic, self.turn.event.at)
@@ -95,7 +95,7 @@ class ToldText:
 
 
 def told_in(turn: Turn, text: str) -> ToldText:
-    """A text of this turn, empty for a button."""
+    """The text of this turn with its context; empty for a button."""
     at = turn.event.at
     last = last_topic.recent(turn.state, at)
     return ToldText(turn, text, last, emergency.recent(turn.state, at))

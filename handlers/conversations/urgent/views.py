@@ -1,4 +1,4 @@
-"""Cards and lines of an emergency: banks, a bank's number, other doors, what is left to do."""
+"""Cards and lines of an emergency: banks, a bank's number, other ways, the steps left."""
 
 from handlers.cards import topics
 from handlers.conversations.urgent import texts as own
@@ -20,7 +20,7 @@ _POLICE = Open(texts.POLICE_LABEL, texts.POLICE_URL)
 
 
 def picker(banks: Banks, now: Emergency, lead: tuple[str, ...] = ()) -> Answer:
-    """The commonest banks to choose from, beside 1441 or before it."""
+    """The most common banks to choose from, beside 1441 or before it."""
     taps = _bank_taps(banks)
     bank_first = texts.PICK_BANK_FIRST_PARAGRAPHS
     is_first = now.own_bank_first and not now.silent
@@ -37,7 +37,7 @@ def picker(banks: Banks, now: Emergency, lead: tuple[str, ...] = ()) -> Answer:
 
 
 def of_bank(bank: Bank | None, now: Emergency, lead: tuple[str, ...] = ()) -> Answer:
-    """A bank's own line, where it is confirmed, beside 1441, and what to say."""
+    """A bank's own number, where it is confirmed, beside 1441, and what to say."""
     blocks = now.own_bank_first
     card = Card(
         _in_both(bank.name, bank) if bank else texts.OTHER_BANK_LABEL,
@@ -59,7 +59,7 @@ def of_bank(bank: Bank | None, now: Emergency, lead: tuple[str, ...] = ()) -> An
 
 
 def other_door(banks: Banks, now: Emergency) -> Answer:
-    """Neither the bank nor 1441 answers: 191 and the nearest police station."""
+    """191 and the nearest police station, where neither the bank nor 1441 answers."""
     bank = banks.bank(now.bank)
     choices = _below(now) if bank else _bank_taps(banks)
     buttons = (_CALL_191, *_own_line(bank), topics.CALL_1441, *(() if bank else (topics.OWN_BANK,)))
@@ -68,7 +68,7 @@ def other_door(banks: Banks, now: Emergency) -> Answer:
 
 
 def beside(banks: Banks, now: Emergency, *, again: bool) -> Answer:
-    """Who cannot use the telephone is helped by somebody beside them, a branch or the police."""
+    """Help for a person who cannot use the telephone: people nearby, a branch, the police."""
     if again:
         choices = (*_calls(banks, now), _CALL_191)
         return Answer((TextReply(own.BESIDE_AGAIN),), choices, ask_again=True)
@@ -78,7 +78,7 @@ def beside(banks: Banks, now: Emergency, *, again: bool) -> Answer:
 
 
 def menu(banks: Banks, now: Emergency) -> Answer:
-    """What to press: a bank's digits where they are known, else how to choose."""
+    """The keys to press: a bank's digits where they are known, else how to choose."""
     bank = banks.bank(now.bank)
     line = bank.shown_hotline if bank else None
     known = (own.bank_menu(bank.name, line.press),) if bank and line and line.press else ()
@@ -92,7 +92,7 @@ def menu(banks: Banks, now: Emergency) -> Answer:
 
 
 def ready(banks: Banks, now: Emergency) -> Answer:
-    """What to say on the telephone, and what to have at hand."""
+    """The words to say on the telephone, and what to have at hand."""
     say = texts.SAY_BLOCK if now.own_bank_first else texts.SAY_THIS
     card = Card(
         own.READY_TITLE,
@@ -106,14 +106,14 @@ def ready(banks: Banks, now: Emergency) -> Answer:
 
 
 def when(banks: Banks, now: Emergency, told: str) -> Answer:
-    """The sooner the better, the time to tell, and no promise."""
+    """The advice to call soon, the time to give, and no promise."""
     paragraphs = (told, own.NO_PROMISE)
     card = Card(own.WHEN_TITLE, "urgent", paragraphs=paragraphs, buttons=_calls(banks, now))
     return Answer((card,), _below(now), ask_again=True)
 
 
 def called() -> Answer:
-    """What comes after the call."""
+    """The steps after the call."""
     card = Card(
         texts.CALLED_TITLE,
         paragraphs=texts.CALLED_PARAGRAPHS,
@@ -125,12 +125,12 @@ def called() -> Answer:
 
 
 def called_somebody() -> Answer:
-    """What comes after the call to a bank or 1441, where it is not known who was called."""
+    """The steps after a call to a bank or 1441, where it is not known which."""
     return Answer((TextReply(own.CALLED_SOMEBODY),), (_POLICE, topics.RECORD, topics.OFFICER))
 
 
 def reported(banks: Banks, now: Emergency) -> Answer:
-    """What comes after the police know."""
+    """The steps after a report to the police."""
     missing = () if now.has_called else (own.REPORTED_NOT_CALLED,)
     calls_left = () if now.has_called else _calls(banks, now)
     card = Card(
@@ -144,7 +144,7 @@ def reported(banks: Banks, now: Emergency) -> Answer:
 
 
 def refused(banks: Banks, now: Emergency) -> Answer:
-    """The bank does not take it: what to say, and who else may be called."""
+    """What to say, and another number to call, where the bank does not take the case."""
     choices = (*_calls(banks, now), _CALL_1213, *_below(now)[2:])
     return Answer((TextReply(own.REFUSED),), choices, ask_again=True)
 
@@ -156,12 +156,12 @@ def line(banks: Banks, now: Emergency, first: str) -> Answer:
 
 
 def beside_it(banks: Banks, now: Emergency, said: str) -> Answer:
-    """What is no part of the emergency, and the calls, without a word of them again."""
+    """A sentence outside the emergency, with the call buttons and no further word of it."""
     return Answer((TextReply(said),), _left_buttons(banks, now), ask_again=True)
 
 
 def waits(banks: Banks, now: Emergency) -> Answer:
-    """Nothing to read for who is about to call, and the calls."""
+    """The call buttons, with nothing to read, for a person who is about to call."""
     return beside_it(banks, now, own.WAITS)
 
 
