@@ -15,6 +15,7 @@ from db.export import jobs as export_jobs
 from db.privacy import crisis_flags, ended_complaints, erasure_requests, releases
 from db.privacy.erasure import ErasureContext
 from db.queue import conversations, inbox, outbox, reminders
+from db.queue.broadcasts import subscriptions
 from db.search import check_sightings, searches
 from db.staff import audit
 from db.statistics import questions as statistics_questions
@@ -68,6 +69,9 @@ class Retention:
             RetentionRule("events", EVENTS_KEPT, _all_at_once(inbox.purge_older)),
             RetentionRule("batches", EVENTS_KEPT, _all_at_once(outbox.purge_older)),
             RetentionRule("reminders", reminders.KEPT, _all_at_once(reminders.purge_older)),
+            RetentionRule(
+                "ended-subscriptions", subscriptions.KEPT, _all_at_once(subscriptions.purge_older)
+            ),
             RetentionRule("questions", QUESTIONS_KEPT, _by_day(statistics_questions.purge_older)),
             RetentionRule("sightings", check_sightings.KEPT, _by_day(check_sightings.purge_older)),
             RetentionRule("call-backs", CALL_BACKS_KEPT, _all_at_once(callbacks.purge_older)),

@@ -10,6 +10,7 @@ from typing import IO, Any
 from sqlalchemy import Column, Date, LargeBinary, Table
 
 from db.models.breaches import Breach
+from db.models.broadcasts import Broadcast
 from db.models.cases import CaseEntry
 from db.models.check_sightings import CheckSighting
 from db.models.columns import UtcDateTime
@@ -29,6 +30,7 @@ EVIDENCE = "evidence/"
 # One table of each module, so that all are known.
 _OF_EACH_MODULE = (
     Breach,
+    Broadcast,
     CaseEntry,
     CheckSighting,
     SellerFingerprint,

@@ -19,6 +19,7 @@ from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintChange, ComplaintStep, Notification, Release
 from db.privacy import releases
 from db.queue import anonymous, inbox, outbox, reminders
+from db.queue.broadcasts import subscriptions
 from db.queue.conversations import LockedConversation, Wrap
 from db.search import check_sightings, search_index, searches, seller_index
 
@@ -56,6 +57,7 @@ def erase_unfiled(session: Session, held: LockedConversation) -> ErasedCounts:
     messages = inbox.clear_events(session, held.id, held.key)
     outbox.erase(session, held.id, waiting=False)
     reminders.erase(session, held.id)
+    subscriptions.erase(session, held.id)
     check_sightings.erase(session, held.key)
     releases.erase(session, held.id)
     files = evidence_erased.erase(session, held.id, but=kept)
@@ -83,6 +85,7 @@ def erase_all(
     messages = inbox.erase(session, held.id, held.key)
     outbox.erase(session, held.id, waiting=True)
     reminders.erase(session, held.id)
+    subscriptions.erase(session, held.id)
     releases.erase(session, held.id)
     # Staff may have searched for the person by name or number.
     searches.purge_all(session)

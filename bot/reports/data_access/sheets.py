@@ -83,6 +83,7 @@ def collect(session: Session, keys: MasterKeys, conversation_id: int) -> Persona
         _crisis_flags(records),
         _sheet(*wishes.call_backs(session, conversation_id, key)),
         _sheet(*wishes.reminders(session, conversation_id, key)),
+        _sheet(*wishes.subscriptions(session, conversation_id)),
         _sheet(*wishes.sightings(session, key)),
         _remembered(person, key),
         _messages(session, conversation_id, key),

@@ -11,6 +11,7 @@ from db.engine.encryption import DataEncryptionKey
 from db.privacy import erasure_requests
 from db.privacy import releases as released
 from db.queue import reminders as kept_reminders
+from db.queue.broadcasts import subscriptions as kept_subscriptions
 from db.search import check_sightings
 
 WishTable = tuple[str, Sequence[tuple[str, str]], Sequence[Sequence[Any]]]
@@ -62,6 +63,26 @@ def reminders(session: Session, conversation_id: int, key: DataEncryptionKey) ->
         [
             (row.created_at, row.due_at, wanted.day)
             for row, wanted in kept_reminders.of_person(session, conversation_id, key)
+        ],
+    )
+
+
+def subscriptions(session: Session, conversation_id: int) -> WishTable:
+    """Each consent to get broadcasts."""
+    columns = {
+        "consent_at": "consented_at",
+        "consent_version": "consent_version",
+        "language": "consent_language",
+        "province": "province",
+        "topic": "topic_id",
+        "ended_at": "ended_at",
+    }
+    return (
+        "broadcast_subscriptions",
+        [(name, f"broadcast_subscriptions.{column}") for name, column in columns.items()],
+        [
+            tuple(getattr(each, column) for column in columns.values())
+            for each in kept_subscriptions.of_person(session, conversation_id)
         ],
     )
 
