@@ -14,7 +14,7 @@ from bench.queries import migrate
 from bot.runtime.image_process import PROGRAM
 from bot.runtime.images import MEMORY_BYTES, PIXELS
 from bot.runtime.transactions import Transactions
-from bot.worker.evidence_fetcher import EvidenceFetcher, media_type
+from bot.worker.evidence.fetcher import EvidenceFetcher, media_type
 from db.engine.engine import open_database
 from tests.bot import evidence_pictures as pictures
 from tests.bot.engine_parts import Part, part

@@ -25,7 +25,7 @@ def privacy() -> None:
 @click.option("--json", "as_json", is_flag=True, help=texts.JSON_HELP)
 def purge(dry_run: bool, as_json: bool) -> None:
     from bot.privacy.retention import Retention
-    from bot.worker.evidence_sweep import AT_ONCE, sweep
+    from bot.worker.evidence.sweep import AT_ONCE, sweep
     from db.evidence.files import EvidenceFiles
 
     now = datetime.now(UTC)

@@ -4,8 +4,12 @@ import threading
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy.orm import Session
+
 from bot.line.client import LineApiError
 from bot.services import Services
+from db.queue import outbox
+from db.queue.broadcasts.approval import StopReason
 from db.queue.push import PushClass
 
 _ASKED_AGAIN = timedelta(minutes=10)
@@ -26,9 +30,39 @@ class PushQuota:
         return self.allowed and self.known and self.left != 0
 
 
+# What a broadcast leaves of the quota: as many as were pushed in this time before it.
+_RESERVED_FOR = timedelta(days=30)
+
+
+def broadcast_obstacle(
+    session: Session, quota: PushQuota, recipients: int, now: datetime
+) -> StopReason | None:
+    """Why a broadcast to so many may not go out now; None where nothing is in its way. It costs
+    one message a recipient, and leaves as many as the office's answers and news took in the last
+    30 days, so that no broadcast silences what must reach somebody."""
+    if not quota.allowed:
+        return "push-off"
+    if not quota.known:
+        return "no-quota-told"
+    reserved = sum(outbox.count_pushed(session, now - _RESERVED_FOR).values())
+    return None if quota.left is None or recipients + reserved <= quota.left else "quota"
+
+
 def no_pushing() -> PushQuota:
     """Quota of an office that does not allow pushing."""
     return PushQuota(allowed=False)
+
+
+def ask_quota(services: Services) -> PushQuota:
+    """What LINE says in this moment; it is asked only where the office allows pushing."""
+    if not services.settings.push_allowed:
+        return no_pushing()
+    try:
+        quota = services.line.quota()
+    except LineApiError:
+        return PushQuota(allowed=True)
+    left = None if quota.limit is None else max(0, quota.limit - quota.used)
+    return PushQuota(allowed=True, known=True, left=left)
 
 
 class PushQuotaCache:
@@ -46,16 +80,8 @@ class PushQuotaCache:
         with self._lock:
             old = self._asked_at is None or now - self._asked_at >= _ASKED_AGAIN
             if self._quota.allowed and old:
-                self._quota, self._asked_at = self._ask(), now
+                self._quota, self._asked_at = ask_quota(self._services), now
             return self._quota
-
-    def _ask(self) -> PushQuota:
-        try:
-            quota = self._services.line.quota()
-        except LineApiError:
-            return PushQuota(allowed=True)
-        left = None if quota.limit is None else max(0, quota.limit - quota.used)
-        return PushQuota(allowed=True, known=True, left=left)
 
 
 class PushGuard:

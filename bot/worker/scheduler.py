@@ -12,7 +12,7 @@ from bot.privacy.retention import Retention, RetentionRule
 from bot.reports import open_data
 from bot.services import Services
 from bot.worker import export_maker
-from bot.worker.evidence_sweep import AT_ONCE, sweep
+from bot.worker.evidence.sweep import AT_ONCE, sweep
 from bot.worker.notifications import ComplaintNotifications
 from bot.worker.reminders import Reminders
 from db.engine.engine import is_sqlite

@@ -13,9 +13,10 @@ from bot.line.client import Outcome, TryLater, Unauthorised
 from bot.runtime import garbage
 from bot.services import Services
 from bot.worker import export_maker
+from bot.worker.broadcasts import Broadcasts
 from bot.worker.dispatcher import Dispatcher
-from bot.worker.evidence_fetcher import EvidenceFetcher
-from bot.worker.evidence_notifications import EvidenceNotifications
+from bot.worker.evidence.fetcher import EvidenceFetcher
+from bot.worker.evidence.notifications import EvidenceNotifications
 from bot.worker.picture_checks import READERS, PictureChecks
 from bot.worker.scheduler import Schedule
 from bot.worker.sender import UNAUTHORISED_PAUSE_S, Sender
@@ -51,6 +52,7 @@ class Worker:
         self._sender = Sender(services)
         self._fetcher = EvidenceFetcher(services)
         self._evidence_news = EvidenceNotifications(services)
+        self._broadcasts = Broadcasts(services)
         self._schedule = Schedule(services)
         self._exports = export_maker.export_maker(services)
         self._stopping = threading.Event()
@@ -76,6 +78,7 @@ class Worker:
         if self._is_alone:
             self._guarded(self._dispatcher.take_over)
             self._guarded(self._sender.take_over)
+            self._guarded(self._broadcasts.take_over)
             self._guarded(self._exports.take_over)
         for number in range(self._handlers):
             self._run(f"handler-{number}", self._handle)
@@ -87,6 +90,7 @@ class Worker:
         self._run("books", self._record_outcomes)
         self._run("fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
         self._run("news", partial(self._repeat, _FETCH_S, self._evidence_news.notify_next))
+        self._run("broadcasts", partial(self._repeat, _FETCH_S, self._broadcasts.send_next))
         self._run("exports", partial(self._repeat, _FETCH_S, self._exports.make_next))
         self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
         self._run("topics", partial(self._repeat, _SETTLE_S, self._freeze_new_topics))

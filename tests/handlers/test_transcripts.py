@@ -5,7 +5,7 @@ from contextlib import ExitStack
 import pytest
 from sqlalchemy import update
 
-from bot.worker.evidence_notifications import EvidenceNotifications
+from bot.worker.evidence.notifications import EvidenceNotifications
 from db.models.tables import Evidence
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat

@@ -6,7 +6,7 @@ where it is another by now or its state does not allow the step. The audit row i
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
@@ -19,7 +19,12 @@ DRAFT, SUBMITTED, APPROVED, SENDING = "draft", "submitted", "approved", "sending
 STOPPED, DONE, WITHDRAWN = "stopped", "done", "withdrawn"
 # LINE's limit of a text is 5,000 letters; so much is read in a chat.
 LONGEST_TEXT = 1000
-BY_STAFF = "staff"
+# By staff; LINE's quota has no room, or was not told; the office does not push; LINE refused the
+# message or our token; its time had long passed.
+StopReason = Literal[
+    "staff", "quota", "no-quota-told", "push-off", "refused", "unauthorised", "late"
+]
+_BY_STAFF: StopReason = "staff"
 
 
 class BroadcastChanged(Exception):
@@ -124,7 +129,7 @@ def withdraw(session: Session, broadcast_id: int, version: int, now: datetime) -
 
 def stop(session: Session, broadcast_id: int, version: int) -> None:
     """Begins no further batch; the one that is on its way arrives."""
-    values = {"state": STOPPED, "stopped_because": BY_STAFF, "cleared_at": None}
+    values = {"state": STOPPED, "stopped_because": _BY_STAFF, "cleared_at": None}
     _change(session, broadcast_id, version, (SENDING,), values)
 
 

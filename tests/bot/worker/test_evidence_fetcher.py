@@ -14,7 +14,7 @@ from sqlalchemy import update
 
 from bot.line.client import CONTENT_BYTES
 from bot.runtime.transactions import Transactions
-from bot.worker.evidence_fetcher import GIVE_UP_AFTER, TELL_AFTER, EvidenceFetcher, media_type
+from bot.worker.evidence.fetcher import GIVE_UP_AFTER, TELL_AFTER, EvidenceFetcher, media_type
 from db.engine.disk_space import NEARLY_FULL_AT
 from db.evidence import evidence
 from db.evidence.album import unpacked

@@ -7,7 +7,7 @@ from itertools import count
 from sqlalchemy import select
 
 from bot.runtime.image_process import make_copies
-from bot.worker.evidence_fetcher import media_type
+from bot.worker.evidence.fetcher import media_type
 from db.complaints import complaints
 from db.evidence import evidence
 from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, CopyLocation, ExpectedFile, StoredFile

@@ -7,8 +7,8 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import select
 
-from bot.worker.evidence_fetcher import TELL_AFTER
-from bot.worker.evidence_notifications import EvidenceNotifications
+from bot.worker.evidence.fetcher import TELL_AFTER
+from bot.worker.evidence.notifications import EvidenceNotifications
 from db.complaints import complaints
 from db.evidence import evidence
 from db.evidence.evidence import CopyLocation, FileToFetch, StoredFile

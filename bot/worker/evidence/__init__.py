@@ -1,0 +1,1 @@
+"""Files that people show: fetched from LINE, told of where that failed, deleted when removed."""
