@@ -1,4 +1,4 @@
-"""Cards and short lines of danger to life or freedom: whom to call, by its kind and place."""
+"""Cards and short lines for danger to life or freedom: the number to call, by kind and place."""
 
 from handlers import texts
 from handlers.messages.reply import Answer, Button, Call, Card, TextReply
@@ -57,12 +57,12 @@ _WITH_FORM = {
 
 
 def has_own_line(kind: str) -> bool:
-    """Whether the kind is not despair, which has one line for all that is said."""
+    """True if the kind has a line of its own; despair has one for all that is said."""
     return kind in _AGAIN
 
 
 def card(told: ToldDanger, text: str) -> Card:
-    """The card of a danger that was just told of."""
+    """The card for a danger that was just reported."""
     if told.kind in ACTS:
         return _act(told.kind)
     if told.kind == "held":
@@ -100,7 +100,7 @@ def _held() -> Card:
 
 
 def abroad() -> Card:
-    """The card of who is held outside Thailand: the embassy, and family at home."""
+    """The card for a person held outside Thailand: the embassy, and family at home."""
     return Card(
         danger_texts.ABROAD_TITLE,
         "urgent",
@@ -133,18 +133,18 @@ def _line(told: ToldDanger, text: str) -> Line:
 
 
 def called(told: ToldDanger) -> Answer:
-    """What comes after a call that was answered; nobody is told to call again."""
+    """The steps after an answered call, without advice to call again."""
     said = _CALLED.get(told.kind, danger_texts.STAY_CALLED)
     return Answer((TextReply(said),), _line(told, "")[1])
 
 
 def alone(kind: str) -> Answer:
-    """How who is alone calls 1669."""
+    """Instructions to call 1669, for a person who is alone."""
     return Answer((TextReply(danger_texts.ALONE),), _AGAIN[kind][1])
 
 
 def with_form(told: ToldDanger) -> TextReply:
-    """The line above the form that is begun in the hours after danger was told."""
+    """The line above a form that is begun in the hours after danger was reported."""
     if told.kind == "held" and told.is_abroad:
         return TextReply(danger_texts.WITH_FORM_WHILE_ABROAD)
     return TextReply(_WITH_FORM.get(told.kind, danger_texts.WITH_FORM))

@@ -21,9 +21,8 @@ _LONGEST_IN_FORM = 120
 
 
 def on_line(turn: Turn) -> Answer | None:
-    """Answer who is on the line with a crook in the middle of a form, whose question then waits,
-    and who says so again before the talk goes on. Of the other kinds a form asks and hints by
-    itself."""
+    """Answer a person who has a crook on the line in the middle of a form, whose question then
+    waits, or who says so again later. The other kinds are left to the form's own hints."""
     text = full_text(turn.action)
     found = pieces.danger(turn.event, turn.reading)
     # What is only alike may be an answer to the form's question, or a part of the talk.
@@ -38,7 +37,7 @@ def on_line(turn: Turn) -> Answer | None:
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answer who tells of it outside a form, where nobody took it for a part of the talk."""
+    """Answer a report of such danger outside a form, where no follow-up took it."""
     text = full_text(turn.action)
     kind = told_danger.kind_of(turn, text)
     if kind not in MONEY_KINDS or draft.is_open(turn.state) or not thai.has_thai(text):
@@ -51,8 +50,8 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _is_of_what_goes_on(turn: Turn, text: str) -> bool:
-    """Whether it tells more of the emergency that was told: what is only alike to danger, or what
-    a crook said before."""
+    """True if a text adds to the reported emergency: it only resembles danger, or quotes what a
+    crook said before."""
     told = emergency.recent(turn.state, turn.event.at)
     if told is None or not told.is_told:
         return False
@@ -62,7 +61,7 @@ def _is_of_what_goes_on(turn: Turn, text: str) -> bool:
 
 
 def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
-    """Whether it happened too long ago to be stopped, or has not happened yet."""
+    """True if it happened too long ago to be stopped, or has not happened yet."""
     if kind == _ON_LINE:
         return False
     if intents.contains_any(text, texts.LONG_AGO_WORDS):
@@ -73,7 +72,7 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
 
 
 def _is_about_to_go(text: str) -> bool:
-    """Whether somebody at home is about to pay, and has not paid."""
+    """True if somebody at home is about to pay, and has not paid."""
     going = intents.contains_any(text, urgent_texts.ABOUT_TO_PAY_WORDS)
     rest = option_matching.without(text, urgent_texts.ABOUT_TO_PAY_WORDS)
     gone = intents.contains_whole(rest, texts.SENT_WORDS)
@@ -81,7 +80,7 @@ def _is_about_to_go(text: str) -> bool:
 
 
 def _answer(turn: Turn, kind: str, text: str) -> Answer | None:
-    """The card of a kind; told again within minutes, the short answer."""
+    """The card of a kind; for a repetition within minutes, the short answer."""
     if _is_told_again(turn, kind):
         told_danger.remember(turn, kind)
         return first_card.again(kind)

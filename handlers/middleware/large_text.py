@@ -1,4 +1,4 @@
-"""Large letters for who sees badly: switched on and off by saying so; few buttons, short lines."""
+"""Large letters for people with poor sight, switched by text; few buttons, short lines."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,7 +25,7 @@ _LONGEST_SENTENCE = 1_000
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Hears that somebody sees badly, or wants the letters as they were."""
+    """Switch large letters on for a person with poor sight, or off again."""
     text = message_text(turn.action)
     if not text or len(text) > _SHORT:
         return None
@@ -52,7 +52,7 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
 
 
 def is_enabled(state: ConversationState) -> bool:
-    """Whether this person is spoken to in large letters."""
+    """True if this person gets large letters."""
     return bool(LARGE_LETTERS.get(state))
 
 
@@ -89,7 +89,7 @@ def _as_card(reply: Reply) -> Reply:
 
 
 def _moved(card: Card) -> Iterator[Button]:
-    """What leaves a card: the options of a question together, else all after the second."""
+    """The buttons that leave a card: the options of a question together, else all but two."""
     if len(card.buttons) > BUTTONS:
         yield from card.buttons if _asks(card) else card.buttons[BUTTONS:]
     if any(row.button for row in card.rows):
@@ -97,7 +97,7 @@ def _moved(card: Card) -> Iterator[Button]:
 
 
 def _asks(card: Card) -> bool:
-    """Whether its buttons are what may be answered to a question of the form."""
+    """True if the card's buttons answer a question of the form."""
     return card.label == FORM_LABEL and not card.rows
 
 

@@ -1,4 +1,4 @@
-"""Counts a link that is told in the middle of a form, and warns of one dressed up as another's."""
+"""Count of a link sent in the middle of a form, and a warning of one dressed up as another's."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""News from the office, told above the next free reply."""
+"""Notifications from the office, put above the next free reply."""
 
 from collections.abc import Sequence
 

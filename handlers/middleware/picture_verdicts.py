@@ -1,4 +1,4 @@
-"""What was seen in pictures that are shown outside a form, above what is asked about them."""
+"""Verdicts on pictures that are sent outside a form, above the question on their purpose."""
 
 from dataclasses import replace
 
@@ -10,8 +10,7 @@ from handlers.state import pre_consent
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
-    """The answer under the verdict on the pictures; of several that come together the last is
-    answered for all."""
+    """The answer under the verdict on the pictures; a series is answered with its last one."""
     if not isinstance(turn.action, ImageMessage | FileMessage):
         return respond(turn)
     if pictures.are_evidence(turn.state, turn.event.at):

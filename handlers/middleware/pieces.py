@@ -1,4 +1,4 @@
-"""What is told in several messages is read as one, and answered once."""
+"""Text told in several messages: read as one, and answered once."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -47,8 +47,7 @@ SAME_BURST = timedelta(seconds=15)
 
 
 def belong_together(state: ConversationState, event: Event) -> bool:
-    """Whether texts that come close together are one: where no question stands open, or one
-    that is answered in free words."""
+    """True if texts in quick succession are one: no question is open but for free text."""
     draft = drafts.load(state)
     if draft is not None and not draft.paused:
         return draft.asking in (FieldName.STORY, CONSENT)
@@ -60,19 +59,17 @@ def belong_together(state: ConversationState, event: Event) -> bool:
 
 
 def silence_s(state: ConversationState, event: Event, burst_s: float) -> float:
-    """Seconds of silence that end what is told in pieces; longer once the bot has said that it
-    reads on."""
+    """Seconds of silence that end a text in pieces; longer once the bot said that it reads on."""
     return SLOW_S if _earlier(state, event) is not None else burst_s
 
 
 def longest_s(state: ConversationState, event: Event, burst_s: float) -> float:
-    """Seconds after which it is answered, however it goes on."""
+    """Seconds after which it is answered, even if more comes."""
     return LONGEST_SLOW_S if _earlier(state, event) is not None else MOST_SILENCES * burst_s
 
 
 def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bool:
-    """Whether a text is answered without waiting for more: it tells of danger, or is a command or
-    a question."""
+    """True if a text is answered without a wait for more: it is danger, a command or a question."""
     text = message_text(event.action)
     if not text or intents.ends_as_question(text) or stands_alone(state, text):
         return True
@@ -86,7 +83,7 @@ def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bo
 
 
 def _is_rest(state: ConversationState, event: Event, found: DangerMatch) -> bool:
-    """Whether the card of this danger was shown a moment ago."""
+    """True if the card of this danger was shown a moment ago."""
     told = TOLD_DANGER.recent(state, event.at, lambda danger: danger.at)
     if told is None or told.kind != found.kind:
         return False
@@ -94,14 +91,14 @@ def _is_rest(state: ConversationState, event: Event, found: DangerMatch) -> bool
 
 
 def stands_alone(state: ConversationState, text: str) -> bool:
-    """Whether a text is no part of another: a command, or in a form a yes or a no."""
+    """True if a text is no part of another: a command, or in a form a yes or a no."""
     if drafts.is_open(state) and intents.is_one_of(text, _ANSWERS):
         return True
     return intents.starts_with_any(text, texts.START_WORDS) or intents.is_one_of(text, _COMMANDS)
 
 
 def danger(event: Event, reading: TextReading) -> DangerMatch | None:
-    """The danger of which all that was written tells, or one message of it."""
+    """The danger found in the whole text, or in one message of it; None for none."""
     found = (reading.danger(text) for text in (full_text(event.action), *event.parts) if text)
     return next((each for each in found if each is not None), None)
 
@@ -122,8 +119,8 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Say that the bot reads on, where a part of something is told that no topic answers; once
-    all of it is told, or nothing more comes, it is answered."""
+    """Say that the bot reads on, for a part of a story that no topic answers; it is answered once
+    it is complete, or nothing more comes."""
     text = message_text(turn.action)
     if not turn.services.waits_for_pieces or turn.event.was_waited_for or not _is_piece(turn, text):
         return None
@@ -137,7 +134,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _starts_form(action: Action | None) -> bool:
-    """Whether the form is asked for, which begins with what was told."""
+    """True if the form is asked for: it takes up what was told."""
     button = parse_postback(action) if action is not None else None
     tapped = button is not None and button.action == _START_FORM
     typed = isinstance(action, TextMessage) and intents.starts_with_any(
@@ -163,7 +160,7 @@ def _with_earlier(turn: Turn, told: ToldPieces) -> Turn:
 
 
 def _is_piece(turn: Turn, text: str) -> bool:
-    """Whether it only tells a part of something that happened, and no topic is sure to be meant."""
+    """True if a text only tells a part of something that happened, and no topic is surely meant."""
     names_firm = bool(turn.knowledge_base.firms_in(plain(text)))
     least = _LEAST_FIRM if names_firm else _LEAST
     if not least <= len(text) <= _LONGEST or intents.asks(text) or not _goes_on(turn, text):
@@ -182,11 +179,11 @@ def _is_piece(turn: Turn, text: str) -> bool:
 
 
 def _has_figure(text: str) -> bool:
-    """Whether words tell of a sum, a size or a time."""
+    """True if a Thai text holds a digit: a sum, a size or a time."""
     return thai.has_thai(text) and any(letter.isdecimal() for letter in text)
 
 
 def _goes_on(turn: Turn, text: str) -> bool:
-    """Whether a text may go on with what was told: it is neither a command nor small talk."""
+    """True if a text may continue what was told: it is neither a command nor small talk."""
     ends = intents.greets(text) or intents.thanks_at_first(text)
     return bool(text) and not ends and not stands_alone(turn.state, text)

@@ -1,4 +1,4 @@
-"""What must not be kept of a message is hidden before anything reads it or keeps it."""
+"""Masking of numbers that must not be kept, before anything reads or stores the message."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -20,8 +20,8 @@ _LIFETIME = 5
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
-    """The answer to what was typed without identity, card and secret numbers, in the inbox too,
-    under a sentence that says what was hidden."""
+    """The answer to the text without identity, card and secret numbers, which are masked in the
+    inbox too; above it, a sentence that says what was masked."""
     hidden = turn.reading.mask(full_text(turn.action), expected_number(turn.state, turn.event.at))
     if not hidden.kinds:
         return _handle_unsend(turn) or respond(turn)
@@ -34,8 +34,8 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
 
 
 def _handle_unsend(turn: Turn) -> Answer | None:
-    """Answers when a message is taken back of which the numbers were hidden and the rest is an
-    answer: as we asked for it, the rest stays."""
+    """Answer the unsending of a message whose numbers were masked and whose rest is an answer: we
+    asked for it, so the rest stays."""
     hidden = REDACTED.get(turn.state) or []
     if not isinstance(turn.action, MessageUnsent) or turn.action.message_id not in hidden:
         return None
@@ -54,7 +54,7 @@ def _remember(turn: Turn) -> None:
 
 
 def expected_number(state: ConversationState, at: datetime) -> str:
-    """What the question that stands open asks for, where that may look like a secret."""
+    """The kind of number that the open question asks for, if it may look secret; else empty."""
     draft = drafts.load(state)
     work = filed_session.load(state, at)
     asking = draft.asking if draft and not draft.paused else work.asking if work else ""

@@ -1,4 +1,4 @@
-"""Danger to somebody's life or freedom: whom to call, before anything else and with no form."""
+"""Danger to somebody's life or freedom: the number to call, before all else and with no form."""
 
 from dataclasses import replace
 
@@ -21,9 +21,9 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answer words of danger to life or freedom, in the middle of a form as well, whose question
-    then waits. The whole text is read; the same kind told again within minutes gets no second
-    card."""
+    """Answer a text that tells of danger to life or freedom, in the middle of a form as well, whose
+    question then waits. The whole text is read; the same kind again within minutes gets no
+    second card."""
     text = full_text(turn.action)
     kind = told_danger.kind_of(turn, text)
     if not kind or kind in MONEY_KINDS:
@@ -38,8 +38,8 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
-    """One gentle line above the form that is begun in the hours after danger was told, and above
-    what is asked about a picture."""
+    """Put one gentle line above the form that is begun in the hours after danger was reported, and
+    above the reply to a picture."""
     before, was_open = drafts.load(turn.state), drafts.is_open(turn.state)
     answer = respond(turn)
     kind, _ = told_danger.of_life(turn)
@@ -53,13 +53,13 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
 
 
 def _gently(first: Answer, answer: Answer) -> Answer:
-    """What is said of a picture under the line of somebody who is in danger, and its calls."""
+    """The reply to a picture under the line for a person in danger, and its calls."""
     replies = (*first.replies, *answer.replies)
     return replace(answer, replies=replies, choices=(*first.choices, *answer.choices))
 
 
 def follow_up(turn: Turn) -> Answer | None:
-    """Answer what is said in the hours after danger was told: small steps, no form."""
+    """Answer texts in the hours after danger was reported: small steps, no form."""
     kind, since = told_danger.of_life(turn)
     if not kind:
         return None
@@ -84,7 +84,7 @@ def _unread(turn: Turn, kind: str, *, is_spoken: bool) -> Answer:
 
 
 def _small_step(turn: Turn, kind: str, text: str) -> Answer | None:
-    """What is answered in any danger."""
+    """The answer that is the same in any danger; None for other texts."""
     other_way = _other_way(turn, kind, text)
     if other_way is not None or _is_not_reached(text):
         return other_way or _again(turn, text)
@@ -94,12 +94,12 @@ def _small_step(turn: Turn, kind: str, text: str) -> Answer | None:
 
 
 def _is_of_it(kind: str, text: str) -> bool:
-    """Whether somebody who is threatened says no more than how they feel."""
+    """True if a person who is threatened says no more than how they feel."""
     return kind == "sextortion" and intents.contains_any(text, danger_texts.CANNOT_BEAR_WORDS)
 
 
 def _other_way(turn: Turn, kind: str, text: str) -> Answer | None:
-    """Where the call is not answered, or nobody is there to make it."""
+    """Another way, where the call is not answered or nobody is there to make it."""
     if _is_not_reached(text) and _has_doors(kind):
         return cards.other_door(kind, again=told_danger.note_door(turn))
     if kind in ACTS and intents.contains_any(text, danger_texts.ALONE_WORDS):
@@ -126,13 +126,13 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
 
 
 def _is_no_matter(text: str) -> bool:
-    """Whether it is small talk, a greeting or a goodbye, which names no other matter."""
+    """True for small talk, a greeting or a goodbye, which names no other matter."""
     polite = emergencies.parts(text) or intents.greets(text)
     return polite or small_talk.names_no_matter(text)
 
 
 def before_topic_list(turn: Turn) -> Answer | None:
-    """Stay with somebody who is in danger where no topic is surely meant."""
+    """Stay with a person in danger where no topic is surely meant."""
     text = message_text(turn.action)
     kind, _ = told_danger.of_life(turn)
     if not kind or not text or turn.reading.search(text).decision == "answer":
@@ -141,18 +141,18 @@ def before_topic_list(turn: Turn) -> Answer | None:
 
 
 def _has_doors(kind: str) -> bool:
-    """Whether there is another way than the call that nobody answers."""
+    """True if there is another way than the call that nobody answers."""
     return not cards.has_own_line(kind) or kind in ACTS
 
 
 def _is_not_reached(text: str) -> bool:
-    """Whether no one answered; of the bank and 1441 the urgent card knows more."""
+    """True if no one answered; the bank and 1441 are left to the urgent card."""
     other = intents.contains_any(text, danger_texts.OTHER_LINES)
     return not other and intents.contains_any(text, danger_texts.NOT_REACHED_WORDS)
 
 
 def _is_of_money(turn: Turn, kind: str) -> bool:
-    """Whether money was told to be gone, so that a call may have been to the bank."""
+    """True if money was reported gone, so that a call may have been to the bank."""
     return kind == told_danger.LOST_ALL or emergency.recent(turn.state, turn.event.at) is not None
 
 
@@ -161,7 +161,7 @@ def _again(turn: Turn, text: str) -> Answer:
 
 
 def _called() -> Answer:
-    """What comes after the call, in steps as small, with somebody to talk to kept at hand."""
+    """The steps after the call, kept small, with a number to talk to at hand."""
     card = Card(
         urgent.CALLED_TITLE,
         paragraphs=urgent.CALLED_PARAGRAPHS,

@@ -1,4 +1,4 @@
-"""The danger that a text tells of, and the one that a person told of in the last hours."""
+"""The danger that a text tells of, and the one that a person reported in the last hours."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -26,8 +26,8 @@ _DESPAIR = ("crisis", LOST_ALL)
 
 
 def kind_of(turn: Turn, text: str) -> str:
-    """The kind of danger that a text tells of; empty for none. Despair of who has done something
-    stays what was done: the ambulance comes first."""
+    """The kind of danger that a text tells of; empty for none. After an act, despair counts as that
+    act: the ambulance comes first."""
     if not text:
         return ""
     found = pieces.danger(turn.event, turn.reading)
@@ -42,14 +42,13 @@ def kind_of(turn: Turn, text: str) -> str:
 
 
 def of_life(turn: Turn) -> tuple[str, timedelta]:
-    """The kind of danger to life or freedom told in the last 12 hours, and how long ago; empty for
-    none."""
+    """The kind of danger to life or freedom in the last 12 hours, and its age; may be empty."""
     kind, since = recent(turn)
     return ("", timedelta.max) if kind in MONEY_KINDS else (kind, since)
 
 
 def recent(turn: Turn) -> tuple[str, timedelta]:
-    """The kind of danger told of late, and how long ago; empty for none."""
+    """The kind of danger last reported, within its time, and how long ago; empty for none."""
     told = TOLD_DANGER.get(turn.state)
     if told is None:
         return "", timedelta.max
@@ -63,7 +62,7 @@ def recent(turn: Turn) -> tuple[str, timedelta]:
 
 
 def remember(turn: Turn, kind: str) -> None:
-    """That this kind was told now. Who told of danger to life stays in it when money is told of."""
+    """Remember that this kind was reported now. Danger to money never replaces danger to life."""
     last, _ = recent(turn)
     if kind not in MONEY_KINDS or not last or last in MONEY_KINDS:
         told = TOLD_DANGER.get(turn.state) if last == kind else None
@@ -74,13 +73,12 @@ def remember(turn: Turn, kind: str) -> None:
 
 
 def known(turn: Turn) -> ToldDanger:
-    """What is remembered of the danger that goes on; nothing where none does."""
+    """The remembered danger that goes on; of an empty kind where none does."""
     return TOLD_DANGER.get(turn.state) or ToldDanger("", turn.event.at.isoformat())
 
 
 def note(turn: Turn, text: str) -> bool:
-    """Remember whether it is outside Thailand and how young who tells it is; whether the place is
-    news."""
+    """Remember if it is outside Thailand and if the person is young; true if the place is new."""
     told = TOLD_DANGER.get(turn.state)
     if told is None:
         return False
@@ -92,7 +90,7 @@ def note(turn: Turn, text: str) -> bool:
 
 
 def note_door(turn: Turn) -> bool:
-    """Remember that another way than the call is shown now; whether it was within minutes."""
+    """Remember that another way than the call is shown now; true if it was shown within minutes."""
     told = known(turn)
     at = turn.event.at
     TOLD_DANGER.set(turn.state, replace(told, door_at=at.isoformat()))
@@ -100,7 +98,7 @@ def note_door(turn: Turn) -> bool:
 
 
 def _is_abroad(text: str) -> bool:
-    """Whether a place outside Thailand is named, and not only somebody or goods from there."""
+    """True if a place outside Thailand is named, and not only people or goods from there."""
     if emergencies.tells_of_buying(text):
         return False
     places = option_matching.without(text, texts.FOREIGNERS)

@@ -1,1 +1,1 @@
-"""What the middleware says: content, no logic."""
+"""Texts of the middleware: content, no logic."""

@@ -1,4 +1,4 @@
-"""What is said while nobody answers the office's telephone."""
+"""Texts for the hours when nobody answers the office's telephone."""
 
 from datetime import date, datetime
 
@@ -10,7 +10,7 @@ _NEAR = (("วันนี้", "today"), ("พรุ่งนี้", "tomorrow
 
 
 def closed(opening: datetime, today: date) -> str:
-    """When the office opens; which days are holidays is not known."""
+    """The time when the office opens; holidays are not known."""
     ahead = (opening.date() - today).days
     weekday = opening.weekday()
     if ahead < len(_NEAR):

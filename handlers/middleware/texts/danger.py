@@ -1,4 +1,4 @@
-"""What is said to people in danger, until an expert has read it: content, no logic."""
+"""Texts for people in danger, until an expert has read them: content, no logic."""
 
 from handlers.texts.i18n import Localized
 

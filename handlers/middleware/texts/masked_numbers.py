@@ -1,4 +1,4 @@
-"""What is said of numbers that were masked: content, no logic."""
+"""Texts about masked numbers: content, no logic."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ UNSENT = Localized(
 
 
 def hidden(kinds: Sequence[str]) -> str:
-    """What was hidden, that it is not needed, and how it leaves the chat as well."""
+    """The kinds of numbers that were masked, that they are not needed, and how to unsend them."""
     names = " และ".join(_NAMES[kind] for kind in kinds)
     in_english = " and a ".join(_ENGLISH_NAMES[kind] for kind in kinds)
     return Localized(

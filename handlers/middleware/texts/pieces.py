@@ -1,4 +1,4 @@
-"""What is said while somebody tells something in several messages: content, no logic."""
+"""Texts for a story told in several messages: content, no logic."""
 
 from handlers.texts.i18n import Localized
 
