@@ -1,4 +1,4 @@
-"""Cards about callers who say to be officers."""
+"""Cards about callers who claim to be officers."""
 
 from handlers import texts
 from handlers.cards import topics
@@ -9,8 +9,8 @@ _CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
 
 
 def not_ours(number: str = "") -> Answer:
-    """Somebody says to be an officer and wants what no officer asks for; `number` is what a real
-    one would name first."""
+    """Warning about a caller who claims to be an officer and wants what no officer asks for;
+    `number` is what a real one would name first."""
     card = Card(
         calls.NOT_OURS_TITLE,
         "urgent",
@@ -22,7 +22,7 @@ def not_ours(number: str = "") -> Answer:
 
 
 def knows_number() -> Answer:
-    """What a caller knows of a complaint does not make an officer."""
+    """Warning that a caller who knows details of a complaint need not be an officer."""
     card = Card(
         calls.KNOWS_NUMBER_TITLE,
         "urgent",
@@ -33,7 +33,7 @@ def knows_number() -> Answer:
 
 
 def how_to_know(number: str) -> Answer:
-    """By what a real officer is known."""
+    """The signs of a real officer."""
     card = Card(
         calls.IS_REAL_TITLE,
         paragraphs=(calls.REAL_OFFICER,),

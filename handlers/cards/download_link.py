@@ -9,7 +9,7 @@ from handlers.messages.reply import Card, Copy, Open, Row
 
 
 def download_card(turn: Turn, promise: ReleaseRequest, title: str) -> Card:
-    """Opens the release and tells how to get the file."""
+    """Open the release and explain how to get the file."""
     release_id, code = turn.services.new_id(), turn.services.new_code()
     code_hash = releases.hash_code(turn.services.index_key, release_id, code)
     ends = releases.create(turn.session, promise, release_id, code_hash, turn.now)

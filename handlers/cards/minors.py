@@ -31,7 +31,7 @@ _SECRETS = (
 
 
 def is_cheated_child(text: str) -> bool:
-    """Whether a child tells that somebody cheated it, and is not only afraid of it."""
+    """True if a child says that somebody cheated it, and is not only afraid of it."""
     return (
         age.is_child(text)
         and intents.contains_any(text, CHEATED)
@@ -40,21 +40,20 @@ def is_cheated_child(text: str) -> bool:
 
 
 def first_words(text: str) -> Card:
-    """The first words; the own bank comes first where a secret was given away or money left by
-    itself."""
+    """The first words; the own bank first where a secret was given away or money left by itself."""
     return _BANK_FIRST if intents.contains_any(text, _SECRETS) else NOT_YOUR_FAULT
 
 
 def with_reassurance(text: str, answer: Answer | None) -> Answer | None:
-    """The answer under these first words, where a child tells of being cheated."""
+    """The answer under these first words, where a child says that it was cheated."""
     if answer is None or not is_cheated_child(text):
         return answer
     return _under_first_words(text, answer)
 
 
 def reassured(text: str, answer: Answer, *, may_be_stopped: bool) -> Answer:
-    """The answer to danger under these first words, where a child tells of it; where the money
-    may not have gone yet, the answer comes first and the comfort behind it."""
+    """The answer to danger under these first words, where a child reports it; where the money may
+    not have gone yet, the answer comes first and the comfort behind it."""
     if not age.is_child(text):
         return answer
     if may_be_stopped:

@@ -52,8 +52,8 @@ AFTER_LEAKED_CREDENTIALS: tuple[Button, ...] = (OWN_BANK, CALL_1441, *_AFTER_CAL
 
 
 def answer(knowledge_base: KnowledgeBase, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
-    """The topic's answer, with whom to call, where to read on, its source, and votes on it;
-    whoever is in a hurry is asked for none."""
+    """The topic's answer, with numbers to call, pages to read on, its source, and votes on it; an
+    urgent one asks for none."""
     card = _answer_card(knowledge_base, topic)
     return Answer((card,), _after(topic, (*votes, *FOLLOW_UPS)), ask_again=True)
 
@@ -86,7 +86,7 @@ def _answer_card(knowledge_base: KnowledgeBase, topic: Topic) -> Card:
 
 
 def _buttons(knowledge_base: KnowledgeBase, topic: Topic) -> tuple[Button, ...]:
-    """Calls and pages, what warns those at home last, and what is related as far as it fits."""
+    """Calls and pages, the warning to share last, and related topics as far as they fit."""
     first = tuple(_deeds(topic))[:_CARD_BUTTONS]
     share = (Open(cards_texts.SHARE_LABEL, share_address(topic.share)),) if topic.share else ()
     room = max(0, _CARD_BUTTONS - len(first) - len(share))
@@ -103,7 +103,7 @@ def _deeds(topic: Topic) -> Iterator[Button]:
 
 
 def _calls(topic: Topic) -> Iterator[Button]:
-    """Whom to call, what is to be done first at first; an urgent topic leads to one's own bank."""
+    """The numbers to call, the most urgent first; an urgent topic leads to one's own bank."""
     bank_first = topic.id in OWN_BANK_FIRST
     calls = [
         Call(phone.label, phone.number, strong=topic.urgent and not bank_first and not place)
@@ -132,7 +132,7 @@ def _related(knowledge_base: KnowledgeBase, topic: Topic) -> Iterator[Tap]:
 
 
 def more(topic: Topic, lead: str = "") -> Answer:
-    """What a topic says besides its answer, after a sentence that leads to it."""
+    """The rest of a topic besides its answer, after a sentence that leads to it."""
     card = Card(
         title=topic.title,
         paragraphs=_paragraphs(topic.more or ""),
@@ -146,7 +146,7 @@ def more(topic: Topic, lead: str = "") -> Answer:
 def instead_of_repeat(
     knowledge_base: KnowledgeBase, topic: Topic, *, more_was_read: bool
 ) -> Answer:
-    """Instead of the same answer a second time: what else there is."""
+    """Other ways to go on, instead of the same answer a second time."""
     rest = () if more_was_read or not topic.more else (_more_button(topic),)
     sentence = cards_texts.ABOVE_WITH_MORE if rest else cards_texts.ABOVE
     further = (*_urgent_calls(topic), *rest, *_related(knowledge_base, topic))
@@ -156,7 +156,7 @@ def instead_of_repeat(
 
 
 def after_refusal(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
-    """What comes after the seller refused what the topic advises to ask for."""
+    """The next steps where the seller refused what the topic advises to ask for."""
     known = knowledge_base.topics
     further = [known[each] for each in _AFTER_REFUSAL if each in known and each != topic.id]
     card = Card(
@@ -197,8 +197,8 @@ def choice(
     sections: Iterable[Section] = (),
     **none_carries: str,
 ) -> Answer:
-    """Which of these topics is meant, or at least of these sections; whoever is in trouble need
-    not choose first. `none_carries`: what the button for none of these tells."""
+    """A choice of these topics, or at least of these sections, without delaying urgent help.
+    `none_carries` are the values of the button for none of these."""
     none = payload("faq/none", **none_carries)
     none_of_these = Tap(texts.NONE_OF_THESE_LABEL, none, texts.NONE_OF_THESE_LABEL)
     card = Card(title, buttons=(*topics, none_of_these))
@@ -208,7 +208,7 @@ def choice(
 
 
 def topic_button(topic: Topic, key: str = "") -> Tap:
-    """Shows the topic's answer; `key` says which question it was chosen for."""
+    """Button that shows the topic's answer; `key` is the question it was chosen for."""
     asked = {"of": key} if key else {}
     return Tap(shorten_label(topic.title), payload("faq/topic", id=topic.id, **asked), topic.title)
 
@@ -241,7 +241,7 @@ def _section_button(shown: Section) -> Tap:
 
 
 def not_sure(knowledge_base: KnowledgeBase) -> Answer:
-    """Nothing fits: choose a section, say it otherwise, call, or let an officer call."""
+    """Card where nothing fits: choose a section, say it otherwise, call, or let an officer call."""
     card = Card(
         title=texts.NOT_SURE_TITLE,
         paragraphs=(texts.NOT_SURE, texts.NOT_SURE_MONEY),
@@ -265,12 +265,12 @@ def _sources_shown(topic: Topic) -> tuple[Source, ...]:
 
 
 def _at_most_one_if_urgent(topic: Topic, sources: tuple[Source, ...]) -> tuple[Source, ...]:
-    """Whoever is in a hurry reads no list of sources."""
+    """One source for an urgent topic, whose reader is in a hurry; else all."""
     return sources[:1] if topic.urgent else sources
 
 
 def _backing(topic: Topic, *said: str) -> tuple[Source, ...]:
-    """The sources that are written to back what is said; empty where none is."""
+    """The sources marked as backing these texts; empty where none is."""
     text = "\n".join(said)
     return tuple(source for source in topic.sources if any(piece in text for piece in source.backs))
 

@@ -1,4 +1,4 @@
-"""What the bot says of the complaint to print, and what it listens for."""
+"""Texts and recognised words for the complaint to print."""
 
 from handlers.texts.i18n import Localized
 
@@ -15,10 +15,10 @@ NOTE = "ในไฟล์มีข้อมูลส่วนตัวของ
 
 
 def title(number: str) -> str:
-    """Whose complaint it is."""
+    """Title with the complaint's number."""
     return f"ใบคำร้อง {number}"
 
 
 def until(clock: str) -> str:
-    """When the code ends."""
+    """The time when the code expires."""
     return f"{clock} น. (15 นาที)"

@@ -1,4 +1,4 @@
-"""What is asked about one's own data before and after it is kept, and the answers: content."""
+"""Questions about one's own data before and after it is kept, and the answers: content."""
 
 from handlers.texts.i18n import Localized
 

@@ -1,4 +1,4 @@
-"""What is said and listened for around a question: follow-ups, two at once, nothing sure."""
+"""Texts and recognised words around a question: follow-ups, two at once, nothing sure."""
 
 from handlers.texts.i18n import Localized
 
