@@ -1,4 +1,4 @@
-"""A wish to be called back that is being told: what is kept of it between two messages."""
+"""An unfinished request for a call: the state kept of it between two messages."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -11,9 +11,9 @@ _OPEN_FOR = timedelta(hours=1)
 
 @dataclass
 class CallbackSession:
-    """What was told so far: `asking` is the question last asked; `messages` are the ids of the
-    LINE messages that told it; `reminded` counts unasked repetitions of the question; `language`
-    is that of the notice that was agreed to. The name is asked for once the rest is filed."""
+    """The request so far: `asking` is the question last asked; `messages` are the ids of the LINE
+    messages that hold it; `reminded` counts unasked repetitions of the question; `language` is
+    that of the notice that was agreed to. The name is asked for once the rest is filed."""
 
     asking: str
     asked_at: str
@@ -29,8 +29,7 @@ CALL_BACK = StateEntry("call_back", CallbackSession, kept=timedelta(days=1))
 
 
 def load(state: ConversationState, at: datetime) -> CallbackSession | None:
-    """The unfinished request; after an hour it is forgotten, so that nothing typed later
-    goes into it."""
+    """The unfinished request; None after an hour, so that nothing typed later goes into it."""
     request = load_for_notice(state, at)
     if request is None or at - datetime.fromisoformat(request.asked_at) <= _OPEN_FOR:
         return request
@@ -40,15 +39,15 @@ def load(state: ConversationState, at: datetime) -> CallbackSession | None:
 
 
 def load_for_notice(state: ConversationState, at: datetime) -> CallbackSession | None:
-    """The request, for whoever taps the button of its notice; that one stands for a day."""
+    """The request, for a tap on the button of its notice, which is valid for a day."""
     return CALL_BACK.recent(state, at, lambda request: request.asked_at)
 
 
 def save(state: ConversationState, request: CallbackSession) -> None:
-    """Puts the request into the state."""
+    """Put the request into the state."""
     CALL_BACK.set(state, request)
 
 
 def drop(state: ConversationState) -> bool:
-    """Takes the request out of the state; whether there was one."""
+    """Remove the request from the state; true if there was one."""
     return CALL_BACK.clear(state)

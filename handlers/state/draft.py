@@ -1,4 +1,4 @@
-"""A complaint that is being written: what is kept of it between two messages."""
+"""A complaint that is being written: the state kept of it between two messages."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,25 +16,30 @@ SHOWN, WRONG = "shown", "wrong"
 
 @dataclass
 class Draft:
-    """`asking` is the name of the field last asked, or CONSENT, MATTER, PREFILL, REVIEW or
-    CONFIRM_CANCEL, so that a deploy in the middle misfiles nothing. `growing` is the unfinished
-    answer of a field with several parts; `pictures` are all that were sent; `messages` leads from
-    the id of a LINE message to the fields that it answered, so that taking it back takes the answer
-    back. `answered` is the name of the field answered last, by whatever way. `offered` are answers
-    that were not typed as such and wait to be confirmed on a card, `offer` says where they come
-    from; `doubted` is a text that may be a name or not, `odd` one that was keys pressed at random,
-    `stickers` how many came one after the other; `unclear` is what was said of the last answer that
-    was not understood, and how many times; `place` is the address of a place that was sent, until
-    it is said whose it is; `cases` are the numbers of a bank's case that were told before the
-    story, by the ids of their messages. `told` are the messages that were told before the consent
-    and fill the form, by their ids, `told_answers` the answers that were read in them, until they
-    are answered anew; `later` are the ids of those that seem to tell of another matter than the
-    ones before, until that is answered. `young` says that who writes is under 20, `agency` which
-    other office was named, `urged` that 1441 was told of; `adds_details` that what need not be
-    answered is asked too; `shown` is SHOWN while a story on a card
-    waits to be called right before consent, WRONG where it was not. `language` is what the form is
-    asked in; `consent_hash` is that of the notice agreed to, in `consent_language`, `left` what was
-    asked before CONFIRM_CANCEL, `reminded` how often the consent was shown again unasked."""
+    """A complaint that is being written, as it is stored.
+
+    `asking` is the name of the field last asked, or CONSENT, MATTER, PREFILL, REVIEW or
+    CONFIRM_CANCEL, so that a deploy in the middle misfiles nothing; `left` is the question before
+    CONFIRM_CANCEL, `reminded` counts unasked repetitions of the consent. `growing` is the
+    unfinished answer of a field with several parts; `pictures` are the ids of all that were sent;
+    `messages` maps the id of a LINE message to the fields that it answered, so that unsending it
+    removes the answers. `answered` is the name of the field answered last.
+
+    `offered` are answers that were not typed as such and wait for confirmation on a card, `offer`
+    names their source. `told` are the texts of the messages before the consent that fill the form,
+    by their ids, `told_answers` the answers read in them, until they are given anew; `later` are
+    the ids of those that seem to be about another matter, until that is decided. `cases` are the
+    numbers of a bank's case given before the story, by the ids of their messages. `place` is the
+    address of a location, until its owner is known.
+
+    `doubted` is a text that may be a name or not, `odd` one of keys pressed at random, `stickers`
+    counts stickers in a row; `unclear` is the prompt after the last answer that was not understood,
+    `unclear_times` how often it was sent. `young` says that the person is under 20, `agency` names
+    the other agency that was mentioned, `urged` says that 1441 was advised; `adds_details` that
+    optional questions are asked too; `shown` is SHOWN while a story on a card waits to be confirmed
+    before consent, WRONG where it was called wrong. `language` is that of the form; `consent_hash`
+    that of the notice agreed to, in `consent_language`.
+    """
 
     id: str
     asking: str = CONSENT
@@ -70,12 +75,12 @@ class Draft:
     adds_details: bool = False
 
     def link_message(self, message_id: str, name: str) -> None:
-        """A message answered this field, perhaps beside others."""
+        """Note that a message answered this field, perhaps beside others."""
         names = self.messages.get(message_id, "").split(",")
         self.messages[message_id] = ",".join(dict.fromkeys((*filter(None, names), name)))
 
     def unlink_field(self, name: str) -> None:
-        """No message so far stands for this field any more."""
+        """Forget the messages that answered this field so far."""
         kept = {
             sent: [other for other in names.split(",") if other != name]
             for sent, names in self.messages.items()
@@ -83,13 +88,13 @@ class Draft:
         self.messages = {sent: ",".join(names) for sent, names in kept.items() if names}
 
     def unlink_message(self, message_id: str) -> list[str]:
-        """The fields that a message answered, which is no longer there."""
+        """Forget a message that was taken back; return the fields that it answered."""
         names = self.messages.pop(message_id, "")
         return names.split(",") if names else []
 
     @property
     def known(self) -> dict[str, Any]:
-        """What was answered, and what is offered."""
+        """The answers, and those that are offered."""
         return {**self.answers, **self.offered}
 
 
@@ -102,23 +107,23 @@ def load(state: ConversationState) -> Draft | None:
 
 
 def is_open(state: ConversationState) -> bool:
-    """Whether a draft is being written, and does not wait."""
+    """True if a draft is being written, and is not paused."""
     draft = load(state)
     return draft is not None and not draft.paused
 
 
 def save(state: ConversationState, draft: Draft) -> None:
-    """Puts the draft into the state."""
+    """Put the draft into the state."""
     DRAFT.set(state, draft)
 
 
 def drop(state: ConversationState) -> None:
-    """Takes the draft out of the state."""
+    """Remove the draft from the state."""
     DRAFT.clear(state)
 
 
 def pause(state: ConversationState) -> None:
-    """Lets a draft wait while something else is done."""
+    """Pause a draft while something else is done."""
     draft = load(state)
     if draft is not None and not draft.paused:
         draft.paused = True

@@ -1,4 +1,4 @@
-"""An emergency that goes on: what it is about, whose bank, and what was done about it already."""
+"""An emergency that goes on: its topic, the person's bank, and the steps already taken."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -25,11 +25,12 @@ _TOLD = frozenset({topics.JUST_SENT, topics.MONEY_LEAVES, topics.SIM_TAKEN})
 
 @dataclass(frozen=True, slots=True)
 class Emergency:
-    """The topic of the card that was shown, and when the talk came to it last (ISO 8601, UTC).
+    """The topic of the card that was shown, and the time when it last came up (ISO 8601, UTC).
 
-    `is_told` says that money or a secret is told to be gone, not only asked about; `bank` is the
-    id of one's own bank, `gone_at` about when the money went (ISO 8601, UTC), each empty until
-    told; `shown` is the card that was shown last, `silent` how often nobody answered."""
+    `is_told` says that money or a secret is reported gone, not only asked about; `bank` is the id
+    of the person's own bank, `gone_at` about when the money went (ISO 8601, UTC), each empty until
+    given; `shown` is the card that was shown last, `silent` counts unanswered calls.
+    """
 
     topic: str
     at: str
@@ -44,12 +45,12 @@ class Emergency:
 
     @property
     def has_called(self) -> bool:
-        """Whether 1441 or a bank was reached."""
+        """True if 1441 or a bank was reached."""
         return self.called_bank or self.called_1441
 
     @property
     def own_bank_first(self) -> bool:
-        """Whether the money is still in one's own account, which one's own bank locks soonest."""
+        """True if the money is still in one's own account, which one's own bank locks soonest."""
         return self.topic in topics.OWN_BANK_FIRST
 
 
@@ -58,29 +59,29 @@ _FORGOTTEN = (EMERGENCY, TOLD_DANGER, OLD_DANGER, CRISIS_AT)
 
 
 def recent(state: ConversationState, at: datetime) -> Emergency | None:
-    """What goes on since the last two hours; an older one is forgotten here."""
+    """The emergency of the last two hours; an older one is forgotten here."""
     return EMERGENCY.recent(state, at, lambda emergency: emergency.at)
 
 
 def is_talked_of(turn: Turn, since: datetime) -> bool:
-    """Whether one goes on, to which the talk came after this moment."""
+    """True if an emergency goes on that came up after this moment."""
     now = recent(turn.state, turn.event.at)
     return now is not None and datetime.fromisoformat(now.at) > since
 
 
 def save(turn: Turn, emergency: Emergency) -> None:
-    """It goes on from here, and so does the talk about it."""
+    """Save the emergency, and the time as when it last came up."""
     EMERGENCY.set(turn.state, replace(emergency, at=turn.event.at.isoformat()))
 
 
 def forget(state: ConversationState) -> bool:
-    """Nothing goes on any more, nor is any danger known that was told; whether anything was."""
+    """Forget the emergency and any reported danger; true if there was any."""
     forgotten = [entry.clear(state) for entry in _FORGOTTEN]
     return any(forgotten)
 
 
 def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | None:
-    """Remember that an urgent card of this topic is shown, with what was told before; none where
+    """Remember that an urgent card of this topic is shown, with what was told before; None where
     the topic is no emergency."""
     if topic_id not in TOPICS:
         return None
@@ -97,13 +98,13 @@ def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | No
 
 
 def show(turn: Turn, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
-    """A topic's card, remembered as what the talk is about; an emergency goes on from it."""
+    """A topic's card, remembered as the current topic; an emergency begins with it."""
     begin(turn, topic.id)
     return topics.answer(turn.knowledge_base, topic, votes)
 
 
 def still_call(turn: Turn) -> Answer:
-    """Some hours or days after the money went: the same call comes first."""
+    """The advice to call all the same, hours or days after the money went."""
     begin(turn, topics.JUST_SENT)
     last_topic.remember(turn.state, topics.JUST_SENT, turn.event.at)
     return Answer((topics.STILL_CALL,), topics.AFTER_URGENT)

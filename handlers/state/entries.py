@@ -12,7 +12,7 @@ OwnDataCard = Literal["shown", "erase", "withdraw"]
 
 @dataclass(frozen=True, slots=True)
 class ToldDanger:
-    """The kind of danger that a person told of, and when (ISO 8601, UTC); whether it is outside
+    """The kind of danger that a person reported, and when (ISO 8601, UTC); whether it is outside
     Thailand, whether the person is young, and when another way than the call was shown."""
 
     kind: str
@@ -24,14 +24,14 @@ class ToldDanger:
 
 @dataclass(frozen=True, slots=True)
 class OpenedCard:
-    """When a card of a person's own data was shown (ISO 8601, UTC), and which one."""
+    """A card of a person's own data, and when it was shown (ISO 8601, UTC)."""
 
     at: str
     card: OwnDataCard
 
 
 def _with_card(stored: Any) -> Any:
-    """An older version stored only when it was asked whether to erase."""
+    """The state of an older version, which stored only when the erasure was asked about."""
     return stored if isinstance(stored, dict) else {"at": stored, "card": "erase"}
 
 

@@ -1,4 +1,4 @@
-"""What a filer is doing with a complaint that was sent, kept between two messages."""
+"""A filer's action on a sent complaint, kept between two messages."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -13,11 +13,11 @@ FiledAction = Literal["evidence", "correct", "details", "withdraw", "reopen", "r
 
 @dataclass
 class FiledSession:
-    """`asking` is the field being corrected, `growing` the parts of its answer so far, `answers`
-    all answers as they will be, `proposed` the one that waits for a yes, `either` those of which
-    it is not clear which is right, of `fields` where it is not clear of which; `waiting` are
-    further ones, to be proposed after it; `doubted` is a text that may be no answer; `files`
-    counts the evidence added; `reason` is why the filer withdraws or reopens."""
+    """An open action of a filer: `asking` is the field being corrected, `growing` the parts of its
+    answer so far, `answers` all answers as they will be, `proposed` the one that waits for a
+    yes, `either` several of which one is right, of `fields` where the field is unclear too;
+    `waiting` are further ones, to be proposed after it; `doubted` is a text that may be no
+    answer; `files` counts the evidence added; `reason` is why the filer withdraws or reopens."""
 
     number: str
     what: FiledAction
@@ -34,13 +34,13 @@ class FiledSession:
     reason: str = ""
 
     def begin(self, asking: str) -> None:
-        """Ask this field anew, or none; nothing waits any more."""
+        """Ask for this field anew, or for none; drop all that waits."""
         self.asking, self.doubted = asking, ""
         self.growing, self.proposed, self.either, self.fields = [], [], [], []
 
 
 def addition(before: Any, after: Any) -> Any:
-    """What a new answer adds to the stored one; None where it takes its place."""
+    """The part that a new answer adds to the stored one; None where it replaces it."""
     if before is None:
         return after
     grows = isinstance(after, str) and after.startswith(f"{before}\n")
@@ -53,31 +53,31 @@ FILED_WORK = StateEntry("filed_work", FiledSession, kept=timedelta(hours=1))
 
 
 def load(state: ConversationState, at: datetime) -> FiledSession | None:
-    """What is being done; after an hour of silence nothing is."""
+    """The open action; none after an hour of silence."""
     return FILED_WORK.recent(state, at, lambda work: work.at)
 
 
 def load_matching(
     state: ConversationState, at: datetime, number: str, what: FiledAction
 ) -> FiledSession | None:
-    """What is being done, if it is this with the complaint of this number."""
+    """The open action, if it is this one, with the complaint of this number."""
     work = load(state, at)
     return work if work and (work.number, work.what) == (number, what) else None
 
 
 def save(state: ConversationState, work: FiledSession, at: datetime) -> None:
-    """Goes on from here."""
+    """Save the action as it is at this time."""
     work.at = at.isoformat()
     FILED_WORK.set(state, work)
 
 
 def drop(state: ConversationState) -> bool:
-    """Nothing is being done; whether anything was."""
+    """End the open action; true if there was one."""
     return FILED_WORK.clear(state)
 
 
 def remember_left_out(state: ConversationState, number: str, answers: FormAnswers) -> None:
-    """What is skipped among these answers comes last when details are added."""
+    """Remember the skipped answers, so that they come last when details are added."""
     skipped = [name for name, value in answers.items() if value is SKIPPED]
     known = LEFT_OUT.get(state) or {}
     names = dict.fromkeys((*known.get(number, ()), *skipped))

@@ -1,4 +1,4 @@
-"""Which language a person is spoken to in: Thai, or English once English was written."""
+"""The language of the conversation with a person: Thai, or English once English was written."""
 
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime, timedelta
@@ -21,7 +21,7 @@ ENGLISH = StateEntry("english", str, kept=timedelta(hours=1))
 
 
 def remember_english(turn: Turn) -> None:
-    """Somebody wrote English; a form of which nothing is agreed yet goes on in it."""
+    """Note that somebody wrote English; a form without consent so far goes on in it."""
     ENGLISH.set(turn.state, turn.event.at.isoformat())
     draft = drafts.load(turn.state)
     if draft is not None and not draft.consent_at:
@@ -30,12 +30,12 @@ def remember_english(turn: Turn) -> None:
 
 
 def is_english(state: ConversationState, at: datetime) -> bool:
-    """Whether English was written a short while ago."""
+    """True if English was written a short while ago."""
     return ENGLISH.recent(state, at, lambda since: since) is not None
 
 
 def choose(turn: Turn, draft: Draft, text: str) -> bool:
-    """Whether the text names the language in which the form is to go on; from now on it does."""
+    """Set the form's language to the one that the text names; true if it names one."""
     chosen = next((each for each, words in texts.NAMED if intents.is_one_of(text, words)), None)
     if chosen is None:
         return False
@@ -45,7 +45,7 @@ def choose(turn: Turn, draft: Draft, text: str) -> bool:
 
 
 def detect(turn: Turn) -> None:
-    """Who asks for the form in English gets it in English, and need not have said more before."""
+    """Switch to English for a person who asks for the form in English, as a first message too."""
     if _wants_to_complain(message_text(turn.action)):
         remember_english(turn)
 
@@ -57,7 +57,7 @@ def _wants_to_complain(text: str) -> bool:
 
 
 def starts_in_english(turn: Turn, text: str) -> bool:
-    """Whether English words ask for the form, or a few of them after others."""
+    """True if English words ask for the form, or a few of them after others."""
     if _wants_to_complain(text):
         return True
     words = set(text.lower().split())
@@ -66,7 +66,7 @@ def starts_in_english(turn: Turn, text: str) -> bool:
 
 
 def current(turn: Turn) -> Language:
-    """The language of a form that stands open, else the one that was written last."""
+    """The language of an open form, else the one that was written last."""
     draft = drafts.load(turn.state)
     if draft is not None:
         return "en" if draft.language == "en" else "th"

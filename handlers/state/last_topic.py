@@ -1,4 +1,4 @@
-"""The topic that the talk is about, for a while."""
+"""The current topic of the conversation, for a while."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,8 +9,8 @@ from knowledge_base.content.topic.variants import Stage
 
 @dataclass(frozen=True, slots=True)
 class LastTopic:
-    """A topic's id, when the talk came to it (ISO 8601, UTC), whether its answer was shown or
-    only offered, whether all of it was read, and for whom it was shown, where that is known."""
+    """A topic's id, the time it came up (ISO 8601, UTC), whether its answer was shown or only
+    offered, whether all of it was read, and for which stage it was shown, where that is known."""
 
     id: str
     at: str
@@ -30,12 +30,12 @@ def remember(
     more_was_read: bool = False,
     stage: Stage | None = None,
 ) -> None:
-    """What goes on from here is about this topic, whose answer is shown."""
+    """Remember that the answer of this topic is shown, so that follow-ups are about it."""
     LAST_TOPIC.set(state, LastTopic(topic_id, at.isoformat(), more_was_read, stage=stage))
 
 
 def offer(state: ConversationState, topic_id: str, at: datetime) -> None:
-    """What goes on from here may be about this topic, whose answer is not shown yet."""
+    """Remember that this topic is offered and not shown yet, so that follow-ups may be about it."""
     LAST_TOPIC.set(state, LastTopic(topic_id, at.isoformat(), answered=False))
 
 
@@ -45,5 +45,5 @@ def recent(state: ConversationState, at: datetime) -> LastTopic | None:
 
 
 def forget(state: ConversationState) -> bool:
-    """What comes next is about something else; whether anything was remembered."""
+    """Forget the topic: the next text is about something else; true if there was one."""
     return LAST_TOPIC.clear(state)

@@ -1,4 +1,4 @@
-"""What came before consent and may belong to a complaint: only the messages' ids, for a while."""
+"""Messages from before the consent that may belong to a complaint: their ids only, for a while."""
 
 from datetime import datetime, timedelta
 from typing import Literal
@@ -26,14 +26,14 @@ BEFORE_CONSENT = StateEntry(
 
 
 def remember(state: ConversationState, what: MessageKind, message_id: str, at: datetime) -> int:
-    """A message that may be needed once there is consent; how many of its kind there are."""
+    """Remember a message that may be needed once there is consent; return the count of its kind."""
     kept = {found: sent for found, sent in _entries(state, what) if found != message_id}
     kept[message_id] = at.isoformat()
     return _save(state, what, list(kept.items())[-_MOST[what] :])
 
 
 def more_follow(turn: Turn) -> bool:
-    """Check that another picture or file came already, which is answered with this one."""
+    """True if another picture or file came already, which is answered with this one."""
     return isinstance(turn.services.next_action(), ImageMessage | FileMessage)
 
 
@@ -44,7 +44,7 @@ def remember_told(turn: Turn, what: MessageKind = "told") -> None:
 
 
 def take_later(turn: Turn) -> bool:
-    """What was told of a further matter is the next to be told; whether there is any still."""
+    """Turn the messages about a further matter into those told now; true if there are any."""
     fresh = recent(turn.state, "later", turn.event.at)
     told = [each for each in _entries(turn.state, "later") if each[0] in fresh]
     _save(turn.state, "later", [])
@@ -74,7 +74,7 @@ def in_order(state: ConversationState, at: datetime) -> list[str]:
 
 
 def forget(state: ConversationState, message_id: str) -> bool:
-    """The message was taken back; whether it was remembered."""
+    """Forget a message that was taken back; true if it was remembered."""
     known = False
     for what in LIFETIMES:
         kept = _entries(state, what)
@@ -85,7 +85,7 @@ def forget(state: ConversationState, message_id: str) -> bool:
 
 
 def drop(state: ConversationState) -> None:
-    """Nothing is remembered any more."""
+    """Forget all remembered messages."""
     BEFORE_CONSENT.clear(state)
 
 

@@ -1,4 +1,4 @@
-"""What is remembered of a question asked in free text: a count, and while it helps its words."""
+"""The log of free-text questions: a count, and their text only while it helps."""
 
 from typing import TypedDict
 
@@ -23,8 +23,8 @@ _NEAREST = 10
 
 
 class RememberedQuestion(TypedDict):
-    """A question: the key that its buttons carry, its message, its masked words, and of the
-    topics the nearest ones and the one that was shown."""
+    """A question: the key that its buttons carry, its message, its masked text, and of the topics
+    the nearest ones and the one that was shown."""
 
     key: str
     message: str | None
@@ -37,10 +37,9 @@ ASKED = StateEntry("asked", list[RememberedQuestion], kept=SILENCE)
 
 
 def remember(turn: Turn, text: str, finding: SearchResult) -> str:
-    """Counts the question and gives the key that its buttons carry; empty for empty talk.
-
-    In the table the masked words stand only when there was no answer; the person's own state
-    remembers those of the last three questions, in case of a vote against an answer."""
+    """Count the question and return the key that its buttons carry; empty for empty talk. In the
+    table the masked text stands only when there was no answer; the person's own state remembers
+    those of the last three questions, in case of a vote against an answer."""
     if not finding.matches:
         return ""
     key = turn.services.new_id()
@@ -66,7 +65,7 @@ def remember(turn: Turn, text: str, finding: SearchResult) -> str:
 
 
 def record_choice(turn: Turn, key: str, topic_id: str) -> bool:
-    """The choice is made; False when it was made before, or is of an old button."""
+    """Record the chosen topic; false when it was chosen before, or the button is old."""
     if not key or not statistics_questions.choose(turn.session, key, topic_id):
         return False
     for entry in _of_key(turn, key):
@@ -120,13 +119,13 @@ def said_about(turn: Turn, topic_id: str) -> str:
 
 
 def record_vote(turn: Turn, key: str, said: Vote) -> VoteOutcome:
-    """Counts the first vote; with a "no" the masked words are kept, if they are remembered."""
+    """Count the first vote; with a "no" the masked text is stored, if it is remembered."""
     words = next((_masked_words(entry["words"]) for entry in _of_key(turn, key)), None)
     return statistics_questions.vote(turn.session, key, said, words)
 
 
 def forget_message(turn: Turn, message_id: str) -> None:
-    """The message was taken back: its words are kept nowhere."""
+    """Delete the text of a message that was taken back."""
     asked = _asked(turn.state)
     left = [entry for entry in asked if message_id not in (entry["message"] or "").split()]
     for entry in asked:
@@ -138,12 +137,12 @@ def forget_message(turn: Turn, message_id: str) -> None:
 
 
 def forget(turn: Turn) -> None:
-    """The words of all remembered questions are kept nowhere: consent was refused."""
+    """Delete the texts of all remembered questions: consent was refused."""
     forget_in_state(turn.session, turn.state)
 
 
 def forget_in_state(session: Session, state: ConversationState) -> None:
-    """The same of a state that no turn holds."""
+    """The same for a state that no turn holds."""
     for entry in _asked(state):
         statistics_questions.delete_text(session, entry["key"])
     ASKED.clear(state)

@@ -1,4 +1,4 @@
-"""The days of which a reminder was offered: each once, and only these can be asked for."""
+"""The days for which a reminder was offered: each once, and only these can be asked for."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -19,7 +19,7 @@ OFFERED = StateEntry("reminders_offered", list[list[str]], kept=SILENCE)
 
 
 def due_at(last_day: date) -> datetime:
-    """The morning before."""
+    """The time of the reminder: the morning of the day before."""
     return datetime.combine(last_day - BEFORE, _MORNING)
 
 
@@ -33,7 +33,7 @@ def offer(turn: Turn, clock: str, last_day: date) -> tuple[Tap, ...]:
 
 
 def was_offered(state: ConversationState, clock: str, last_day: str) -> bool:
-    """Whether this day was offered, and no forged one."""
+    """True if this day was offered, so that a forged button does nothing."""
     return [clock, last_day] in (OFFERED.get(state) or [])
 
 

@@ -1,4 +1,4 @@
-"""That somebody sells, for some hours after it was told."""
+"""The note that a person sells, kept for some hours."""
 
 from datetime import datetime, timedelta
 
@@ -9,15 +9,15 @@ SELLERS_SIDE = StateEntry("sellers_side", str, kept=timedelta(hours=2))
 
 
 def remember(state: ConversationState, at: datetime) -> None:
-    """Who writes is answered as somebody who sells."""
+    """Note that the person sells, and is answered as a seller."""
     SELLERS_SIDE.set(state, at.isoformat())
 
 
 def recent(state: ConversationState, at: datetime) -> bool:
-    """Whether it was told of late that somebody sells; an older telling is forgotten here."""
+    """True if the person said of late that they sell; an older note is forgotten here."""
     return SELLERS_SIDE.recent(state, at, lambda told: told) is not None
 
 
 def forget(state: ConversationState) -> bool:
-    """Who writes buys; whether anything was remembered."""
+    """Forget that the person sells: they buy; true if it was noted."""
     return SELLERS_SIDE.clear(state)

@@ -1,4 +1,4 @@
-"""Whether a picture or file can be taken at all: its size, the person's day, the disk."""
+"""Limits of an upload: the file's size, the person's files of the day, the disk."""
 
 from datetime import timedelta
 
@@ -15,7 +15,7 @@ UPLOAD_BUTTONS = (TakePicture(texts.CAMERA_LABEL), ChoosePicture(texts.ALBUM_LAB
 
 
 def check_upload(turn: Turn, did: Action) -> str | None:
-    """Why a file is not taken, to be told; None when it may come, or is none."""
+    """The reason to refuse a file, to be shown; None when it may come, or the action is no file."""
     if not isinstance(did, ImageMessage | FileMessage):
         return None
     if isinstance(did, ImageMessage) and not did.stored_by_line:

@@ -1,4 +1,4 @@
-"""What is never the answer to a question that waits: other commands, and an emergency."""
+"""Texts that never answer an open question: other commands, and an emergency."""
 
 from handlers.messages.context import Turn
 from handlers.nlu import emergencies, intents
@@ -11,7 +11,7 @@ _SHORT = 40
 
 
 def is_elsewhere(turn: Turn, text: str) -> bool:
-    """Whether a text asks for a complaint's status or the form, or is of money that goes."""
+    """True if a text asks for a complaint's status or the form, or is about money that goes."""
     return _is_command(text) or _is_emergency(turn, text)
 
 
