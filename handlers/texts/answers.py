@@ -1,4 +1,4 @@
-"""What is said of an answer that is none, and the words by which one is known: content."""
+"""Texts for an input that is no answer, and the words by which one is recognised: content."""
 
 from handlers.texts.i18n import Localized, english_of
 
@@ -12,7 +12,7 @@ FEW_KEYS = frozenset(("asd", "qwe", "zxc", "ฟหก", "กดห", "หกด"
 
 
 def once_more(example: str, *, may_pass: bool) -> str:
-    """Keys were pressed; asks once more, with an example."""
+    """Prompt after keys pressed at random, with an example."""
     like_this = f" เช่น {example}" if example else ""
     for_example = f" For example: {english_of(example)}." if example else ""
     skip = " ถ้าไม่มีหรือไม่รู้ กด ข้าม ได้เลย" if may_pass else ""
@@ -24,7 +24,7 @@ def once_more(example: str, *, may_pass: bool) -> str:
 
 
 def needs_number(example: str) -> str:
-    """Words without a digit came as a number."""
+    """Prompt after text without a digit where a number is asked for."""
     return Localized(
         f"ข้อนี้ขอเป็นเลขค่ะ เช่น {example} ถ้าไม่มีหรือไม่รู้ กด ข้าม ได้เลย",
         f"A number, please. For example: {example}. None, or not known? Tap Skip.",
@@ -43,7 +43,7 @@ LEFT_OUT = Localized(
 
 
 def not_understood_again(example: str, *, may_choose: bool, may_pass: bool) -> str:
-    """An answer was not understood, and the same sentence was said of one before."""
+    """Prompt after a second answer that was not understood, in other words than the first."""
     shown = Localized("พิมพ์สั้น ๆ ก็พอค่ะ", "A short word will do.")
     if may_choose:
         shown = Localized(
@@ -157,17 +157,17 @@ CALL_FIRST_NOTE = Localized("โทรเสร็จแล้วค่อยก
 
 
 def estimated(amount: str) -> str:
-    """How an amount that was not sure is told in the story."""
+    """Note in the story that an amount was not sure."""
     return f"(ยอด {amount} เป็นยอดประมาณ ตามที่จำได้ตอนกรอก)"
 
 
 def wished(text: str) -> str:
-    """How such a wish stands in the story."""
+    """Note in the story of a wish that the form has no option for."""
     return f"{WISH_LABEL}: {text}"
 
 
 def wish_kept(chosen: str) -> str:
-    """The wish is written down; `chosen` is what of the form's wishes comes nearest, if any."""
+    """Confirmation that the wish is noted; `chosen` is the form's nearest option, if any."""
     kept, kept_english = (
         "เข้าใจค่ะ จดไว้ในเรื่องแล้ว เจ้าหน้าที่จะเห็น",
         "I understand. Your story has it now.",

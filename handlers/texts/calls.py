@@ -1,4 +1,4 @@
-"""Calls that are not answered, and callers who say to be officers: content, no logic."""
+"""Texts for unanswered calls, and for callers who claim to be officers: content, no logic."""
 
 from handlers.texts.i18n import Localized
 

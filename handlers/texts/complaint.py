@@ -1,4 +1,4 @@
-"""What is said and listened for while a complaint is written, beyond its plain moves."""
+"""Texts and recognised words for a complaint being written, beyond its plain navigation."""
 
 from collections.abc import Sequence
 
@@ -50,7 +50,7 @@ ANSWERED_ROW = Localized("กรอกแล้ว", "Answered")
 
 
 def corrected(label: str, before: str, after: str) -> str:
-    """An earlier answer was changed by free words."""
+    """Confirmation that an earlier answer was changed by a typed text."""
     return Localized(
         f"แก้ข้อ {label} แล้วค่ะ จาก {before} เป็น {after}",
         f"{english_of(label)} changed from {english_of(before)} to {english_of(after)}.",
@@ -65,12 +65,12 @@ NEAREST_AMOUNT = Localized(
 
 
 def answered_so_far(done: int, of: int) -> str:
-    """How far a draft is."""
+    """The number of answered questions of a draft."""
     return Localized(f"{done} จาก {of} ข้อ", f"{done} of {of} questions")
 
 
 def named(labels: Sequence[str]) -> str:
-    """Several questions by their names."""
+    """The labels of several questions as a list."""
     return ", ".join(labels)
 
 
@@ -103,7 +103,7 @@ EARLY_MESSAGE_FORGOTTEN = Localized(
 
 
 def attached(count: int) -> str:
-    """What was sent before consent is evidence now."""
+    """Confirmation that files sent before consent are evidence now."""
     return Localized(
         f"แนบรูปที่ส่งมาก่อนหน้าเป็นหลักฐานแล้ว {count} ไฟล์ค่ะ",
         f"What you sent before is evidence now: {count} files.",
@@ -111,7 +111,7 @@ def attached(count: int) -> str:
 
 
 def all_pictures(count: int) -> str:
-    """There are no more pictures to come."""
+    """Confirmation that no more pictures are expected."""
     return Localized(
         f"รับทราบค่ะ เก็บหลักฐานไว้แล้ว {count} ไฟล์ ไปต่อข้อเดิมกันนะคะ",
         f"Understood. Evidence kept: {count} files. Back to the question.",
@@ -119,7 +119,7 @@ def all_pictures(count: int) -> str:
 
 
 def cover_numbers(left: int) -> str:
-    """A picture shows an identity card."""
+    """Request to cover an identity card in a picture."""
     cover = "ก่อนส่งใหม่ ปิดเลขบัตรประชาชนและที่อยู่ในรูปก่อนนะคะ"
     cover_first = "Before you send it again, cover the identity number and the address."
     if not left:
@@ -265,7 +265,7 @@ MAY_FILE_HERE = Localized("ได้ค่ะ กรอกที่นี่ไ�
 
 
 def left(questions: int) -> str:
-    """It is to be sent, and cannot be yet."""
+    """The number of questions left before the complaint can be sent."""
     return Localized(
         f"ได้ค่ะ เหลืออีก {questions} ข้อที่เจ้าหน้าที่ต้องใช้ แล้วส่งได้เลย",
         f"Sure. {questions} more that the officer needs, then you can send it.",
@@ -287,7 +287,7 @@ SAME_SHOP_WORDS = ("ร้านเดิม", "ร้านเดียวก�
 
 
 def is_it(asked_for: str, text: str) -> str:
-    """Asks what a text is that came instead of what was `asked_for`."""
+    """Question whether a text is what was `asked_for`."""
     shown = text[:200]
     return Localized(
         f"ข้อความนี้เป็น{asked_for}ไหมคะ\n{shown}", f"Is this {english_of(asked_for)}?\n{shown}"
@@ -295,7 +295,7 @@ def is_it(asked_for: str, text: str) -> str:
 
 
 def yes_it_is(asked_for: str) -> str:
-    """The button under that question."""
+    """Label of the yes under that question."""
     return Localized(f"ใช่ เป็น{asked_for}", f"Yes, {english_of(asked_for)}")
 
 
@@ -307,7 +307,7 @@ def told_again(story: str, number: str, changed: str) -> str:
 
 
 def noted(answers: Sequence[str]) -> str:
-    """One message answered several questions."""
+    """Confirmation of several answers read from one message."""
     said = joined(", ", answers)
     return Localized(
         f"จดไว้แล้วค่ะ {said} (ถ้าไม่ถูก พิมพ์ ไม่ใช่ ตามด้วยที่ถูก)",
@@ -316,7 +316,7 @@ def noted(answers: Sequence[str]) -> str:
 
 
 def is_in(number: str, at: str) -> str:
-    """A complaint was sent a while ago, and is asked after."""
+    """Confirmation that a complaint sent a while ago has arrived."""
     return Localized(
         f"เข้าระบบเรียบร้อยแล้วค่ะ เลขรับเรื่อง {number} ส่งเมื่อ {at} ไม่ต้องส่งซ้ำ",
         f"It is in. Number {number}, sent {english_of(at)}. No need to send it again.",

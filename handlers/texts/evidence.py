@@ -1,4 +1,4 @@
-"""What the bot says of pictures and files that it cannot keep, or gave back."""
+"""Texts for pictures and files that the bot cannot keep, or gave back."""
 
 from handlers.texts.i18n import Localized
 
@@ -39,7 +39,7 @@ _WHAT_FOR = "เป็นหลักฐานจะร้องเรียน 
 
 
 def early_pictures(count: int, unread: int) -> str:
-    """So many pictures without a word before any complaint, of which some could not be read."""
+    """Reply to pictures without a word before any complaint; `unread` of them could not be read."""
     which = "" if unread == count else f" {unread} รูป"
     return (
         f"ได้รับรูปแล้ว {count} รูปค่ะ แต่รู้ทันอ่านไม่ได้หรืออ่านไม่ทัน{which} "
@@ -65,7 +65,7 @@ def early_pictures_without_words(count: int) -> str:
 
 
 def early_pictures_at_consent(count: int) -> str:
-    """A picture while the consent is asked for: so many of the last day become evidence."""
+    """Reply to a picture while consent is asked for: those of the last day become evidence."""
     return Localized(
         f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้ายินยอม จะแนบเป็นหลักฐานให้เลย ไม่ต้องส่งใหม่",
         f"Got {count} pictures, not kept yet. If you agree, they become evidence at once.",
@@ -73,7 +73,7 @@ def early_pictures_at_consent(count: int) -> str:
 
 
 def early_pictures_of_draft(count: int) -> str:
-    """A picture while a draft waits, with the count of those of the last day."""
+    """Reply to a picture while a draft waits, with the count of those of the last day."""
     return Localized(
         f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้าเป็นหลักฐานของเรื่องที่กรอกค้างไว้ กด ทำต่อ แล้วจะแนบให้",
         f"Got {count} pictures, not kept yet. Evidence for your unfinished complaint? Tap "
@@ -85,7 +85,7 @@ USE_SLIP_LABEL = Localized("ใส่เลขจากสลิป", "Use the s
 
 
 def slip_found(slip: str) -> str:
-    """A slip's code was read in a picture: its bank and reference."""
+    """Notice that a slip's code was read in a picture: its bank and reference."""
     return Localized(
         f"ในรูปมี QR ของสลิป: {slip} มีแต่ธนาคารนี้ที่ยืนยันได้ว่าสลิปจริง ใส่ในเรื่องร้องเรียน กดปุ่มข้างล่างได้ค่ะ",
         f"The picture has a slip's QR code: {slip}. Only this bank can confirm the slip. Tap below "
@@ -94,12 +94,12 @@ def slip_found(slip: str) -> str:
 
 
 def slip_taken(slip: str) -> str:
-    """What a slip's code said is a part of the complaint now."""
+    """Confirmation that the data of a slip's code was added to the complaint."""
     return Localized(f"ใส่ {slip} ในเรื่องร้องเรียนแล้วค่ะ", f"Added to your complaint: {slip}.")
 
 
 def day_full(limit: int) -> str:
-    """So many files a day are taken from one person."""
+    """Refusal of a file after the limit of one person for a day."""
     return Localized(
         f"วันนี้รับไฟล์ครบ {limit} ไฟล์แล้วค่ะ ไฟล์นี้ยังไม่ได้เก็บ พรุ่งนี้ส่งเพิ่มได้ และพิมพ์เล่าต่อได้เลยค่ะ",
         f"{limit} files a day, and there are that many now. This one was not kept; send it "
@@ -108,8 +108,8 @@ def day_full(limit: int) -> str:
 
 
 def lost(counts: dict[str, int], kept: int | None) -> str:
-    """Files that are not there or cannot be opened; `kept` is how many an open draft still
-    has, None where the complaint was sent."""
+    """Notice of files that are not there or cannot be opened; `kept` is how many an open draft
+    still has, None where the complaint was sent."""
     total = sum(counts.values())
     if total == 1:
         said = LOST[next(iter(counts))][0]
@@ -122,5 +122,5 @@ def lost(counts: dict[str, int], kept: int | None) -> str:
 
 
 def file_deleted(number: str) -> str:
-    """A file of a complaint that was sent is deleted, since its sender took it back."""
+    """Confirmation that a file of a sent complaint was deleted, since its sender took it back."""
     return f"ลบไฟล์ที่คุณยกเลิกออกจากเรื่อง {number} แล้วค่ะ เจ้าหน้าที่เห็นเพียงว่าเคยมีไฟล์และผู้ส่งลบไปแล้ว"

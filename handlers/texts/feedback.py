@@ -1,4 +1,4 @@
-"""What is asked about an answer, and what is said to a vote on it."""
+"""Texts for votes on an answer."""
 
 HELPFUL_LABEL = "ตรงแล้ว"
 NOT_HELPFUL_LABEL = "ไม่ตรง"

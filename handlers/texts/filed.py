@@ -1,4 +1,4 @@
-"""What is said about a complaint that was sent: add, correct, withdraw, reopen: content."""
+"""Texts for a complaint that was sent: add, correct, withdraw, reopen: content."""
 
 from handlers.texts.i18n import Localized, english_of, joined
 
@@ -75,12 +75,12 @@ ADDS_NO_LABEL = Localized("ไม่เพิ่ม", "Do not add it")
 
 
 def adds(label: str, number: str) -> str:
-    """An answer that was not given before is to be added."""
+    """Title that asks whether to add an answer that was not given before."""
     return Localized(f"เพิ่ม {label} ลงเรื่อง {number} ไหมคะ", f"Add to {number}: {english_of(label)}?")
 
 
 def still_proposed(label: str, value: str, *, adds: bool) -> str:
-    """A correction that was shown still waits for a yes."""
+    """Reminder that a proposed correction still waits for a yes."""
     deed, to = english_of(label), english_of(value)
     if adds:
         return Localized(
@@ -225,7 +225,7 @@ REPLY_PICTURE = Localized(
 
 
 def added(count: int) -> str:
-    """So many files in this go."""
+    """The number of files added in this session."""
     return Localized(
         f"รับเพิ่มแล้ว {count} ไฟล์ค่ะ ส่งต่อได้เลย หรือกด พอแล้ว",
         f"Files added: {count}. Send more, or tap That is all.",
@@ -233,12 +233,12 @@ def added(count: int) -> str:
 
 
 def add_to(number: str) -> str:
-    """The button that adds what was just sent to a complaint."""
+    """Label of the button that adds what was just sent to a complaint."""
     return Localized(f"เพิ่มใน {number}", f"Add to {number}")
 
 
 def all_added(count: int, number: str) -> str:
-    """The end of adding."""
+    """Confirmation at the end of adding files."""
     return Localized(
         f"เพิ่มหลักฐาน {count} ไฟล์ ไว้กับเรื่อง {number} แล้วค่ะ เจ้าหน้าที่จะเห็นไฟล์ใหม่",
         f"Files added to {number}: {count}. The officers will see them.",
@@ -256,7 +256,7 @@ DETAILS_LATER = Localized(
 
 
 def corrected(labels: str, number: str) -> str:
-    """What was changed."""
+    """Confirmation of the answers that were changed."""
     return Localized(
         f"แก้ {labels} ของเรื่อง {number} แล้วค่ะ ของเดิมเก็บไว้ในประวัติ",
         f"Changed in {number}: {english_of(labels)}. The old answer stays in the history.",
@@ -264,19 +264,19 @@ def corrected(labels: str, number: str) -> str:
 
 
 def told_too(labels: str, number: str) -> str:
-    """What was not told before."""
+    """Confirmation of the answers that were added."""
     return Localized(
         f"เพิ่ม {labels} ลงเรื่อง {number} แล้วค่ะ", f"Added to {number}: {english_of(labels)}."
     )
 
 
 def withdraw_title(number: str) -> str:
-    """Which complaint would end."""
+    """Title that asks whether to withdraw the complaint."""
     return Localized(f"ถอนเรื่อง {number} ไหมคะ", f"Withdraw {number}?")
 
 
 def withdrawn(number: str) -> str:
-    """The complaint ended as its filer wanted."""
+    """Confirmation that the complaint is withdrawn."""
     return Localized(
         f"ถอนเรื่อง {number} แล้วค่ะ เจ้าหน้าที่หยุดทำเรื่องนี้ ถ้าเปลี่ยนใจ หรือร้านไม่ทำตามที่ตกลง พิมพ์ "
         "เอาเรื่องกลับมา ได้ทุกเมื่อ",
@@ -286,7 +286,7 @@ def withdrawn(number: str) -> str:
 
 
 def withdrawn_before(number: str) -> str:
-    """Nothing is left to confirm."""
+    """Reply where the complaint was withdrawn already, and nothing is left to confirm."""
     return Localized(
         f"เรื่อง {number} ถอนไปแล้วค่ะ ไม่ต้องทำอะไรเพิ่ม ถ้าเปลี่ยนใจ พิมพ์ เอาเรื่องกลับมา",
         f"{number} was withdrawn already. Nothing more is needed. Changed your mind? Type: reopen",
@@ -294,7 +294,7 @@ def withdrawn_before(number: str) -> str:
 
 
 def reopened(number: str) -> str:
-    """The complaint goes on."""
+    """Confirmation that the complaint goes on."""
     return Localized(
         f"เปิดเรื่อง {number} ให้ทำต่อแล้วค่ะ เจ้าหน้าที่จะติดต่อกลับ",
         f"{number} goes on. An officer will contact you.",
@@ -302,22 +302,22 @@ def reopened(number: str) -> str:
 
 
 def about(number: str) -> str:
-    """Which complaint the office writes about."""
+    """Label that names the complaint."""
     return Localized(f"เรื่อง {number}", f"Complaint {number}")
 
 
 def within(day: str) -> str:
-    """Until when to wait, as a day."""
+    """The day until which to wait before calling."""
     return Localized(f"ถ้าเกิน {day} โทร 1166", f"After {english_of(day)} call 1166")
 
 
 def moved(status: str, note: str) -> str:
-    """A change of status, as the filer is told of it."""
+    """Notification of a change of status to the filer."""
     return f"สถานะเปลี่ยนเป็น {status}" + (f"\n{note}" if note else "")
 
 
 def replied(number: str) -> str:
-    """The office has the answer."""
+    """Confirmation that the office has the answer."""
     return Localized(
         f"ส่งคำตอบของเรื่อง {number} ให้เจ้าหน้าที่แล้วค่ะ",
         f"Your answer about {number} is with the officers.",
@@ -325,7 +325,7 @@ def replied(number: str) -> str:
 
 
 def referred(status: str, agency: str) -> str:
-    """Who has it now."""
+    """Status with the agency that has the complaint now."""
     return f"{status}: {agency}"
 
 

@@ -1,4 +1,4 @@
-"""What the form's questions say when an answer is not understood, and the words they read."""
+"""Prompts of the form's questions for an answer that is not understood, and the words they read."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -241,7 +241,7 @@ REFUSED = Localized("ไม่ยอมรับผิดชอบ", "They refus
 
 
 def is_it(satang: int) -> str:
-    """A figure was typed, but not surely."""
+    """Question whether a figure that was typed unclearly is right."""
     sum_ = baht(satang)
     return Localized(
         f"{sum_} ใช่ไหมคะ ถ้าใกล้ที่สุดแล้วกดปุ่มได้เลย หรือพิมพ์ยอดที่ถูก รู้ยอดจริงแล้วแก้ทีหลังได้",
@@ -251,7 +251,7 @@ def is_it(satang: int) -> str:
 
 
 def too_long(limit: int, length: int) -> str:
-    """The text is longer than we can keep."""
+    """Refusal of a text that is longer than we can keep."""
     return Localized(
         f"ข้อความยาว {length:,} ตัวอักษร เก็บได้ไม่เกิน {limit:,} ค่ะ "
         "ช่วยย่อให้สั้นลง หรือส่งส่วนที่เหลือเป็นรูปหลักฐานนะคะ",
@@ -261,7 +261,7 @@ def too_long(limit: int, length: int) -> str:
 
 
 def mobile_is_short(length: int) -> str:
-    """A mobile number with the wrong count of digits."""
+    """Prompt after a mobile number with the wrong count of digits."""
     return Localized(
         f"เบอร์มือถือมี 10 หลัก แต่ที่พิมพ์มามี {length} หลักค่ะ "
         "ขออีกครั้งนะคะ (เบอร์บ้านที่ขึ้นต้นด้วย 02 ถึง 07 ใช้ 9 หลักได้)",
@@ -271,7 +271,7 @@ def mobile_is_short(length: int) -> str:
 
 
 def did_you_mean(names: Sequence[str]) -> str:
-    """One or more provinces that are near to what was typed, but not near enough."""
+    """Question for one or more provinces that are near to what was typed, but not near enough."""
     return Localized(
         f"หมายถึงจังหวัด{' หรือ '.join(names)} ใช่ไหมคะ กดเลือก หรือพิมพ์ชื่อเต็มอีกครั้งค่ะ",
         f"Do you mean {' or '.join(map(english_of, names))}? Tap it, or type the full name.",
@@ -279,7 +279,7 @@ def did_you_mean(names: Sequence[str]) -> str:
 
 
 def chosen_so_far(shown: str) -> str:
-    """What of several options was chosen until now."""
+    """The options chosen so far, and how to go on."""
     return Localized(
         f"เลือกแล้ว: {shown}\nเลือกเพิ่มได้อีก หรือกด {DONE_LABEL}",
         f"Chosen: {english_of(shown)}\nChoose more, or tap {DONE_LABEL.english}",
@@ -287,7 +287,7 @@ def chosen_so_far(shown: str) -> str:
 
 
 def accounts_so_far(shown: str) -> str:
-    """Which accounts were told until now."""
+    """The accounts given so far, and how to go on."""
     return Localized(
         f"รับบัญชีแล้วค่ะ: {shown}\nถ้าโอนหลายบัญชี พิมพ์บัญชีต่อไปได้เลย ถ้าครบแล้วกด {DONE_LABEL}",
         f"Got the account: {shown}\nMore accounts? Type the next one. "
@@ -296,7 +296,7 @@ def accounts_so_far(shown: str) -> str:
 
 
 def pictures_kept(count: int) -> str:
-    """A file was received while evidence is asked for."""
+    """Confirmation of a file received while evidence is asked for."""
     return Localized(
         f"{pictures_so_far(count)}ค่ะ ส่งเพิ่มได้อีก หรือกด {DONE_LABEL}",
         f"{english_of(pictures_so_far(count))}. Send more, or tap {DONE_LABEL.english}",
@@ -307,7 +307,7 @@ NO_PICTURES = Localized("ยังไม่มี", "None yet")
 
 
 def pictures_so_far(count: int) -> str:
-    """How many files were received."""
+    """The number of files received."""
     return Localized(f"ได้รับแล้ว {count} ไฟล์", f"Files received: {count}")
 
 
@@ -329,7 +329,7 @@ def month(value: date) -> str:
 
 
 def about(value: date) -> str:
-    """A day of which only the month is known."""
+    """A date of which only the month is known."""
     return Localized(
         f"ประมาณ {month(value)} ({DAY_UNKNOWN})", f"about {value:%b %Y} (day not remembered)"
     )

@@ -1,4 +1,4 @@
-"""A text of ours in two languages: Thai, which carries its English. Pure."""
+"""A text in two languages: Thai, which carries its English. Pure."""
 
 from collections.abc import Iterable
 from typing import Self
@@ -11,13 +11,13 @@ class Localized(str):
     english: str
 
     def __new__(cls, thai: str, english: str) -> Self:
-        """The two say the same."""
+        """A text in Thai and in English, with the same meaning."""
         both = super().__new__(cls, thai)
         both.english = english
         return both
 
     def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
-        """What a copy is made from."""
+        """The arguments from which a copy is made."""
         return type(self), (str(self), self.english)
 
 

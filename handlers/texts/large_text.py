@@ -1,4 +1,4 @@
-"""What is said and listened for of large letters, and of people who see or type badly: content."""
+"""Texts and recognised words for large letters, and for people who see or type badly: content."""
 
 from handlers.texts.i18n import Localized
 

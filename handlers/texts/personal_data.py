@@ -1,4 +1,4 @@
-"""What is said of a person's own data: what is held, a copy, consent withdrawn, erased: content."""
+"""Texts on a person's own data: a summary, a copy, withdrawal of consent, erasure: content."""
 
 from handlers.texts.i18n import Localized, english_of, joined
 
@@ -186,34 +186,34 @@ def complaint_row(number: str) -> str:
 
 
 def more(count: int) -> str:
-    """Complaints that have no row of their own."""
+    """The number of complaints that have no row of their own."""
     return Localized(
         f"และอีก {count} เรื่อง กด ติดตามเรื่อง เพื่อดูทั้งหมด", f"and {count} more; type Status to see all"
     )
 
 
 def files(count: int) -> str:
-    """How many files."""
+    """The number of files."""
     return Localized(f"{count} ไฟล์", str(count))
 
 
 def messages(count: int) -> str:
-    """How many messages and taps."""
+    """The number of messages and taps, and how long they are kept."""
     return Localized(f"{count} ครั้งล่าสุด ลบเองใน 30 วัน", f"the last {count}, deleted within 30 days")
 
 
 def pieces(count: int) -> str:
-    """How many were erased."""
+    """The number of erased items."""
     return Localized(f"{count} รายการ", str(count))
 
 
 def by(day: str) -> str:
-    """By when an officer answers."""
+    """The day by which an officer answers."""
     return Localized(f"เจ้าหน้าที่ตอบภายใน {day}", f"An officer answers by {english_of(day)}")
 
 
 def filed_stays(count: int) -> str:
-    """What withdrawing means for complaints that were sent."""
+    """The effect of withdrawing consent on complaints that were sent."""
     return Localized(
         f"เรื่องที่ส่งแล้ว {count} เรื่องยังอยู่กับเจ้าหน้าที่ ถอนเรื่องหรือขอลบต่อได้หลังจากนี้",
         f"Sent complaints stay with the officers: {count}. You may withdraw or erase them after "
@@ -222,7 +222,7 @@ def filed_stays(count: int) -> str:
 
 
 def filed_is_decided(count: int) -> str:
-    """What erasing means for complaints that were sent."""
+    """The effect of an erasure on complaints that were sent."""
     return Localized(
         f"เรื่องที่ส่งแล้ว {count} เรื่อง เจ้าหน้าที่ตัดสินภายใน 30 วัน ลบได้ก็ลบทั้งเรื่อง "
         "ส่วนที่กฎหมายให้ราชการเก็บไว้จะยังลบไม่ได้ และจะบอกเหตุผลค่ะ",
@@ -232,7 +232,7 @@ def filed_is_decided(count: int) -> str:
 
 
 def requested(count: int, day: str, *, go_on: bool) -> str:
-    """The request is with an officer; whether any of the complaints is still worked on."""
+    """Confirmation that an officer has the request; `go_on`: a complaint is still being handled."""
     asked = Localized(
         f"ส่วนเรื่องที่ส่งแล้ว {count} เรื่อง ส่งคำขอลบให้เจ้าหน้าที่แล้ว เจ้าหน้าที่ตอบภายใน {day}",
         f"Sent complaints: {count}. An officer decides on erasing them by {english_of(day)}.",
@@ -241,15 +241,15 @@ def requested(count: int, day: str, *, go_on: bool) -> str:
 
 
 def cancelled(*, go_on: bool) -> str:
-    """The request to erase waits no longer; whether any complaint is still worked on."""
+    """Confirmation that the request is cancelled; `go_on`: a complaint is still being handled."""
     return joined(" ", (CANCELLED, GOES_ON)) if go_on else CANCELLED
 
 
 def withdraw(number: str) -> str:
-    """The button that withdraws one complaint."""
+    """Label of the button that withdraws one complaint."""
     return Localized(f"ถอนเรื่อง {number}", f"Withdraw {number}")
 
 
 def refused(reason: str) -> str:
-    """An officer does not erase, and says why."""
+    """Notification that an officer does not erase, with the reason."""
     return f"คำขอลบข้อมูลของคุณ ยังลบไม่ได้ค่ะ เหตุผล: {reason} ถ้าไม่เห็นด้วย โทร 1166"

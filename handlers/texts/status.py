@@ -1,4 +1,4 @@
-"""What is said and listened for around the status of a complaint that was sent: content."""
+"""Texts and recognised words for the status of a complaint that was sent: content."""
 
 from db.texts import STATUS_LABELS
 from handlers.texts.i18n import Localized

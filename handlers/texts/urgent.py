@@ -1,4 +1,4 @@
-"""What is said to people whose money has just gone: content, no logic."""
+"""Texts for people whose money has just gone: content, no logic."""
 
 from handlers.texts.i18n import Localized, english_of
 
@@ -316,5 +316,5 @@ def bank_number(number: str, press: str) -> Localized:
 
 
 def call_bank(name: str) -> Localized:
-    """The button that calls a bank."""
+    """Label of the button that calls a bank."""
     return Localized(f"โทร{name}", f"Call {english_of(name)}")
