@@ -46,8 +46,8 @@ def _shown(body: str) -> str:
 
 
 def find(text: str) -> str | None:
-    """The number in a text, as it is stored, if its check character is right; without the
-    letters in front only where there is nothing else."""
+    """The number in a text, as it is stored, if its check character is right; without the prefix
+    only where the text holds nothing else."""
     typed = ascii_digits(text).upper()
     found = _NUMBER.search(typed) or _ALONE.fullmatch(typed)
     if found is None:
@@ -61,7 +61,7 @@ def _is_right(body: str) -> bool:
 
 
 def split_prefix(text: str) -> tuple[str, str]:
-    """How the number that staff began to type is stored, empty without one, and the other text."""
+    """The beginning of a number that staff typed, as it is stored (may be empty), and the rest."""
     found = _BEGINNING.search(ascii_digits(text).upper())
     if found is None:
         return "", text
@@ -70,18 +70,18 @@ def split_prefix(text: str) -> tuple[str, str]:
 
 
 def is_attempted(text: str) -> bool:
-    """Whether somebody tries to give a number, right or wrong."""
+    """True if somebody tries to give a number, right or wrong."""
     ours = find(text) is not None or _ATTEMPT.search(ascii_digits(text).upper()) is not None
     return ours or is_of_office(text)
 
 
 def is_of_office(text: str) -> bool:
-    """Whether a number stands in the text as the office's own system gives them."""
+    """True if the text holds a number in the form of the office's own system."""
     return _OF_OFFICE.search(ascii_digits(text).upper()) is not None
 
 
 def is_bare(text: str) -> bool:
-    """Whether the text is digits alone, as many as a complaint's number may have."""
+    """True if the text is digits alone, as many as a complaint's number may have."""
     digits = ascii_digits(text).strip()
     count = sum(map(str.isdigit, digits))
     return _LEAST_DIGITS <= count <= _MOST_DIGITS and _BARE.fullmatch(digits) is not None

@@ -1,4 +1,4 @@
-"""The line that tells a person until when to act, from a day that they told."""
+"""The line with the last day to act, counted from a day that the person gave."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -32,7 +32,7 @@ _NO_CARRIER = Carrier(firm=texts.CARRIER)
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a person said on which day, and what they said of the matter before."""
+    """A text with the day on which it was sent, and the person's earlier texts on the matter."""
 
     text: str
     day: date
@@ -40,13 +40,13 @@ class Told:
 
     @property
     def whole(self) -> str:
-        """All of it."""
+        """The earlier texts and this one."""
         return f"{self.before} {self.text}"
 
 
 @dataclass(frozen=True, slots=True)
 class _Running:
-    """A clock that was told to have begun, and is not over."""
+    """A clock that the text started, and that is not over."""
 
     clock: DayClock
     last: date
@@ -82,7 +82,7 @@ def with_line(
 
 
 def of_complaint(answers: FormAnswers, today: date, offer: Offer) -> tuple[str, tuple[Button, ...]]:
-    """Until when to report what was complained of to the police, and the button of its reminder;
+    """The last day to report the complaint's matter to the police, and the button of its reminder;
     nothing where that was done, is not the matter, or the whole day on which it happened is not
     known."""
     cheated = answers.get(FieldName.KIND) == "deceived" and paid(answers)
@@ -106,7 +106,8 @@ def _first_running(clocks: Iterable[DayClock], told: Told, today: date) -> _Runn
 
 
 def _running(clock: DayClock, start: date, today: date) -> _Running | None:
-    """None once the last day has passed, and while there is more haste than three months tell."""
+    """The running clock; None once the last day has passed, and while more haste is needed than
+    three months suggest."""
     if clock == "fraud_3_months" and today - start <= _FREEZING:
         return None
     last = day_clocks.last_day(clock, start)

@@ -16,7 +16,7 @@ UNTOLD: Mapping[str, str] = {
 
 
 def facts_of(open_answers: FormAnswers) -> Facts:
-    """The columns of these answers, of which some may not have been told yet."""
+    """The columns of these answers, of which some may not have been given yet."""
     known = {**UNTOLD, **open_answers}
     return Facts(
         kind=known[FieldName.KIND],
@@ -29,7 +29,7 @@ def facts_of(open_answers: FormAnswers) -> Facts:
 
 
 def kind_is_confirmed(open_answers: FormAnswers) -> bool:
-    """Whether the filer named the kind; else it is counted as other."""
+    """True if the filer named the kind; else it is counted as other."""
     return FieldName.KIND in open_answers
 
 

@@ -1,4 +1,4 @@
-"""Keeps by what a complaint is found, its words and its seller, with every change of them."""
+"""Search index of a complaint, its words and its seller, updated with every change of them."""
 
 from sqlalchemy.orm import Session
 
@@ -14,8 +14,8 @@ from handlers.records.search_terms import from_answers, from_texts
 def write(
     session: Session, complaint: Complaint, key: DataEncryptionKey, index_key: IndexKey
 ) -> None:
-    """Writes anew the words of the answers and of why the filer withdrew or reopened, and what
-    tells the seller."""
+    """Rewrite the index: the words of the answers and of why the filer withdrew or reopened, and
+    the seller's identifiers."""
     answers = complaint.answers | complaints.personal_answers(complaint, key)
     reasons = complaints_changes.reasons(session, complaint.id, key)
     words = from_answers(answers) | from_texts(reasons)

@@ -1,4 +1,4 @@
-"""What the letters of a complaint may tell, taken from its own answers. Pure."""
+"""Facts for the letters of a complaint, taken from its own answers. Pure."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,7 +22,7 @@ _ONLY_REPORTED, _NOBODY = "only-report", "none"
 
 @dataclass(frozen=True)
 class FiledAnswers:
-    """The answers of a complaint, its number while it is worked on, and the days that count;
+    """The answers of a complaint, its number while it is being handled, and the days that count;
     `wrong_sums` (satang) were corrected since the story was told."""
 
     answers: FormAnswers
@@ -33,7 +33,7 @@ class FiledAnswers:
 
 
 def occasions(answers: FormAnswers) -> frozenset[LetterOccasion]:
-    """What the answers are about, as far as letters differ by it."""
+    """The occasions of the answers, as far as letters differ by them."""
     told = FORM.on_path_only(answers)
     crime, has_paid = is_crime(told), paid(told)
     so: dict[LetterOccasion, bool] = {
@@ -96,7 +96,7 @@ def _shown(told: FormAnswers, name: FieldName) -> str:
 
 
 def _product(told: FormAnswers) -> str:
-    """What was bought; that something was, where only the story tells what."""
+    """The product; a general phrase where only the story names it."""
     return _shown(told, FieldName.PRODUCT) or ("" if is_crime(told) else texts.BOUGHT_AS_TOLD)
 
 
@@ -124,11 +124,11 @@ def _answer_of_seller(told: FormAnswers) -> str:
 
 
 def _chosen(told: FormAnswers, name: FieldName, nothing: str) -> str:
-    """What was chosen, without what asks for or tells nothing."""
+    """The chosen options, without the one that asks for or reports nothing."""
     chosen = [code for code in told.get(name) or () if code != nothing]
     return _shown({name: chosen}, name)
 
 
 def _thai(text: str) -> str:
-    """The Thai alone, so that it stays when the answer is said in English."""
+    """The Thai alone, so that it stays when the answer is given in English."""
     return str(text)

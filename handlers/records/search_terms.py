@@ -1,4 +1,4 @@
-"""The words by which staff find a complaint again, from the filer's own. Pure."""
+"""Search terms by which staff find a complaint again, from the filer's own words. Pure."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -22,8 +22,8 @@ _TYPED_FREELY = (PayeeAccounts, SellerContact, EmailAddress, WebAddress, PhoneNu
 
 @dataclass(frozen=True, slots=True)
 class SearchQuery:
-    """What staff look for: the beginning of a complaint's number, and words that must all be
-    there; `parts` are what made-up words consist of, for a wider search."""
+    """A query of staff: the beginning of a complaint's number, and words that must all be there;
+    `parts` are the parts of compound words, for a wider search."""
 
     number: str
     words: frozenset[str]
@@ -43,7 +43,7 @@ def typed_freely(answers: Mapping[str, Any]) -> Iterator[str]:
 
 
 def from_texts(texts: Iterable[str]) -> set[str]:
-    """Their words, whole and in parts, and their long numbers in one writing."""
+    """The words of the texts, whole and in parts, and their long numbers in one notation."""
     found: set[str] = set()
     for text in texts:
         plain = _plain(text)
@@ -55,7 +55,7 @@ def from_texts(texts: Iterable[str]) -> set[str]:
 
 
 def parse_query(typed: str) -> SearchQuery:
-    """What is looked for with these words."""
+    """The query in a typed text."""
     plain = _plain(typed)
     number, rest = case_number.split_prefix(plain)
     numbers = [one for each in _LONG_NUMBER.findall(rest) for one in _meant(each)]
@@ -84,7 +84,7 @@ def _plain(text: str) -> str:
 
 
 def _words(plain: str) -> Iterator[str]:
-    """Cut where a space was typed, so that a name is cut the same wherever it stands."""
+    """The words, split first at spaces, so that a name is split the same wherever it stands."""
     for piece in plain.split():
         yield from thai.tokenise(thai.normalise(piece))
 

@@ -1,4 +1,4 @@
-"""What a complaint says of its seller, each in one writing: by it others are found. Pure."""
+"""Identifiers of a seller in a complaint, normalised, by which others are found. Pure."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -23,14 +23,14 @@ _SHORTEST_NAME, _LETTERS, _ALIKE = 3, 40, 85.0
 
 
 def from_answers(answers: Mapping[str, Any]) -> set[tuple[str, str]]:
-    """Kind and value of all that tells the seller."""
+    """Kind and value of all that identifies the seller."""
     said = set(_said(answers))
     names = [value for kind, value in said if kind == NAME]
     return said | {(TRIGRAM, triple) for name in names for triple in _trigrams(name)}
 
 
 def normalised(kind: str, typed: str) -> str:
-    """The value however it was typed; empty where it names nobody."""
+    """The value however it was typed; empty where it identifies nobody."""
     if kind == NAME:
         return _name(typed)
     if kind == LINKED:
@@ -39,7 +39,7 @@ def normalised(kind: str, typed: str) -> str:
 
 
 def parse_query(typed: str) -> set[tuple[str, str]]:
-    """Kind and value of whatever may be meant by what somebody typed to find a seller."""
+    """Kind and value of all that a text typed to find a seller may mean."""
     kinds = [NAME, LINKED]
     if not any(letter.isalpha() for letter in typed):
         kinds += [ACCOUNT, PHONE]
@@ -48,13 +48,13 @@ def parse_query(typed: str) -> set[tuple[str, str]]:
 
 
 def are_similar(name: str, other: str) -> bool:
-    """Whether two sellers' names, as they were typed, are nearly the same, but not quite."""
+    """True if two sellers' names, as they were typed, are nearly the same, but not quite."""
     one, two = _name(name), _name(other)
     return bool(one and two) and one != two and fuzz.ratio(one, two) >= _ALIKE
 
 
 def as_typed(answers: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Kind and text of all that may tell the seller, as the filer typed it."""
+    """Kind and text of all that may identify the seller, as the filer typed it."""
     typed = [
         (NAME, answers.get(FieldName.SELLER_NAME)),
         (LINKED, answers.get(FieldName.SELLER_LINK)),

@@ -1,4 +1,4 @@
-"""Which answers may stay when a complaint becomes a number in statistics. Pure."""
+"""The answers that may stay when a complaint becomes a number in statistics. Pure."""
 
 from typing import Any
 
@@ -18,6 +18,6 @@ _STATISTIC = frozenset(
 
 
 def statistic_of(answers: FormAnswers) -> tuple[Facts, dict[str, Any]]:
-    """What may stay of the answers, and its columns."""
+    """The answers that may stay, and their columns."""
     kept = {name: value for name, value in answers.items() if name in _STATISTIC}
     return facts_of(kept), kept
