@@ -26,8 +26,8 @@ def parts(text: str) -> tuple[str, ...]:
 
 
 def _place_to_cut(text: str) -> int:
-    """After the last pause that one part holds, else after its last whole letter. A pause that
-    only blanks stand before cuts nothing off."""
+    """The place after the last pause that one part holds, else after its last whole letter. A pause
+    after nothing but blanks is no place to cut."""
     head = text[: _fitting(text)]
     for pause in _PAUSES:
         ends = [found.end() for found in pause.finditer(head) if head[: found.start()].strip()]
@@ -39,7 +39,7 @@ def _place_to_cut(text: str) -> int:
 
 
 def _fitting(text: str) -> int:
-    """How many characters of it one part holds."""
+    """The number of characters that fit into one part."""
     counted = 0
     for place, sign in enumerate(text):
         counted += 2 if ord(sign) > 0xFFFF else 1

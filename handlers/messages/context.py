@@ -1,4 +1,4 @@
-"""All that a handler may touch while it answers one event."""
+"""The context of a turn: all that a handler may touch while it answers one event."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -64,12 +64,12 @@ class Turn:
 
     @property
     def action(self) -> Action:
-        """What the user did."""
+        """The user's action."""
         return self.event.action
 
     @property
     def state(self) -> ConversationState:
-        """What is remembered of this conversation."""
+        """The state remembered of this conversation."""
         return self.conversation.state
 
     @property
@@ -79,7 +79,7 @@ class Turn:
 
     @property
     def today(self) -> date:
-        """The day in Thailand when the user did it."""
+        """The day of the event in Thailand."""
         return self.event.day
 
 

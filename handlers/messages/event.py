@@ -1,4 +1,4 @@
-"""What a user did, in our own words; no LINE here."""
+"""User actions in our own terms; no LINE here."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -35,7 +35,7 @@ class ImageMessage:
 
 @dataclass(frozen=True, slots=True)
 class FileMessage:
-    """A file, with the name and the size in bytes that LINE tells."""
+    """A file, with the name and the size in bytes that LINE gives."""
 
     message_id: str
     name: str
@@ -49,7 +49,7 @@ class StickerMessage:
 
 @dataclass(frozen=True, slots=True)
 class LocationMessage:
-    """A location, with the address that LINE tells, if it tells one."""
+    """A location, with its address, if LINE gives one."""
 
     address: str = ""
 
@@ -71,31 +71,31 @@ class UnknownMessage:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """Added the bot as a friend; `again` after having blocked it."""
+    """The bot was added as a friend; `again` after a block."""
 
     again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Unfollowed:
-    """Blocked the bot: nothing can be said any more."""
+    """The bot was blocked: nothing can be sent any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class MessageUnsent:
-    """Took a message back."""
+    """A message was taken back."""
 
     message_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class JoinedGroup:
-    """Invited the bot into a group or room."""
+    """The bot was invited into a group or room."""
 
 
 @dataclass(frozen=True, slots=True)
 class GroupMessage:
-    """Anything said in a group or room; the words themselves are not kept."""
+    """Any message in a group or room; its text is not kept."""
 
     mentioned: bool = False
 
@@ -120,9 +120,9 @@ Action = (
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that a user did, at the time LINE gives for it (UTC). A text that came in several
+    """One action of a user, at the time LINE gives for it (UTC). A text that came in several
     messages is one event, that of the last: `parts` are their texts, `earlier_ids` the ids of
-    those before it. `was_waited_for` says that more of it was waited for as long as is done."""
+    those before it. `was_waited_for` says that the wait for more of it is over."""
 
     at: datetime
     action: Action
@@ -133,10 +133,10 @@ class Event:
 
     @property
     def message_ids(self) -> tuple[str, ...]:
-        """The ids of all messages that it came in, oldest first."""
+        """The ids of all its messages, oldest first."""
         return (*self.earlier_ids, *((self.message_id,) if self.message_id else ()))
 
     @property
     def day(self) -> date:
-        """The day in Thailand when it was done."""
+        """The day of the action in Thailand."""
         return self.at.astimezone(BANGKOK).date()

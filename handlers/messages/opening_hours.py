@@ -1,4 +1,4 @@
-"""When the office is open, and when it opens next. Pure."""
+"""The office's opening hours and its next opening. Pure."""
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -18,7 +18,7 @@ class OpeningHours:
     closes: time
 
     def next_opening(self, now: datetime) -> datetime | None:
-        """When the office opens next, in Bangkok; None while it is open. Holidays are not known."""
+        """The next opening in Bangkok time; None while the office is open. Ignores holidays."""
         here = now.astimezone(BANGKOK)
         if self._is_working(here) and self.opens <= here.time() < self.closes:
             return None

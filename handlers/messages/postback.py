@@ -1,4 +1,4 @@
-"""What our buttons carry: an action and a few values, in at most 300 characters. Pure."""
+"""Payloads of our buttons: an action and a few values, in at most 300 characters. Pure."""
 
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
@@ -13,8 +13,8 @@ MAX_QUICK_REPLY_LABEL = 19
 
 @dataclass(frozen=True, slots=True)
 class Postback:
-    """A button of ours: `action` and its values; anything may be forged, so nothing is believed
-    before it is looked up."""
+    """A button of ours: `action` and its values; anything may be forged, so that each value is
+    looked up before use."""
 
     action: str
     values: dict[str, str]
@@ -36,7 +36,7 @@ def shorten_label(label: str, longest: int = MAX_CARD_LABEL) -> str:
 
 
 def parse_postback(did: Action) -> Postback | None:
-    """The button, if it was one."""
+    """The button, if the action is a tap on one; else None."""
     if not isinstance(did, ButtonTap):
         return None
     action, _, query = did.data.partition("?")
@@ -51,10 +51,10 @@ def parse_postback(did: Action) -> Postback | None:
 
 
 def message_text(did: Action) -> str:
-    """The head and the tail of the text, if it was one: all that is read to answer it."""
+    """The head and the tail of the text, all that is read to answer it; empty for other actions."""
     return head_and_tail(full_text(did))
 
 
 def full_text(did: Action) -> str:
-    """The whole text, if it was one: what is stored, and searched for secrets and danger."""
+    """The whole text, which is stored and searched for secrets and danger; else empty."""
     return did.text if isinstance(did, TextMessage) else ""

@@ -55,12 +55,12 @@ class TextReading:
         return self._search(head_and_tail(text))
 
     def check(self, text: str) -> CheckResult:
-        """What the whole text shows before money goes. Raises TextTooLong."""
+        """The check of the whole text before money goes. Raises TextTooLong."""
         return self._check(text)
 
     def question(self, text: str) -> SearchResult:
-        """The same for a question, in the order of who was asked before, if that was asked. What
-        is of danger and haste is found by `search` alone."""
+        """The same for a question, in the order that `rerank` found, if it did. Danger and haste
+        are found by `search` alone."""
         return self._reranked.get(head_and_tail(text)) or self.search(text)
 
     def rerank(self, choose: ChooseTopic) -> None:
@@ -85,8 +85,8 @@ class TextReading:
         return option_matching.normalising_once(self._normalised)
 
     def prepare(self, text: str, expected: str, *, in_form: bool) -> None:
-        """Work out what handlers ask of most texts: in a form its answers, else the topics and
-        what a link or a number in it shows."""
+        """Compute in advance what handlers ask of most texts: in a form its answers, else the
+        topics and the check of a link or a number in it."""
         with self.normalising_once():
             hidden = self.mask(text, expected).text
             option_matching.plain(hidden)

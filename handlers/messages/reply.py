@@ -1,4 +1,4 @@
-"""What the bot says, in our own words; LINE's shapes are made in `bot.line.messages`."""
+"""Replies in our own terms; LINE's formats are made in `bot.line.messages`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,8 +12,8 @@ Tone = Literal["plain", "urgent", "done"]
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """Sends `data` back to us and shows `said` (or the label) as the user's words; `strong`
-    makes it a big button."""
+    """Button that sends `data` back to us and shows `said` (or the label) as the user's words;
+    `strong` makes it a big button."""
 
     label: str
     data: str
@@ -23,7 +23,7 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class SendText:
-    """Types `text` for the user."""
+    """Button that types `text` for the user."""
 
     label: str
     text: str
@@ -31,7 +31,7 @@ class SendText:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Calls a telephone number; `strong` makes it a big button."""
+    """Button that calls a telephone number; `strong` makes it a big button."""
 
     label: str
     number: str
@@ -40,7 +40,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Opens an https address."""
+    """Button that opens an https address."""
 
     label: str
     url: str
@@ -48,7 +48,7 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """Copies `text` to the clipboard."""
+    """Button that copies `text` to the clipboard."""
 
     label: str
     text: str
@@ -56,7 +56,7 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class PickDay:
-    """Opens LINE's calendar between `first` and `last`, at `start`."""
+    """Button that opens LINE's calendar between `first` and `last`, at `start`."""
 
     label: str
     data: str
@@ -67,14 +67,14 @@ class PickDay:
 
 @dataclass(frozen=True, slots=True)
 class TakePicture:
-    """Opens the camera."""
+    """Button that opens the camera."""
 
     label: str
 
 
 @dataclass(frozen=True, slots=True)
 class ChoosePicture:
-    """Opens the album."""
+    """Button that opens the album."""
 
     label: str
 
@@ -101,11 +101,11 @@ class TextReply:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card; what is urgent must reach its reader, else `push` says what is done where no free
-    reply carries it. Empty parts are not drawn. `label` stands small above the title,
-    `note` small below; `progress` is (this question, of how many), told in `english` where
-    the card is; `large` letters are for who sees badly. `sender` is whose name stands above it
-    in place of the bot's: the words are theirs, so the chat list shows none of them."""
+    """A card; an urgent one must reach its reader, else `push` says what is done where no free
+    reply carries it. Empty parts are not drawn. `label` stands small above the title, `note`
+    small below; `progress` is (this question, of how many), shown in `english` where the card
+    is; `large` letters are for poor sight. `sender` is the name above it in place of the bot's:
+    the words are theirs, so the chat list shows none of them."""
 
     title: str
     tone: Tone = "plain"
@@ -127,8 +127,8 @@ Reply = TextReply | Card
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a handler says: at most five replies, the choices under the last one,
-    and whether the open form's question is asked again afterwards."""
+    """The answer of a handler: at most five replies, the choices under the last one, and whether
+    the open form's question is asked again afterwards."""
 
     replies: tuple[Reply, ...] = ()
     choices: tuple[Button, ...] = ()
@@ -136,7 +136,7 @@ class Answer:
 
     @property
     def push(self) -> PushClass:
-        """The class of all of it together."""
+        """The push class of all replies together."""
         return strongest(map(_push, self.replies))
 
 
