@@ -1,1 +1,1 @@
-"""The conversation: what to answer to what a user did."""
+"""The conversation: the answers to a user's actions."""

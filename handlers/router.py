@@ -1,4 +1,4 @@
-"""What answers an event: middleware around the first handler that says "mine"."""
+"""Routing of an event: middleware around the first handler that answers it."""
 
 from collections.abc import Callable
 
@@ -100,8 +100,8 @@ _OF_SAFETY = (
 def prepare_reading(
     event: Event, state: ConversationState, knowledge_base: KnowledgeBase
 ) -> TextReading:
-    """The reading of an event's text, made before the transaction in which it is answered;
-    `state` is the conversation's of then."""
+    """The reading of an event's text, made before the transaction in which it is answered; `state`
+    is the conversation's at that time."""
     reading = TextReading(knowledge_base, event.day)
     if isinstance(event.action, TextMessage):
         expected = redaction.expected_number(state, event.at)
