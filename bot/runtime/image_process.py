@@ -1,4 +1,4 @@
-"""Has a file of evidence copied without its metadata, by a process that may take little."""
+"""Copies of evidence files without their metadata, made by a process with limited resources."""
 
 import logging
 import subprocess
@@ -32,7 +32,7 @@ class Copies:
 
 
 def make_copies(content: bytes, media_type: str, within_s: float = WITHIN_S) -> Copies | None:
-    """None when the file cannot be read, or not with the memory and time there is."""
+    """Copies of the file's pages; None when it cannot be read within its memory and time."""
     command = [sys.executable, "-I", str(PROGRAM), media_type]
     said = output(command, content, within_s)
     pages, album = int.from_bytes(said[:_COUNT_BYTES]), said[_COUNT_BYTES:]
@@ -46,8 +46,7 @@ def make_copies(content: bytes, media_type: str, within_s: float = WITHIN_S) -> 
 
 
 def output(command: Sequence[str], content: bytes, within_s: float) -> bytes:
-    """What the program wrote; nothing unless it ended well and in time, and wrote no more than
-    an album holds."""
+    """The program's output; empty unless it ended well, in time, and wrote at most an album."""
     with _running(command, within_s) as child:
         feeder = threading.Thread(target=_feed, args=(child, content), daemon=True)
         feeder.start()
@@ -76,7 +75,7 @@ def _running(command: Sequence[str], within_s: float) -> Iterator[subprocess.Pop
 
 
 def _feed(child: subprocess.Popen[bytes], content: bytes) -> None:
-    """A program that ended early reads no more."""
+    """Write the content to the program; one that ended early reads no more."""
     with suppress(BrokenPipeError):
         if child.stdin:
             with child.stdin as pipe:

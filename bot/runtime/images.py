@@ -1,4 +1,4 @@
-"""Makes pictures without metadata of one file of evidence, in a process of its own.
+"""Conversion of one evidence file to pictures without metadata, in a process of its own.
 
 The file comes in at stdin, its media type is the argument. At stdout go out the number of its
 pages and an album of JPEGs. Exit code 0 done, 1 not readable; it is killed when it takes more
@@ -44,8 +44,7 @@ class Unreadable(Exception):
 
 
 def limit() -> None:
-    """From here on there is little memory, little time, and no file can be written; and whoever
-    answers people goes first."""
+    """Limit this process to little memory, little time and no written file, with a low priority."""
     os.nice(10)
     for kind, most in (
         (resource.RLIMIT_AS, MEMORY_BYTES),
@@ -60,8 +59,7 @@ def limit() -> None:
 
 
 def copies(content: bytes, media_type: str) -> tuple[int, Iterator[bytes]]:
-    """How many pages the file has, and JPEGs of the first ones. Raises whatever the decoders
-    raise."""
+    """The number of pages, and JPEGs of the first ones. Raises whatever the decoders raise."""
     if media_type == "application/pdf":
         # Half as long as all the rest takes to import, and most files are pictures.
         import pypdfium2
@@ -85,7 +83,7 @@ def decoded(content: bytes, formats: tuple[str, ...]) -> Image.Image:
 
 
 def _upright(image: Image.Image) -> Image.Image:
-    """Turned as the camera was held; as it is where that is written down wrongly."""
+    """The picture turned as the camera was held; unchanged where the orientation is invalid."""
     with suppress(Warning, OSError, ValueError, LookupError, TypeError, SyntaxError, struct.error):
         if image.getexif().get(_ORIENTATION, _UPRIGHT) != _UPRIGHT:
             return ImageOps.exif_transpose(image)
@@ -99,7 +97,7 @@ def _size(image: Image.Image) -> tuple[int, int]:
 
 
 def flat(image: Image.Image) -> Image.Image:
-    """In the size of a copy, on an empty sheet, so that only what can be seen comes along."""
+    """The picture as large as a copy, on an empty sheet, so that only visible data is kept."""
     size = _size(image)
     if image.mode.startswith("I"):
         image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
@@ -137,7 +135,7 @@ def _pages(document: "pypdfium2.PdfDocument") -> Iterator[bytes]:
 
 
 def main() -> int:
-    """One file."""
+    """Copy one file."""
     limit()
     # What Pillow only warns of, bombs among it, is reason enough not to show a file.
     warnings.simplefilter("error")

@@ -1,4 +1,4 @@
-"""Takes the network from a process, and from all that it starts."""
+"""Removal of the network from a process, and from all that it starts."""
 
 import ctypes
 import os

@@ -1,4 +1,4 @@
-"""Has a document set as PDF, by a process that may take little and keeps nothing."""
+"""Documents set as PDF by a process with limited resources, which keeps nothing."""
 
 import struct
 import subprocess

@@ -1,4 +1,4 @@
-"""Reads the QR codes and the words of one picture, in a process of its own.
+"""Reading of the QR codes and the text of one picture, in a process of its own.
 
 The picture comes in at stdin; the arguments are the path of Tesseract and the seconds it may read,
 none where no words are read. At stdout goes JSON: `qr`, `text` (null where none was read) and
@@ -70,8 +70,8 @@ def picture(content: bytes) -> Image.Image:
 
 
 def codes(grey: Image.Image) -> list[Code]:
-    """The QR codes, in a border since some are cut off close; where none is found they are looked
-    for without the grain."""
+    """The QR codes, read in a border since some are cut off close; where none is found, they are
+    looked for without the grain."""
     shade = round(ImageStat.Stat(grey.crop((0, 0, grey.width, 1))).mean[0])
     bordered = ImageOps.expand(grey, _BORDER, shade)
     found = _read(bordered) or _read(bordered.filter(ImageFilter.BoxBlur(1)))
@@ -84,7 +84,7 @@ def _read(grey: Image.Image) -> list[zxingcpp.Barcode]:
 
 
 def _corners(code: zxingcpp.Barcode) -> list[tuple[float, float]]:
-    """Where it stands in the picture without the border, and some of the quiet around it."""
+    """The code's corners in the picture without the border, with some of its quiet zone."""
     place = code.position
     points = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
     corners = [(point.x - _BORDER, point.y - _BORDER) for point in points]
@@ -95,8 +95,7 @@ def _corners(code: zxingcpp.Barcode) -> list[tuple[float, float]]:
 
 
 def page(grey: Image.Image, found: Iterable[Code]) -> Image.Image:
-    """Black letters on white, whatever stood on what: all that differs from what is around it,
-    without the codes."""
+    """Black letters on white, without the codes: all that differs from its surroundings."""
     scale = min(_LARGER, _SIDE / min(grey.size))
     longest = round(_LONGEST_SIDE / scale)
     seen = grey.crop((0, 0, min(grey.width, longest), min(grey.height, longest)))
@@ -111,8 +110,8 @@ def page(grey: Image.Image, found: Iterable[Code]) -> Image.Image:
 
 
 def words(sheet: Image.Image, tesseract: str, within_s: float) -> tuple[str | None, bool]:
-    """What is written there, and whether that is all: it is read from above while there is time.
-    None where nothing could be read."""
+    """The text of the sheet, and whether it is complete: it is read from the top while there is
+    time. None where nothing could be read."""
     end = time.monotonic() + within_s
     said: list[str] = []
     for strip in _strips(sheet):
@@ -124,7 +123,7 @@ def words(sheet: Image.Image, tesseract: str, within_s: float) -> tuple[str | No
 
 
 def _strips(sheet: Image.Image) -> Iterator[Image.Image]:
-    """Parts of the sheet, cut between lines where there is a place, without what is empty."""
+    """Parts of the sheet, cut between lines where possible, without empty ones."""
     black = sheet.point(lambda value: 255 if value < _BLACK else 0)
     rows = black.resize((1, sheet.height), Image.Resampling.BOX).tobytes()
     top = 0
@@ -140,7 +139,7 @@ def _strips(sheet: Image.Image) -> Iterator[Image.Image]:
 
 
 def _words_of_strip(strip: Image.Image, tesseract: str, within_s: float) -> str | None:
-    """None where Tesseract did not end well and in time."""
+    """The text of a strip; None where Tesseract did not end well and in time."""
     command = [tesseract, "-", "-", "-l", LANGUAGES, "--psm", _SPARSE_TEXT]
     try:
         done = subprocess.run(
@@ -158,7 +157,7 @@ def _words_of_strip(strip: Image.Image, tesseract: str, within_s: float) -> str 
 
 
 def read(content: bytes, tesseract: str | None, until: float) -> dict[str, object]:
-    """The JSON to write of a picture: its codes, and its words, read until that moment."""
+    """The JSON to write for a picture: its codes, and its text, read until that moment."""
     try:
         grey = picture(content)
     except Declined as refused:
@@ -172,13 +171,13 @@ def read(content: bytes, tesseract: str | None, until: float) -> dict[str, objec
 
 
 def confine() -> None:
-    """From here on there is little of everything, and no network."""
+    """Limit this process to few resources and no network."""
     limit()
     leave_the_network()
 
 
 def main() -> int:
-    """One picture."""
+    """Read one picture."""
     tesseract, within_s = sys.argv[1:] or (None, 0)
     until = time.monotonic() + float(within_s)
     confine()

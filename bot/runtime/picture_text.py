@@ -1,4 +1,4 @@
-"""Has the QR codes and the words of a picture read, by a process that may take little."""
+"""The QR codes and the text of a picture, read by a process with limited resources."""
 
 import json
 import shutil
@@ -38,8 +38,8 @@ class PictureRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PictureText:
-    """The texts of the QR codes, and the words, None where they were not read; those of the upper
-    part alone where there was no time for more: then `text_was_read` is False too."""
+    """The texts of the QR codes, and the picture's text, None where it was not read; where the time
+    was short, only its upper part: then `text_was_read` is False too."""
 
     qr: tuple[str, ...]
     text: str | None
@@ -76,7 +76,7 @@ def tesseract_path() -> Path | None:
 
 @cache
 def reads_thai(tesseract: str) -> bool:
-    """Whether it has both languages; asked once."""
+    """True if Tesseract has both languages; asked once."""
     try:
         known = subprocess.run(
             [tesseract, "--list-langs"],

@@ -1,16 +1,16 @@
-"""What a release hands out, and who makes it."""
+"""Files that a release hands out, and their makers."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 
 class NothingToRelease(Exception):
-    """What the file would be about is not there any more, or not this person's."""
+    """The subject of the file does not exist any more, or is not this person's."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileRequest:
-    """Whose file: nothing of anyone else may be in it. `complaint_id` where it is about one."""
+    """The person whose data alone the file may hold, and the complaint, if it is about one."""
 
     conversation_id: int
     complaint_id: int | None

@@ -51,7 +51,7 @@ class Reranker:
         return next((topic.id for topic in topics if topic.id == word), None)
 
     def _ask(self, masked_text: str, topics: Sequence[Topic]) -> bytes:
-        """What it answers. Raises urllib3's HTTPError, or TimeoutError."""
+        """The endpoint's raw answer. Raises urllib3's HTTPError, or TimeoutError."""
         until = monotonic() + LONGEST_S
         listed = "\n".join(f"{topic.id}: {topic.title}" for topic in topics)
         body = {
@@ -90,7 +90,7 @@ def _read(response: BaseHTTPResponse, until: float) -> bytes:
 
 
 def _only_word(answer: bytes) -> str:
-    """The one word that is said; empty where the answer is something else."""
+    """The answer if it is one word; else empty."""
     try:
         said = json.loads(answer)["choices"][0]["message"]["content"]
     except (ValueError, RecursionError, LookupError, TypeError):

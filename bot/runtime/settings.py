@@ -1,4 +1,4 @@
-"""The environment, read once; names all that is missing or wrong, with its mend, then stops."""
+"""Settings from the environment, read once; all invalid ones are reported with their fix."""
 
 import base64
 import binascii
@@ -33,7 +33,7 @@ _SECONDS = re.compile(r"\d{1,2}(\.\d{1,2})?")
 
 
 class SettingsError(Exception):
-    """All that is wrong, one Thai sentence each."""
+    """All problems of the settings, one Thai sentence each."""
 
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
@@ -42,20 +42,21 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """What the environment says. Secrets do not show in its repr.
+    """Settings from the environment. Secrets do not show in its repr.
 
     `line_api_base` is None for the real LINE, which needs a `public_url` that people can open.
     `engine_outside`: `ruthan worker` runs the engine, not the web process (PostgreSQL only).
-    `office_hours` are told as they are written, and in English where that is known;
-    `opening_hours` are the same for the clock, None where nobody said them; `bot_id` is the basic
+    `office_hours` are shown as they are written, and in English where that is known;
+    `opening_hours` are the same for the clock, None where they are not given; `bot_id` is the basic
     id of LINE's console, "@" and letters, or empty.
-    `line_channel_secrets`: newest first; what any of them signed is LINE's.
+    `line_channel_secrets`: newest first; a signature of any of them is LINE's.
     `burst_s`: so many seconds of silence end what a person writes in several messages; 0: each
     message is answered at once.
-    `push_allowed`: news that waits for a free reply too long is pushed, which LINE counts.
-    `reranker`: where a model on this machine may choose among our topics; empty: nowhere.
-    `open_data_dir`: where each month's open data is written; None: nowhere.
-    `local_line`: the simulator plays LINE, without a login; no environment can ask for it."""
+    `push_allowed`: a notification that waits too long for a free reply is pushed; LINE counts it.
+    `reranker`: address of a model on this machine that may choose among our topics; empty: none.
+    `open_data_dir`: the folder for each month's open data; None: it is not written.
+    `local_line`: the simulator plays LINE, without a login; no environment can ask for it.
+    """
 
     database_url: str = field(repr=False)
     data_dir: Path
@@ -82,7 +83,7 @@ class Settings:
 
 
 def is_loopback(url: str) -> bool:
-    """Whether an address leads back to this machine."""
+    """True if an address leads back to this machine."""
     host = urlsplit(url).hostname or ""
     return host == "localhost" or (_is_ip_address(host) and ip_address(host).is_loopback)
 
@@ -111,7 +112,7 @@ def database_settings(environ: Mapping[str, str] = os.environ) -> tuple[str, Pat
 
 
 def data_dir(environ: Mapping[str, str] = os.environ) -> Path:
-    """Where everything that is kept lies."""
+    """The folder of everything that is kept."""
     return _EnvironmentReader(environ).data_dir()
 
 
@@ -124,8 +125,7 @@ def data_keys(environ: Mapping[str, str] = os.environ) -> MasterKeys:
 
 
 def both_keys(environ: Mapping[str, str] = os.environ) -> tuple[MasterKeys, IndexKey]:
-    """The office's keys and the key of look-ups, for commands that need nothing else. Raises
-    SettingsError."""
+    """The office's keys and the index key, for commands that need no more. Raises SettingsError."""
     reader = _EnvironmentReader(environ)
     found = reader.keys("RUTHAN_DATA_KEYS"), reader.keys("RUTHAN_INDEX_KEY", most=1)
     reader.raise_if_invalid()
@@ -141,7 +141,7 @@ def topics_dir(environ: Mapping[str, str] = os.environ) -> Path | None:
 
 
 def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
-    """Raises SettingsError, which names everything that is wrong at once."""
+    """All settings. Raises SettingsError, which names everything that is wrong at once."""
     reader = _EnvironmentReader(environ)
     data_keys = reader.keys("RUTHAN_DATA_KEYS")
     index_key = reader.keys("RUTHAN_INDEX_KEY", most=1)
@@ -174,7 +174,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
 
 
 class _EnvironmentReader:
-    """Reads variables and gathers what is wrong with them."""
+    """Reader of variables that collects the problems with them."""
 
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = environ
@@ -332,7 +332,7 @@ class _EnvironmentReader:
 
 
 def _opening_hours(text: str) -> OpeningHours | None:
-    """Such as "mon-fri 08:30-16:30"; None where it is something else."""
+    """The hours in a text such as "mon-fri 08:30-16:30"; None where it is something else."""
     written = _OPENING_HOURS.fullmatch(text.lower())
     if written is None:
         return None

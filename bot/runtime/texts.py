@@ -1,4 +1,4 @@
-"""What a wrong setting says: what is wrong, and how to mend it."""
+"""Messages for an invalid setting: the problem and its fix."""
 
 DATABASE = (
     "DATABASE_URL อ่านไม่ได้ ใช้ sqlite:////ที่อยู่/ruthan.db หรือ postgresql://ผู้ใช้:รหัส@เครื่อง/ฐานข้อมูล "
@@ -37,7 +37,7 @@ PUSH = "RUTHAN_PUSH ใส่ได้เฉพาะ yes หรือ no"
 
 
 def missing(name: str) -> str:
-    """A variable that must be there."""
+    """A required variable is missing."""
     mends = {
         "LINE_CHANNEL_SECRET": "คัดลอก Channel secret จากหน้า Basic settings ใน LINE Developers",
         "LINE_CHANNEL_ACCESS_TOKEN": "ออก Channel access token ที่หน้า Messaging API",
@@ -58,7 +58,7 @@ def empty_part(name: str) -> str:
 
 
 def url(name: str) -> str:
-    """An address that is none."""
+    """An address is invalid."""
     return f"{name} ต้องเป็นที่อยู่เต็ม เช่น https://ruthan.example.org"
 
 

@@ -1,4 +1,4 @@
-"""Where every transaction begins and ends; nothing else commits."""
+"""The only place where transactions begin and end; nothing else commits."""
 
 import threading
 import time
@@ -33,7 +33,7 @@ class Transactions:
         self._one_writer = self._in_turn if is_sqlite(engine) else nullcontext()
 
     def writing(self) -> AbstractContextManager[Session]:
-        """Commits at the end; rolls back when the body raises."""
+        """A session that commits at the end, and rolls back when the body raises."""
         return self._writing(self.engine)
 
     def writing_unsynced(self) -> AbstractContextManager[Session]:
@@ -51,7 +51,7 @@ class Transactions:
             yield session
 
     def has_waiting_writers(self) -> bool:
-        """Whether a writer waits for another to end."""
+        """True if a writer waits for another to end."""
         return self._in_turn.has_waiting_writers()
 
     @contextmanager
@@ -62,7 +62,7 @@ class Transactions:
             session.rollback()
 
     def truncate_wal(self) -> bool:
-        """Empties SQLite's write-ahead log while no writer is let in; False if readers are.
+        """Empty SQLite's write-ahead log while no writer is let in; False if readers are.
         PostgreSQL keeps its own."""
         if not is_sqlite(self.engine):
             return True
@@ -119,9 +119,8 @@ class _PendingWrite(Generic[T]):
 
 
 class GroupCommit(Generic[T]):
-    """One transaction for all that several threads bring at the same moment: one of them
-    writes for those who came while it waited for its turn, and one wait for the disk serves
-    them all."""
+    """One transaction for all that several threads write at the same moment: one of them writes for
+    those that queued up meanwhile, and one wait for the disk serves them all."""
 
     def __init__(
         self, transactions: Transactions, write_all: Callable[[Session, Sequence[T]], None]
@@ -134,8 +133,8 @@ class GroupCommit(Generic[T]):
         self._is_crowded = False
 
     def write(self, thing: T) -> None:
-        """Returns once the thing is committed. Raises what kept it from being: a thing that
-        cannot be written harms no other."""
+        """Return once the thing is committed. Raises the error that kept it from being: a thing
+        that cannot be written harms no other."""
         mine = _PendingWrite(thing)
         with self._guard:
             self._pending.append(mine)
@@ -177,7 +176,7 @@ class GroupCommit(Generic[T]):
         return group
 
     def _wake(self, group: Sequence[_PendingWrite[T]], mine: _PendingWrite[T]) -> None:
-        """The first of those who came since writes next."""
+        """Wake the first thread that queued up; it writes the next group."""
         with self._guard:
             successors = self._pending[:1]
             self._is_writing = bool(successors)

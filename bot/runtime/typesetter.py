@@ -1,4 +1,4 @@
-"""Sets a document as PDF, in a process of its own.
+"""Typesetting of a document as PDF, in a process of its own.
 
 At stdin come files, each as the lengths of its name and of its content (4 bytes each), its name
 and its content: `main.typ` and what it reads, pictures as JPEG under a name that ends in `.svg`.
@@ -36,7 +36,7 @@ _TYPST: Any = typst
 
 
 def limit() -> None:
-    """From here on there is little memory and little time."""
+    """Limit this process to little memory and little time."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -53,7 +53,7 @@ def leveled(font: bytes) -> bytes:
 
 
 def _anchors_of_marks(data: bytearray) -> Iterator[int]:
-    """Where the anchors stand that place marks on letters and on other marks."""
+    """The positions of the anchors that place marks on letters and on other marks."""
     for table in _lookups_of_marks(data):
         classes = _number(data, table + 6)
         marks, bases = table + _number(data, table + 8), table + _number(data, table + 10)
@@ -135,7 +135,7 @@ def _files(sent: BinaryIO) -> Iterator[tuple[str, bytes]]:
 
 
 def main() -> int:
-    """One document."""
+    """Typeset one document."""
     limit()
     sys.stdout.buffer.write(typeset(dict(_files(sys.stdin.buffer))))
     return 0
