@@ -1,4 +1,4 @@
-"""Whether the process lives, and whether it can do its work: /healthz and /readyz."""
+"""Health checks: /healthz tells whether the process lives, /readyz whether it can do its work."""
 
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ _UNKNOWN = {"database": False, "migrations": False, "keys": False}
 
 
 def create_health(services: Services) -> Blueprint:
-    """Both answer JSON; /readyz with 503 when something is missing, which `problems` names."""
+    """Blueprint of both, in JSON; /readyz answers 503 with the missing parts in `problems`."""
     health = Blueprint("health", __name__)
 
     @health.get("/healthz")
@@ -43,7 +43,7 @@ def create_health(services: Services) -> Blueprint:
 
 
 def _database(services: Services) -> dict[str, Any]:
-    """What is to be said of the database, `problem` in one word ("" for none)."""
+    """The state of the database, its `problem` in one word ("" for none)."""
     try:
         standing = engine_schema.schema_state(services.transactions.engine)
         if standing is not SchemaState.CURRENT:
@@ -57,7 +57,7 @@ def _database(services: Services) -> dict[str, Any]:
 
 
 def _disk_is_full(services: Services) -> bool:
-    """Looks at the disk of the data directory, and at that of SQLite's file."""
+    """Check the disk of the data directory, and that of SQLite's file."""
     engine = services.transactions.engine
     folders = [services.settings.data_dir]
     if is_sqlite(engine) and engine.url.database:

@@ -42,7 +42,7 @@ def protect_all_answers(app: Flask, *, https: bool) -> None:
 
 
 def add_security_headers(response: AnyResponse) -> AnyResponse:
-    """Sets them, whatever the page has set itself but FILE_POLICY; for `after_request`."""
+    """Set them, whatever the page has set itself but FILE_POLICY; for `after_request`."""
     is_file = response.headers.get("Content-Security-Policy") == FILE_POLICY
     for name, value in HEADERS.items():
         response.headers[name] = value

@@ -71,7 +71,7 @@ def _plain(text: str, status: int) -> Response:
 
 
 def _store(services: Services, session: Session, requests: Sequence[Events]) -> None:
-    """Stores the events of requests that came at the same moment. Raises WrongKey."""
+    """Store the events of requests that came at the same moment. Raises WrongKey."""
     settings, now = services.settings, services.clock()
     key_checks.require(session, settings.data_keys, settings.index_key)
     fresh: dict[str, RawEvent] = {}

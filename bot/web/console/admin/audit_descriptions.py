@@ -1,4 +1,4 @@
-"""The rows of the audit log as people read them: every code that stands in one, in words."""
+"""The rows of the audit log in words: a text for every code in them."""
 
 import re
 from collections.abc import Callable
@@ -61,24 +61,24 @@ _SHORT = frozenset({"staff add", "staff change", "staff password", "staff disabl
 
 
 def who(name: str) -> str:
-    """Who did it."""
+    """The person or program that acted."""
     if name.startswith(texts.AT_THE_MACHINE):
         return texts.at_the_machine(clean(name.removeprefix(texts.AT_THE_MACHINE)))
     return texts.WHO.get(name) or clean(name) or texts.NOBODY_KNOWN
 
 
 def action(code: str) -> str:
-    """What was done; a deed that has no words is shown as it is."""
+    """The action in words; a code without a text is shown as it is."""
     return texts.ACTIONS.get(code) or clean(code)
 
 
 def subject(said: str) -> str:
-    """To what it was done."""
+    """The thing that was acted on."""
     return "; ".join(_part(clean(part)) for part in said.split("; "))
 
 
 def reason(row_action: str, said: str) -> str:
-    """Why, or what it became."""
+    """The reason, or the new value."""
     if row_action in _SHORT and said in texts.REASONS:
         return texts.REASONS[said]
     if row_action in _WRITTEN:
@@ -119,7 +119,7 @@ def _changed(before: str | None, after: str | None, unit: str | None) -> str:
 
 
 def _work(said: str) -> str:
-    """What a unit works on from its codes ("-": none was chosen, which means all)."""
+    """The provinces and kinds of a unit, from its codes ("-": none was chosen, which means all)."""
     codes = said.split() if said != "-" else []
     provinces = [code for code in codes if code in CHOICES["province"]]
     kinds = [code for code in codes if code not in provinces]

@@ -1,4 +1,4 @@
-"""What was given up, and trying it again; what it says is never shown."""
+"""Dead letters and their retry; their content is never shown."""
 
 import re
 from datetime import datetime, timedelta
@@ -22,7 +22,7 @@ _KINDS: dict[str, Kind] = {"event": "event", "answer": "answer"}
 
 @route("/dead-letters", "dead_letters", SUPERVISORS)
 def dead_letters_page() -> ResponseReturnValue:
-    """The newest of them, and how many there are."""
+    """The newest of them, and their number."""
     with current_console().transactions.reading() as session:
         return render_template(
             "console/dead_letters.html",
@@ -42,7 +42,7 @@ def _reason(letter: DeadLetter) -> str:
 
 @route("/dead-letters/<kind>/<id:letter_id>", "try_again", SUPERVISORS, methods=POST)
 def try_again(kind: str, letter_id: int) -> ResponseReturnValue:
-    """Puts one back where it waited."""
+    """Put one back into its queue."""
     done = _try(kind, letter_id, current_console().clock())
     flash(texts.TRYING_AGAIN if done else texts.NOT_DEAD, "message" if done else "danger")
     return redirect(url_for("console.dead_letters"), 303)

@@ -20,13 +20,13 @@ _NOTHING = UnitDetails("", (), ())
 
 @route("/units/new", "new_unit", ADMINISTRATORS)
 def new() -> ResponseReturnValue:
-    """The form of a unit that is not there yet."""
+    """The form of a new unit."""
     return _form(_NOTHING)
 
 
 @route("/units/add", "add_unit", ADMINISTRATORS, methods=POST, fields=_FIELDS)
 def add() -> ResponseReturnValue:
-    """Adds the unit; officers who belong to none see nothing from then on."""
+    """Add the unit; officers without a unit see nothing from then on."""
     work = _typed()
     if problem := _problem(work):
         return _form(work, problem=problem), 422
@@ -49,7 +49,7 @@ def unit(unit_id: int) -> ResponseReturnValue:
 
 @route("/units/<id:unit_id>/change", "change_unit", ADMINISTRATORS, methods=POST, fields=_FIELDS)
 def change(unit_id: int) -> ResponseReturnValue:
-    """From the next request on the members see what it works on now."""
+    """Change the unit; its members see the new provinces and kinds from their next request on."""
     work = _typed()
     if problem := _problem(work):
         return _form(work, unit_id, problem=problem), 422
@@ -65,7 +65,7 @@ def change(unit_id: int) -> ResponseReturnValue:
 
 @route("/units/<id:unit_id>/remove", "remove_unit", ADMINISTRATORS, methods=POST)
 def remove(unit_id: int) -> ResponseReturnValue:
-    """Removes a unit to which nobody belongs."""
+    """Remove a unit without members."""
     with current_console().transactions.writing() as session:
         found = _found(session, unit_id)
         if units.size(session, found):
@@ -81,7 +81,7 @@ def _found(session: Session, unit_id: int) -> Unit:
 
 
 def _typed() -> UnitDetails:
-    """What the form says; codes that do not exist count as not given."""
+    """The details in the form; codes that do not exist count as not given."""
     provinces, kinds = (
         tuple(code for code in CHOICES[name] if code in request.form.getlist(name))
         for name in ("province", "kind")

@@ -1,4 +1,4 @@
-"""Members of staff: who there is, with which role and unit; added, changed, helped, disabled."""
+"""Members of staff with their roles and units: added, changed, helped, disabled."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -39,12 +39,12 @@ class RoleAndUnit:
 
 
 class ChangeRefused(Exception):
-    """What stands against it, in words."""
+    """The change is refused, with the reason in words."""
 
 
 @route("/people", "people", ADMINISTRATORS)
 def people() -> ResponseReturnValue:
-    """Everybody, the units, and what is asked at the login."""
+    """All members, the units, and the roles that need a second factor."""
     return _list()
 
 
@@ -71,7 +71,7 @@ def _shown(found: StaffMember, unit: Unit | None, with_factor: Collection[int]) 
 
 @route("/people/add", "add_person", ADMINISTRATORS, methods=POST, fields=("name", "role", "unit"))
 def add() -> ResponseReturnValue:
-    """A new member, with a password that is shown now and never again."""
+    """Add a member, with a password that is shown now and never again."""
     name = request.form.get("name", "")
     try:
         with current_console().transactions.writing() as session:
@@ -108,7 +108,7 @@ def _in_log(wanted: RoleAndUnit) -> str:
 
 @route("/people/<id:member_id>", "person", ADMINISTRATORS)
 def person(member_id: int) -> ResponseReturnValue:
-    """One member, and what may be done."""
+    """One member, and the possible actions."""
     return _page(member_id)
 
 
@@ -136,7 +136,7 @@ def _found(session: Session, member_id: int) -> StaffMember:
 def _done(
     member_id: int, action: str, deed: Callable[[Session, StaffMember], str], done: str
 ) -> ResponseReturnValue:
-    """Does it to another than oneself; `deed` says what the log adds."""
+    """Perform the action on another member than oneself; `deed` returns the addition to the log."""
     try:
         with current_console().transactions.writing() as session:
             found = _found(session, member_id)
@@ -157,7 +157,7 @@ def _done(
     fields=("role", "unit"),
 )
 def change(member_id: int) -> ResponseReturnValue:
-    """Another role or unit; another role ends the member's sessions."""
+    """Change the role or unit; a new role ends the member's sessions."""
 
     def deed(session: Session, found: StaffMember) -> str:
         wanted, before = _role_and_unit(session), found.role
@@ -170,7 +170,7 @@ def change(member_id: int) -> ResponseReturnValue:
 
 @route("/people/<id:member_id>/password", "new_password", ADMINISTRATORS, methods=POST)
 def new_password(member_id: int) -> ResponseReturnValue:
-    """A password that is shown now and never again; the old one opens nothing any more."""
+    """Set a password that is shown now and never again; the old one is void."""
     told: list[str] = []
 
     def deed(session: Session, found: StaffMember) -> str:
@@ -183,7 +183,7 @@ def new_password(member_id: int) -> ResponseReturnValue:
 
 @route("/people/<id:member_id>/second-factor", "reset_second_factor", ADMINISTRATORS, methods=POST)
 def reset_second_factor(member_id: int) -> ResponseReturnValue:
-    """For who lost the telephone and the recovery codes."""
+    """Remove the second factor of a member who lost the telephone and the recovery codes."""
 
     def deed(session: Session, found: StaffMember) -> str:
         second_factors.remove(session, found.id)
@@ -195,7 +195,7 @@ def reset_second_factor(member_id: int) -> ResponseReturnValue:
 
 @route("/people/<id:member_id>/sessions", "end_sessions", ADMINISTRATORS, methods=POST)
 def end_sessions(member_id: int) -> ResponseReturnValue:
-    """Logs the member out everywhere."""
+    """Log the member out everywhere."""
 
     def deed(session: Session, found: StaffMember) -> str:
         staff_sessions.end_all(session, found.id)
@@ -212,8 +212,7 @@ def end_sessions(member_id: int) -> ResponseReturnValue:
     fields=("confirm",),
 )
 def disable(member_id: int) -> ResponseReturnValue:
-    """The member is out at once and stays out, if that was confirmed; a disabled one may come
-    back."""
+    """Disable the member and end all sessions, if that was confirmed; or enable them again."""
 
     def deed(session: Session, found: StaffMember) -> str:
         if found.disabled_at:
@@ -231,7 +230,7 @@ def disable(member_id: int) -> ResponseReturnValue:
     "/people/second-factor", "require_second_factor", ADMINISTRATORS, methods=POST, fields=("role",)
 )
 def require_second_factor() -> ResponseReturnValue:
-    """The roles whose members do nothing before they have a second factor."""
+    """Set the roles that need a second factor before anything else."""
     roles = [role for role in staff.ROLES if role in request.form.getlist("role")]
     with current_console().transactions.writing() as session:
         second_factors.require(session, roles)

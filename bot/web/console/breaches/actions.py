@@ -1,4 +1,4 @@
-"""What was done about a breach: noted with its moment and a sentence, or taken back, and why."""
+"""Actions taken on a breach: recorded with a time and a sentence, or undone with a reason."""
 
 from datetime import datetime, timedelta
 
@@ -43,7 +43,7 @@ UNDONE = {
     fields=("deed", "at", "reason"),
 )
 def breach_done(breach_id: int) -> ResponseReturnValue:
-    """Notes when it was reported, when the people were told, or when it was closed and why."""
+    """Record when it was reported, when the people were informed, or when it was closed and why."""
     deed = _action()
     tried = RejectedAction(deed, request.form.get("at", "").strip(), request.form.get("reason", ""))
     try:
@@ -69,7 +69,7 @@ def breach_done(breach_id: int) -> ResponseReturnValue:
     fields=("deed", "reason"),
 )
 def breach_undone(breach_id: int) -> ResponseReturnValue:
-    """Takes back what was noted by mistake, or opens a closed one again."""
+    """Undo an action recorded by mistake, or reopen a closed breach."""
     deed = _action()
     try:
         said = _required_reason(is_needed=True)

@@ -1,4 +1,4 @@
-"""The breach register: its clock of 72 hours, whom a breach touches, drafts of the notices."""
+"""The breach register: its clock of 72 hours, the people affected, drafts of the notices."""
 
 import re
 from collections.abc import Mapping
@@ -43,7 +43,7 @@ _SOUGHT = ("account", "since", "until", "numbers", *filters.FIELDS)
 
 
 class InvalidForm(Exception):
-    """What is wrong with what was typed, in words."""
+    """The form is invalid, with the reason in words."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class BreachForm:
 
 @dataclass(frozen=True, slots=True)
 class RejectedAction:
-    """What was to be noted as done and was not taken, as it was typed."""
+    """An action that was not recorded, as it was typed."""
 
     deed: str
     at: str
@@ -76,7 +76,7 @@ def register() -> ResponseReturnValue:
     "/breaches/new", "begin_breach", SUPERVISORS, methods=("GET", "POST"), fields=(*_FIELDS, "once")
 )
 def begin() -> ResponseReturnValue:
-    """A new entry: the form, and what happens when it is sent."""
+    """The form of a new entry, and its submission."""
     if request.method == "GET":
         return _form(
             None, BreachForm({"known": show_moment(current_console().clock()), "risk": "some"}, ())
@@ -104,7 +104,7 @@ def begin() -> ResponseReturnValue:
 
 @route("/breaches/<id:breach_id>", "breach", SUPERVISORS, methods=("GET", "POST"), fields=_FIELDS)
 def breach(breach_id: int) -> ResponseReturnValue:
-    """One entry: its clock, whom it touches, the drafts, and the form to change it."""
+    """One entry: its clock, the people affected, the drafts, and the form to change it."""
     if request.method == "POST":
         return _change(breach_id)
     with current_console().transactions.writing() as session:
@@ -141,7 +141,7 @@ def found_entry(session: Session, breach_id: int) -> Breach:
 
 
 def audit_subject(breach_id: int) -> str:
-    """How the audit log calls it."""
+    """The name of an entry in the audit log."""
     return f"breach {breach_id}"
 
 
@@ -172,14 +172,14 @@ def _known_at(typed: BreachForm) -> datetime:
 
 
 def _comes_first(entry: Breach, known_at: datetime) -> None:
-    """What was done about it is not older than the knowledge of it."""
+    """Raise InvalidForm if an action is older than the knowledge of the breach."""
     done = (breaches.done_at(entry, deed) for deed in ACTIONS)
     if any(at is not None and at < known_at for at in done):
         raise InvalidForm(texts.KNOWN_TOO_LATE)
 
 
 def moment(text: str) -> datetime:
-    """A moment as it is typed, in Thailand. Raises InvalidForm."""
+    """A date and time as it is typed, in Thai time. Raises InvalidForm."""
     found = _MOMENT.fullmatch(text)
     try:
         if found is None:
@@ -208,7 +208,7 @@ def _codes(typed: BreachForm) -> dict[str, Any]:
 
 
 def _affected_query(session: Session, values: Mapping[str, str]) -> AffectedQuery:
-    """By what the affected are found. Raises InvalidForm."""
+    """The query for the people affected. Raises InvalidForm."""
     account = values.get("account", "")
     if account and staff.with_name(session, account) is None:
         raise InvalidForm(texts.NO_ACCOUNT)
@@ -250,7 +250,7 @@ def page(
     problem: str = "",
     tried: RejectedAction | None = None,
 ) -> str:
-    """One entry, with what is wrong with a form that was sent and what was typed into it."""
+    """One entry, with the problem of a rejected form and what was typed into it."""
     with current_console().transactions.reading() as session:
         entry = found_entry(session, breach_id)
         kept = _stored_form(entry)

@@ -1,4 +1,4 @@
-"""Whose work a complaint is: taken, given, released; one owner at a time."""
+"""The assignment of a complaint: taken, given, released; one owner at a time."""
 
 from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -19,7 +19,7 @@ from db.models.tables import Complaint, StaffMember
 
 
 class _AssignmentRefused(Exception):
-    """Says why, and with which status the page answers."""
+    """The assignment is refused, with the reason and the page's HTTP status."""
 
     def __init__(self, problem: str, status: int) -> None:
         super().__init__(problem)
@@ -29,7 +29,7 @@ class _AssignmentRefused(Exception):
 
 @route("/complaints/<number>/assign", "assign", CASEWORKERS, methods=POST, fields=("to", "holder"))
 def assign(number: str) -> ResponseReturnValue:
-    """Gives the complaint to somebody (or to nobody), or says who was faster."""
+    """Assign the complaint to somebody (or to nobody), or say who was faster."""
     if not request.form.get("to"):
         return page(number, RejectedForm("assign", texts.CHOOSE_WHO)), 422
     to = read_id(request.form.get("to")) or None

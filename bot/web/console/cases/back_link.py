@@ -14,7 +14,7 @@ _LONGEST = 60
 
 
 def remember() -> None:
-    """Keeps what the list asked for, where it is our own list that one comes from."""
+    """Remember the list's query, if the person comes from our own list."""
     came_from = urlsplit(request.referrer or "")
     if (came_from.netloc, came_from.path) != (request.host, url_for("console.queue")):
         return
@@ -24,5 +24,5 @@ def remember() -> None:
 
 
 def back_url() -> str:
-    """The address of that list; of the whole list where one came from elsewhere."""
+    """The address of that list; of the whole list for a person who came from elsewhere."""
     return address(session.get(_IN_COOKIE, {}))

@@ -1,4 +1,4 @@
-"""One complaint: its answers, masked until a reason is given; its past; all that can be done."""
+"""The page of one complaint: answers, masked until a reason is given; timeline; actions."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -34,7 +34,7 @@ from handlers.form.complaint import FORM
 
 @dataclass(frozen=True, slots=True)
 class RejectedForm:
-    """A form that was sent and not taken: which one, why not, and what was typed into it. With
+    """A form that was sent and rejected: its name, the problem, and what was typed into it. With
     `conflict`, somebody changed the complaint since it was read."""
 
     form: str = ""
@@ -48,7 +48,7 @@ NO_REJECTED_FORM = RejectedForm()
 
 @route("/complaints/<number>", "case", CASEWORKERS)
 def case(number: str) -> ResponseReturnValue:
-    """The complaint with its personal answers masked; that it was read is written down."""
+    """The complaint with its personal answers masked; that it was read is logged."""
     back_link.remember()
     shown = page(number)
     with current_console().transactions.writing() as session:
@@ -58,8 +58,7 @@ def case(number: str) -> ResponseReturnValue:
 
 @route("/complaints/<number>/reveal", "reveal", CASEWORKERS, methods=POST, fields=("reason",))
 def reveal(number: str) -> ResponseReturnValue:
-    """Leads back to the page, where nothing is masked for this session for a while, over what is
-    saved meanwhile; for a reason."""
+    """Unmask the page for this session for a while, across saves too, if a reason is given."""
     reason, problem = audit_notes.reason_given()
     if problem:
         return page(number, RejectedForm("reveal", problem)), 422
@@ -72,7 +71,7 @@ def reveal(number: str) -> ResponseReturnValue:
 
 @route("/complaints/<number>/mask", "mask", CASEWORKERS, methods=POST)
 def mask(number: str) -> ResponseReturnValue:
-    """Masked again before its time."""
+    """Mask the page again before its time."""
     with current_console().transactions.reading() as session:
         found_complaint(session, number)
     shared_reveal.end()
@@ -88,7 +87,7 @@ def mask(number: str) -> ResponseReturnValue:
     hidden=True,
 )
 def original(number: str, name: str) -> ResponseReturnValue:
-    """A file of evidence as it came, as a download; without a reason the page says so."""
+    """A file of evidence as it came, as a download; without a reason the page again."""
     reason, problem = audit_notes.reason_given()
     if problem:
         return page(number, RejectedForm("original", problem)), 422
@@ -96,7 +95,7 @@ def original(number: str, name: str) -> ResponseReturnValue:
 
 
 def page(number: str, tried: RejectedForm = NO_REJECTED_FORM) -> str:
-    """The page, with what was tried and not taken."""
+    """The page, with a rejected form."""
     now = current_console().clock()
     revealed_until = shared_reveal.until(number, now)
     revealed = revealed_until is not None
@@ -149,15 +148,15 @@ def page(number: str, tried: RejectedForm = NO_REJECTED_FORM) -> str:
 
 
 def own_flag_until(complaint: Complaint, now: datetime) -> datetime | None:
-    """Until when the member, whose case it has to be, may see its crisis flag; None for not."""
+    """The time until which the member may see the crisis flag of an own case; None for not."""
     is_own = complaint.assigned_to == member().id
     return crisis_flags.readable_until(complaint, now) if is_own else None
 
 
 @dataclass(frozen=True, slots=True)
 class PendingErasure:
-    """A wish of its filer to have all erased that nobody has decided; `decided_here`: the member
-    may decide it."""
+    """The filer's request to erase everything that nobody has decided yet; `decided_here`: the
+    member may decide it."""
 
     request: ErasureRequest
     in_words: str
@@ -165,7 +164,7 @@ class PendingErasure:
 
 
 def pending_erasure(session: Session, complaint: Complaint, now: datetime) -> PendingErasure | None:
-    """None where nothing waits."""
+    """The request that waits; None where none does."""
     found = erasure_requests.waiting_of(session, complaint.conversation_id)
     if found is None:
         return None
@@ -174,13 +173,13 @@ def pending_erasure(session: Session, complaint: Complaint, now: datetime) -> Pe
 
 
 def is_reopening(step: ComplaintStep) -> bool:
-    """Whether its filer said that it was not settled after all."""
+    """True if the step is its filer's saying that it was not settled after all."""
     ended = step.from_status in complaints_workflow.REOPENABLE_STATUSES
     return step.actor == "filer" and ended and step.to_status == complaints_workflow.CHECKING
 
 
 def possible_statuses(session: Session, complaint: Complaint) -> list[str]:
-    """Where staff may take it from here."""
+    """The statuses that staff may set next."""
     if complaint.merged_into is not None:
         return []
     mediations = due_dates.mediations(session, complaint.id)
@@ -193,12 +192,12 @@ def possible_statuses(session: Session, complaint: Complaint) -> list[str]:
 
 
 def can_assign(complaint: Complaint) -> bool:
-    """Whether the member may say whose it is."""
+    """True if the member may assign it."""
     return complaint.assigned_to in (None, member().id) or member().role != "officer"
 
 
 def eligible_staff(session: Session, complaint: Complaint) -> list[StaffMember]:
-    """Whose work it can be: all who may see it."""
+    """Staff to whom it can be assigned: all who may see it."""
     return [
         one for one in assignable_staff(session) if units.scope_of(session, one).covers(complaint)
     ]

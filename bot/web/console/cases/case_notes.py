@@ -25,7 +25,7 @@ _TYPED = ("note", "contact")
     fields=("note", "contact", "once"),
 )
 def note(number: str) -> ResponseReturnValue:
-    """Keeps the note, or says why not; one marked as a contact with the filer counts as such."""
+    """Store the note, or say why not; one marked as a contact with the filer counts as such."""
     typed = {name: request.form.get(name, "").strip() for name in _TYPED}
     noted = StaffNote(typed["note"], member().id, contact=bool(typed["contact"]))
     if not noted.text or len(noted.text) > LONGEST:

@@ -15,5 +15,5 @@ def found_complaint(session: Session, number: str) -> Complaint:
 
 
 def audit_subject(number: str) -> str:
-    """How the audit log names the complaint of this number."""
+    """The name of the complaint in the audit log."""
     return f"complaint {number}"

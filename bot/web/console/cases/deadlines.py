@@ -1,4 +1,4 @@
-"""How long there is until something is due, as the pages show it."""
+"""The time left until a deadline, as the pages show it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from db.models.tables import Complaint
 
 @dataclass(frozen=True, slots=True)
 class DueView:
-    """What is due when, in words; `late` when it should have been done."""
+    """A deadline and the task due then, in words; `late` when it has passed."""
 
     what: str
     at: datetime
@@ -21,7 +21,7 @@ class DueView:
 
 
 def due_view(due: Due | None, now: datetime) -> DueView | None:
-    """None where nothing is due."""
+    """The view of a deadline; None without one."""
     if due is None:
         return None
     return DueView(texts.DUE[due.what], due.at, in_words(due.at, now), due.at < now)
@@ -29,7 +29,7 @@ def due_view(due: Due | None, now: datetime) -> DueView | None:
 
 @dataclass(frozen=True, slots=True)
 class FreezeDeadline:
-    """Until when money that was sent may be stopped, in whole hours from now; `over`: no more."""
+    """The deadline to stop money that was sent, with whole hours left; `over`: it has passed."""
 
     until: datetime
     hours: int
@@ -37,8 +37,8 @@ class FreezeDeadline:
 
 
 def freeze_deadline(complaint: Complaint, now: datetime) -> FreezeDeadline | None:
-    """None where no money was sent, no day is known, or the matter is over or worked on under
-    another number."""
+    """The deadline to stop the money; None where no money was sent, no day is known, or the
+    complaint has ended or is handled under another number."""
     until = complaint.urgent_until
     ended = complaint.status in (complaints_workflow.WITHDRAWN, complaints_workflow.CLOSED)
     if until is None or ended or complaint.merged_into or complaint.erased_at:
@@ -47,6 +47,6 @@ def freeze_deadline(complaint: Complaint, now: datetime) -> FreezeDeadline | Non
 
 
 def in_words(at: datetime, now: datetime) -> str:
-    """By days as they are counted in Thailand."""
+    """The time left in words, by calendar days in Thailand."""
     days = at.astimezone(BANGKOK).date() - now.astimezone(BANGKOK).date()
     return texts.due_in(days.days)

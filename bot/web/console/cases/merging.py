@@ -1,4 +1,4 @@
-"""Duplicates of one filer put together under one number, and taken apart again."""
+"""Duplicates of one filer merged under one number, and separated again."""
 
 from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -21,7 +21,7 @@ from handlers.conversations.filed.texts import duplicates
 
 @route("/complaints/<number>/merge", "merge", CASEWORKERS, methods=POST, fields=("into",))
 def merge(number: str) -> ResponseReturnValue:
-    """This complaint is worked on under the number given; its filer is told."""
+    """Merge this complaint into the one with the number given, and notify its filer."""
     into_number = request.form.get("into", "").strip()
     try:
         with current_console().transactions.writing() as session:
@@ -37,7 +37,7 @@ def merge(number: str) -> ResponseReturnValue:
 
 @route("/complaints/<number>/merge/undo", "undo_merge", CASEWORKERS, methods=POST)
 def undo(number: str) -> ResponseReturnValue:
-    """This complaint is worked on by itself again; its filer is told."""
+    """Separate this complaint again, and notify its filer."""
     try:
         with current_console().transactions.writing() as session:
             found = found_complaint(session, number)

@@ -1,4 +1,4 @@
-"""What staff write to a filer: news, and questions whose answers are awaited."""
+"""Messages of staff to a filer: notifications, and questions whose answers are awaited."""
 
 from collections.abc import Mapping
 
@@ -22,7 +22,7 @@ _TYPED = ("text", "asks", "push")
 
 
 class IsMerged(Exception):
-    """It is worked on under another number."""
+    """The complaint is handled under another number."""
 
 
 @route(
@@ -33,8 +33,8 @@ class IsMerged(Exception):
     fields=("text", "asks", "push", "once"),
 )
 def write(number: str) -> ResponseReturnValue:
-    """Writes to the filer, who reads it with the next reply, or gets it pushed where there is
-    room; with `asks` the answer is waited for."""
+    """Write to the filer, who reads it with the next reply, or gets it pushed within the quota;
+    with `asks` the answer is awaited."""
     typed = {name: request.form.get(name, "").strip() for name in _TYPED}
     if not typed["text"] or len(typed["text"]) > LONGEST:
         return page(number, RejectedForm("message", texts.MESSAGE_LENGTH, typed)), 422
@@ -72,7 +72,7 @@ def _send(number: str, letter: NewNotification, typed: Mapping[str, str]) -> Non
     fields=("question",),
 )
 def drop_question(number: str) -> ResponseReturnValue:
-    """Waits for the answer no longer."""
+    """Stop waiting for the answer."""
     inquiry_id = read_id(request.form.get("question"))
     with current_console().transactions.writing() as session:
         found = found_complaint(session, number)

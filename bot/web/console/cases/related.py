@@ -1,4 +1,4 @@
-"""Other complaints that belong with one."""
+"""Other complaints that are related to one."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ _COMPARED = 200
 
 @dataclass(frozen=True, slots=True)
 class RelatedComplaints:
-    """Complaints that have something in common with this one; `label` says what."""
+    """Complaints that have something in common with this one; `label` names it."""
 
     label: str
     found: list[Complaint]
@@ -34,7 +34,7 @@ def _of_same_filer(session: Session, complaint: Complaint) -> RelatedComplaints:
 
 
 def mergeable(session: Session, complaint: Complaint) -> list[Complaint]:
-    """What this one can be a duplicate of."""
+    """The complaints that this one can be a duplicate of."""
     found = _of_same_filer(session, complaint).found if complaint.erased_at is None else []
     return [one for one in found if one.merged_into is None and member().scope.covers(one)]
 
@@ -68,7 +68,7 @@ FINDERS: tuple[Callable[[Session, Complaint], RelatedComplaints], ...] = (
 
 
 def groups(session: Session, complaint: Complaint) -> list[RelatedComplaints]:
-    """The groups that are not empty, with what the member may see."""
+    """The groups that are not empty, with the complaints that the member may see."""
     if complaint.erased_at is not None:
         return []
     found = (find(session, complaint) for find in FINDERS)

@@ -1,4 +1,4 @@
-"""The next step of a complaint, taken once, or refused with all that was typed."""
+"""The next step of a complaint: taken once, or refused with all that was typed."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -33,7 +33,7 @@ _TYPED = ("to_status", *_LONG, "agency", "confirm", "seen")
 
 @dataclass(frozen=True, slots=True)
 class _RequestedStep:
-    """What the officer typed, and of which version of the complaint."""
+    """The step as the officer typed it, and the version of the complaint that it is for."""
 
     typed: dict[str, str]
     version: int
@@ -71,7 +71,7 @@ class _RequestedStep:
     ),
 )
 def change_status(number: str) -> ResponseReturnValue:
-    """Takes the step, or shows what stands against it with all that was typed."""
+    """Take the step, or show the problem with all that was typed."""
     typed = {name: request.form.get(name, "").strip() for name in _TYPED}
     wanted = _RequestedStep(typed, request.form.get("version", 0, type=int))
     problem = _problem(number, wanted)
@@ -91,7 +91,7 @@ def change_status(number: str) -> ResponseReturnValue:
 
 
 def _is_taken(number: str, wanted: _RequestedStep) -> bool:
-    """Whether this very step is the last one, and the same member took it a moment ago."""
+    """True if this very step is the last one, taken by the same member a moment ago."""
     with current_console().transactions.reading() as session:
         found = found_complaint(session, number)
         key, last = (
@@ -115,7 +115,7 @@ def _referred(session: Session, found: Complaint, key: DataEncryptionKey) -> Ref
 
 
 def _problem(number: str, wanted: _RequestedStep) -> str:
-    """What is missing or too much in the form itself, a line each."""
+    """The gaps and excesses of the form itself, a line each; empty without any."""
     typed = wanted.typed
     if any(len(typed[name]) > NOTE_LENGTH for name in _LONG):
         return console.NOTE_TOO_LONG

@@ -1,4 +1,4 @@
-"""Everything that happened to a complaint, in one line, the newest last."""
+"""The timeline of a complaint: everything that happened, the newest last."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ _FILER = ACTOR_LABELS["filer"]
 
 @dataclass(frozen=True, slots=True)
 class EntryPart:
-    """One labelled piece of what was said; `masked` until a reason is given."""
+    """One labelled piece of an entry's text; `masked` until a reason is given."""
 
     label: str
     text: str
@@ -39,7 +39,7 @@ class EntryPart:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One thing that happened: when, by whom, what. `told` says whether the filer heard of it."""
+    """One event: when, by whom, what. `told` says whether the filer was notified."""
 
     at: datetime
     side: Side
@@ -52,14 +52,14 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """All of it in order; `seen` stands in a form, so that what came later can be told."""
+    """All entries in order; `seen` is sent with a form, so that later entries can be found."""
 
     happened: list[TimelineEntry]
     seen: str
     _by_source: Mapping[str, list[TimelineEntry]]
 
     def since(self, seen: str) -> list[TimelineEntry]:
-        """What came after the page with this `seen` was made, oldest first."""
+        """The entries added after the page with this `seen` was made, oldest first."""
         counts = dict(part.split("-", 1) for part in seen.split(".") if "-" in part)
         later = [
             each
@@ -75,7 +75,7 @@ def _whole(text: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _CaseHistory:
-    """One complaint's past, opened, and what is needed to show it."""
+    """One complaint's history, decrypted, with all that is needed to show it."""
 
     session: Session
     record: Record
@@ -103,7 +103,7 @@ class _CaseHistory:
 
 
 def build(session: Session, record: Record, now: datetime, *, revealed: bool) -> Timeline:
-    """The time line of one complaint."""
+    """The timeline of one complaint."""
     complaint, key = record.complaint, record.key
     past = _CaseHistory(
         session,
@@ -199,7 +199,7 @@ def _change(change: ChangeView) -> TimelineEntry:
 
 
 def _letters(past: _CaseHistory) -> Iterator[TimelineEntry]:
-    """Those that belong to no step and ask nothing."""
+    """The messages that belong to no step and ask nothing."""
     questions = {each.row.notice_id for each in past.asked}
     for each in past.written:
         notice = each.notice
@@ -252,7 +252,7 @@ def _entry(past: _CaseHistory, entry: DecryptedEntry) -> TimelineEntry:
 
 
 def _files(past: _CaseHistory) -> Iterator[TimelineEntry]:
-    """What came with the complaint as one, what came later one by one."""
+    """The files that came with the complaint as one entry, later ones one by one."""
     complaint = past.record.complaint
     rows = evidence.of_draft(past.session, complaint.draft_id)
     with_it = [row for row in rows if row.received_at <= complaint.filed_at]

@@ -1,4 +1,4 @@
-"""One export on its way: how far it is, its file given once to who asked for it, its manifest."""
+"""One export: its progress, its file given once to the member who asked for it, its manifest."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ MEDIA_TYPES = {
 
 @route("/export/<job_id>", "export_job", EXPORTERS)
 def progress(job_id: str) -> ResponseReturnValue:
-    """How far it is; asks for itself again until it is made."""
+    """The page of its progress, which reloads itself until the file is ready."""
     job = _own(job_id)
     return render_template(
         "console/export_job.html",
@@ -61,7 +61,7 @@ def file(job_id: str) -> ResponseReturnValue:
 
 @route("/export/<job_id>/manifest", "export_manifest", EXPORTERS)
 def manifest(job_id: str) -> ResponseReturnValue:
-    """What a program checks the file against; nothing personal is in it."""
+    """The manifest against which a program checks the file; nothing personal is in it."""
     job = _own(job_id)
     try:
         content = _manifest(job).read_bytes()
@@ -74,7 +74,7 @@ def manifest(job_id: str) -> ResponseReturnValue:
 
 
 def _may_be_given(job: ExportJob, path: Path) -> bool:
-    """Uses it up, with its audit row; False where there is nothing to give any more."""
+    """Mark the file as given, with its audit row; False where there is no file any more."""
     with current_console().transactions.writing() as session:
         if job.state == "ready" and not path.is_file():
             # A database that was restored has the row, not the file.
@@ -90,7 +90,7 @@ def _may_be_given(job: ExportJob, path: Path) -> bool:
 
 
 def _own(job_id: str) -> ExportJob:
-    """The member's own; others' are not there."""
+    """The member's own job; 404 for others'."""
     with current_console().transactions.reading() as session:
         found = export_jobs.find(session, job_id, member().id)
         session.expunge_all()

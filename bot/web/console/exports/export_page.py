@@ -72,7 +72,7 @@ def _form(chosen_filter: ChosenFilter, problem: str, status: int) -> ResponseRet
 
 
 def _asked(chosen_filter: ChosenFilter, named: Seller, reason: str, file_format: FileFormat) -> str:
-    """Raises ExportInProgress."""
+    """Create the export job and return its id. Raises ExportInProgress."""
     now = current_console().clock()
     personal = request.form.get("personal") == SHOWN and member().role in MAY_SEE_PERSONAL
     order = ExportOrder(

@@ -1,4 +1,4 @@
-"""One change of many complaints: looked at first, then done one by one, each on its own."""
+"""One change to many complaints: previewed first, then done one by one, each on its own."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -43,7 +43,7 @@ STATUSES = tuple(
 
 @dataclass(frozen=True, slots=True)
 class SelectedComplaint:
-    """A complaint as it stood on the page that it was picked on."""
+    """A complaint as it stood on the page where it was selected."""
 
     number: str
     version: int
@@ -52,7 +52,7 @@ class SelectedComplaint:
 
 @dataclass(frozen=True, slots=True)
 class BulkAction:
-    """What is to be done: a status, or (`status` empty) whose it is to be, None for nobody's."""
+    """The change: a status, or (`status` empty) the new owner `to`, None for nobody."""
 
     status: str
     to: int | None
@@ -60,12 +60,12 @@ class BulkAction:
 
     @property
     def needs_note(self) -> bool:
-        """Whether the filers are to be told in words."""
+        """True if the filers must get a note in words."""
         return self.status in complaints_workflow.NEEDS_PUBLIC_NOTE
 
 
 class _NotChangeable(Exception):
-    """Gives the reason why this one cannot be changed, by its code."""
+    """This complaint cannot be changed, with the code of the reason."""
 
 
 @route(
@@ -76,7 +76,7 @@ class _NotChangeable(Exception):
     fields=(*FIELDS, "pick", "scope", "deed"),
 )
 def bulk() -> ResponseReturnValue:
-    """Says how many would change, and which cannot and why; changes nothing."""
+    """Preview how many would change, and which cannot and why; change nothing."""
     with current_console().transactions.reading() as session:
         deed = _requested_action(session)
         picked = _all(session) if request.form.get("scope") == "all" else _selected()
@@ -94,7 +94,7 @@ def bulk() -> ResponseReturnValue:
     fields=(*FIELDS, "pick", "deed", "public_note"),
 )
 def bulk_confirm() -> ResponseReturnValue:
-    """Changes them, each in its own transaction, if it is still as it was seen."""
+    """Change them, each in its own transaction, if it is still as it was seen."""
     note = request.form.get("public_note", "").strip()
     with current_console().transactions.reading() as session:
         deed, picked = _requested_action(session), _selected()
@@ -185,7 +185,7 @@ def _reason(session: Session, deed: BulkAction, picked: SelectedComplaint) -> st
 
 
 def _fit(session: Session, deed: BulkAction, picked: SelectedComplaint) -> Complaint:
-    """The complaint, if this may be done with it now. Raises _CannotBe."""
+    """The complaint, if this can be done with it now. Raises _NotChangeable."""
     found = complaints.with_number(session, picked.number)
     if found is None or not member().scope.covers(found) or found.erased_at is not None:
         raise _NotChangeable("gone")

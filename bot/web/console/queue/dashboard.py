@@ -1,4 +1,4 @@
-"""The work desk: how much waits in each queue, and what is wrong."""
+"""The work desk: the size of each queue, and the alerts."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -30,8 +30,7 @@ MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """One queue: what waits, how many, where to work on it, what else is to be known, and
-    whether it cannot wait."""
+    """One queue: its label, its size, the page to work on it, a remark, and its urgency."""
 
     label: str
     count: int
@@ -42,7 +41,7 @@ class Queue:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """What somebody has to look at now, and where ("" where no page helps)."""
+    """Something to be looked at now, and the page for it ("" where no page helps)."""
 
     sentence: str
     address: str = ""
@@ -50,7 +49,7 @@ class Alert:
 
 @route("/work", "work", CASEWORKERS)
 def work() -> ResponseReturnValue:
-    """All queues on one page, and what somebody has to look at."""
+    """All queues on one page, and the alerts."""
     now = current_console().clock()
     with current_console().transactions.reading() as session:
         return render_template(
@@ -68,7 +67,7 @@ def work() -> ResponseReturnValue:
 
 
 def _of_money(session: Session, now: datetime) -> Queue:
-    """Money that may still be stopped, and until when the first of it."""
+    """Money that may still be stopped, and the first deadline for it."""
     wanted = QueueQuery(now, Filter(scope=member().scope), pressing=True)
     count = complaints_queue.count(session, wanted)
     first = complaints_queue.page(session, wanted, "urgent", "", 1).found
@@ -128,7 +127,7 @@ def _of_people(session: Session, now: datetime) -> list[Queue]:
 
 
 def _of_watchers(session: Session, now: datetime) -> list[Queue]:
-    """What officers have no page for."""
+    """The queues that are not shown to officers: breaches and dead letters."""
     if member().role == "officer":
         return []
     clocks = breach_clocks.open_breach_clocks(session, now)
@@ -147,7 +146,7 @@ def _asked(session: Session) -> list[Inquiry]:
 
 
 def _of_breaches(session: Session, now: datetime) -> list[Alert]:
-    """Breaches that the Personal Data Protection Committee's office has to be told of."""
+    """Breaches to be reported to the Personal Data Protection Committee's office."""
     if member().role == "officer":
         return []
     return [

@@ -45,7 +45,7 @@ _COUNT = re.compile(r"[1-9][0-9]{0,6}")
 
 @route("/complaints", "queue", CASEWORKERS)
 def queue() -> ResponseReturnValue:
-    """One page of the complaints that filter and search in the address leave."""
+    """One page of the complaints that match the filter and search in the address."""
     found = parse_queue_request(request.args)
     with current_console().transactions.reading() as session:
         search = apply_search(session, found.wanted)
@@ -86,7 +86,7 @@ def queue() -> ResponseReturnValue:
 def _description(
     found: QueueRequest, search: QueueSearch, officers: Sequence[StaffMember]
 ) -> list[str]:
-    """The search, the filters and the order in words; that all are there, where nothing else is."""
+    """The search, the filters and the order in words; "all" where there is none."""
     given = found.given
     names = {str(one.id): clean(one.name) for one in officers}
     names |= {ME: texts.MINE, NOBODY_GIVEN: texts.NOBODYS}
@@ -101,13 +101,13 @@ def _description(
 
 
 def _before() -> int:
-    """How many stand on the pages before this one, as the link to it says."""
+    """The number of complaints on the pages before this one, as the link to it says."""
     given = request.args.get("before", "")
     return int(given) if "after" in request.args and _COUNT.fullmatch(given) else 0
 
 
 def _place(before: int, shown: int, count: int) -> str:
-    """Which of how many stand on this page; "" where all do, or where it cannot be known."""
+    """The range on this page out of all; "" where all are on it, or where it cannot be known."""
     last = before + shown
     is_known = shown < count and last <= count and bool(before) == ("after" in request.args)
     return texts.place(before + 1, last, count) if is_known else ""
@@ -125,7 +125,7 @@ def _note(found: QueueRequest, search: QueueSearch) -> str:
 
 
 def _pressing(complaint: Complaint) -> str:
-    """Until when money may be stopped, where that is so."""
+    """The time until which money may be stopped, where that is possible."""
     until = complaint.urgent_until
     stops = (
         complaint.status in (complaints_workflow.RECEIVED, complaints_workflow.CHECKING)
@@ -135,7 +135,7 @@ def _pressing(complaint: Complaint) -> str:
 
 
 def _overdue(complaint: Complaint) -> str:
-    """How long its filer has waited too long."""
+    """The time for which the filer has waited too long."""
     due = complaint.due_at
     return texts.overdue((_now() - due).days) if due and due <= _now() else ""
 
@@ -146,7 +146,7 @@ def _now() -> datetime:
 
 @route("/complaints/search", "search", CASEWORKERS, methods=POST, fields=(*FIELDS, "typed"))
 def search() -> ResponseReturnValue:
-    """Keeps what was typed where no address and no log shows it, and leads to what it finds."""
+    """Store the typed search where no address and no log shows it, and redirect to its results."""
     kept = _kept_filters()
     typed = request.form.get("typed", "").strip()
     if not typed:
@@ -170,7 +170,7 @@ def search() -> ResponseReturnValue:
 
 @route("/complaints/filters", "save_filter", CASEWORKERS, methods=POST, fields=(*FIELDS, "name"))
 def save_filter() -> ResponseReturnValue:
-    """Gives the present filter a name."""
+    """Save the present filter under a name."""
     kept, name = _kept_filters(), request.form.get("name", "").strip()
     problem = parse_queue_request(request.form).problem if kept else texts.NOTHING_TO_SAVE
     if not name or len(name) > NAME_LENGTH or not name.isprintable():
@@ -189,7 +189,7 @@ def save_filter() -> ResponseReturnValue:
     "/complaints/filters/<id:filter_id>", "remove_filter", CASEWORKERS, methods=POST, fields=FIELDS
 )
 def remove_filter(filter_id: int) -> ResponseReturnValue:
-    """Forgets one of the member's own filters."""
+    """Delete one of the member's own filters."""
     with current_console().transactions.writing() as session:
         saved_filters.remove(session, member().id, filter_id)
     flash(texts.FILTER_REMOVED)
@@ -197,5 +197,5 @@ def remove_filter(filter_id: int) -> ResponseReturnValue:
 
 
 def _kept_filters() -> dict[str, str]:
-    """The filters that a form of the queue hands on: those that can be read, and no others."""
+    """The filters that a form of the queue passes on: those that can be read, and no others."""
     return dict(parse_queue_request(request.form).given)

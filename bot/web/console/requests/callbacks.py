@@ -1,4 +1,4 @@
-"""Who asked to be called back: masked until a reason is given, and taken off the list by a call."""
+"""Requests to be called back: masked until a reason is given, and taken off the list by a call."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -52,7 +52,7 @@ class CallbackRow:
 
 @route("/call-backs", "call_backs", CASEWORKERS)
 def queue() -> ResponseReturnValue:
-    """One page of the list, those who wait first."""
+    """One page of the list, those that wait first."""
     return _page()
 
 
@@ -64,8 +64,7 @@ def queue() -> ResponseReturnValue:
     fields=("reason", "page"),
 )
 def reveal(call_back_id: int) -> ResponseReturnValue:
-    """Leads back to the list, where this one's number, name and message are to be read for a
-    while, as a case is; for a reason."""
+    """Unmask this one's number, name and message for a while, for a reason, as in a case."""
     reason, problem = audit_notes.reason_given()
     if problem:
         return _page(problem), 422
@@ -78,7 +77,7 @@ def reveal(call_back_id: int) -> ResponseReturnValue:
 
 @route("/call-backs/mask", "mask_call_backs", CASEWORKERS, methods=POST, fields=("page",))
 def mask_again() -> ResponseReturnValue:
-    """Masked again before its time."""
+    """Mask the list again before its time."""
     shared_reveal.end()
     return _back()
 
@@ -91,8 +90,8 @@ def mask_again() -> ResponseReturnValue:
     fields=("note", "page"),
 )
 def called(call_back_id: int) -> ResponseReturnValue:
-    """Notes that the person was called, which is a contact about each of their open complaints;
-    or that somebody else was faster."""
+    """Record that the person was called, which is a contact about each of their open complaints; or
+    say that somebody else was faster."""
     note = request.form.get("note", "").strip()
     if len(note) > NOTE_LENGTH:
         return _page(texts.CALL_NOTE_TOO_LONG), 422
@@ -112,7 +111,7 @@ def called(call_back_id: int) -> ResponseReturnValue:
     fields=("tries", "page"),
 )
 def not_answered(call_back_id: int) -> ResponseReturnValue:
-    """Counts that nobody answered; the person stays in the list."""
+    """Count an unanswered call; the person stays on the list."""
     seen = read_id(request.form.get("tries"))
     try:
         with current_console().transactions.writing() as session:
@@ -133,7 +132,7 @@ def not_answered(call_back_id: int) -> ResponseReturnValue:
     fields=("day", "page"),
 )
 def call_again(call_back_id: int) -> ResponseReturnValue:
-    """Keeps the day on which the person wants to be called."""
+    """Store the day on which the person wants to be called."""
     day = _day()
     if day is None:
         return _page(texts.CALL_DAY_WRONG), 422
@@ -185,7 +184,7 @@ def _audit_subject(call_back_id: int) -> str:
 
 
 def _back() -> ResponseReturnValue:
-    """To the page of the list where one was."""
+    """Redirect to the present page of the list."""
     page = request.form.get("page", 1, type=int)
     return redirect(url_for("console.call_backs", page=page if page > 1 else None), 303)
 

@@ -1,4 +1,4 @@
-"""Who wants filed complaints erased: due first on top, approved or refused with a reason."""
+"""Requests to erase filed complaints: due first on top, approved or refused with a reason."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ PAGE_LENGTH = 50
 
 
 class DecisionRefused(Exception):
-    """What stands against it, in words, and the page's status."""
+    """The decision is refused, with the reason in words and the page's HTTP status."""
 
     def __init__(self, problem: str, status: int) -> None:
         super().__init__(problem)
@@ -69,7 +69,7 @@ def queue() -> ResponseReturnValue:
     fields=("reason", "number"),
 )
 def approve(request_id: int) -> ResponseReturnValue:
-    """Erases the person with everything filed; a number of theirs is typed to be sure."""
+    """Erase the person with everything filed; a number of theirs is typed to be sure."""
     return _decided(request_id, _erase, texts.ERASED)
 
 
@@ -81,7 +81,7 @@ def approve(request_id: int) -> ResponseReturnValue:
     fields=("reason",),
 )
 def refuse(request_id: int) -> ResponseReturnValue:
-    """Erases nothing, and the person is told why."""
+    """Refuse the erasure, and notify the person of the reason."""
     return _decided(request_id, _refuse, texts.REFUSED)
 
 
@@ -135,7 +135,7 @@ def _refuse(session: Session, found: ErasureRequest, reason: str) -> None:
 
 @route("/complaints/<number>/hold", "hold_complaint", SUPERVISORS, methods=POST, fields=("reason",))
 def hold(number: str) -> ResponseReturnValue:
-    """A complaint is kept by law, or not any longer."""
+    """Put a complaint under legal hold, or release it."""
     reason, problem = audit_notes.reason_given()
     if problem:
         return _page(problem=problem), 422

@@ -1,4 +1,4 @@
-"""One's own account: the password, and where one is logged in."""
+"""One's own account: the password, and the sessions."""
 
 from collections.abc import Callable
 
@@ -25,7 +25,7 @@ def account() -> ResponseReturnValue:
 
 
 def page(problem: str = "") -> str:
-    """The page, with what stood against a change."""
+    """The page, with the problem of a rejected change."""
     with current_console().transactions.reading() as session:
         found = staff.with_id(session, member().id)
         return render_template(
@@ -47,7 +47,7 @@ def page(problem: str = "") -> str:
     always=True,
 )
 def change_password() -> ResponseReturnValue:
-    """Takes the new password if the old one is right; all other sessions end."""
+    """Set the new password if the old one is right; all other sessions end."""
     new = request.form.get("new", "")
     if new != request.form.get("again", ""):
         return page(texts.NOT_THE_SAME), 422
@@ -68,8 +68,8 @@ def change_password() -> ResponseReturnValue:
 
 
 def confirm_password(deed: Callable[[Session, StaffMember], None]) -> tuple[str, int]:
-    """Does it if the password in the form is right; else what is said, and the page's status.
-    Wrong passwords count as failures to log in do."""
+    """Run `deed` if the password in the form is right; else return the message and the page's
+    status. Wrong passwords count as failed logins."""
     name, now = member().name, current_console().clock()
     with current_console().transactions.reading() as session:
         right = staff.verify_password(session, name, request.form.get("password", ""))
@@ -85,7 +85,7 @@ def confirm_password(deed: Callable[[Session, StaffMember], None]) -> tuple[str,
     "/account/sessions/<id:session_id>/end", "end_session", staff.ROLES, methods=POST, always=True
 )
 def end_session(session_id: int) -> ResponseReturnValue:
-    """Ends one of one's own sessions."""
+    """End one of one's own sessions."""
     with current_console().transactions.writing() as session:
         if not staff_sessions.end(session, member().id, session_id):
             abort(404)
@@ -96,7 +96,7 @@ def end_session(session_id: int) -> ResponseReturnValue:
 
 @route("/account/sessions/end", "end_other_sessions", staff.ROLES, methods=POST, always=True)
 def end_other_sessions() -> ResponseReturnValue:
-    """Ends all of one's own sessions but this one."""
+    """End all of one's own sessions but this one."""
     with current_console().transactions.writing() as session:
         staff_sessions.end_all(session, member().id, but=member().session_id)
         audit_notes.note(session, "session end", audit_subject(member().name), "")
@@ -105,5 +105,5 @@ def end_other_sessions() -> ResponseReturnValue:
 
 
 def audit_subject(name: str) -> str:
-    """How the audit log names a member of staff."""
+    """The name of a member of staff in the audit log."""
     return f"staff {name}"

@@ -1,4 +1,4 @@
-"""Login and logout, and the page where each role begins."""
+"""Login and logout, and the first page of each role."""
 
 from datetime import datetime, timedelta
 
@@ -26,7 +26,7 @@ STRANGERS_NOTED_EVERY = timedelta(minutes=1)
 
 @route("/login", "login", OPEN_TO_ALL, methods=("GET", "POST"))
 def login() -> ResponseReturnValue:
-    """The form, and what happens when it is sent."""
+    """The login form, and its submission."""
     if request.method == "GET":
         return render_template("console/login.html", problem="", name="")
     name = one_line(request.form.get("name", ""))
@@ -39,8 +39,7 @@ def login() -> ResponseReturnValue:
 
 @route("/login/code", "second_step", OPEN_TO_ALL, methods=("GET", "POST"))
 def second_step() -> ResponseReturnValue:
-    """The code, for who gave the right password and has a second factor; others go where they
-    belong."""
+    """The form for the code of a member who gave the right password; others are redirected."""
     with current_console().transactions.reading() as reading:
         row = session_row(reading)
         waiting = row.staff.name if row and not row.is_open else None
@@ -56,7 +55,7 @@ def second_step() -> ResponseReturnValue:
 
 
 def refusal(outcome: Locked | None) -> tuple[str, int]:
-    """What is said to who does not get in, and the page's status."""
+    """The message for a refused login, and the page's HTTP status."""
     if outcome is None:
         return texts.WRONG_LOGIN, 401
     return texts.locked(show_clock(outcome.until + timedelta(seconds=1))), 429
@@ -104,8 +103,8 @@ def _note_login(session: Session, name: str, now: datetime) -> None:
 
 
 def _note_failure(session: Session, known: str, why: str, now: datetime) -> None:
-    """A name that nobody has may be a password typed into the wrong field: it is not kept, and
-    strangers who try many do not fill the log."""
+    """Log a failed login. A name that nobody has may be a password typed into the wrong field: it
+    is not kept, and strangers who try many do not fill the log."""
     if known or not audit.has_row_since(session, "", FAILED, now - STRANGERS_NOTED_EVERY):
         reason = why if known else "unknown name"
         audit.write(session, who=known, action=FAILED, thing="console", reason=reason, now=now)
@@ -113,7 +112,7 @@ def _note_failure(session: Session, known: str, why: str, now: datetime) -> None
 
 @route("/logout", "logout", staff.ROLES, methods=POST, always=True)
 def logout() -> ResponseReturnValue:
-    """Ends this session: the cookie opens nothing any more, nor does a copy of it."""
+    """End this session: the cookie and any copy of it are void."""
     with current_console().transactions.writing() as writing:
         staff_sessions.end(writing, member().id, member().session_id)
     session.clear()
@@ -122,8 +121,7 @@ def logout() -> ResponseReturnValue:
 
 @route("/", "home", staff.ROLES)
 def home() -> ResponseReturnValue:
-    """Sends each role to the page where its work begins, who wanted another one of theirs before
-    the login to that one."""
+    """Redirect each role to its first page, or to the page wanted before the login."""
     wanted = reauthentication.page_to_open()
     if wanted and may_open(wanted.endpoint):
         return redirect(wanted.address, 303)

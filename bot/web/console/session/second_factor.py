@@ -71,7 +71,7 @@ def begin() -> ResponseReturnValue:
     always=True,
 )
 def confirm() -> ResponseReturnValue:
-    """Turns it on by a code of the app, ends all other sessions, shows the recovery codes."""
+    """Turn it on by a code of the app, end all other sessions, show the recovery codes."""
     now, me = current_console().clock(), member()
     with current_console().transactions.writing() as session:
         code = request.form.get("code", "")
@@ -112,7 +112,7 @@ def new_codes() -> ResponseReturnValue:
     always=True,
 )
 def remove() -> ResponseReturnValue:
-    """Turns it off, if the password is right and the role may do without."""
+    """Turn it off, if the password is right and the role may do without."""
     with current_console().transactions.reading() as session:
         if member().role in second_factors.required_roles(session):
             return _page(texts.FACTOR_REQUIRED), 409

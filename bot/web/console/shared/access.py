@@ -24,7 +24,7 @@ _IN_COOKIE = "login"
 class Member:
     """A member who is logged in, with the session and the scope of complaints to see.
     `required_page`: the page where something is to be done before all else;
-    `empty_scope_notice`: why no complaint is theirs to see, in words."""
+    `empty_scope_notice`: why the scope is empty, in words."""
 
     id: int
     name: str
@@ -36,13 +36,13 @@ class Member:
 
 
 def member() -> Member:
-    """Who opened the present page."""
+    """The member who opened the present page."""
     found: Member = g.member
     return found
 
 
 def begin_session(writing: Session, found: StaffMember, *, is_open: bool = True) -> None:
-    """The browser is logged in, or has taken the first step."""
+    """Log the browser in, or record the first step of it."""
     browser = family(request.user_agent.string)
     token = staff_sessions.begin(
         writing, found, browser, current_console().clock(), is_open=is_open
@@ -92,7 +92,7 @@ def _member(reading: Session, row: StaffSession) -> Member:
 
 
 def _administrators(reading: Session) -> list[str]:
-    """Who puts members into units."""
+    """The names of those who can put members into units."""
     everyone = staff.everyone(reading)
     return [
         clean(each.name)

@@ -23,8 +23,8 @@ def reason_given() -> tuple[str, str]:
 
 
 def note(session: Session, action: str, thing: str, reason: str) -> None:
-    """Writes that this member did it now. Do so before the page is sent: what cannot be written
-    down is not shown."""
+    """Log that this member did it now. To be called before the page is sent: what cannot be logged
+    is not shown."""
     who, now = member().name, current_console().clock()
     audit.write(session, who=who, action=action, thing=thing, reason=reason, now=now)
     alerts.check_reveals(session, who, action, now)

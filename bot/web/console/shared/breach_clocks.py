@@ -1,4 +1,4 @@
-"""The clock of 72 hours of each breach, for the register, the work desk and the alarms."""
+"""The clock of 72 hours of each breach, for the register, the work desk and the alerts."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,8 +15,8 @@ _HOUR = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class BreachClock:
-    """One entry with what its clock says, in whole hours; nothing where it does not run.
-    `sentence` says it where the entry does not stand beside it."""
+    """One entry with the state of its clock, in whole hours; empty where it does not run.
+    `sentence` names the entry as well."""
 
     entry: Breach
     due_at: datetime | None
@@ -25,7 +25,7 @@ class BreachClock:
 
 
 def breach_clock(entry: Breach, now: datetime) -> BreachClock:
-    """What the clock of an entry says now."""
+    """The state of an entry's clock now."""
     due_at = breaches.due_at(entry)
     if due_at is None:
         return BreachClock(entry, None, "", "")

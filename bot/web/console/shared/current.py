@@ -1,4 +1,4 @@
-"""What the console's pages work with, kept on the application."""
+"""The context of the console's pages, kept on the application."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,9 +19,9 @@ EXTENSION = "ruthan_console"
 
 @dataclass(frozen=True)
 class Console:
-    """The database, the keys to what is sealed in it and to look-ups, the files of evidence and
-    of exports, the topics served now and what is not served of them, the clock, and the room for
-    messages that are pushed."""
+    """The database, the keys of its encryption and of its blind index, the files of evidence and of
+    exports, the topics served now and those rejected, the clock, and the quota of pushed
+    messages."""
 
     transactions: Transactions
     data_keys: MasterKeys
@@ -35,6 +35,6 @@ class Console:
 
 
 def current_console() -> Console:
-    """The desk of the application that answers this request."""
+    """The console of the application that answers this request."""
     found: Console = current_app.extensions[EXTENSION]
     return found

@@ -1,4 +1,4 @@
-"""Fields of a form that the page does not have: they do nothing, and are noted."""
+"""Unknown fields of a form: they do nothing, and are logged."""
 
 import re
 from collections.abc import Collection, Iterable
@@ -18,15 +18,15 @@ def page() -> str:
 
 
 def unknown_fields(known: Collection[str]) -> str:
-    """The fields that were sent and are not `known`, by name alone; "" where there are none. Of
-    what could be no name it is only said how many there were."""
+    """The names of the fields that were sent and are not `known`; "" where there are none. Those
+    that cannot be a name are only counted."""
     unknown = {*request.form, *request.files} - {*known, *_TOKEN}
     sent = sorted({*unknown, *_of_json()})
     return _listed(sent) if sent else ""
 
 
 def _of_json() -> Iterable[str]:
-    """No page reads any."""
+    """The fields of a JSON body; no page reads any."""
     told = request.get_json(silent=True)
     return told if isinstance(told, dict) else ()
 

@@ -16,7 +16,7 @@ FIELDS = (*CHOICES, *DAYS)
 
 @dataclass(frozen=True)
 class ChosenFilter:
-    """A filter, the values as they were given, and what is wrong with them."""
+    """A filter, the values as they were given, and the problem with them."""
 
     wanted: Filter
     given: Mapping[str, str]
@@ -24,13 +24,13 @@ class ChosenFilter:
 
     @property
     def in_words(self) -> str:
-        """What the filter says."""
+        """The filter in words."""
         return in_words(self.wanted)
 
 
 def parse_filter(values: Mapping[str, str]) -> ChosenFilter:
-    """Reads the filter, within what the member may see. A code that does not exist counts as
-    not given; a day that cannot be read is shown again with what is wrong."""
+    """Parse the filter, within what the member may see. A code that does not exist counts as not
+    given; a day that cannot be read is shown again with the problem."""
     given = {name: values.get(name, "").strip()[:40] for name in FIELDS}
     for name, labels in CHOICES.items():
         given[name] = given[name] if given[name] in labels else ""

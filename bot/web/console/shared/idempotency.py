@@ -1,4 +1,4 @@
-"""A form that two taps of one finger send is taken once and answered once, as saved."""
+"""Protection from double submission: a form sent by two taps is handled and answered once."""
 
 from collections.abc import Mapping
 
@@ -13,8 +13,7 @@ from db.queue import idempotency
 
 
 def is_first(session: Session, thing: str, typed: Mapping[str, str]) -> bool:
-    """Whether this form about this thing, as a case's number, was not yet taken with these
-    words."""
+    """True if this form about this thing, such as a case, was not handled with this text yet."""
     words = (fields.page(), thing, str(member().id), *typed.values())
     return idempotency.use_token(
         session, request.form.get("once", ""), words, current_console().clock()
@@ -22,12 +21,12 @@ def is_first(session: Session, thing: str, typed: Mapping[str, str]) -> bool:
 
 
 def back(number: str, said: str) -> ResponseReturnValue:
-    """To the case, which says it once."""
+    """Redirect to the case, with a message shown once."""
     return answered(url_for("console.case", number=number), said)
 
 
 def answered(page: str, said: str) -> ResponseReturnValue:
-    """To a page that says it once: of two taps the first one's answer was never shown."""
+    """Redirect to a page, showing only this message: the first tap's answer was never shown."""
     get_flashed_messages()
     flash(said)
     return redirect(page, 303)

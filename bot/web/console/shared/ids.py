@@ -37,5 +37,5 @@ class FingerprintConverter(BaseConverter):
 
 
 def add_converters(url_map: Map) -> None:
-    """Makes them known to an application."""
+    """Register them with an application."""
     url_map.converters |= {"id": IdConverter, "mark": FingerprintConverter}

@@ -1,4 +1,4 @@
-"""What the address of the queue asks for: filters, an order, a search by its random name."""
+"""The queue's request in an address: filters, an order, a search by its random name."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -27,8 +27,8 @@ FIELDS = (*filters.FIELDS, *_OWN, "search")
 
 @dataclass(frozen=True, slots=True)
 class QueueRequest:
-    """What is wanted, in which order, as it stands in the address (`given`, without the search),
-    and what is wrong with it."""
+    """A parsed request: the query, its order, the values as in the address (`given`, without the
+    search), and the problem with them."""
 
     chosen: ChosenFilter
     wanted: QueueQuery
@@ -38,14 +38,14 @@ class QueueRequest:
 
     @property
     def filters(self) -> dict[str, str]:
-        """What was given without the order."""
+        """The given values without the order."""
         return {name: value for name, value in self.given.items() if name != "order"}
 
 
 @dataclass(frozen=True, slots=True)
 class QueueSearch:
-    """A search: its random name, what was typed, what is to be said of it, what it finds (None:
-    nothing can be found), by status how many."""
+    """A search: its random name, the typed text, a note to show, the query (None: nothing can be
+    found), the counts by status."""
 
     id: str
     typed: str
@@ -55,7 +55,7 @@ class QueueSearch:
 
 
 def parse_queue_request(values: Mapping[str, str]) -> QueueRequest:
-    """Reads the address. What cannot be read counts as not given, and is told."""
+    """Parse the address. A value that cannot be read counts as not given, and is reported."""
     by_form = parse_filter(values)
     given = {name: values[name].strip()[:20] for name in _OWN if values.get(name, "").strip()}
     amounts = {name: values_amounts.parse(given[name]) for name in _AMOUNTS if name in given}
@@ -93,13 +93,13 @@ def _assigned(given: str) -> int | None:
 
 
 def address(given: Mapping[str, str]) -> str:
-    """The queue with these filters."""
+    """The address of the queue with these filters."""
     values: dict[str, Any] = {name: value for name, value in given.items() if value}
     return url_for("console.queue", **values)
 
 
 def apply_search(session: Session, wanted: QueueQuery) -> QueueSearch:
-    """Applies the search that the address names, if it names one."""
+    """Apply the search that the address names, if it names one."""
     search_id = request.values.get("search", "")
     typed = None
     if search_id:

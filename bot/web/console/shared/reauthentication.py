@@ -1,4 +1,4 @@
-"""The login for who was logged out meanwhile: their words to copy, and the page they wanted."""
+"""Login after a session ended meanwhile: the typed text to copy, and the page to return to."""
 
 from collections.abc import Collection
 from dataclasses import astuple, dataclass
@@ -20,15 +20,15 @@ _NOT_OPENED = ("home", "export_manifest")
 
 @dataclass(frozen=True, slots=True)
 class RequestedPage:
-    """A page of the desk that only shows something: its name among the routes, and its address,
-    which was built here and not taken from anybody."""
+    """A page of the console that only shows something: its endpoint, and its address, which was
+    built here and not taken from anybody."""
 
     endpoint: str
     address: str
 
 
 def reauthenticate(known: Collection[str]) -> ResponseReturnValue:
-    """Leads to the login, or shows it with what was typed into one of our own pages, which has
+    """Redirect to the login, or show it with what was typed into one of our own pages, which has
     the `known` fields."""
     remember_page(_requested_page())
     if request.method != "POST" or fields.page() == "logout" or not is_ours():
@@ -39,15 +39,15 @@ def reauthenticate(known: Collection[str]) -> ResponseReturnValue:
 
 
 def is_ours() -> bool:
-    """Whether one of our own pages sent the request: another site's words are not shown as if
-    somebody had typed them here."""
+    """True if one of our own pages sent the request: another site's text is not shown as if
+    somebody had typed it here."""
     if site := request.headers.get("Sec-Fetch-Site"):
         return site == "same-origin"
     return urlsplit(request.headers.get("Origin", "")).netloc == request.host
 
 
 def _typed(known: Collection[str]) -> list[tuple[str, str]]:
-    """The words in the form, each with its label; what may be a password is not among them."""
+    """The texts in the form, each with its label; nothing that may be a password."""
     given = [(label, request.form.get(name, "")) for name, label in texts.TYPED if name in known]
     return [(label, clean(text)) for label, text in given if text.strip()]
 
@@ -68,12 +68,12 @@ def _requested_page() -> RequestedPage | None:
 
 
 def remember_page(wanted: RequestedPage | None) -> None:
-    """This page is to be opened after the login; one with an endless address is not kept."""
+    """Remember a page to open after the login; one with an endless address is not kept."""
     if wanted and len(wanted.address) <= _LONGEST:
         session[_IN_COOKIE] = astuple(wanted)
 
 
 def page_to_open() -> RequestedPage | None:
-    """The page, once."""
+    """The remembered page, once."""
     kept = session.pop(_IN_COOKIE, None)
     return RequestedPage(*kept) if kept else None

@@ -1,4 +1,4 @@
-"""For how long a case or a call-back stays revealed: ten minutes, one at a time."""
+"""The time for which a case or a call-back stays revealed: ten minutes, one at a time."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -11,24 +11,24 @@ _NEW = "revealed just now"
 
 
 def begin(thing: str, now: datetime) -> None:
-    """This one is readable from now on, and no other one any more."""
+    """Reveal this one from now on, and no other one any more."""
     session[_IN_COOKIE] = [thing, int((now + KEPT).timestamp())]
     session[_NEW] = True
 
 
 def end() -> None:
-    """All are masked again."""
+    """Mask everything again."""
     session.pop(_IN_COOKIE, None)
     session.pop(_NEW, None)
 
 
 def is_new() -> bool:
-    """Whether it is shown for the first time; true once."""
+    """True the first time it is shown, and only once."""
     return bool(session.pop(_NEW, False))
 
 
 def until(thing: str, now: datetime) -> datetime | None:
-    """Until when this one is readable; None: it is masked."""
+    """The time until which this one is revealed; None: it is masked."""
     kept = session.get(_IN_COOKIE)
     if not kept or kept[0] != thing:
         return None

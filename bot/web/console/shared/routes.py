@@ -83,7 +83,7 @@ def route(
     hidden: bool = False,
     always: bool = False,
 ) -> Callable[[Callable[_Args, ResponseReturnValue]], Route[_Args]]:
-    """Makes a view a page of the console, which is found in any module of the console's rooms."""
+    """Make a view a page of the console, found in any module of the console's packages."""
     return lambda view: Route(
         view=view,
         address=address,
@@ -98,7 +98,7 @@ def route(
 
 
 def routes_of(package: str, folders: Iterable[str]) -> tuple[Route[Any], ...]:
-    """Imports all modules of a package and lists their pages, each once."""
+    """Import all modules of a package and list their pages, each once."""
     names = [each.name for each in pkgutil.walk_packages(folders, f"{package}.")]
     values = [value for name in names for value in vars(import_module(name)).values()]
     return tuple(dict.fromkeys(value for value in values if isinstance(value, Route)))

@@ -1,4 +1,4 @@
-"""How the audit log is read: its codes for deeds, things and reasons, in words."""
+"""Words for the audit log's codes of actions, things and reasons."""
 
 from collections.abc import Mapping, Sequence
 
@@ -129,52 +129,52 @@ NOT_ASSIGNED = "ไม่มีผู้รับผิดชอบ"
 
 
 def at_the_machine(name: str) -> str:
-    """Who typed a command."""
+    """The name of the command's user."""
     return f"คำสั่งที่เครื่อง ({name})"
 
 
 def complaints(count: str) -> str:
-    """How many complaints an export held."""
+    """The number of complaints in an export."""
     return f"{count} เรื่อง"
 
 
 def rows(count: str) -> str:
-    """How many rows were written."""
+    """The number of rows written."""
     return f"{count} แถว"
 
 
 def fields(names: str) -> str:
-    """Which fields were sent."""
+    """The fields that were sent."""
     return f"ช่อง {names.replace(' more', ' ช่องอื่น')}"
 
 
 def numbers_of(month: str) -> str:
-    """The figures of a month, which is named with its year."""
+    """The figures of a month, given with its year."""
     return f"ตัวเลขของเดือน {month}"
 
 
 def deleted(count: str) -> str:
-    """How many were deleted."""
+    """The number of deleted items."""
     return f"ลบ {count} รายการ"
 
 
 def done_at(moment: str, said: str) -> str:
-    """When something was done, as it was typed, and what was said of it ("": nothing)."""
+    """The time of an action, as it was typed, and a remark on it ("": none)."""
     return f"เมื่อ {moment} {said}".strip()
 
 
 def reveals(count: str) -> str:
-    """How often somebody was shown personal data."""
+    """The number of times that personal data was revealed."""
     return f"แสดงข้อมูลส่วนบุคคล {count} ครั้งในหนึ่งชั่วโมง"
 
 
 def assigned_to(name: str) -> str:
-    """Who works on it from then on."""
+    """The new owner of a complaint."""
     return f"ให้ {name} รับผิดชอบ"
 
 
 def merged_into(number: str) -> str:
-    """The complaint that it became a part of."""
+    """The complaint that it was merged into."""
     return f"รวมเข้ากับ {number}"
 
 
@@ -184,7 +184,7 @@ def of_unit(role: str, unit: str) -> str:
 
 
 def work(provinces: Sequence[str], kinds: Sequence[str]) -> str:
-    """What a unit works on; none named means all."""
+    """The provinces and kinds of a unit; none named means all."""
     where = f"จังหวัด: {', '.join(provinces)}" if provinces else "ทุกจังหวัด"
     what = f"ประเภทปัญหา: {', '.join(kinds)}" if kinds else "ทุกประเภท"
     return f"{where}; {what}"

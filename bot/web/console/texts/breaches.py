@@ -1,4 +1,4 @@
-"""What the staff pages of the breach register say, and the drafts of its two notices."""
+"""Texts of the breach register's pages, and the drafts of its two notices."""
 
 from collections.abc import Sequence
 
@@ -37,14 +37,14 @@ NOT_TOLD_YET = "บอกให้ชัดก่อนปิด: เหตุ�
 
 
 def due(hours: int) -> str:
-    """How many whole hours are left of the 72; fewer than none: how many too late."""
+    """The whole hours left of the 72; a negative number: the hours too late."""
     if hours < 0:
         return f"✖ เกิน 72 ชั่วโมงมาแล้ว {-hours} ชั่วโมง"
     return f"▲ เหลือ {hours} ชั่วโมง" if hours <= 24 else f"เหลือ {hours} ชั่วโมง"
 
 
 def not_reported(number: int, hours: int, until: str) -> str:
-    """The alarm about an entry whose clock runs; `hours` as in `due`."""
+    """The alert about an entry whose clock runs; `hours` as in `due`."""
     left = f"เหลือ {hours} ชั่วโมง" if hours >= 0 else f"เกินกำหนดมาแล้ว {-hours} ชั่วโมง"
     return f"เหตุละเมิดข้อมูลที่ {number} ยังไม่ได้แจ้ง สคส. {left} (ครบ 72 ชั่วโมง {until})"
 
@@ -83,7 +83,7 @@ def to_office(
 
 
 def to_people(known: str, data: Sequence[str], measures: str) -> str:
-    """The draft for those whom it touches: what happened, what to watch for, whom to ask."""
+    """The draft for the people affected: what happened, what to watch for, whom to ask."""
     return "\n".join(
         (
             "เรื่องสำคัญเกี่ยวกับข้อมูลของคุณค่ะ",

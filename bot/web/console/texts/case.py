@@ -1,4 +1,4 @@
-"""What the page of one complaint says where a template cannot know it."""
+"""Texts of the page of one complaint that a template cannot know."""
 
 KEPT_NOTE = "บันทึกไว้แล้ว ผู้ร้องไม่เห็น"
 KEPT_CONTACT = "บันทึกไว้แล้ว นับเป็นการติดต่อผู้ร้อง ผู้ร้องไม่เห็นบันทึก"
@@ -79,42 +79,42 @@ OF_SAME_FILER = "ผู้ร้องคนเดียวกัน"
 
 
 def mediation(round_: int) -> str:
-    """Which of the mediations it is."""
+    """The number of the mediation."""
     return f"ไกล่เกลี่ยครั้งที่ {round_}"
 
 
 def passed(what: str) -> str:
-    """Something should have happened by now."""
+    """A deadline that has passed."""
     return f"เลยกำหนด{what}"
 
 
 def due_in(days: int) -> str:
-    """How long there is, or was."""
+    """The days left, or overdue."""
     if days > 0:
         return f"อีก {days} วัน"
     return f"เกินกำหนด {-days} วัน" if days else "ครบกำหนดวันนี้"
 
 
 def taken_by(name: str) -> str:
-    """Somebody else was faster."""
+    """Refusal, since somebody else was faster."""
     return f"{name} รับผิดชอบเรื่องนี้ไปก่อนแล้ว จึงยังไม่ได้เปลี่ยนผู้รับผิดชอบ"
 
 
 def merged(into: str) -> str:
-    """Where the work goes on."""
+    """The number under which the complaint is handled now."""
     return f"รวมแล้ว ทำต่อที่เรื่อง {into}"
 
 
 def told_at(moment: str) -> str:
-    """When the filer heard it."""
+    """The time when the filer was notified."""
     return f"✔ ผู้ร้องได้รับเมื่อ {moment}"
 
 
 def files(count: int) -> str:
-    """So many."""
+    """The number of files."""
     return f"{count} ไฟล์"
 
 
 def pushes_left(left: int | None) -> str:
-    """What LINE still allows this month."""
+    """The number of messages that LINE still allows this month."""
     return "ไม่จำกัดจำนวน" if left is None else f"เดือนนี้เหลือ {left:,} ข้อความ"

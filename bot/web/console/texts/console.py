@@ -1,4 +1,4 @@
-"""What the staff pages say where a template cannot know it."""
+"""Texts of the staff pages that a template cannot know."""
 
 from db.texts import ROLE_LABELS
 

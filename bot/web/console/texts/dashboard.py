@@ -1,4 +1,4 @@
-"""What the work desk and the dead letters say."""
+"""Texts of the work desk and the dead letters."""
 
 KINDS = {"event": "ข้อความเข้า", "answer": "คำตอบออก"}
 STATES = {"dead": "✖ ทำไม่สำเร็จ", "malformed": "◆ รูปแบบผิด"}
@@ -23,15 +23,15 @@ ALARM_ERASE = "มีคำขอลบข้อมูลที่เลยก�
 
 
 def stop_before(moment: str) -> str:
-    """Until when the first money may be stopped."""
+    """The deadline to stop the first of the money."""
     return f"เรื่องแรกอาจระงับเงินทันถึง {moment}"
 
 
 def call_later(count: int) -> str:
-    """Some want to be called on a later day."""
+    """The number of people who want to be called on a later day."""
     return f"ในนี้ {count:,} รายขอให้โทรวันหลัง"
 
 
 def first_due(moment: str) -> str:
-    """When the first request has to be decided."""
+    """The deadline of the first request to be decided."""
     return f"ครบกำหนดแรก {moment}"

@@ -1,4 +1,4 @@
-"""What the staff page of erase requests says."""
+"""Texts of the staff page for erasure requests."""
 
 STATES = {"waiting": "● รอตัดสิน", "approved": "✔ ลบแล้ว", "refused": "✖ ยังไม่ลบ"}
 DECIDED_ALREADY = "มีคนตัดสินไปก่อนแล้ว หรือผู้ใช้ยกเลิกคำขอไปแล้ว จึงไม่ได้ทำซ้ำ"
@@ -12,7 +12,7 @@ RELEASED = "ยกเลิกการเก็บไว้แล้ว"
 
 
 def due(days: int) -> str:
-    """How many days are left."""
+    """The number of days left."""
     if days < 0:
         return f"✖ เกินกำหนด {-days} วัน"
     return "▲ ครบกำหนดวันนี้" if days == 0 else f"เหลือ {days} วัน"

@@ -1,4 +1,4 @@
-"""What the console says of exports."""
+"""Texts of the console for exports."""
 
 from db.models.exports import ExportJob
 
@@ -33,7 +33,7 @@ _BROKEN = "ระบบขัดข้อง สั่งใหม่อีก�
 
 
 def export_status(job: ExportJob, until: str) -> str:
-    """Where an export stands, and what to do now; `until` is when its file goes."""
+    """The state of an export, and the next step; `until` is when its file is deleted."""
     match job.state:
         case "waiting":
             return "รอเตรียมไฟล์ ปิดหน้านี้ได้ กลับมาดูจากหน้าส่งออก"

@@ -70,18 +70,18 @@ def counted(count: int, percent: str) -> str:
 
 
 def of_answered(answered: int, silent: int) -> str:
-    """Over whom percentages go."""
+    """The base of percentages: complaints that answered the question."""
     said = f"ร้อยละคิดจาก {answered:,} เรื่องที่ตอบคำถามนี้"
     return f"{said} อีก {silent:,} เรื่องไม่ได้ตอบหรือไม่ต้องตอบ" if silent else said
 
 
 def of_all_but_silent(count: int) -> str:
-    """Over whom percentages go where it is not told how many did not answer."""
+    """The base of percentages where the number without an answer is not disclosed."""
     return f"ร้อยละคิดจากทั้งหมด {count:,} เรื่อง รวมเรื่องที่ไม่ได้ตอบคำถามนี้ ซึ่งไม่แสดงจำนวน"
 
 
 def of_all(count: int) -> str:
-    """Over whom percentages go that are known of all."""
+    """The base of percentages of an attribute known for all complaints."""
     return f"ร้อยละคิดจากทั้งหมด {count:,} เรื่อง"
 
 
@@ -107,12 +107,12 @@ def between(first: int, last: int) -> str:
 
 
 def median_of(count: int, whose: str) -> str:
-    """Whose median it is."""
+    """The base of a median."""
     return f"มัธยฐานของ {count:,} {whose}"
 
 
 def sum_of(count: int, whose: str) -> str:
-    """Whose sum it is."""
+    """The base of a sum."""
     return f"จาก {count:,} {whose}"
 
 
@@ -131,17 +131,17 @@ def band(over: int, most: int | None) -> str:
 
 
 def most_of(title: str, label: str, shown: str) -> str:
-    """What a chart shows, for those who do not see it; the table has the rest."""
+    """The chart's largest value, for readers who cannot see it; the table has the rest."""
     return f"{title} มากที่สุด {label} {shown} ดูทุกค่าในตารางถัดจากภาพ"
 
 
 def province(name: str, shown: str) -> str:
-    """What a province of the map says when it is pointed at."""
+    """The label of a province on the map when it is pointed at."""
     return f"{name} {shown}"
 
 
 def shade(least: int, most: int) -> str:
-    """How many complaints a colour means."""
+    """The number of complaints that a colour stands for."""
     return complaints(least) if least == most else f"{least:,} ถึง {most:,} {COMPLAINTS}"
 
 

@@ -1,4 +1,4 @@
-"""What the page of patterns says where a template cannot know it."""
+"""Texts of the page of patterns that a template cannot know."""
 
 KINDS = {
     "account": "บัญชีรับเงินเดียวกัน",
@@ -14,5 +14,5 @@ NOT_CONFIRMED = "กลุ่มนี้ไม่ได้ยืนยันอ
 
 
 def too_few_filers(least: int) -> str:
-    """Why the group cannot be confirmed."""
+    """Refusal to confirm a group with too few filers."""
     return f"ยืนยันไม่ได้ ต้องมีผู้ร้องต่างคนกันอย่างน้อย {least} คน"

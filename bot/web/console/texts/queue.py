@@ -1,4 +1,4 @@
-"""What the queue of complaints says: searching, filtering, changing many at once."""
+"""Texts of the queue of complaints: searching, filtering, changing many at once."""
 
 SEARCH_FORGOTTEN = "คำค้นนี้หมดอายุแล้วหรือไม่ใช่ของคุณ พิมพ์ค้นใหม่อีกครั้ง"
 NOTHING_TO_SEARCH = (
@@ -51,32 +51,32 @@ def amounts(least: str | None, most: str | None) -> str:
 
 
 def too_many_filters(most: int) -> str:
-    """There is no room for one more."""
+    """Refusal of another filter, since there are as many as allowed."""
     return f"เก็บตัวกรองได้ไม่เกิน {most} ตัว ลบตัวที่ไม่ใช้แล้วก่อน"
 
 
 def searched(typed: str) -> str:
-    """What was searched for."""
+    """The searched text."""
     return f"คำค้น “{typed}”"
 
 
 def place(first: int, last: int, count: int) -> str:
-    """Which of all stand on this page."""
+    """The range of complaints on this page, out of all."""
     return f"เรื่องที่ {first:,} ถึง {last:,} จาก {count:,}"
 
 
 def until(moment: str) -> str:
-    """Money that may still be stopped."""
+    """The time until which money may be stopped."""
     return f"อาจระงับเงินทันถึง {moment}"
 
 
 def overdue(days: int) -> str:
-    """The filer should have heard of the office."""
+    """The days by which the contact with the filer is overdue."""
     return f"เลยกำหนด {days:,} วัน" if days else "เลยกำหนดวันนี้"
 
 
 def changed(done: int, left: int) -> str:
-    """After a change of many."""
+    """The result of a change to many complaints."""
     return f"เปลี่ยนแล้ว {done:,} เรื่อง" + (f" เปลี่ยนไม่ได้ {left:,} เรื่อง" if left else "")
 
 
@@ -84,5 +84,5 @@ TO_NOBODY = "ไม่มีผู้รับผิดชอบ"
 
 
 def to_somebody(name: str) -> str:
-    """Whose the complaints are to be."""
+    """The new owner of the complaints."""
     return f"ให้ {name} รับผิดชอบ"
