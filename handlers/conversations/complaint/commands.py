@@ -1,4 +1,4 @@
-"""Typed words that move the form instead of answering its question."""
+"""Typed commands that move the form instead of answering its question."""
 
 from collections.abc import Callable
 

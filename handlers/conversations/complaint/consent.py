@@ -97,7 +97,7 @@ def agree(turn: Turn, draft: Draft) -> Answer:
 
 
 def matter_tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
-    """Go on with all that was told, or with the later matter alone, as tapped."""
+    """Go on with all earlier messages, or with those of the later matter alone, as tapped."""
     if draft.asking != MATTER:
         return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
     return _of_one_matter(turn, draft, is_one=button.get("v") == "same")

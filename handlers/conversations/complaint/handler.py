@@ -50,8 +50,8 @@ _FRESH = timedelta(days=1)
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answer what belongs to a complaint: its buttons, what is done while one is open, the words
-    that start or resume one, and messages taken back."""
+    """Answer what belongs to a complaint: its buttons, all actions while one is open, the words
+    that start or resume one, and unsent messages."""
     draft = _present_draft(turn)
     if isinstance(turn.action, MessageUnsent):
         return _unsent(turn, draft, turn.action.message_id)
@@ -74,7 +74,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _noted(turn: Turn, draft: Draft) -> Answer | None:
-    """The answer to what was done at the open question, with the hints that go beside it."""
+    """The answer to an action at the open question, with the hints that go beside it."""
     asked, text = draft.asking, message_text(turn.action)
     is_young = hints.note_age(turn, draft, text)
     said = answers.handle(turn, draft)

@@ -1,4 +1,4 @@
-"""The moves in a complaint form: ask, go on, go back, skip, stop, cancel, file."""
+"""Navigation in the complaint form: ask, go on, go back, skip, stop, cancel, file."""
 
 import hashlib
 from datetime import datetime, timedelta

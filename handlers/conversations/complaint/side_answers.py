@@ -137,7 +137,7 @@ def _another_account(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _asks_about_filing(turn: Turn) -> str:
-    """The answer to a worried short question of who fills in the form; else empty."""
+    """The answer to a short worried question about filing; else empty."""
     text = message_text(turn.action)
     if len(text) > _SHORT or not intents.asks(text):
         return ""

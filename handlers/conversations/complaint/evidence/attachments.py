@@ -47,8 +47,7 @@ def before_consent(turn: Turn, draft: Draft | None, did: Upload) -> Answer:
 
 
 def _ask_what_it_is_for(turn: Turn) -> Answer:
-    """The question what the pictures of this answer are for; under the verdict on what was seen
-    its buttons alone."""
+    """Ask for the purpose of the pictures; under a verdict on their content, by buttons alone."""
     taps = _what_it_is_for(turn)
     shown = messages.recent(turn.state, "shown", turn.event.at)
     seen = [turn.services.picture_check(each) for each in shown] or [None]
@@ -66,7 +65,7 @@ def _ask_what_it_is_for(turn: Turn) -> Answer:
 
 
 def _what_it_is_for(turn: Turn) -> tuple[Tap, ...]:
-    """Evidence of a complaint that was sent and is worked on stands first."""
+    """Buttons for the purpose of a picture, evidence of a sent complaint in progress first."""
     sent = complaints.of_conversation(turn.session, turn.conversation.id)
     open_ones = [one.number for one in sent if complaints_workflow.may_correct(one.status)][
         :_MOST_SENT
@@ -123,8 +122,8 @@ def _may_be_kept(did: Upload) -> bool:
 
 
 def handle_text(turn: Turn, draft: Draft) -> Answer | None:
-    """Words about pictures: that there are no more, that one shows too much, that nobody here
-    can take any. None for all other words."""
+    """Answer words about pictures: that there are no more, that one shows too much, that nobody
+    here can take any. None for all other words."""
     text = message_text(turn.action)
     asked = draft.asking == EVIDENCE.name
     if not text or len(text) > _SHORT:

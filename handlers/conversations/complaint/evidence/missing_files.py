@@ -1,4 +1,4 @@
-"""A file that did not arrive or cannot be opened is told of, and counts no more."""
+"""Files that did not arrive or cannot be opened: removed from the draft, and reported."""
 
 from collections import Counter
 from collections.abc import Sequence

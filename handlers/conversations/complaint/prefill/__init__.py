@@ -1,1 +1,1 @@
-"""Answers that a told story fills in."""
+"""Answers prefilled from a story."""

@@ -156,7 +156,7 @@ def _contact(message: _Message) -> _Answers:
 
 
 def _filer_details(message: _Message) -> _Answers:
-    """The filer's name and contact, where a text that comes as the story tells nothing but that."""
+    """The filer's name and contact, where a text sent as the story holds nothing else."""
     if not message.text or len(message.text) > _ONLY_WHO:
         return {}
     found = story.extract(message.turn, message.text)
@@ -172,7 +172,7 @@ def _may_tell_several(message: _Message) -> bool:
 
 
 def _read(message: _Message) -> _Answers:
-    """The question's own reading comes first: it knows more ways to say its answer."""
+    """The answers, by the question's own reading first: it knows more ways to say its answer."""
     reading = message.field.kind.read(message.turn.action, [], message.turn.today)
     # What was nearly understood is asked about.
     is_asked = isinstance(reading, Invalid) and reading.nearest
@@ -226,7 +226,7 @@ def _whole_name(message: _Message) -> str:
 
 
 def _with_value(message: _Message) -> _Answers:
-    """All that was found; where nothing but "shop" stands beside the value, they are one name."""
+    """All that was found; where nothing but "shop" stands beside the value, both are one name."""
     rest = message.text.replace(message.value, "").strip()
     value = labelled.shop(message.text) if rest in complaint_texts.SHOP_WORDS else message.value
     return {**message.found, message.field.name: value}

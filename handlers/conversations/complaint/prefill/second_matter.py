@@ -17,7 +17,7 @@ from handlers.texts import complaint as complaint_texts
 
 
 def begin(turn: Turn, text: str) -> Answer | None:
-    """Begin a form for a further matter, with what is told of it; the complaint before stays as it
+    """Begin a form for a further matter, prefilled from the text; the complaint before stays as it
     is. None where money may still be stopped, and for a person who has sent no complaint."""
     filed = complaints.of_conversation(turn.session, turn.conversation.id)
     if not filed or not case_questions.tells_another_matter(text):

@@ -1,4 +1,4 @@
-"""A whole story told at once: what was understood of it, above the notice."""
+"""Confirmation of a whole story sent at once: the answers read from it, above the notice."""
 
 from handlers.cards import topics
 from handlers.conversations.complaint import navigation
@@ -21,8 +21,8 @@ _HELP: tuple[Button, ...] = (
 
 
 def confirm_story(turn: Turn, text: str) -> Answer:
-    """Show what was understood of a whole story, and ask for consent to keep it; what is shown is
-    what is taken up then."""
+    """Show the answers read from a whole story, and ask for consent to keep them; exactly these are
+    taken up then."""
     pre_consent.remember_told(turn)
     found = story.extract(turn, text)
     by_courier = found.get(FieldName.PAYMENT_METHOD) == "cod"

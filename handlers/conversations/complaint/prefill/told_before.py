@@ -1,4 +1,4 @@
-"""Messages that told something before consent: their ids, read once there is consent."""
+"""Messages from before the consent that tell something: their ids, read once there is consent."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ from handlers.texts import calls
 
 
 def remember_message(turn: Turn) -> None:
-    """Remember the id of a message that tells something; its text stays in the inbox alone."""
+    """Remember the id of a message that belongs to a complaint; only the inbox has its text."""
     text = message_text(turn.action)
     if (
         story.is_story(turn, text)
@@ -72,7 +72,7 @@ def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
 
 
 def take_up(turn: Turn, draft: Draft) -> None:
-    """Take what was told before consent into the draft, now that there is consent."""
+    """Take the messages from before the consent into the draft, now that there is consent."""
     told = _told(turn)
     if all(
         case_references.has_number(text) and not story.is_story(turn, text)

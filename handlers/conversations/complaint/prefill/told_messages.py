@@ -1,4 +1,4 @@
-"""Messages that were told before the consent, taken out of the draft again."""
+"""Messages from before the consent, removed from the draft again."""
 
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import told_before, told_views
@@ -16,13 +16,13 @@ _FEWEST_LETTERS = 3
 
 
 def tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
-    """One message goes, or it is asked which one."""
+    """Remove the tapped message, or ask which one."""
     message_id = button.get("m")
     return _without(turn, draft, message_id) if message_id else _choose(turn, draft)
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
-    """The same in words: which one is said by its number or by words of it."""
+    """Remove the message that a text names by its number or its words; None for other texts."""
     if not draft.told and draft.asking != REVIEW:
         return None
     text = option_matching.plain(message_text(turn.action))

@@ -1,4 +1,4 @@
-"""The review's rows for messages that were told before the consent."""
+"""The review's rows for messages from before the consent."""
 
 import regex
 
@@ -14,7 +14,7 @@ _MOST_QUOTED = 3
 
 
 def review(draft: Draft) -> Answer:
-    """The review, with what of it was told before the consent."""
+    """The review, with the messages from before the consent."""
     return views.review(draft, _told(draft))
 
 
@@ -31,7 +31,7 @@ def _told(draft: Draft) -> tuple[Row, ...]:
 
 
 def choose(draft: Draft) -> Answer:
-    """Each message that was told, with the button that takes it out."""
+    """Each message from before the consent, with the button that removes it."""
     rows = tuple(
         _row(draft, message_id, told_texts.message_row(number))
         for number, message_id in enumerate(draft.told, 1)
@@ -47,7 +47,7 @@ def choose(draft: Draft) -> Answer:
 
 
 def same_matter(draft: Draft) -> Answer:
-    """Ask whether the later messages tell of the same matter as those before them."""
+    """Ask whether the later messages are about the same matter as those before them."""
     before = next((each for each in draft.told if each not in draft.later), "")
     after = next((each for each in draft.told if each in draft.later), "")
     named = ((told_texts.BEFORE_ROW, before), (told_texts.LATER_ROW, after))

@@ -1,4 +1,4 @@
-"""Texts and recognised words for messages that were told before the consent: content."""
+"""Texts and recognised words for messages from before the consent: content."""
 
 from handlers.texts.i18n import Localized
 

@@ -1,4 +1,4 @@
-"""Texts and recognised words for a whole story that was told at once: content."""
+"""Texts and recognised words for a whole story sent at once: content."""
 
 from handlers.texts.i18n import Localized
 
