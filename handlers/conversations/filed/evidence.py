@@ -17,14 +17,14 @@ from handlers.texts import filed as texts
 
 
 def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | None:
-    """A file, or the word that there are no more; None for anything else."""
+    """Take a file, or the word that there are no more; None for anything else."""
     if isinstance(turn.action, ImageMessage | FileMessage):
         return _take_file(turn, work, complaint, turn.action)
     return done(turn, complaint) if means_done(message_text(turn.action)) else None
 
 
 def done(turn: Turn, complaint: Complaint) -> Answer:
-    """The end; nothing is said twice of the same files."""
+    """End the adding of files, and confirm the same files only once."""
     work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, "evidence")
     filed_session.drop(turn.state)
     if work is None or not work.files:

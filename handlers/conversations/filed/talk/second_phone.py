@@ -24,7 +24,7 @@ _WAYS: dict[str, FieldName] = {
 
 
 def ask(turn: Turn, work: FiledSession, number: str) -> Answer:
-    """Ask what a number is; nothing is kept yet. One that is known changes nothing."""
+    """Ask what a number is for; nothing is kept yet. One that is known changes nothing."""
     if number in (work.answers.get(FieldName.PHONE), work.answers.get(FieldName.SECOND_PHONE)):
         return views.only(filed_texts.NOTHING_CHANGED, work.number)
     work.begin(FieldName.SECOND_PHONE)
@@ -64,7 +64,7 @@ def question(work: FiledSession) -> Answer:
 
 
 def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | None:
-    """The answer to the question in words, and a number typed while other details are added;
+    """Take the answer to the question in words, and a number typed while other details are added;
     None for all others."""
     text = message_text(turn.action)
     if work.doubted and work.asking == FieldName.SECOND_PHONE:
@@ -90,7 +90,7 @@ def _decided(turn: Turn, work: FiledSession, complaint: Complaint, text: str) ->
 
 
 def tapped(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
-    """One of the ways, tapped."""
+    """Take one of the ways, as tapped."""
     work = corrections.session(turn, complaint)
     if work is None or not work.doubted or work.asking != FieldName.SECOND_PHONE:
         return views.only(filed_texts.NOT_BEGUN, complaint.number)
@@ -99,7 +99,7 @@ def tapped(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
 
 
 def _decide(turn: Turn, work: FiledSession, complaint: Complaint, name: FieldName) -> Answer:
-    """A number in the place of another one is shown for a yes first."""
+    """Store the number; propose it for a yes first, where it replaces another one."""
     number, field = work.doubted, FORM.field(name)
     assert field is not None
     if work.answers.get(name):
