@@ -16,7 +16,7 @@ _NEAR = 2
 
 @dataclass(frozen=True, slots=True)
 class TwoQuestions:
-    """Two questions in the order asked, with what each found; `is_sure` when both are answered."""
+    """Two questions in the order asked, each with its result; `is_sure` when both are answered."""
 
     questions: tuple[tuple[str, SearchResult], tuple[str, SearchResult]]
 

@@ -1,4 +1,4 @@
-"""Votes on an answer: thanks for each, and a way on where the answer was not what was meant."""
+"""Votes on an answer: thanks for each, and a way on after an answer that missed the question."""
 
 from handlers.cards import topics
 from handlers.messages.context import Turn
