@@ -23,19 +23,19 @@ _FEW_WORDS = 30
 
 
 def pick_bank(turn: Turn) -> Answer:
-    """The button that asks for one's own bank."""
+    """Answer the button that asks for one's own bank."""
     told = told_in(turn, "")
     return views.picker(told.banks, told.goes_on(told.present, "picker"))
 
 
 def pressed_bank(turn: Turn, bank_id: str) -> Answer:
-    """The button of one bank, or of none of those."""
+    """Answer the button of one bank, or of none of those."""
     told = told_in(turn, "")
     return _of_bank(told, told.present, told.banks.bank(bank_id))
 
 
 def pressed_called(turn: Turn) -> Answer:
-    """The button that says that a call was made."""
+    """Answer the button that says that a call was made."""
     told = told_in(turn, "")
     return _after_call(told, told.present)
 

@@ -1,4 +1,4 @@
-"""Topics of money that goes, by what a talk about them makes of the next words."""
+"""Topics about money that goes, grouped by how they change the reading of the next text."""
 
 from handlers.cards.topics import JUST_SENT, OWN_BANK_FIRST
 from handlers.conversations.urgent import leaked_credentials
