@@ -25,7 +25,7 @@ class ButtonTap:
 @dataclass(frozen=True, slots=True)
 class ImageMessage:
     """A picture; `stored_by_line` says that LINE keeps it for us to fetch. `set_id` names those
-    that were chosen together, `set_size` says how many they are, where LINE tells."""
+    that were chosen together, `set_size` is their number, where LINE gives it."""
 
     message_id: str
     stored_by_line: bool = True

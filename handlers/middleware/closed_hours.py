@@ -1,4 +1,4 @@
-"""Out of office hours a card that offers 1166 says when it opens, and other ways come first."""
+"""Out of office hours, a card that offers 1166 says when it opens, below other ways."""
 
 from dataclasses import replace
 
@@ -12,7 +12,7 @@ _OFFICE = "1166"
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
-    """The answer, with the office's number after what is there now while nobody answers it."""
+    """The answer, with the office's number last while nobody answers it."""
     answer = respond(turn)
     hours = turn.services.opening_hours
     opening = hours.next_opening(turn.now) if hours else None
@@ -24,7 +24,8 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
 
 
 def _told(reply: Reply, line: str) -> Reply:
-    """An urgent card changes only where the office comes first: its other numbers answer now."""
+    """The reply with the opening time. An urgent card changes only where the office comes first:
+    its other numbers answer now."""
     if not isinstance(reply, Card) or not any(map(_calls_office, reply.buttons)):
         return reply
     if reply.tone == "urgent" and not _calls_office(reply.buttons[0]):

@@ -50,8 +50,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _is_of_what_goes_on(turn: Turn, text: str) -> bool:
-    """True if a text adds to the reported emergency: it only resembles danger, or quotes what a
-    crook said before."""
+    """True if a text adds to the reported emergency: it resembles danger, or quotes the crook."""
     told = emergency.recent(turn.state, turn.event.at)
     if told is None or not told.is_told:
         return False

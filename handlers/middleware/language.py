@@ -1,4 +1,4 @@
-"""Whoever writes English gets the English of every answer."""
+"""The English of every answer for a person who writes English."""
 
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.reply import Answer

@@ -15,7 +15,7 @@ _NOT_THEN = (JoinedGroup, GroupMessage, Unfollowed, MessageUnsent)
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
-    """The answer with what was not told yet above it, as far as there is room."""
+    """The answer under the notifications not delivered yet, as far as there is room."""
     answer = respond(turn)
     held, room = turn.conversation, MAX_REPLIES - len(answer.replies)
     if (
@@ -32,7 +32,7 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
 
 
 def cards(news: Sequence[PendingNotification]) -> tuple[Card, ...]:
-    """Each as a card that names its complaint."""
+    """Each notification as a card that names its complaint."""
     return tuple(
         Card(
             texts.QUESTION_TITLE if each.asks else texts.NOTIFICATION_TITLE,

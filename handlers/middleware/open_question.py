@@ -1,4 +1,4 @@
-"""The question of an open form stands again under what was answered in the middle of it."""
+"""Repetition of an open form's question under an answer given in the middle of it."""
 
 from handlers.conversations.callback import handler as callback
 from handlers.conversations.complaint import handler as complaint

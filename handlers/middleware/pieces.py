@@ -108,7 +108,7 @@ def _earlier(state: ConversationState, event: Event) -> ToldPieces | None:
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
-    """The answer to a text together with what was told just before it."""
+    """The answer to a text together with the pieces sent just before it."""
     told = _earlier(turn.state, turn.event)
     button = parse_postback(turn.action)
     is_end = button is not None and button.action == END
@@ -134,7 +134,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _starts_form(action: Action | None) -> bool:
-    """True if the form is asked for: it takes up what was told."""
+    """True if the form is asked for: it takes up the pieces."""
     button = parse_postback(action) if action is not None else None
     tapped = button is not None and button.action == _START_FORM
     typed = isinstance(action, TextMessage) and intents.starts_with_any(

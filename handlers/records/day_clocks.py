@@ -1,4 +1,4 @@
-"""The last day of what runs for a person from a day that they told, by the earlier reading. Pure.
+"""The last day of a deadline, counted from a day that a person gave, by the earlier reading. Pure.
 
 The first day is not counted (Civil Code s.193/3), months run by the calendar (s.193/5), and a last
 day on a holiday is not moved on. Of card disputes nothing is counted: their days are not certain.

@@ -34,7 +34,7 @@ def kind_is_confirmed(open_answers: FormAnswers) -> bool:
 
 
 def _whole_day(told: str | None) -> date | None:
-    """The day, where more than the month is known."""
+    """The date, where more than the month is known."""
     try:
         return date.fromisoformat(told) if told else None
     except ValueError:

@@ -24,7 +24,7 @@ def write(
 
 
 def write_filed(session: Session, number: str, key: DataEncryptionKey, index_key: IndexKey) -> None:
-    """The same of the complaint with this number, which was filed now."""
+    """The same for the complaint with this number, which was filed now."""
     complaint = complaints.with_number(session, number)
     assert complaint is not None, "the caller has just filed it"
     write(session, complaint, key, index_key)

@@ -8,7 +8,7 @@ from handlers.state.draft import Draft
 
 
 def remove_files(draft: Draft, message_ids: Collection[str]) -> None:
-    """Those that are there stay in their order."""
+    """Remove files from the draft; those that are left keep their order."""
     draft.pictures = [one for one in draft.pictures if one not in message_ids]
     draft.growing = [one for one in draft.growing if one not in message_ids]
     for field in FORM.fields:

@@ -38,7 +38,7 @@ def more_follow(turn: Turn) -> bool:
 
 
 def remember_told(turn: Turn, what: MessageKind = "told") -> None:
-    """Remember all messages of this turn as told."""
+    """Remember all messages of this turn as parts of a story."""
     for message_id in turn.event.message_ids:
         remember(turn.state, what, message_id, turn.event.at)
 
@@ -67,7 +67,7 @@ def recent(state: ConversationState, what: MessageKind, at: datetime) -> list[st
 
 
 def in_order(state: ConversationState, at: datetime) -> list[str]:
-    """The ids of what was told, the parts among them, that are young enough, the oldest first."""
+    """The ids of a story's messages and its parts that are young enough, the oldest first."""
     young = {*recent(state, "told", at), *recent(state, "part", at)}
     sent = dict((*_entries(state, "part"), *_entries(state, "told")))
     return sorted(young, key=lambda each: sent[each])

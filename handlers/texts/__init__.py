@@ -1,4 +1,4 @@
-"""Every other word that the bot says or listens for: content, no logic."""
+"""All other texts and recognised words of the bot: content, no logic."""
 
 from handlers.texts.i18n import Localized, english_of
 
@@ -277,7 +277,7 @@ SEE_STATUS_LABEL = Localized("ดูสถานะ", "See the status")
 
 
 def understood(label: str, shown: str) -> str:
-    """A typed day, amount or number as it was read."""
+    """Confirmation of a typed day, amount or number, as it was read."""
     return Localized(
         f"{label}: {shown} (ถ้าไม่ถูก พิมพ์ ไม่ใช่ ตามด้วยที่ถูก)",
         f"{english_of(label)}: {english_of(shown)} (wrong? type: sorry, and the right one)",
@@ -285,7 +285,7 @@ def understood(label: str, shown: str) -> str:
 
 
 def evidence_kept(count: int) -> str:
-    """A picture sent early stays with the draft."""
+    """Confirmation that a picture sent early stays with the draft."""
     return Localized(
         f"รับไว้เป็นหลักฐานแล้ว {count} ไฟล์ค่ะ ไปต่อข้อเดิมกันนะคะ",
         f"Kept as evidence: {count} files. Back to the question.",
@@ -293,7 +293,7 @@ def evidence_kept(count: int) -> str:
 
 
 def evidence_removed(count: int) -> str:
-    """A picture that was unsent is gone."""
+    """Confirmation that a picture that was unsent is deleted."""
     return Localized(
         f"ลบไฟล์ที่คุณยกเลิกออกแล้วค่ะ เหลือหลักฐาน {count} ไฟล์",
         f"The file that you took back is deleted. Files left: {count}",
@@ -309,7 +309,7 @@ def whole_is_kept(beginning: str, length: int) -> str:
 
 
 def already_answered(label: str, shown: str) -> str:
-    """An old button of a question that has another answer by now."""
+    """Reply to an old button of a question that has another answer by now."""
     return Localized(
         f"ปุ่มนี้เป็นของข้อ {label} ซึ่งตอบไว้แล้วว่า {shown} ถ้าต้องการเปลี่ยน กดแก้ไขได้ค่ะ",
         f"{english_of(label)} is answered with {english_of(shown)}. To change it, tap Edit.",
@@ -317,7 +317,7 @@ def already_answered(label: str, shown: str) -> str:
 
 
 def already_sent(number: str) -> str:
-    """The same draft sent again."""
+    """Reply where the same draft is sent again."""
     return Localized(
         f"เรื่องนี้ส่งเรียบร้อยแล้วค่ะ เลขรับเรื่อง {number} ไม่ต้องส่งซ้ำ",
         f"This was sent already. Its number is {number}. No need to send it again.",
@@ -325,7 +325,7 @@ def already_sent(number: str) -> str:
 
 
 def first_contact_by(day: str) -> str:
-    """After which day without a call the office is to be asked; it promises none."""
+    """The day after which to call the office, if nobody called; it promises none."""
     return Localized(
         f"เจ้าหน้าที่จะตรวจเรื่อง ถ้าเกินวันที่ {day} (15 วัน) แล้วยังไม่มีใครติดต่อ โทร 1166",
         f"An officer checks it. No call by {english_of(day)} (15 days)? Call 1166.",

@@ -1,4 +1,4 @@
-"""Small talk: what it sounds like, and a short kind answer to each."""
+"""Texts and recognised words of small talk: a short kind answer to each."""
 
 from handlers.texts.i18n import Localized
 

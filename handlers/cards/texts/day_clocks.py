@@ -29,13 +29,13 @@ def call(number: str) -> Localized:
 
 
 def until(clock: DayClock, day: str, left: int, carrier: str, number: str) -> Localized:
-    """The line: the deed, its last day, and the days left, from none on."""
+    """The line: the action, its last day, and the days left, from none on."""
     thai, english = _by(day, left)
     return _line(clock, thai, english, carrier, number)
 
 
 def by_day(clock: str, day: str) -> Localized:
-    """The line without the days left, which are others when it is read."""
+    """The line without the days left, which change until it is read."""
     return _line(clock, f"วันที่ {day} ", f"by {english_of(day)}", CARRIER, "")
 
 
