@@ -29,7 +29,7 @@ Reason = Literal["not-a-picture", "too-large", "moving", "broken", "too-heavy"]
 
 
 class PictureRefused(Exception):
-    """The picture was not read: it is none of ours, or takes more than it may."""
+    """The picture was not read: it is unsupported or broken, or beyond the limits."""
 
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)

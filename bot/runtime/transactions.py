@@ -101,7 +101,7 @@ class _FairLock:
 
 
 class _PendingWrite(Generic[T]):
-    """A thing to write, and where it stands; its thread sleeps until it is woken."""
+    """A write that waits, with its state; its thread sleeps until it is woken."""
 
     def __init__(self, thing: T) -> None:
         self.thing = thing
