@@ -1,4 +1,4 @@
-"""Door: a person's own file behind a link; the code from the chat releases it once."""
+"""Download of a person's own file behind a link; the code from the chat releases it once."""
 
 import re
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""The door that LINE knocks at: POST /callback stores each event and answers at once."""
+"""LINE's webhook: POST /callback stores each event and answers at once."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -33,7 +33,7 @@ Events = list[RawEvent | MalformedEvent]
 
 
 def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
-    """`wake` tells the engine that there is something to do."""
+    """Blueprint of the webhook; `wake` tells the engine that there is something to do."""
     webhook = Blueprint("webhook", __name__)
     together = GroupCommit(services.transactions, partial(_store, services))
 
@@ -109,7 +109,7 @@ def _arrived(event: RawEvent, conversation: KnownConversation, index_key: IndexK
 
 
 def _message_id(event: RawEvent) -> str | None:
-    """None also where a message of a kind that we do not know names itself strangely."""
+    """The id of the event's message; None without one, or where it is no ASCII text."""
     message = event.json.get("message")
     message_id = message.get("id") if isinstance(message, dict) else None
     return message_id if isinstance(message_id, str) and message_id.isascii() else None

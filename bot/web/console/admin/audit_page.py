@@ -1,4 +1,4 @@
-"""The audit log, newest first, by who, what, complaint and day, for those who watch over others."""
+"""The audit log, newest first, by person, action, complaint and day, for those who may read it."""
 
 from datetime import datetime
 
@@ -56,7 +56,7 @@ def _search(given: dict[str, str]) -> tuple[AuditQuery, str]:
 
 
 def _subject(typed: str) -> str:
-    """A number is stored in capitals, however it is typed."""
+    """The subject as it is stored: a number in capitals, however it is typed."""
     return typed.upper() if typed.upper().startswith(NUMBER_BEGINS) else typed
 
 

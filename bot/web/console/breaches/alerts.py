@@ -1,4 +1,4 @@
-"""Alarms: breaches whose clock runs, who was shown too much within an hour, and what it was."""
+"""Alerts: breaches whose clock runs, and members who revealed too much within an hour."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class AlertRow:
-    """One alarm with what the member was shown in the hour before."""
+    """One alert with the member's reveals in the hour before."""
 
     alarm: AuditRow
     reveals: list[AuditRow]
@@ -24,7 +24,7 @@ class AlertRow:
 
 @route("/alarms", "alarms", SUPERVISORS)
 def alarms() -> ResponseReturnValue:
-    """The breaches to be reported, and the newest alarms."""
+    """The breaches to be reported, and the newest alerts."""
     with current_console().transactions.reading() as session:
         found = [
             AlertRow(alarm, shelf.reveals_before(session, alarm))

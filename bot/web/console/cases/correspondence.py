@@ -19,7 +19,7 @@ from handlers.form.complaint import FORM
 
 @dataclass(frozen=True, slots=True)
 class SentMessage:
-    """A message to the filer; not told yet where `notice.told_at` is None."""
+    """A message to the filer; not delivered yet where `notice.told_at` is None."""
 
     notice: Notification
     text: str

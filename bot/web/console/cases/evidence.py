@@ -69,7 +69,7 @@ def _evidence_view(row: Evidence) -> EvidenceView:
 
 @route("/complaints/<number>/evidence/<name>/<id:page>", "evidence_copy", CASEWORKERS, hidden=True)
 def copy(number: str, name: str, page: int) -> ResponseReturnValue:
-    """One page of a copy, as a picture; that it was looked at is written down."""
+    """One page of a copy, as a picture; that it was viewed is logged."""
     with current_console().transactions.reading() as session:
         row, key = _found(session, number, name)
         if row.copied_as != name:

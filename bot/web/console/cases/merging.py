@@ -51,7 +51,7 @@ def undo(number: str) -> ResponseReturnValue:
 
 
 def _tell(session: Session, complaint: Complaint, text: str) -> None:
-    """By itself: that numbers were put together is no contact of the office."""
+    """Notify the filer, without counting it as a contact by the office."""
     key = current_console().data_keys.unwrap(complaint.conversation.wrapped_key)
     filer_notifications.send(
         session, complaint, NewNotification(text, None), key, current_console().clock()

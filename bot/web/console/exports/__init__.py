@@ -1,1 +1,1 @@
-"""Files of complaints to take away."""
+"""Exports of complaints as files."""

@@ -1,4 +1,4 @@
-"""Why a member of staff does something, and the note of it in the audit log."""
+"""The reason that a member of staff gives, and the row of the action in the audit log."""
 
 from flask import request
 from sqlalchemy.orm import Session

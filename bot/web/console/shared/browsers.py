@@ -24,7 +24,7 @@ _SYSTEMS = (
 
 
 def family(user_agent: str) -> str:
-    """Such as "Chrome, Android"; what is not known is left out."""
+    """Browser and system, such as "Chrome, Android"; unknown parts are left out."""
     known = (
         next((name for mark, name in marks if mark in user_agent), "")
         for marks in (_BROWSERS, _SYSTEMS)

@@ -28,7 +28,7 @@ class IdConverter(BaseConverter):
 
 
 class FingerprintConverter(BaseConverter):
-    """`<mark:name>`: 64 bits with a sign, as marks of sellers are written."""
+    """`<mark:name>`: 64 bits with a sign, as seller fingerprints are written."""
 
     regex = "-?[0-9]{1,19}"
 

@@ -64,7 +64,7 @@ class Route(Generic[_Args]):
         return self.view(*args, **kwargs)
 
     def _note_strange_fields(self, found: Member) -> None:
-        """Write into the audit log which fields were sent that the page does not have."""
+        """Log the fields that were sent and that the page does not have."""
         if names := unknown_fields(self.fields):
             thing, now = f"form {self.name}", current_console().clock()
             with current_console().transactions.writing() as session:

@@ -91,17 +91,17 @@ STATUS_SHAPES = {
 
 
 def call_again_noted(day: str) -> str:
-    """A call was put off."""
+    """Confirmation that a call was put off."""
     return f"บันทึกแล้ว จะโทรอีกครั้งวันที่ {day}"
 
 
 def locked(until: str) -> str:
-    """Too many wrong passwords."""
+    """Refusal after too many wrong passwords."""
     return f"ใส่รหัสผ่านผิดหลายครั้ง เข้าได้อีกครั้งหลัง {until} น. (เวลาไทย)"
 
 
 def reason_too_long(limit: int) -> str:
-    """The reason does not fit."""
+    """Refusal of a reason that does not fit."""
     return f"เหตุผลยาวได้ไม่เกิน {limit} ตัวอักษร"
 
 

@@ -1,4 +1,4 @@
-"""The words of the numbers: the page of figures, its charts, and the paper for the meeting."""
+"""Texts of the figures: the page, its charts, and the paper for the meeting."""
 
 from datetime import timedelta
 
