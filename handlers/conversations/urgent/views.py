@@ -144,7 +144,7 @@ def reported(banks: Banks, now: Emergency) -> Answer:
 
 
 def refused(banks: Banks, now: Emergency) -> Answer:
-    """What to say, and another number to call, where the bank does not take the case."""
+    """The words to say, and another number to call, where the bank does not take the case."""
     choices = (*_calls(banks, now), _CALL_1213, *_below(now)[2:])
     return Answer((TextReply(own.REFUSED),), choices, ask_again=True)
 
