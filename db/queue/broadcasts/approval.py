@@ -49,7 +49,7 @@ class BroadcastDraft:
 @dataclass(frozen=True, slots=True)
 class BroadcastResults:
     """The end of a broadcast in numbers: how many were in its audience at its beginning, were
-    sent it, may have been; ended their subscription since; tapped its topic."""
+    sent it, may have been; of the audience ended their subscription since; tapped its topic."""
 
     recipients: int
     sent: int
@@ -156,9 +156,11 @@ def results(session: Session, broadcast: Broadcast) -> BroadcastResults:
     """What became of a broadcast until now."""
     ended = 0
     if broadcast.begun_at is not None:
-        reached = BroadcastSubscription.id <= broadcast.cursor
-        since = BroadcastSubscription.ended_at >= broadcast.begun_at
-        statement = select(func.count(BroadcastSubscription.id)).where(reached, since)
+        statement = select(func.count(BroadcastSubscription.id)).where(
+            audience(broadcast).chosen(),
+            BroadcastSubscription.id <= broadcast.last_id,
+            BroadcastSubscription.ended_at >= broadcast.begun_at,
+        )
         ended = session.execute(statement).scalar_one()
     return BroadcastResults(
         broadcast.recipients, broadcast.sent, broadcast.unknown, ended, broadcast.taps

@@ -34,14 +34,17 @@ class Audience:
     kind: AudienceKind = "all"
     value: str | None = None
 
-    def condition(self) -> ColumnElement[bool]:
-        """Which subscriptions are meant: current ones, of people who have not blocked us."""
-        chosen: ColumnElement[bool] = true()
+    def chosen(self) -> ColumnElement[bool]:
+        """Which subscriptions are meant, also ended ones."""
         if self.kind == "province":
-            chosen = BroadcastSubscription.province == self.value
-        elif self.kind == "topic":
-            chosen = BroadcastSubscription.topic_id == self.value
-        return and_(chosen, REACHABLE)
+            return BroadcastSubscription.province == self.value
+        if self.kind == "topic":
+            return BroadcastSubscription.topic_id == self.value
+        return true()
+
+    def condition(self) -> ColumnElement[bool]:
+        """Those of them that are current, of people who have not blocked us."""
+        return and_(self.chosen(), REACHABLE)
 
 
 REACHABLE = and_(
