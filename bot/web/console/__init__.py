@@ -8,10 +8,10 @@ from flask import Blueprint
 from flask.blueprints import BlueprintSetupState
 from flask_wtf.csrf import CSRFError
 
+from bot.reports.charts import swatch
 from bot.runtime.dates import show_day, show_moment
 from bot.runtime.transactions import Transactions
 from bot.web.console.admin import audit_descriptions
-from bot.web.console.reports.charts import swatch
 from bot.web.console.shared.current import EXTENSION, Console
 from bot.web.console.shared.ids import add_converters
 from bot.web.console.shared.routes import may_open, routes_of, without_token

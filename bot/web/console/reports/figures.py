@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
+from bot.reports import charts
+from bot.reports.charts import Bar, ChartText
 from bot.reports.complaint_filter import CHOICES
 from bot.runtime.dates import show_month, show_short_day
-from bot.web.console.reports import charts
-from bot.web.console.reports.charts import Bar, ChartText
 from bot.web.console.reports.disclosure_control import (
     SILENT,
     Suppressed,

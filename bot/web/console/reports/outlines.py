@@ -4,7 +4,7 @@ import json
 from functools import cache
 from importlib.resources import files
 
-from bot.web.console.reports.charts import Outlines, ProvinceOutline
+from bot.reports.charts import Outlines, ProvinceOutline
 
 FILE = "templates/thailand.json"
 

@@ -2,8 +2,8 @@
 
 from xml.etree import ElementTree as ET
 
-from bot.web.console.reports import charts
-from bot.web.console.reports.charts import Bar, ChartText, Shade
+from bot.reports import charts
+from bot.reports.charts import Bar, ChartText, Shade
 from bot.web.console.reports.outlines import thailand
 from handlers.nlu.lexicon.provinces import PROVINCES
 
