@@ -7,6 +7,7 @@ from flask import Flask
 from flask_bootstrap import Bootstrap5
 from flask_wtf.csrf import CSRFProtect
 
+from bot.reports import open_data
 from bot.reports.complaint_pdf import make_complaint_pdf
 from bot.reports.data_access.document import make_data_copy
 from bot.reports.publishing.site import Site
@@ -78,7 +79,8 @@ def create_app(settings: Settings) -> Flask:
 
 def _site(settings: Settings, knowledge: KnowledgeBase) -> Site:
     address = settings.public_url or f"http://{settings.host}:{settings.port}"
-    return Site(knowledge, address.rstrip("/"), CHECK, STAFF, settings.bot_id)
+    published = open_data.releases(settings.open_data_dir)
+    return Site(knowledge, address.rstrip("/"), CHECK, STAFF, settings.bot_id, published)
 
 
 def _configure(app: Flask, settings: Settings) -> None:

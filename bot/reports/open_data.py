@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass, fields
 from datetime import date, datetime, timedelta
@@ -26,6 +27,7 @@ from handlers.nlu.lexicon.provinces import PROVINCES
 
 PUBLIC_FILE = 0o644
 _YES = "yes"
+_DESCRIPTION_NAME = re.compile(r"ruthan-open-data-(\d{4})-(0[1-9]|1[0-2])\.json")
 _A4 = 9
 
 Labels = Mapping[str, tuple[str, str]]
@@ -93,6 +95,39 @@ def publish(transactions: Transactions, month: date, folder: Path, who: str, now
 def is_published(month: date, folder: Path) -> bool:
     """True if the month's files are complete: the description comes last."""
     return (folder / _names(month)[-1]).exists()
+
+
+@dataclass(frozen=True, slots=True)
+class MonthRelease:
+    """A month that was published into a folder; its files are never written again."""
+
+    month: date
+    folder: Path
+
+    def files(self) -> dict[str, bytes]:
+        """Each file by its name: CSV, XLSX, description."""
+        return {name: (self.folder / name).read_bytes() for name in _names(self.month)}
+
+
+def releases(folder: Path | None) -> tuple[MonthRelease, ...]:
+    """The months that were published there, the newest first; none without a folder."""
+    files = folder.glob("*.json") if folder else ()
+    found = (_DESCRIPTION_NAME.fullmatch(each.name) for each in files)
+    months = sorted((date(int(each[1]), int(each[2]), 1) for each in found if each), reverse=True)
+    return tuple(MonthRelease(month, folder) for month in months if folder)
+
+
+def read_rows(in_csv: bytes) -> list[OpenDataRow]:
+    """The lines of a published CSV file."""
+    lines = list(csv.reader(in_csv.decode("utf-8-sig").splitlines()))[1:]
+    return [
+        OpenDataRow(month, thai, dimension, code, label_th, label_en, _count(count), suppressed)
+        for month, thai, dimension, code, label_th, label_en, count, suppressed in lines
+    ]
+
+
+def _count(cell: str) -> int | None:
+    return int(cell) if cell else None
 
 
 def last_month(now: datetime) -> date:
@@ -164,7 +199,7 @@ def _write_workbook(path: Path, rows: list[OpenDataRow]) -> None:
     sheet.set_column(0, len(COLUMNS) - 1, 20)
     _for_paper(sheet)
     for place, name in enumerate(COLUMNS):
-        thai, english, _ = texts.COLUMNS[name]
+        thai, english, *_ = texts.COLUMNS[name]
         sheet.write_string(0, place, f"{thai} ({english})", header)
     for number, row in enumerate(rows, start=1):
         for place, cell in enumerate(astuple(row)):
@@ -226,7 +261,7 @@ def _description(month: date, rows: list[OpenDataRow], in_csv: Path, now: dateti
 
 
 def _field(name: str) -> dict[str, str]:
-    thai, english, meaning = texts.COLUMNS[name]
+    thai, english, meaning, meaning_thai = texts.COLUMNS[name]
     kind = {"month": "yearmonth", "count": "integer"}.get(name, "string")
     return {
         "name": name,
@@ -234,4 +269,5 @@ def _field(name: str) -> dict[str, str]:
         "title": english,
         "title_th": thai,
         "description": meaning,
+        "description_th": meaning_thai,
     }

@@ -76,6 +76,7 @@ PUBLISH_HELP = (
 PUBLISH_OUT_HELP = "โฟลเดอร์ที่จะเขียน"
 PUBLISH_ADDRESS_HELP = "ที่อยู่เว็บที่คนจะเปิด เช่น https://ruthan.example.go.th"
 PUBLISH_BOT_ID_HELP = "ไอดีของบอตใน LINE เช่น @ruthan ให้คนกดเพิ่มเพื่อน"
+PUBLISH_OPEN_DATA_HELP = "โฟลเดอร์ข้อมูลเปิดรายเดือนที่จะวางบนเว็บด้วย"
 PUBLISHED = "เขียน {count} ไฟล์ลง {folder} แล้ว เปิด index.html เพื่อดู"
 NOT_OURS = "โฟลเดอร์ {folder} มีไฟล์อื่นอยู่ จึงไม่ได้เขียนอะไร เลือกโฟลเดอร์ว่าง หรือโฟลเดอร์ที่คำสั่งนี้เคยเขียน"
 NO_HTTPS = "ที่อยู่เว็บต้องขึ้นต้นด้วย https:// และไม่มี ? หรือ #"

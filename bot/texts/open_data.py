@@ -13,20 +13,51 @@ NOT_A_MONTH = "อ่านเดือนไม่ได้ พิมพ์ป�
 NOT_OVER = "เดือนนี้ยังไม่จบ เผยแพร่ได้เฉพาะเดือนที่จบแล้ว"
 FILE_DIFFERS = "ไฟล์ที่อ่านกลับไม่ตรงกับที่เขียน จึงลบไฟล์ทิ้งแล้ว ลองใหม่อีกครั้ง"
 
-# By column: Thai header, English header, what it means.
+# By column: Thai header, English header, what it means in English and in Thai.
 COLUMNS = {
-    "month": ("เดือน", "Month", "Month of filing in Thai time, ISO 8601 (YYYY-MM)"),
-    "month_thai": ("เดือน (พ.ศ.)", "Month (B.E.)", "The month in Thai, Buddhist era"),
-    "dimension": ("มิติ", "Dimension", "all, kind, platform, province or amount"),
-    "code": ("รหัส", "Code", "Stable code; provinces by ISO 3166-2:TH"),
-    "label_th": ("ชื่อ (ไทย)", "Label (Thai)", "The code in Thai"),
-    "label_en": ("ชื่อ (อังกฤษ)", "Label (English)", "The code in English"),
+    "month": (
+        "เดือน",
+        "Month",
+        "Month of filing in Thai time, ISO 8601 (YYYY-MM)",
+        "เดือนที่ยื่นเรื่องตามเวลาไทย เขียนแบบ ค.ศ.-เดือน",
+    ),
+    "month_thai": (
+        "เดือน (พ.ศ.)",
+        "Month (B.E.)",
+        "The month in Thai, Buddhist era",
+        "เดือนเดียวกัน เป็นคำไทยและปี พ.ศ.",
+    ),
+    "dimension": (
+        "มิติ",
+        "Dimension",
+        "all, kind, platform, province or amount",
+        "แยกตามอะไร: all ทุกเรื่อง kind ชนิดของปัญหา platform ช่องทาง province จังหวัด amount จำนวนเงิน",
+    ),
+    "code": (
+        "รหัส",
+        "Code",
+        "Stable code; provinces by ISO 3166-2:TH",
+        "รหัสที่ไม่เปลี่ยน จังหวัดใช้รหัส ISO 3166-2:TH",
+    ),
+    "label_th": ("ชื่อ (ไทย)", "Label (Thai)", "The code in Thai", "ชื่อของรหัส เป็นภาษาไทย"),
+    "label_en": (
+        "ชื่อ (อังกฤษ)",
+        "Label (English)",
+        "The code in English",
+        "ชื่อของรหัส เป็นภาษาอังกฤษ",
+    ),
     "count": (
         "จำนวนเรื่อง",
         "Complaints",
         "How many complaints were filed; empty where suppressed",
+        "จำนวนเรื่องที่ยื่นในเดือนนั้น ว่างไว้เมื่อถูกปิด",
     ),
-    "suppressed": ("ปิดไว้", "Suppressed", "yes: the number is not published"),
+    "suppressed": (
+        "ปิดไว้",
+        "Suppressed",
+        "yes: the number is not published",
+        "yes คือไม่เผยแพร่จำนวนนี้",
+    ),
 }
 SHEET = "data"
 ALL = ("ทุกเรื่อง", "All complaints")

@@ -14,14 +14,18 @@ MAX_AGE_S = 300
 # Other agencies show a card of ours in a frame of their own page.
 EMBEDDED = "/embed/"
 _TYPES = {
-    "css": "text/css",
-    "html": "text/html",
-    "js": "text/javascript",
-    "json": "application/feed+json",
-    "xml": "application/xml",
+    "css": "text/css; charset=utf-8",
+    "csv": "text/csv; charset=utf-8",
+    "html": "text/html; charset=utf-8",
+    "js": "text/javascript; charset=utf-8",
+    "json": "application/json",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "xml": "application/xml; charset=utf-8",
+    "feed.json": "application/feed+json; charset=utf-8",
 }
 _ADDRESSES = (
-    "/<any('search', 'sellers', 'agencies'):name>/",
+    "/<any('search', 'sellers', 'agencies', 'open-data'):name>/",
+    "/open-data/<name>",
     "/<any('topics', 'embed'):kind>/<name>/",
     "/sellers/checklist.css",
     "/<any('site.css', 'search.js', 'feed.xml', 'feed.json', 'sitemap.xml'):name>",
@@ -29,17 +33,18 @@ _ADDRESSES = (
 
 
 class PublishedPages:
-    """The pages of the newest topics, made anew when officers change one."""
+    """The pages of the newest topics, made anew when officers change one or a month of open data
+    is published."""
 
     def __init__(self, site: Callable[[KnowledgeBase], Site]) -> None:
         self._site = site
-        self._made: tuple[KnowledgeBase, Pages] | None = None
+        self._made: tuple[Site, Pages] | None = None
 
     def of(self, knowledge: KnowledgeBase) -> Pages:
-        """The files by their path; made once a knowledge base."""
-        made = self._made
-        if made is None or made[0] is not knowledge:
-            made = self._made = knowledge, pages(self._site(knowledge))
+        """The files by their path; made once for the same sources."""
+        site, made = self._site(knowledge), self._made
+        if made is None or made[0] != site:
+            made = self._made = site, pages(site)
         return made[1]
 
 
@@ -60,8 +65,8 @@ def create_public_site(
         content = published.of(knowledge()).get(name)
         if content is None:
             abort(404)
-        kind = _TYPES[name.rpartition(".")[2]]
-        response = Response(content, content_type=f"{kind}; charset=utf-8")
+        kind = _TYPES.get(name) or _TYPES[name.rpartition(".")[2]]
+        response = Response(content, content_type=kind)
         response.set_etag(sha256(content).hexdigest()[:32])
         return response.make_conditional(request)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from bot.commands.topics.options import load, topics_option
+from bot.reports.open_data import releases
 from bot.reports.publishing.files import NotOurFolder, write
 from bot.reports.publishing.site import Site, pages
 from bot.texts import kb as texts
@@ -17,11 +18,15 @@ _folder = click.Path(file_okay=False, path_type=Path)
 @click.option("--out", required=True, type=_folder, help=texts.PUBLISH_OUT_HELP)
 @click.option("--address", required=True, help=texts.PUBLISH_ADDRESS_HELP)
 @click.option("--bot-id", default="", help=texts.PUBLISH_BOT_ID_HELP)
+@click.option("--open-data", type=_folder, help=texts.PUBLISH_OPEN_DATA_HELP)
 @topics_option
-def publish(out: Path, address: str, bot_id: str, folder: Path | None) -> None:
+def publish(
+    out: Path, address: str, bot_id: str, open_data: Path | None, folder: Path | None
+) -> None:
     if not address.startswith(_HTTPS) or set("?# ") & set(address):
         raise click.UsageError(texts.NO_HTTPS)
-    made = pages(Site(load(folder), address.rstrip("/"), bot_id=bot_id))
+    months = releases(open_data)
+    made = pages(Site(load(folder), address.rstrip("/"), bot_id=bot_id, releases=months))
     try:
         write(out, made)
     except NotOurFolder:

@@ -8,8 +8,10 @@ from urllib.parse import quote
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
+from bot.reports.open_data import MonthRelease
 from bot.reports.publishing import feeds, texts
 from bot.reports.publishing.checklist import CheckItem, checklist
+from bot.reports.publishing.open_data_page import FOLDER, OpenDataPage
 from handlers import texts as shared
 from handlers.cards.topics import last_look
 from handlers.texts import form, urgent
@@ -30,13 +32,14 @@ Pages = Mapping[str, bytes]
 class Site:
     """The sources of the pages: the topics, the address under which they stand, without its
     last slash; where a check is made, where officers log in, and the bot's basic id in LINE ("@"
-    and letters), each empty where there is none."""
+    and letters), each empty where there is none; and the months of open data."""
 
     knowledge: KnowledgeBase
     address: str
     check: str = ""
     staff: str = ""
     bot_id: str = ""
+    releases: tuple[MonthRelease, ...] = ()
 
     @property
     def friend(self) -> str:
@@ -85,6 +88,11 @@ def _files(site: Site) -> Iterator[tuple[str, bytes]]:
     yield "feed.xml", feeds.rss(site.address, site.newest)
     yield "feed.json", feeds.json_feed(site.address, site.newest)
     paths = ["", "search/", "agencies/", *(feeds.path(topic) for topic in site.newest)]
+    if site.releases:
+        data = OpenDataPage(site.releases)
+        yield f"{FOLDER}index.html", shown.page("open-data.html", "../", data=data)
+        yield from data.files.items()
+        paths.append(FOLDER)
     yield "sitemap.xml", feeds.sitemap(site.address, paths)
     for name in _COPIED:
         yield name, shown.page(name, "")

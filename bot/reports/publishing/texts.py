@@ -17,3 +17,21 @@ POSTER_CALLS = (
     ("เพิ่งโอนเงินให้คนโกง", "1441", "ตลอด 24 ชั่วโมง หรือโทรธนาคารของคุณ"),
     ("ปรึกษา สคบ.", "1166", ""),
 )
+
+FILE_KINDS = {"csv": "CSV", "xlsx": "Excel", "json": "คำอธิบาย JSON"}
+DIMENSIONS = {
+    "kind": "ชนิดของปัญหา",
+    "platform": "ช่องทางที่ซื้อ",
+    "province": "จังหวัดของผู้ร้อง",
+    "amount": "จำนวนเงิน",
+}
+OVER_TIME = "เรื่องร้องเรียนรายเดือน"
+MONTH = "เดือน"
+COMPLAINTS = "เรื่อง"
+SUPPRESSED = "ปิดไว้"
+NOTHING_TOLD = "ไม่มีจำนวนที่เผยแพร่ได้"
+
+
+def most(label: str, shown: str) -> str:
+    """The longest bar, for those who do not see it."""
+    return f"มากที่สุดคือ {label} {shown} เรื่อง"

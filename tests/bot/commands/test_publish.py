@@ -6,6 +6,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.commands.main import main
+from bot.reports import open_data
+from bot.runtime.transactions import Transactions
+from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER
+from tests.bot.web.console.fixtures import on_sqlite
 from tests.knowledge_base.written import PAYING, write
 
 ADDRESS = "https://ruthan.example"
@@ -19,9 +23,22 @@ def topics(tmp_path: Path) -> Path:
     return folder
 
 
-def _publish(out: Path, topics: Path, address: str = ADDRESS) -> Result:
+def _publish(out: Path, topics: Path, address: str = ADDRESS, *more: str) -> Result:
     told = ("kb", "publish", "--out", str(out), "--address", address, "--topics", str(topics))
-    return CliRunner().invoke(main, told)
+    return CliRunner().invoke(main, [*told, *more])
+
+
+@on_sqlite
+def test_a_published_month_of_open_data_is_written_too(
+    tmp_path: Path, topics: Path, transactions: Transactions
+) -> None:
+    months = tmp_path / "months"
+    months.mkdir()
+    open_data.publish(transactions, OCTOBER, months, "clock", NEXT_MONTH)
+    done = _publish(tmp_path / "site", topics, ADDRESS, "--open-data", str(months))
+    assert done.exit_code == 0, done.output
+    written = {each.name for each in (tmp_path / "site" / "open-data").iterdir()}
+    assert written == {"index.html", *(each.name for each in months.iterdir())}
 
 
 def test_the_site_is_written_and_written_again(tmp_path: Path, topics: Path) -> None:

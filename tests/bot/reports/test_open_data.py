@@ -3,7 +3,7 @@
 import csv
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,13 +17,11 @@ from bot.worker.scheduler import Schedule
 from db.engine.encryption import IndexKey, MasterKeys
 from db.models.tables import Complaint
 from tests.bot.engine_parts import part
+from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER, file_october
 from tests.bot.web.console.fixtures import Desk, audited
 
 pytestmark = pytest.mark.both_databases
 
-OCTOBER = date(2026, 10, 1)
-FIRST_MOMENT = datetime(2026, 9, 30, 17, tzinfo=UTC)
-NEXT_MONTH = datetime(2026, 10, 31, 17, tzinfo=UTC)
 CANARIES = ("0812345678", "สมหญิง", "0123456789", "ร้านหม้อดี", "หม้อทอด")
 
 
@@ -39,17 +37,6 @@ def test_a_duplicate_is_counted_once(desk: Desk, tmp_path: Path) -> None:
         second.merged_into = first.id
     publish(desk.transactions, OCTOBER, tmp_path, "clock", NEXT_MONTH)
     assert published(tmp_path)["all", "all"]["count"] == "19"
-
-
-def file_october(desk: Desk) -> None:
-    """Eleven of one kind, six and three of others, at both ends of the month."""
-    for place in range(20):
-        kind = "deceived" if place < 11 else "late-delivery" if place < 17 else "other"
-        amount = None if place == 0 else 50_000 if place < 9 else 50_001
-        at = FIRST_MOMENT if place % 2 else NEXT_MONTH - timedelta(seconds=1)
-        desk.file(at, kind=kind, amount=amount, platform="facebook", province="TH-50")
-    desk.file(FIRST_MOMENT - timedelta(seconds=1))
-    desk.file(NEXT_MONTH)
 
 
 def published(folder: Path) -> dict[tuple[str, str], dict[str, str]]:
@@ -101,6 +88,7 @@ def test_the_workbook_and_the_description_say_the_same_and_nothing_of_anyone(
     content = (tmp_path / resource["path"]).read_bytes()
     assert resource["hash"] == f"sha256:{sha256(content).hexdigest()}"
     assert [each["name"] for each in resource["schema"]["fields"]] == list(COLUMNS)
+    assert all(each["description_th"] for each in resource["schema"]["fields"])
     assert package["licenses"] == []
     files = sorted(tmp_path.iterdir())
     assert len([each for each in files if each.name.startswith("ruthan-open-data")]) == 3

@@ -7,6 +7,7 @@ from flask import Flask, render_template
 from flask_wtf.csrf import CSRFProtect
 from playwright.sync_api import Page, Route, expect
 
+from bot.reports import open_data
 from bot.reports.data_access import page as data_access_page
 from bot.reports.data_access.page import PageSection
 from bot.reports.data_access.texts import page as page_words
@@ -16,11 +17,13 @@ from bot.web.check_page import create_check_page
 from bot.web.downloads import create_release_pages
 from bot.web.error_pages import show_errors
 from bot.web.public_site import create_public_site
+from db.engine.encryption import IndexKey, MasterKeys
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
 from tests.bot.engine_parts import part
+from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER, file_october
 from tests.bot.web.console.browsing import is_fine
-from tests.bot.web.console.fixtures import on_sqlite
+from tests.bot.web.console.fixtures import Desk, on_sqlite
 from tests.bot.web.console.keyboard import out_of_reach
 
 ADDRESS = "http://localhost"
@@ -31,6 +34,7 @@ PUBLIC = {
     "search": "/search/",
     "sellers": "/sellers/",
     "agencies": "/agencies/",
+    "open-data": "/open-data/",
     "embed": "/embed/check-seller/",
 }
 CHECKED = {
@@ -104,12 +108,23 @@ def test_a_check_is_asked_and_answered_on_a_telephone(
     expect(page.get_by_role("link", name="โทร 1441").last).to_be_in_viewport()
 
 
+@on_sqlite
 def test_the_public_site_is_read_ticked_and_searched(
-    page: Page, library: Library, screenshot: Callable[[str], Path], page_problems: list[str]
+    page: Page,
+    library: Library,
+    transactions: Transactions,
+    data_keys: MasterKeys,
+    index_key: IndexKey,
+    tmp_path: Path,
+    screenshot: Callable[[str], Path],
+    page_problems: list[str],
 ) -> None:
     known = KnowledgeBase(library)
+    file_october(Desk(transactions, data_keys, index_key))
+    open_data.publish(transactions, OCTOBER, tmp_path, "clock", NEXT_MONTH)
+    published = Site(known, ADDRESS, "/check", "/staff", "@ruthan", open_data.releases(tmp_path))
     app = Flask("bot.app")
-    app.register_blueprint(create_public_site(lambda: known, _site, None))
+    app.register_blueprint(create_public_site(lambda: known, lambda _: published, None))
     _answer(page, app)
     for width in (390, 1280):
         page.set_viewport_size({"width": width, "height": 844})
@@ -132,10 +147,6 @@ def test_the_public_site_is_read_ticked_and_searched(
     expect(page.locator(".missing:visible")).to_have_count(0)
     expect(page.get_by_text("ติ๊กครบแล้วค่ะ")).to_be_visible()
     assert page_problems == []
-
-
-def _site(knowledge: KnowledgeBase) -> Site:
-    return Site(knowledge, ADDRESS, "/check", "/staff", "@ruthan")
 
 
 def test_the_copy_of_ones_own_data_opens_by_keyboard(

@@ -1,14 +1,20 @@
 """The public site as it is served: the same pages, kept a while, framed as cards alone."""
 
+from pathlib import Path
+
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from bot.reports import open_data
 from bot.reports.publishing.site import Site, pages
+from bot.runtime.transactions import Transactions
 from bot.web.error_pages import show_errors
 from bot.web.public_site import create_public_site
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
+from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER
+from tests.bot.web.console.fixtures import on_sqlite
 
 ADDRESS = "https://ruthan.example"
 
@@ -68,6 +74,30 @@ def test_what_is_not_published_is_not_found(known: KnowledgeBase, path: str) -> 
 def test_the_front_page_leads_to_the_local_line(known: KnowledgeBase) -> None:
     told = _client(known, "/local-line/").get("/")
     assert (told.status_code, told.headers["Location"]) == (302, "/local-line/")
+
+
+@on_sqlite
+def test_a_month_of_open_data_appears_once_it_is_published(
+    known: KnowledgeBase, transactions: Transactions, tmp_path: Path
+) -> None:
+    def site(knowledge: KnowledgeBase) -> Site:
+        return Site(knowledge, ADDRESS, releases=open_data.releases(tmp_path))
+
+    app = Flask("bot.app")
+    app.register_blueprint(create_public_site(lambda: known, site, None))
+    client = app.test_client()
+    assert client.get("/open-data/").status_code == 404
+    open_data.publish(transactions, OCTOBER, tmp_path, "clock", NEXT_MONTH)
+    assert client.get("/open-data/").status_code == 200
+    kinds = {
+        name.rpartition(".")[2]: client.get(f"/open-data/{name}").headers["Content-Type"]
+        for name in (each.name for each in tmp_path.glob("ruthan-open-data-*"))
+    }
+    assert kinds == {
+        "csv": "text/csv; charset=utf-8",
+        "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "json": "application/json",
+    }
 
 
 def test_topics_that_change_change_the_pages(known: KnowledgeBase, library: Library) -> None:
