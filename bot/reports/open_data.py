@@ -3,7 +3,7 @@
 import csv
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass, fields
 from datetime import date, datetime, timedelta
 from hashlib import sha256
@@ -151,14 +151,22 @@ def rows_of(month: date, counted: Mapping[str, Mapping[str, int]]) -> Iterator[O
     too_few = 0 < total < disclosure_control.SMALLEST
     yield _row(month, "all", "all", texts.ALL, None if too_few else total)
     for dimension, labels in LABELS.items():
-        counts = {code: counted[dimension].get(code, 0) for code in labels}
-        if total > sum(counts.values()):
-            counts[texts.UNLISTED] = total - sum(counts.values())
-        hidden = None if too_few else disclosure_control.suppressed_cells(counts)
-        for code, count in counts.items():
-            hide = hidden is None or code in hidden
-            named = labels.get(code, texts.UNLISTED_LABEL)
-            yield _row(month, dimension, code, named, None if hide else count)
+        for code, count in published_counts(counted[dimension], labels, total).items():
+            yield _row(month, dimension, code, labels.get(code, texts.UNLISTED_LABEL), count)
+
+
+def published_counts(
+    counted: Mapping[str, int], codes: Iterable[str], total: int
+) -> dict[str, int | None]:
+    """How many each code had, and those under codes that are no more; None where suppressed."""
+    counts = {code: counted.get(code, 0) for code in codes}
+    if total > sum(counts.values()):
+        counts[texts.UNLISTED] = total - sum(counts.values())
+    too_few = 0 < total < disclosure_control.SMALLEST
+    hidden = None if too_few else disclosure_control.suppressed_cells(counts)
+    return {
+        code: None if hidden is None or code in hidden else count for code, count in counts.items()
+    }
 
 
 def _row(
@@ -197,7 +205,7 @@ def _write_workbook(path: Path, rows: list[OpenDataRow]) -> None:
     header = workbook.add_format({"bold": True, "text_wrap": True})
     sheet.freeze_panes(1, 0)
     sheet.set_column(0, len(COLUMNS) - 1, 20)
-    _for_paper(sheet)
+    for_paper(sheet)
     for place, name in enumerate(COLUMNS):
         thai, english, *_ = texts.COLUMNS[name]
         sheet.write_string(0, place, f"{thai} ({english})", header)
@@ -210,7 +218,7 @@ def _write_workbook(path: Path, rows: list[OpenDataRow]) -> None:
     workbook.close()
 
 
-def _for_paper(sheet: Any) -> None:
+def for_paper(sheet: Any) -> None:
     """All columns on one A4 page's width, their names on every page."""
     sheet.set_paper(_A4)
     sheet.set_landscape()

@@ -21,11 +21,15 @@ def read_day(text: str) -> date:
     if found is None:
         raise ValueError("no day with its year")
     typed, month, day = found
-    year = int(typed) if len(typed) == 4 else 2500 + int(typed)
-    year -= BUDDHIST_ERA if year >= _FIRST_BUDDHIST_YEAR else 0
+    year = common_year(int(typed) if len(typed) == 4 else 2500 + int(typed))
     if year < _FIRST_YEAR:
         raise ValueError("a year too long ago")
     return date(year, month, day)
+
+
+def common_year(year: int) -> int:
+    """A year of the common era; the year tells which era it is of."""
+    return year - BUDDHIST_ERA if year >= _FIRST_BUDDHIST_YEAR else year
 
 
 def start_of_day(day: date) -> datetime:

@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from bot.commands.complaints.asean_report import asean_report
 from bot.commands.complaints.open_data import open_data
 from bot.commands.complaints.verify import verify
 from bot.commands.output import CommandError, database_address, ready_database, settings, table
@@ -86,6 +87,7 @@ def complaints() -> None:
 
 complaints.add_command(verify)
 complaints.add_command(open_data)
+complaints.add_command(asean_report)
 
 
 @complaints.command("list", help=texts.LIST_HELP)

@@ -9,12 +9,11 @@ import click
 
 from bot.commands.output import CommandError, database_address, operator, ready_database
 from bot.reports.open_data import MonthNotOver, publish
+from bot.runtime.dates import common_year
 from bot.texts import open_data as texts
 from db.export.tally import ExportDiffers
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
-_BUDDHIST_ERA = 543
-_FIRST_BUDDHIST_YEAR = 2400
 
 
 class _Month(click.ParamType[date, str]):
@@ -24,9 +23,8 @@ class _Month(click.ParamType[date, str]):
         found = _MONTH.fullmatch(value)
         if found is None:
             self.fail(texts.NOT_A_MONTH, param, ctx)
-        year, month = int(found[1]), int(found[2])
         try:
-            return date(year - _BUDDHIST_ERA * (year >= _FIRST_BUDDHIST_YEAR), month, 1)
+            return date(common_year(int(found[1])), int(found[2]), 1)
         except ValueError:
             self.fail(texts.NOT_A_MONTH, param, ctx)
 

@@ -64,6 +64,7 @@ ACTIONS = {
     "export csv": "ส่งออก CSV",
     "export jsonl": "ส่งออก JSON Lines",
     "open data": "เขียนข้อมูลเปิด",
+    "asean report": "ทำรายงานสำหรับอาเซียน",
     "export fetched": "ดาวน์โหลดไฟล์ส่งออก",
     "export pdf": "ทำรายงานตัวเลข PDF",
     "staff add": "เพิ่มเจ้าหน้าที่",

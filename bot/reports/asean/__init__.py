@@ -1,0 +1,1 @@
+"""The report to the ASEAN committee on consumer protection: PDF and data, in English."""
