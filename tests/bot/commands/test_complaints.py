@@ -274,22 +274,6 @@ def test_open_data_is_written_for_a_month_that_is_over(desk: Desk, tmp_path: Pat
         assert (wrong.exit_code, "เช่น 2026-10" in wrong.stderr) == (2, True)
 
 
-def test_the_report_to_asean_is_written_for_a_period_that_is_over(
-    desk: Desk, tmp_path: Path
-) -> None:
-    desk.file()
-    folder = tmp_path / "reports"
-    folder.mkdir()
-    wanted = ("asean-report", "--out", str(folder), "--quarter", "3")
-    done = run(*wanted, "--year", "2568")
-    assert done.exit_code == 0, done.output
-    assert {each.suffix for each in folder.glob("*2025-Q3*")} == {".pdf", ".xlsx", ".json"}
-    again = run(*wanted, "--year", "2025")
-    assert (again.exit_code, "อยู่แล้ว" in again.stderr) == (1, True)
-    later = run(*wanted, "--year", "2099")
-    assert (later.exit_code, "ยังไม่จบ" in later.stderr) == (1, True)
-
-
 def test_every_column_has_its_own_name_label_and_meaning() -> None:
     for table in tables():
         names = [column.name for column in table.columns]

@@ -33,8 +33,6 @@ ENDS = (("checking",), ("checking", "settled"), ("checking", "settled", "closed"
 # Each with its most baht.
 BANDS = {"up-to-500": 500, "up-to-5000": 5_000, "up-to-50000": 50_000}
 
-Row = tuple[str, str, str, str, int | float | None, int]
-
 
 @pytest.fixture
 def desk(transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey) -> Desk:
@@ -77,7 +75,7 @@ def test_the_workbook_says_what_the_raw_rows_say(desk: Desk) -> None:
     workbook = load_workbook(BytesIO(files["ruthan-asean-report-2026-Q3.xlsx"]))
     header, *rows = workbook["data"].iter_rows(values_only=True)
     assert header == ("table", "code", "label", "unit", "value", "months_withheld")
-    reported = {(row[0], row[1]): row[4] for row in rows if row[4] != 0}
+    reported = {(str(row[0]), str(row[1])): row[4] for row in rows if row[4] != 0}
     assert {row[5] for row in rows} == {0}
     recounted = dict(_recount(_raw(desk)))
     differences = {
