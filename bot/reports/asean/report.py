@@ -21,6 +21,9 @@ from bot.runtime.transactions import Transactions
 from db.export.tally import ExportDiffers
 from db.staff import audit
 
+# In the audit log.
+AUDITED = "asean report"
+
 
 class PeriodNotOver(Exception):
     """The quarter or the year is not over yet."""
@@ -50,9 +53,7 @@ def write(
             (Path(draft) / name).write_bytes(content)
             (Path(draft) / name).chmod(PUBLIC_FILE)
         with transactions.writing() as session:
-            audit.write(
-                session, who=who, action="asean report", thing=period.name, reason="", now=now
-            )
+            audit.write(session, who=who, action=AUDITED, thing=period.name, reason="", now=now)
         for name in files:
             (Path(draft) / name).rename(folder / name)
 

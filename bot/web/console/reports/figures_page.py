@@ -8,6 +8,7 @@ from flask import render_template, request, send_file
 from flask.typing import ResponseReturnValue
 
 from bot.privacy.retention import EVIDENCE_KEPT
+from bot.reports.asean.period import last_periods
 from bot.reports.complaint_filter import CHOICES
 from bot.runtime.dates import BANGKOK, show_month, show_short_day
 from bot.runtime.pdf import TypesettingError
@@ -26,6 +27,8 @@ from db.statistics.figures import Statistics
 
 DAYS = 30
 MONTHS = 24
+# As far back as this the report to ASEAN is offered.
+REPORTED_YEARS = 2
 _FISCAL_YEAR_BEGINS = 10
 _ONE_DAY = timedelta(days=1)
 
@@ -67,8 +70,14 @@ def _page(chosen_filter: ChosenFilter, problem: str, status: int) -> ResponseRet
         months=_months(_today()),
         month=request.form.get("month", _months(_today())[1][0]),
         reason=request.form.get("reason", ""),
+        reported=last_periods(current_console().clock(), REPORTED_YEARS),
     )
     return page, status
+
+
+def refused(problem: str, status: int) -> ResponseReturnValue:
+    """The page of the last 30 days, with what is wrong with what was asked for."""
+    return _page(parse_filter(_with_days({})), problem, status)
 
 
 def _figures(wanted: Filter) -> Statistics:

@@ -1,0 +1,48 @@
+"""The report to ASEAN as one download, for those who see all complaints."""
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from flask import abort, request, send_file
+from flask.typing import ResponseReturnValue
+
+from bot.reports.asean import report
+from bot.reports.asean import texts as report_texts
+from bot.reports.asean.period import last_periods
+from bot.runtime.pdf import TypesettingError
+from bot.web.console.reports import figures_page
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared.access import member
+from bot.web.console.shared.current import current_console
+from bot.web.console.shared.routes import POST, SUPERVISORS, route
+from bot.web.console.texts import figures as texts
+
+_ZIP = "application/zip"
+
+
+@route("/numbers/asean", "asean_report", SUPERVISORS, methods=POST, fields=("period", "reason"))
+def asean_report() -> ResponseReturnValue:
+    """PDF, XLSX and JSON of a quarter or a year, with a row in the audit log."""
+    if member().scope.unit:
+        abort(403)
+    now = current_console().clock()
+    periods = {each.name: each for each in last_periods(now, figures_page.REPORTED_YEARS)}
+    period = periods.get(request.form.get("period", ""))
+    reason, problem = audit_notes.reason_given()
+    if period is None:
+        return figures_page.refused(texts.NO_PERIOD, 422)
+    if problem:
+        return figures_page.refused(problem, 422)
+    try:
+        files = report.make(current_console().transactions, period, now)
+    except TypesettingError:
+        return figures_page.refused(report_texts.NOT_TYPESET, 500)
+    with current_console().transactions.writing() as session:
+        audit_notes.note(session, report.AUDITED, period.name, reason)
+    packed = BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    packed.seek(0)
+    name = f"{period.file_names[0].removesuffix('.pdf')}.zip"
+    return send_file(packed, mimetype=_ZIP, as_attachment=True, download_name=name)
