@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from db.queue.conversation_state import ConversationState
+from handlers.conversations.broadcasts import handler as broadcasts
 from handlers.conversations.callback import handler as callback
 from handlers.conversations.checking import handler as checking
 from handlers.conversations.complaint import handler as complaint
@@ -64,6 +65,7 @@ HANDLERS: tuple[Handler, ...] = (
     practice.handle,
     checking.invited,
     privacy.handle,
+    broadcasts.handle,
     reminders.handle,
     callback.handle,
     filed.handle,

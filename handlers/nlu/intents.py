@@ -1,18 +1,23 @@
 """Intents: whether a text is a question, a command or a greeting. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+
+from rapidfuzz import fuzz, process
 
 from handlers import texts
 from handlers.nlu.lexicon.typed import dialects
 from handlers.nlu.values import option_matching
 from handlers.nlu.values.option_matching import normalised, plain
+from handlers.texts import form as form_texts
 from handlers.texts import small_talk
 from knowledge_base import thai
 from knowledge_base.thai import has_content
 
 _QUESTION_WORDS = (*texts.QUESTION_WORDS, *dialects.QUESTIONS)
 _SHORT = 30
+# In letters as they sound; out of a hundred.
+_SHORTEST_SLIP, _LIKE_ENOUGH = 5, 84
 
 
 def is_one_of(text: str, phrases: Sequence[str]) -> bool:
@@ -28,6 +33,21 @@ def sounds_like_any(text: str, phrases: Sequence[str]) -> bool:
         return True
     heard = _sound(text)
     return bool(heard) and heard in _sounds(tuple(phrases))
+
+
+def nearest_by_sound(text: str, kinds: Mapping[str, Sequence[str]]) -> str:
+    """The kind of phrases of which one sounds as the whole text does but for a slip or two, empty
+    for none; what denies is only like what denies."""
+    heard, denies = _sound(text), form_texts.NOT in text
+    if not _SHORTEST_SLIP <= len(heard) <= _SHORT:
+        return ""
+    best, found = float(_LIKE_ENOUGH), ""
+    for kind, phrases in kinds.items():
+        ours = _sounds(tuple(each for each in phrases if (form_texts.NOT in each) == denies))
+        near = process.extractOne(heard, ours, scorer=fuzz.ratio, score_cutoff=best)
+        if near is not None and near[1] > best:
+            best, found = near[1], kind
+    return found
 
 
 def sounds_as_it_begins(text: str, phrases: Sequence[str]) -> bool:

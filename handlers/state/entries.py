@@ -64,6 +64,15 @@ class PracticeSession:
     at: str
 
 
+@dataclass(frozen=True, slots=True)
+class AskedOfAlerts:
+    """When something was asked about alerts (ISO 8601, UTC), and what: the consent or the
+    province."""
+
+    at: str
+    what: str
+
+
 LARGE_LETTERS = StateEntry("large_letters", bool, kept=SILENCE)
 # The ids of the last messages of which numbers were hidden.
 REDACTED = StateEntry("redacted", list[str], kept=SILENCE)
@@ -86,3 +95,5 @@ DISPUTED = StateEntry("disputed", dict[str, str], kept=SILENCE)
 CHECKING = StateEntry("checking", str, kept=timedelta(minutes=15))
 # The test that is played, or was last.
 PRACTICE = StateEntry("practice", PracticeSession, kept=timedelta(days=7))
+# What was asked about alerts last, with nothing else said since.
+ASKED_OF_ALERTS = StateEntry("asked_of_alerts", AskedOfAlerts, kept=timedelta(minutes=15))

@@ -94,6 +94,7 @@ CALL_BACK_WAITS = Localized(
     "รอเจ้าหน้าที่โทร ลบเองหลังโทรแล้ว 30 วัน", "Waits for an officer; deleted 30 days after the call"
 )
 REMINDERS_ROW = Localized("ตั้งเตือนไว้", "Reminders")
+ALERTS_ROW = Localized("รับเตือนภัย", "Alerts")
 MESSAGES_ROW = Localized("ข้อความในแชต", "Messages")
 CONSENT_ROW = Localized("ยินยอมเมื่อ", "You agreed")
 NO_CONSENT = Localized("ยังไม่ได้ให้", "Not yet")
@@ -110,8 +111,8 @@ COPY_TITLE = Localized("สำเนาข้อมูลของคุณ (ZIP
 
 WITHDRAW_TITLE = Localized("ถอนความยินยอมไหมคะ", "Withdraw your consent?")
 WITHDRAW_AT_ONCE = Localized(
-    "ลบทันที: เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ และสิ่งที่รู้ทันจำไว้จากแชตนี้",
-    "Deleted at once: the unfinished complaint, files not sent, a call back, and what is "
+    "ลบทันที: เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ การรับเตือนภัย และสิ่งที่รู้ทันจำไว้จากแชตนี้",
+    "Deleted at once: the unfinished complaint, files not sent, a call back, alerts, and what is "
     "remembered of this chat",
 )
 WITHDRAW_NOTE = Localized(
@@ -121,8 +122,9 @@ WITHDRAW_YES_LABEL = Localized("ยืนยันถอนยินยอม", 
 WITHDRAW_NO_LABEL = Localized("ไม่ถอนแล้ว", "No, keep it")
 WITHDRAWN_TITLE = Localized("ถอนความยินยอมแล้วค่ะ", "Consent withdrawn")
 WITHDRAWN = Localized(
-    "เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ และสิ่งที่รู้ทันจำไว้ ถูกลบแล้ว",
-    "The unfinished complaint, files not sent, a call back and what was remembered are deleted",
+    "เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ การรับเตือนภัย และสิ่งที่รู้ทันจำไว้ ถูกลบแล้ว",
+    "The unfinished complaint, files not sent, a call back, alerts and what was remembered are "
+    "deleted",
 )
 WITHDRAWN_FILED = Localized(
     "เรื่องที่ส่งแล้ว เลือกได้ว่าจะถอนเรื่อง หรือขอลบ ถ้าไม่เลือก เจ้าหน้าที่ยังเก็บเรื่องไว้ตามกำหนดเวลา",
@@ -137,9 +139,10 @@ ASK_ERASE_LABEL = Localized("ขอลบเรื่องที่ส่ง", 
 
 ERASE_TITLE = Localized("ลบข้อมูลของคุณไหมคะ", "Erase your data?")
 ERASE_AT_ONCE = Localized(
-    "ลบทันที: ข้อความในแชต เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ และสิ่งที่รู้ทันจำไว้ ลบแล้วกู้คืนไม่ได้",
+    "ลบทันที: ข้อความในแชต เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ การรับเตือนภัย และสิ่งที่รู้ทันจำไว้ "
+    "ลบแล้วกู้คืนไม่ได้",
     "Deleted at once and for good: messages, the unfinished complaint, files not sent, a call "
-    "back, and what is remembered",
+    "back, alerts, and what is remembered",
 )
 ERASE_BACKUPS = Localized(
     "สำเนาสำรองเก่า ถ้าถูกนำกลับมาใช้ ระบบจะลบซ้ำก่อนเปิดใช้ค่ะ",
@@ -253,3 +256,10 @@ def withdraw(number: str) -> str:
 def refused(reason: str) -> str:
     """Notification that an officer does not erase, with the reason."""
     return f"คำขอลบข้อมูลของคุณ ยังลบไม่ได้ค่ะ เหตุผล: {reason} ถ้าไม่เห็นด้วย โทร 1166"
+
+
+def alerts_since(day: str) -> str:
+    """Since when alerts are sent."""
+    return Localized(
+        f"ตั้งแต่ {day} เลิกได้ พิมพ์ เลิกรับ", f"since {english_of(day)}; to stop, type: unsubscribe"
+    )

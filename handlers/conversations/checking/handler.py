@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from handlers.cards import broadcasts
 from handlers.cards import topics as cards_topics
 from handlers.conversations.checking import looked_at, sightings, texts, views
 from handlers.messages.context import Turn
@@ -156,7 +157,8 @@ def _tells_of_harm(text: str) -> bool:
 
 
 def _shown(turn: Turn, found: CheckResult) -> Answer:
-    return views.answer(looked_at.note(turn, found), turn.knowledge_base)
+    shown = views.answer(looked_at.note(turn, found), turn.knowledge_base)
+    return replace(shown, choices=(*shown.choices, *broadcasts.offer(turn)))
 
 
 def _things(found: CheckResult) -> list[str]:

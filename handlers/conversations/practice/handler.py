@@ -1,9 +1,11 @@
 """Plays the practice game: a test of ten messages, and rounds of one trick each."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import cast, get_args
 
+from handlers.cards import broadcasts
 from handlers.cards import practice as cards
 from handlers.conversations.practice import texts, views
 from handlers.messages.context import Turn
@@ -118,7 +120,8 @@ def _question(turn: Turn, session: PracticeSession, lead: str = "") -> Answer:
     waiting = _waiting(turn, session)
     if waiting is None:
         answers = {each.id: cast("Judgement", session.answers[each.id]) for each in messages}
-        return views.result(messages, answers)
+        shown = views.result(messages, answers)
+        return replace(shown, choices=broadcasts.offer(turn))
     return views.question(waiting, messages.index(waiting) + 1, len(messages), lead)
 
 

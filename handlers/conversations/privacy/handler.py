@@ -13,6 +13,7 @@ from db.privacy.erasure import ErasedCounts, ErasureContext
 from db.privacy.erasure_requests import Certificate, Scope
 from db.privacy.releases import ReleaseRequest
 from db.queue import inbox, reminders
+from db.queue.broadcasts import subscriptions
 from db.staff import audit
 from handlers.cards import download_link, own_data
 from handlers.conversations.privacy import views
@@ -123,6 +124,7 @@ def _show(turn: Turn) -> Answer:
     consents += [each.consent_at for each in callbacks.of_person(turn.session, person)]
     if draft is not None and draft.consent_at:
         consents.append(datetime.fromisoformat(draft.consent_at))
+    alerts = subscriptions.current(turn.session, person)
     found = DataSummary(
         has_draft=draft is not None,
         complaints=own,
@@ -133,6 +135,7 @@ def _show(turn: Turn) -> Answer:
             wanted.day
             for _, wanted in reminders.of_person(turn.session, person, turn.conversation.key)
         ],
+        alerts_since=alerts.consented_at if alerts else None,
         consent_at=max(consents, default=None),
         request=erasure_requests.waiting_of(turn.session, person),
     )

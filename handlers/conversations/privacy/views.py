@@ -29,6 +29,7 @@ class DataSummary:
     messages: int
     has_callback_request: bool
     reminded_of: list[date]
+    alerts_since: datetime | None
     consent_at: datetime | None
     request: ErasureRequest | None
 
@@ -65,6 +66,8 @@ def _rows(found: DataSummary) -> list[Row]:
     if found.reminded_of:
         days = joined(" · ", tuple(map(form_texts.day, found.reminded_of)))
         rows.append(Row(texts.REMINDERS_ROW, days))
+    if found.alerts_since is not None:
+        rows.append(Row(texts.ALERTS_ROW, texts.alerts_since(day(found.alerts_since))))
     rows.append(Row(texts.MESSAGES_ROW, texts.messages(found.messages)))
     given = _moment(found.consent_at) if found.consent_at else texts.NO_CONSENT
     rows.append(Row(texts.CONSENT_ROW, given))
