@@ -8,8 +8,7 @@ from db.queue import reminders
 from db.queue.broadcasts import approval, subscriptions
 from db.queue.broadcasts.subscriptions import SubscriptionConsent
 from handlers import texts as shared
-from handlers.cards import broadcasts as cards
-from handlers.cards import topics
+from handlers.cards import broadcast, broadcast_offer, topics
 from handlers.conversations.broadcasts import texts, views
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, message_text, parse_postback
@@ -178,23 +177,19 @@ def _ask_topic(turn: Turn) -> Answer:
 
 
 def _read_on(turn: Turn, button: Postback) -> Answer:
-    """The topic of an alert, counted without a name."""
-    number = button.get("b")
-    found = approval.get(turn.session, int(number)) if _is_id(number) else None
-    topic = turn.knowledge_base.topics.get(found.topic_id or "") if found else None
-    if found is None or topic is None:
+    """The topic of an alert; that somebody read it is counted, and not who."""
+    number = button.get("id")
+    if number.isascii() and number.isdigit() and len(number) <= _LONGEST_ID:
+        approval.count_tap(turn.session, int(number))
+    topic = turn.knowledge_base.topics.get(button.get("topic"))
+    if topic is None:
         return Answer((TextReply(shared.TOPIC_GONE),), ask_again=True)
-    approval.count_tap(turn.session, found.id)
     return topics.answer(turn.knowledge_base, topic)
 
 
-def _is_id(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= _LONGEST_ID
-
-
 _BUTTONS: dict[str, Callable[[Turn, Postback], Answer]] = {
-    cards.START: lambda turn, _: _begin(turn),
-    cards.READ_ON: _read_on,
+    broadcast_offer.START: lambda turn, _: _begin(turn),
+    broadcast.TOPIC: _read_on,
     views.AGREE: lambda turn, _: _agree(turn),
     views.DISAGREE: lambda turn, _: _refuse(turn),
     views.STOP: lambda turn, _: _stop(turn),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from db.models.broadcasts import BroadcastSubscription
-from handlers.cards.broadcasts import OFFER
+from handlers.cards.broadcast_offer import OFFER
 from handlers.conversations.broadcasts import texts
 from handlers.messages.event import BANGKOK
 from handlers.messages.postback import payload, shorten_label

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from handlers.cards import broadcasts
+from handlers.cards import broadcast_offer
 from handlers.cards import topics as cards_topics
 from handlers.conversations.checking import looked_at, sightings, texts, views
 from handlers.messages.context import Turn
@@ -158,7 +158,7 @@ def _tells_of_harm(text: str) -> bool:
 
 def _shown(turn: Turn, found: CheckResult) -> Answer:
     shown = views.answer(looked_at.note(turn, found), turn.knowledge_base)
-    return replace(shown, choices=(*shown.choices, *broadcasts.offer(turn)))
+    return replace(shown, choices=(*shown.choices, *broadcast_offer.offer(turn)))
 
 
 def _things(found: CheckResult) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import cast, get_args
 
-from handlers.cards import broadcasts
+from handlers.cards import broadcast_offer
 from handlers.cards import practice as cards
 from handlers.conversations.practice import texts, views
 from handlers.messages.context import Turn
@@ -121,7 +121,7 @@ def _question(turn: Turn, session: PracticeSession, lead: str = "") -> Answer:
     if waiting is None:
         answers = {each.id: cast("Judgement", session.answers[each.id]) for each in messages}
         shown = views.result(messages, answers)
-        return replace(shown, choices=broadcasts.offer(turn))
+        return replace(shown, choices=broadcast_offer.offer(turn))
     return views.question(waiting, messages.index(waiting) + 1, len(messages), lead)
 
 

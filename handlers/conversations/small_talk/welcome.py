@@ -3,7 +3,7 @@
 from db.complaints import complaints
 from db.queue import conversations
 from handlers import texts
-from handlers.cards import broadcasts
+from handlers.cards import broadcast_offer
 from handlers.conversations.complaint import views as complaint_views
 from handlers.conversations.filed import views as filed_views
 from handlers.messages.context import Turn
@@ -54,7 +54,7 @@ def _welcome() -> Answer:
         note=texts.WELCOME_NOTE,
         buttons=CHOICES[:3],
     )
-    return Answer((card,), (*CHOICES, broadcasts.OFFER))
+    return Answer((card,), (*CHOICES, broadcast_offer.OFFER))
 
 
 def _welcome_back(turn: Turn) -> Answer:
