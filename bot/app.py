@@ -10,6 +10,7 @@ from flask_wtf.csrf import CSRFProtect
 from bot.reports import open_data
 from bot.reports.complaint_pdf import make_complaint_pdf
 from bot.reports.data_access.document import make_data_copy
+from bot.reports.publishing.alerts import RecentAlerts
 from bot.reports.publishing.site import Site
 from bot.runtime.settings import Settings
 from bot.services import build
@@ -56,7 +57,9 @@ def create_app(settings: Settings) -> Flask:
     app.register_blueprint(create_release_pages(services, makers))
     app.register_blueprint(create_check_page(services.knowledge))
     front = f"{LOCAL_LINE}/" if settings.local_line else None
-    app.register_blueprint(create_public_site(services.knowledge, partial(_site, settings), front))
+    alerts = RecentAlerts(services.transactions, services.clock)
+    site = partial(_site, settings, alerts)
+    app.register_blueprint(create_public_site(services.knowledge, site, front))
     app.register_blueprint(
         create_console(
             transactions=services.transactions,
@@ -77,10 +80,10 @@ def create_app(settings: Settings) -> Flask:
     return app
 
 
-def _site(settings: Settings, knowledge: KnowledgeBase) -> Site:
+def _site(settings: Settings, alerts: RecentAlerts, knowledge: KnowledgeBase) -> Site:
     address = settings.public_url or f"http://{settings.host}:{settings.port}"
     published = open_data.releases(settings.open_data_dir)
-    return Site(knowledge, address.rstrip("/"), CHECK, STAFF, settings.bot_id, published)
+    return Site(knowledge, address.rstrip("/"), CHECK, STAFF, settings.bot_id, published, alerts())
 
 
 def _configure(app: Flask, settings: Settings) -> None:

@@ -24,17 +24,17 @@ _TYPES = {
     "feed.json": "application/feed+json; charset=utf-8",
 }
 _ADDRESSES = (
-    "/<any('search', 'sellers', 'agencies', 'open-data'):name>/",
+    "/<any('search', 'sellers', 'agencies', 'open-data', 'alerts'):name>/",
     "/open-data/<name>",
-    "/<any('topics', 'embed'):kind>/<name>/",
+    "/<any('topics', 'embed', 'alerts'):kind>/<name>/",
     "/sellers/checklist.css",
     "/<any('site.css', 'search.js', 'feed.xml', 'feed.json', 'sitemap.xml'):name>",
 )
 
 
 class PublishedPages:
-    """The pages of the newest topics, made anew when officers change one or a month of open data
-    is published."""
+    """The pages of the newest topics, made anew when officers change one, a month of open data
+    is published or an alert is sent."""
 
     def __init__(self, site: Callable[[KnowledgeBase], Site]) -> None:
         self._site = site

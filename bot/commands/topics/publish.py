@@ -4,8 +4,10 @@ from pathlib import Path
 
 import click
 
+from bot.commands.output import database_address, ready_database
 from bot.commands.topics.options import load, topics_option
 from bot.reports.open_data import releases
+from bot.reports.publishing.alerts import PublishedAlert, published_alerts
 from bot.reports.publishing.files import NotOurFolder, write
 from bot.reports.publishing.site import Site, pages
 from bot.texts import kb as texts
@@ -19,16 +21,29 @@ _folder = click.Path(file_okay=False, path_type=Path)
 @click.option("--address", required=True, help=texts.PUBLISH_ADDRESS_HELP)
 @click.option("--bot-id", default="", help=texts.PUBLISH_BOT_ID_HELP)
 @click.option("--open-data", type=_folder, help=texts.PUBLISH_OPEN_DATA_HELP)
+@click.option("--alerts", "with_alerts", is_flag=True, help=texts.PUBLISH_ALERTS_HELP)
 @topics_option
 def publish(
-    out: Path, address: str, bot_id: str, open_data: Path | None, folder: Path | None
+    out: Path,
+    address: str,
+    bot_id: str,
+    open_data: Path | None,
+    with_alerts: bool,
+    folder: Path | None,
 ) -> None:
     if not address.startswith(_HTTPS) or set("?# ") & set(address):
         raise click.UsageError(texts.NO_HTTPS)
     months = releases(open_data)
-    made = pages(Site(load(folder), address.rstrip("/"), bot_id=bot_id, releases=months))
+    alerts = _alerts() if with_alerts else ()
+    site = Site(load(folder), address.rstrip("/"), bot_id=bot_id, releases=months, alerts=alerts)
+    made = pages(site)
     try:
         write(out, made)
     except NotOurFolder:
         raise click.ClickException(texts.NOT_OURS.format(folder=out)) from None
     click.echo(texts.PUBLISHED.format(count=len(made), folder=out))
+
+
+def _alerts() -> tuple[PublishedAlert, ...]:
+    with ready_database(database_address()) as transactions, transactions.reading() as session:
+        return published_alerts(session)

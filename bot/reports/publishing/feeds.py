@@ -1,12 +1,14 @@
-"""Feeds of the topics for readers and other sites: RSS 2.0, JSON Feed 1.1, and the sitemap."""
+"""Feeds of topics and alerts for other sites: RSS 2.0, JSON Feed 1.1, and the sitemap."""
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from email.utils import format_datetime
 from xml.etree import ElementTree as ET
 
 from bot.reports.publishing import texts
+from bot.reports.publishing.alerts import PublishedAlert
 from knowledge_base import Topic
 
 # Readers keep what they have seen; a feed tells what is new.
@@ -18,21 +20,46 @@ def path(topic: Topic) -> str:
     return f"topics/{topic.id}/"
 
 
-def rss(address: str, newest: Sequence[Topic]) -> bytes:
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """What a reader shows: an id, the path below the site's address, the title, the text, and
+    since when it is so."""
+
+    id: str
+    path: str
+    title: str
+    text: str
+    at: datetime
+
+
+def of_topic(topic: Topic) -> FeedItem:
+    """A topic; another id after each change that an officer dates, so that readers show it
+    again."""
+    at = datetime.combine(topic.dated, time(), UTC)
+    return FeedItem(f"{topic.id}@{topic.dated}", path(topic), topic.title, topic.answer, at)
+
+
+def of_alert(alert: PublishedAlert) -> FeedItem:
+    """An alert that was sent."""
+    text = "\n".join(alert.paragraphs)
+    return FeedItem(f"alert-{alert.id}", alert.path, alert.title, text, alert.at)
+
+
+def rss(address: str, newest: Sequence[FeedItem]) -> bytes:
     """https://www.rssboard.org/rss-specification."""
     root = ET.Element("rss", version="2.0")
     channel = ET.SubElement(root, "channel")
     _texts(channel, title=texts.NAME, link=f"{address}/", description=texts.ABOUT, language="th")
-    for topic in newest[:MOST]:
+    for each in newest[:MOST]:
         item = ET.SubElement(channel, "item")
-        link = f"{address}/{path(topic)}"
-        day = format_datetime(_at(topic))
-        _texts(item, title=topic.title, link=link, description=topic.answer, pubDate=day)
-        ET.SubElement(item, "guid", isPermaLink="false").text = _id(topic)
+        link = f"{address}/{each.path}"
+        day = format_datetime(each.at)
+        _texts(item, title=each.title, link=link, description=each.text, pubDate=day)
+        ET.SubElement(item, "guid", isPermaLink="false").text = each.id
     return _xml(root)
 
 
-def json_feed(address: str, newest: Sequence[Topic]) -> bytes:
+def json_feed(address: str, newest: Sequence[FeedItem]) -> bytes:
     """https://www.jsonfeed.org/version/1.1/."""
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
@@ -43,13 +70,13 @@ def json_feed(address: str, newest: Sequence[Topic]) -> bytes:
         "feed_url": f"{address}/feed.json",
         "items": [
             {
-                "id": _id(topic),
-                "url": f"{address}/{path(topic)}",
-                "title": topic.title,
-                "content_text": topic.answer,
-                "date_modified": _at(topic).isoformat(),
+                "id": each.id,
+                "url": f"{address}/{each.path}",
+                "title": each.title,
+                "content_text": each.text,
+                "date_modified": each.at.isoformat(),
             }
-            for topic in newest[:MOST]
+            for each in newest[:MOST]
         ],
     }
     return json.dumps(feed, ensure_ascii=False, indent=1).encode()
@@ -61,15 +88,6 @@ def sitemap(address: str, paths: Iterable[str]) -> bytes:
     for each in paths:
         _texts(ET.SubElement(root, "url"), loc=f"{address}/{each}")
     return _xml(root)
-
-
-def _id(topic: Topic) -> str:
-    """Another one after each change that an officer dates, so that readers show it again."""
-    return f"{topic.id}@{topic.dated}"
-
-
-def _at(topic: Topic) -> datetime:
-    return datetime.combine(topic.dated, time(), UTC)
 
 
 def _texts(parent: ET.Element, **said: str) -> None:

@@ -10,7 +10,10 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from bot.reports.open_data import MonthRelease
 from bot.reports.publishing import feeds, texts
+from bot.reports.publishing.alerts import FOLDER as ALERTS
+from bot.reports.publishing.alerts import PublishedAlert
 from bot.reports.publishing.checklist import CheckItem, checklist
+from bot.reports.publishing.feeds import FeedItem
 from bot.reports.publishing.open_data_page import FOLDER, OpenDataPage
 from handlers import texts as shared
 from handlers.cards.topics import last_look
@@ -32,7 +35,8 @@ Pages = Mapping[str, bytes]
 class Site:
     """The sources of the pages: the topics, the address under which they stand, without its
     last slash; where a check is made, where officers log in, and the bot's basic id in LINE ("@"
-    and letters), each empty where there is none; and the months of open data."""
+    and letters), each empty where there is none; the months of open data, and the alerts that
+    were sent, the newest first."""
 
     knowledge: KnowledgeBase
     address: str
@@ -40,6 +44,7 @@ class Site:
     staff: str = ""
     bot_id: str = ""
     releases: tuple[MonthRelease, ...] = ()
+    alerts: tuple[PublishedAlert, ...] = ()
 
     @property
     def friend(self) -> str:
@@ -51,6 +56,12 @@ class Site:
         """Every topic, the one that was written or checked last first."""
         topics = self.knowledge.topics.values()
         return sorted(topics, key=lambda topic: (topic.dated, topic.id), reverse=True)
+
+    @cached_property
+    def feed(self) -> list[FeedItem]:
+        """Alerts and topics for readers, the newest first."""
+        items = [*map(feeds.of_alert, self.alerts), *map(feeds.of_topic, self.newest)]
+        return sorted(items, key=lambda item: item.at, reverse=True)
 
     @property
     def sellers(self) -> Section | None:
@@ -85,17 +96,28 @@ def _files(site: Site) -> Iterator[tuple[str, bytes]]:
         yield "sellers/checklist.css", shown.page("checklist.css", "../", items=items)
     about = site.knowledge.topics.get(_AGENCIES)
     yield "agencies/index.html", shown.page("agencies.html", "../", about=about)
-    yield "feed.xml", feeds.rss(site.address, site.newest)
-    yield "feed.json", feeds.json_feed(site.address, site.newest)
+    yield from _of_alerts(site, shown)
+    yield "feed.xml", feeds.rss(site.address, site.feed)
+    yield "feed.json", feeds.json_feed(site.address, site.feed)
     paths = ["", "search/", "agencies/", *(feeds.path(topic) for topic in site.newest)]
     if site.releases:
         data = OpenDataPage(site.releases)
         yield f"{FOLDER}index.html", shown.page("open-data.html", "../", data=data)
         yield from data.files.items()
         paths.append(FOLDER)
+    paths += [ALERTS, *(each.path for each in site.alerts)] if site.alerts else []
     yield "sitemap.xml", feeds.sitemap(site.address, paths)
     for name in _COPIED:
         yield name, shown.page(name, "")
+
+
+def _of_alerts(site: Site, shown: "_Renderer") -> Iterator[tuple[str, bytes]]:
+    if site.alerts:
+        yield f"{ALERTS}index.html", shown.page("alerts.html", "../")
+    for alert in site.alerts:
+        topic = site.knowledge.topics.get(alert.topic_id)
+        page = shown.page("alert.html", "../../", alert=alert, topic=topic)
+        yield f"{alert.path}index.html", page
 
 
 def _of_topics(site: Site, shown: "_Renderer") -> Iterator[tuple[str, bytes]]:

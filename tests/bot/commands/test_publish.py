@@ -9,6 +9,7 @@ from bot.commands.main import main
 from bot.reports import open_data
 from bot.runtime.transactions import Transactions
 from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER
+from tests.bot.reports.publishing.test_alerts import sent
 from tests.bot.web.console.fixtures import on_sqlite
 from tests.knowledge_base.written import PAYING, write
 
@@ -75,3 +76,21 @@ def test_an_address_that_nobody_can_open_is_refused(
     refused = _publish(tmp_path / "site", topics, address)
     assert refused.exit_code == 2
     assert not (tmp_path / "site").exists()
+
+
+@on_sqlite
+def test_alerts_of_the_database_are_written_where_they_are_asked_for(
+    tmp_path: Path,
+    topics: Path,
+    transactions: Transactions,
+    database_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    number = sent(transactions, "พัสดุปลอม\nอย่ากดลิงก์")
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    out = tmp_path / "site"
+    assert _publish(out, topics).exit_code == 0
+    assert not (out / "alerts").exists()
+    told = _publish(out, topics, ADDRESS, "--alerts")
+    assert told.exit_code == 0, told.output
+    assert "พัสดุปลอม" in (out / "alerts" / str(number) / "index.html").read_text("utf-8")

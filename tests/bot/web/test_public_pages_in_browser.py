@@ -22,6 +22,7 @@ from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
 from tests.bot.engine_parts import part
 from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER, file_october
+from tests.bot.reports.publishing.sent_alerts import ALERTS
 from tests.bot.web.console.browsing import is_fine
 from tests.bot.web.console.fixtures import Desk, on_sqlite
 from tests.bot.web.console.keyboard import out_of_reach
@@ -36,6 +37,8 @@ PUBLIC = {
     "agencies": "/agencies/",
     "open-data": "/open-data/",
     "embed": "/embed/check-seller/",
+    "alerts": "/alerts/",
+    "alert": "/alerts/7/",
 }
 CHECKED = {
     "danger": "กสิกรไทยแจ้ง บัญชีถูกระงับ ยืนยันที่ https://kbank.example-77.top/login ใส่รหัส OTP ด่วน",
@@ -122,7 +125,8 @@ def test_the_public_site_is_read_ticked_and_searched(
     known = KnowledgeBase(library)
     file_october(Desk(transactions, data_keys, index_key))
     open_data.publish(transactions, OCTOBER, tmp_path, "clock", NEXT_MONTH)
-    published = Site(known, ADDRESS, "/check", "/staff", "@ruthan", open_data.releases(tmp_path))
+    months = open_data.releases(tmp_path)
+    published = Site(known, ADDRESS, "/check", "/staff", "@ruthan", months, ALERTS)
     app = Flask("bot.app")
     app.register_blueprint(create_public_site(lambda: known, lambda _: published, None))
     _answer(page, app)

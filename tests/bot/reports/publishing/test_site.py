@@ -14,6 +14,7 @@ from bot.reports.publishing.site import Pages, Site, pages
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
+from tests.bot.reports.publishing.sent_alerts import ALERTS
 from tests.knowledge_base.written import PAYING, write
 
 ADDRESS = "https://ruthan.example"
@@ -47,7 +48,7 @@ class Read(HTMLParser):
 
 @pytest.fixture(scope="module")
 def site(library: Library) -> Site:
-    return Site(KnowledgeBase(library), ADDRESS, bot_id="@ruthan")
+    return Site(KnowledgeBase(library), ADDRESS, bot_id="@ruthan", alerts=ALERTS)
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +110,8 @@ def test_what_officers_write_is_text_and_never_markup(tmp_path: Path) -> None:
 
 def test_feeds_tell_the_newest_first(site: Site, made: Pages) -> None:
     items = ET.fromstring(made["feed.xml"]).findall("channel/item")
-    assert [each.findtext("title") for each in items] == [each.title for each in site.newest[:30]]
+    newest = [*(each.title for each in ALERTS), *(each.title for each in site.newest)]
+    assert [each.findtext("title") for each in items] == newest[:30]
     told = json.loads(made["feed.json"])["items"]
     days = [datetime.fromisoformat(each["date_modified"]) for each in told]
     assert days == sorted(days, reverse=True)
