@@ -66,10 +66,11 @@ class LocalLine:
         content_delay, hang, clock_ahead (all times in seconds), quota (None: no limit)."""
         return dict(self.post("/switches", **changes))
 
-    def fail(self, kind: str, *, calls: int = 1, path: str = "") -> None:
-        """Let the next API calls whose path holds `path` fail: "429", "500", "401", "time out"
-        (nothing is done) or "late" (it is done, but the answer does not come)."""
-        self.post("/faults", kind=kind, calls=calls, path=path)
+    def fail(self, kind: str, *, calls: int = 1, path: str = "", after: int = 0) -> None:
+        """Let the next API calls whose path holds `path` fail, once `after` of them have worked:
+        "429", "500", "401", "time out" (nothing is done) or "late" (it is done, but the answer
+        does not come)."""
+        self.post("/faults", kind=kind, calls=calls, path=path, after=after)
 
     def set_used_quota(self, used: int) -> None:
         """Pretend that so many messages of this month's quota are used up."""
@@ -171,12 +172,31 @@ class User:
         A date picker needs the `value` that is picked. Links and copies do nothing but return.
         Raises LookupError when nothing on the screen has the label.
         """
-        action = self._action(label)
+        return self._perform(self._action(label), value)
+
+    def press_menu(self, label: str) -> JsonObject:
+        """Press an area of the rich menu that is shown; returns its action.
+
+        Raises LookupError when no menu is shown or none of its areas has the label."""
+        for area in self.menu().get("areas", []):
+            if area["action"].get("label") == label:
+                return self._perform(area["action"])
+        raise LookupError(f"no area {label!r} in the menu")
+
+    def menu(self) -> JsonObject:
+        """The rich menu that is shown; empty where none is."""
+        shown = self._line.get("/updates?after=0")
+        menu_id = next(each["menu"] for each in shown["users"] if each["id"] == self.id)
+        return dict(shown["menus"].get(menu_id, {}))
+
+    def _perform(self, action: JsonObject, value: str | None = None) -> JsonObject:
         kind = action["type"]
         if kind == "message":
             self.say(action["text"])
         elif kind == "postback":
             self.tap(action["data"], display_text=action.get("displayText") or action.get("text"))
+        elif kind == "richmenuswitch":
+            self.do("switch menu", alias=action["richMenuAliasId"], data=action["data"])
         elif kind == "datetimepicker":
             self.tap(action["data"], params={action["mode"]: value or str(action["initial"])})
         return action

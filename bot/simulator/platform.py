@@ -8,6 +8,7 @@ from bot.simulator.delivery.delivery import Callback, Delivery
 from bot.simulator.delivery.sending import Sending
 from bot.simulator.records.chats import Chats
 from bot.simulator.records.faults import Faults
+from bot.simulator.records.menu_aliases import MenuAliases
 from bot.simulator.records.menus import Menus
 from bot.simulator.records.store import Store
 from bot.simulator.records.switches import switches
@@ -26,6 +27,7 @@ class Platform:
         self.people = SimulatedUsers(self.store)
         self.chats = Chats(self.store)
         self.menus = Menus(self.store, self.people)
+        self.aliases = MenuAliases(self.store, self.menus)
         self.faults = Faults(self.store)
         self.sending = Sending(self.store, self.people, self.chats, self.now)
         callback = Callback(callback_url, channel_secret, self.bot_id)

@@ -25,6 +25,17 @@ def test_failures_come_as_often_as_ordered(stage: Stage, kind: str) -> None:
     assert [call["status"] for call in failed] == [int(kind)] * 2
 
 
+def test_a_failure_may_come_after_calls_that_work(stage: Stage) -> None:
+    user = stage.line.user("มะลิ")
+    stage.line.fail("500", after=2)
+    push(stage, user.id)
+    push(stage, user.id)
+    with pytest.raises(ApiException):
+        push(stage, user.id)
+    push(stage, user.id)
+    assert len(bot_words(user)) == 3
+
+
 @pytest.mark.parametrize(("kind", "shown"), [("time out", 0), ("late", 1)])
 def test_a_call_may_hang_before_or_after_its_work(stage: Stage, kind: str, shown: int) -> None:
     user = stage.line.user("มะลิ")

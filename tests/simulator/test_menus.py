@@ -5,12 +5,14 @@ from typing import Any
 import pytest
 from linebot.v3.messaging import (
     ApiException,
+    CreateRichMenuAliasRequest,
     RichMenuBulkLinkRequest,
     RichMenuBulkUnlinkRequest,
     RichMenuRequest,
+    UpdateRichMenuAliasRequest,
 )
 
-from bot.simulator.rules.menu_limits import menu_problems, picture_problem
+from bot.simulator.rules.menu_limits import alias_problems, menu_problems, picture_problem
 from tests.simulator.conftest import Stage
 from tests.simulator.message_objects import JsonObject, postback, say
 from tests.simulator.pictures import jpeg_header, png
@@ -106,6 +108,93 @@ def test_a_menu_needs_its_picture_once_before_it_is_shown(stage: Stage) -> None:
     stage.bot.api.validate_rich_menu_object(RichMenuRequest.from_dict(menu()))
 
 
+def switch(alias: str | None, label: str = "แท็บอื่น") -> JsonObject:
+    action = {"type": "richmenuswitch", "richMenuAliasId": alias, "data": "menu", "label": label}
+    return {**area(), "action": action}
+
+
+def made_tab(stage: Stage, alias: str, leads_to: str) -> str:
+    body = RichMenuRequest.from_dict(menu(areas=[switch(leads_to)]))
+    menu_id = str(stage.bot.api.create_rich_menu(body).rich_menu_id)
+    stage.bot.blob.set_rich_menu_image(menu_id, body=png(800, 540), _headers=PNG)
+    named = CreateRichMenuAliasRequest(richMenuAliasId=alias, richMenuId=menu_id)
+    stage.bot.api.create_rich_menu_alias(named)
+    return menu_id
+
+
+def test_an_alias_is_made_moved_and_removed(stage: Stage) -> None:
+    api = stage.bot.api
+    first, second = made_tab(stage, "tab-a", "tab-b"), made(stage)
+    assert api.get_rich_menu_alias("tab-a").rich_menu_id == first
+    api.update_rich_menu_alias("tab-a", UpdateRichMenuAliasRequest(richMenuId=second))
+    listed = api.get_rich_menu_alias_list().aliases
+    assert [(each.rich_menu_alias_id, each.rich_menu_id) for each in listed] == [("tab-a", second)]
+    api.delete_rich_menu_alias("tab-a")
+    assert api.get_rich_menu_alias_list().aliases == []
+    assert api.get_rich_menu(second).rich_menu_id == second
+    for call in (api.get_rich_menu_alias, api.delete_rich_menu_alias):
+        with pytest.raises(ApiException) as error:
+            call("tab-a")
+        assert error.value.status == 404
+
+
+def test_an_alias_is_unique_and_leads_to_a_drawn_menu(stage: Stage) -> None:
+    menu_id = made_tab(stage, "tab-a", "tab-a")
+    for alias, leads_to in (
+        ("tab-a", menu_id),
+        ("tab-b", "no menu"),
+        ("tab-b", made(stage, drawn=False)),
+    ):
+        named = CreateRichMenuAliasRequest(richMenuAliasId=alias, richMenuId=leads_to)
+        with pytest.raises(ApiException) as error:
+            stage.bot.api.create_rich_menu_alias(named)
+        assert error.value.status == 400
+    with pytest.raises(ApiException) as error:
+        stage.bot.api.update_rich_menu_alias(
+            "tab-b", UpdateRichMenuAliasRequest(richMenuId=menu_id)
+        )
+    assert error.value.status == 404
+
+
+def test_a_tap_on_a_tab_switches_ones_own_menu_and_tells_the_bot(stage: Stage) -> None:
+    user, other = stage.line.user("มะลิ"), stage.line.user("ต้นกล้า")
+    first, second = made_tab(stage, "tab-a", "tab-b"), made_tab(stage, "tab-b", "tab-a")
+    stage.bot.api.set_default_rich_menu(first)
+    user.press_menu("แท็บอื่น")
+    assert (user.menu()["richMenuId"], other.menu()["richMenuId"]) == (second, first)
+    assert stage.bot.api.get_rich_menu_id_of_user(user.id).rich_menu_id == second
+    user.press_menu("แท็บอื่น")
+    assert user.menu()["richMenuId"] == first
+    stage.line.wait_for_deliveries()
+    told = [event["postback"] for event in stage.bot.events]
+    params = [{"newRichMenuAliasId": alias, "status": "SUCCESS"} for alias in ("tab-b", "tab-a")]
+    assert told == [{"data": "menu", "params": each} for each in params]
+    assert user.messages() == []
+
+
+@pytest.mark.parametrize(
+    ("gone", "status"), [("alias", "RICHMENU_ALIAS_ID_NOTFOUND"), ("menu", "RICHMENU_NOTFOUND")]
+)
+def test_a_tab_that_leads_nowhere_leaves_the_menu(stage: Stage, gone: str, status: str) -> None:
+    user = stage.line.user("มะลิ")
+    first, second = made_tab(stage, "tab-a", "tab-b"), made_tab(stage, "tab-b", "tab-a")
+    stage.bot.api.set_default_rich_menu(first)
+    if gone == "alias":
+        stage.bot.api.delete_rich_menu_alias("tab-b")
+    else:
+        stage.bot.api.delete_rich_menu(second)
+    user.press_menu("แท็บอื่น")
+    stage.line.wait_for_deliveries()
+    assert stage.bot.events[-1]["postback"]["params"]["status"] == status
+    assert user.menu()["richMenuId"] == first
+
+
+@pytest.mark.parametrize("alias", ["A", "tab a", "ก", "a" * 33, "", None, 1])
+def test_refuses_aliases_that_line_refuses(alias: object) -> None:
+    body = {"richMenuAliasId": alias, "richMenuId": "richmenu-1"}
+    assert [problem.property for problem in alias_problems(body)] == ["richMenuAliasId"]
+
+
 REFUSED = {
     "no name": (menu(name=None), "name"),
     "bar of 15": (menu(chatBarText="ก" * 15), "chatBarText"),
@@ -115,6 +204,8 @@ REFUSED = {
     "21 areas": (menu(areas=[area()] * 21), "areas"),
     "outside": (menu(areas=[area(x=401)]), "areas[0].bounds.width"),
     "no bounds": (menu(areas=[{"action": say("ก")}]), "areas[0].bounds"),
+    "alias of 33": (menu(areas=[switch("a" * 33)]), "areas[0].action.richMenuAliasId"),
+    "no alias": (menu(areas=[switch(None)]), "areas[0].action.richMenuAliasId"),
     "label of 21": (
         menu(areas=[{**area(), "action": say("ก" * 21)}]),
         "areas[0].action.label",

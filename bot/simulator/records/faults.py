@@ -29,14 +29,15 @@ class Faults:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def order(self, kind: str, calls: int, path: str = "") -> None:
-        """Let the next calls, whose path holds `path`, fail. Raises ValueError for a wrong kind."""
+    def order(self, kind: str, calls: int, path: str = "", after: int = 0) -> None:
+        """Let calls whose path holds `path` fail once `after` of them have worked. Raises
+        ValueError for a wrong kind."""
         if kind not in KINDS:
             raise ValueError(f"kind must be one of {', '.join(KINDS)}")
-        if not 0 <= calls <= 100_000:
-            raise ValueError("calls must lie between 0 and 100000")
+        if not (0 <= calls <= 100_000 and 0 <= after <= 100_000):
+            raise ValueError("calls and after must lie between 0 and 100000")
         with self._store.transaction() as connection:
-            fault = {"kind": kind, "calls": calls, "path": path}
+            fault = {"kind": kind, "calls": calls, "path": path, "after": after}
             write_setting(connection, "fault", fault)
             next_revision(connection)
 
@@ -53,9 +54,10 @@ class Faults:
             fault = self.ordered()
             if fault["calls"] == 0 or fault["path"] not in path:
                 return None
-            write_setting(connection, "fault", {**fault, "calls": fault["calls"] - 1})
+            counted = "after" if fault.get("after") else "calls"
+            write_setting(connection, "fault", {**fault, counted: fault[counted] - 1})
             next_revision(connection)
-        return str(fault["kind"])
+        return str(fault["kind"]) if counted == "calls" else None
 
     def record(self, call: RecordedCall) -> None:
         """Remember a call; only the newest are kept."""

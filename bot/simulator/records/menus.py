@@ -53,7 +53,7 @@ class Menus:
         problem = picture_problem(picture.data, picture.media_type, menu["size"])
         if problem is not None:
             raise ApiError(400, problem)
-        if self._drawn(menu_id):
+        if self.is_drawn(menu_id):
             raise ApiError(400, "An image has already been uploaded to the richmenu")
         with self._store.transaction() as connection:
             query = "UPDATE menus SET media_type = ?, picture = ? WHERE id = ?"
@@ -79,7 +79,7 @@ class Menus:
     def default(self) -> str | None:
         """The id of the default menu."""
         menu_id = read_setting(self._store, "default menu", None)
-        return menu_id if menu_id and self._drawn(menu_id) else None
+        return menu_id if menu_id and self.is_drawn(menu_id) else None
 
     def link(self, user_ids: list[str], menu_id: str | None) -> None:
         """Give some users a menu of their own; None takes it away."""
@@ -97,9 +97,10 @@ class Menus:
 
     def _must_be_drawn(self, menu_id: str) -> None:
         self.get(menu_id)
-        if not self._drawn(menu_id):
+        if not self.is_drawn(menu_id):
             raise ApiError(400, "must upload richmenu image before applying it to user")
 
-    def _drawn(self, menu_id: str) -> bool:
+    def is_drawn(self, menu_id: str) -> bool:
+        """Whether there is this menu, with its picture."""
         query = "SELECT 1 FROM menus WHERE id = ? AND picture IS NOT NULL"
         return self._store.row(query, menu_id) is not None

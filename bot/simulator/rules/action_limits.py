@@ -40,6 +40,7 @@ LABEL_LIMIT = {
 }
 LABEL_NEEDED = {ActionPlace.TEMPLATE, ActionPlace.QUICK_REPLY, ActionPlace.FLEX_BUTTON}
 EVERYWHERE = ("message", "postback", "uri", "datetimepicker", "clipboard")
+RICH_MENU_ONLY = ("richmenuswitch",)
 QUICK_REPLY_ONLY = ("camera", "cameraRoll", "location")
 
 PICKER_PATTERN = {
@@ -47,6 +48,8 @@ PICKER_PATTERN = {
     "time": r"\d{2}:\d{2}",
     "datetime": r"\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}",
 }
+
+alias_id = matching(r"[a-z0-9_-]{1,32}", "Must match [a-z0-9_-]{1,32}")
 
 CHECKS: Mapping[str, Mapping[str, Check]] = {
     "message": {"text": text(300, count=graphemes)},
@@ -60,6 +63,7 @@ CHECKS: Mapping[str, Mapping[str, Check]] = {
     "uri": {"uri": address("https", "http", "tel", "line", longest=1000)},
     "datetimepicker": {"data": text(300), "mode": one_of(*PICKER_PATTERN)},
     "clipboard": {"clipboardText": text(1000)},
+    "richmenuswitch": {"richMenuAliasId": alias_id, "data": text(300)},
     "camera": {},
     "cameraRoll": {},
     "location": {},
@@ -70,6 +74,7 @@ NEEDED = {
     "uri": ("uri",),
     "datetimepicker": ("data", "mode"),
     "clipboard": ("clipboardText",),
+    "richmenuswitch": ("richMenuAliasId", "data"),
 }
 
 
@@ -92,7 +97,8 @@ def action_problems(
 
 
 def _types_of(place: ActionPlace) -> tuple[str, ...]:
-    return (*EVERYWHERE, *QUICK_REPLY_ONLY) if place is ActionPlace.QUICK_REPLY else EVERYWHERE
+    here = {ActionPlace.QUICK_REPLY: QUICK_REPLY_ONLY, ActionPlace.RICH_MENU: RICH_MENU_ONLY}
+    return (*EVERYWHERE, *here.get(place, ()))
 
 
 def _combinations(action: JsonObject, path: str, joint: str) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 import struct
 from collections.abc import Iterator, Mapping
 
-from bot.simulator.rules.action_limits import ActionPlace, action_problems
+from bot.simulator.rules.action_limits import ActionPlace, action_problems, alias_id
 from bot.simulator.rules.checks import (
     EMPTY,
     Check,
@@ -22,6 +22,7 @@ WIDTH = (800, 2500)
 LOWEST_HEIGHT = 250
 LOWEST_ASPECT = 1.45
 MOST_AREAS = 20
+MOST_ALIASES = 1000
 
 MENU: Mapping[str, Check] = {
     "selected": flag,
@@ -35,6 +36,12 @@ BOUNDS: Mapping[str, Check] = {
     "y": whole(0, WIDTH[1]),
     "width": whole(1, WIDTH[1]),
     "height": whole(1, WIDTH[1]),
+}
+
+
+ALIAS: Mapping[str, Check] = {
+    "richMenuAliasId": alias_id,
+    "richMenuId": texts(100),
 }
 
 
@@ -52,6 +59,12 @@ def menu_problems(menu: object) -> Iterator[Problem]:
         yield Problem("Must be an object", "size")
     if menu.get("areas") is not None:
         yield from _areas_problems(menu["areas"], size if isinstance(size, dict) else {})
+
+
+def alias_problems(alias: JsonObject) -> Iterator[Problem]:
+    """Everything for which LINE would refuse to create this alias, whatever menu it leads to."""
+    for problem in examine(alias, "", ALIAS, required=ALIAS):
+        yield Problem(problem.message, problem.property.lstrip("."))
 
 
 def _size_problems(size: JsonObject) -> Iterator[Problem]:

@@ -20,6 +20,10 @@ async function postback(action, phone) {
   if (action.inputOption === "openRichMenu") phone.toggleMenu(true);
 }
 
+function richmenuswitch(action, phone) {
+  return phone.gesture({ type: "switch menu", alias: action.richMenuAliasId, data: action.data });
+}
+
 function uri(action) {
   const { protocol } = new URL(action.uri);
   if (protocol === "tel:") return call(action.uri.slice(4));
@@ -58,6 +62,7 @@ export function answered(id) {
 const KINDS = {
   message,
   postback,
+  richmenuswitch,
   uri,
   datetimepicker,
   clipboard: (action) => copy(action.clipboardText),

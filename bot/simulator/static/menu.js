@@ -7,8 +7,12 @@ export function drawMenu(holder, menu, press) {
   if (holder.dataset.menu === menu.richMenuId) return;
   holder.dataset.menu = menu.richMenuId;
   holder.style.aspectRatio = `${menu.size.width} / ${menu.size.height}`;
-  const image = el("img", { attributes: { alt: menu.name, src: address(`/menus/${menu.richMenuId}/picture`) } });
-  holder.replaceChildren(image, ...menu.areas.map((area) => areaButton(area, menu.size, press)));
+  // Its areas say what the picture shows.
+  const image = el("img", { attributes: { alt: "", src: address(`/menus/${menu.richMenuId}/picture`) } });
+  const areas = menu.areas.map((area) => areaButton(area, menu.size, press));
+  const hadFocus = holder.contains(document.activeElement);
+  holder.replaceChildren(image, ...areas);
+  if (hadFocus) areas[0]?.focus();
 }
 
 function areaButton({ bounds, action }, size, press) {

@@ -133,7 +133,8 @@ class Control:
     def order_fault(self, body: JsonObject) -> object:
         """Let the next calls of LINE's API fail."""
         path = str(body.get("path") or "")
-        self._platform.faults.order(str(body.get("kind")), int(body.get("calls", 1)), path)
+        calls, after = int(body.get("calls", 1)), int(body.get("after", 0))
+        self._platform.faults.order(str(body.get("kind")), calls, path, after)
         return self._platform.faults.ordered()
 
     def set_quota(self, body: JsonObject) -> object:

@@ -197,6 +197,16 @@ def _postback(scene: Scene, gesture: JsonObject) -> JsonObject:
     return scene.event("postback", postback=postback)
 
 
+def _switch_menu(scene: Scene, gesture: JsonObject) -> JsonObject:
+    """Another tab of the rich menu."""
+    alias = _text_field(gesture, "alias")
+    status = scene.platform.aliases.switch(scene.connection, scene.user.id, alias)
+    switched = {"newRichMenuAliasId": alias, "status": status}
+    return scene.event(
+        "postback", postback={"data": _text_field(gesture, "data"), "params": switched}
+    )
+
+
 def _params(params: object) -> dict[str, str]:
     known = ("date", "time", "datetime", "newRichMenuAliasId", "status")
     if not isinstance(params, dict) or not params or not set(params) <= set(known):
@@ -261,6 +271,7 @@ GESTURES: Mapping[str, Callable[[Scene, JsonObject], JsonObject]] = {
     "sticker": _sticker,
     "location": _location,
     "postback": _postback,
+    "switch menu": _switch_menu,
     "follow": _follow,
     "block": _block,
     "unsend": _unsend,

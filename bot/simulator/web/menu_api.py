@@ -15,13 +15,20 @@ class MenuApi:
 
     def __init__(self, platform: Platform) -> None:
         self._menus = platform.menus
+        self._aliases = platform.aliases
 
     def add_to(self, api: Api) -> None:
         """Serve these calls."""
         menu = "/v2/bot/richmenu/<menu_id>"
+        alias = "/v2/bot/richmenu/alias/<alias_id>"
         api.route("POST", "/v2/bot/richmenu", self.create)
         api.route("POST", "/v2/bot/richmenu/validate", self.validate)
         api.route("GET", "/v2/bot/richmenu/list", self.all)
+        api.route("POST", "/v2/bot/richmenu/alias", self.create_alias)
+        api.route("GET", "/v2/bot/richmenu/alias/list", self.all_aliases)
+        api.route("GET", alias, self.get_alias)
+        api.route("POST", alias, self.update_alias)
+        api.route("DELETE", alias, self.delete_alias)
         api.route("GET", menu, self.get)
         api.route("DELETE", menu, self.delete)
         api.route("POST", f"{menu}/content", self.draw)
@@ -66,6 +73,29 @@ class MenuApi:
         """A menu's picture."""
         picture = self._menus.picture(menu_id)
         return Response(picture.data, mimetype=picture.media_type)
+
+    def create_alias(self) -> Answer:
+        """Name a menu."""
+        self._aliases.create(request_body())
+        return {}
+
+    def all_aliases(self) -> Answer:
+        """All aliases."""
+        return {"aliases": self._aliases.all()}
+
+    def get_alias(self, alias_id: str) -> Answer:
+        """One alias."""
+        return self._aliases.get(alias_id)
+
+    def update_alias(self, alias_id: str) -> Answer:
+        """Name another menu by it."""
+        self._aliases.update(alias_id, request_body())
+        return {}
+
+    def delete_alias(self, alias_id: str) -> Answer:
+        """Remove an alias."""
+        self._aliases.delete(alias_id)
+        return {}
 
     def default(self) -> Answer:
         """The id of the default menu."""
