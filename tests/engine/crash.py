@@ -250,7 +250,7 @@ def _migrate(url: str) -> None:
 
 
 @contextmanager
-def _database(kind: str, folder: Path) -> Iterator[str]:
+def fresh_database(kind: str, folder: Path) -> Iterator[str]:
     with ExitStack() as stack:
         if kind == "sqlite":
             url = f"sqlite:///{folder / 'ruthan.db'}"
@@ -272,7 +272,7 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="ruthan-crash-") as name:
         folder = Path(name)
-        with _database(given.database, folder) as url:
+        with fresh_database(given.database, folder) as url:
             report = crash(url, folder, rounds=given.rounds, people=given.people, seed=given.seed)
     print(f"{given.database}, seed {given.seed}\n{report}")
     sys.exit(1 if report.wrong else 0)
