@@ -27,6 +27,7 @@ from db.backup.archive import (
     table_member,
 )
 from db.evidence.files import EvidenceFiles, is_name
+from db.queue.broadcasts import approval
 
 _ROWS_AT_ONCE = 500
 
@@ -121,6 +122,7 @@ def insert_rows(
             done += len(rows)
             progress(done, total)
         _go_on_counting(session, table)
+    approval.stop_restored(session)
 
 
 def _rows(archive: ZipFile, table: Table) -> Iterator[Row]:

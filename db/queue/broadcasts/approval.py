@@ -20,10 +20,11 @@ STOPPED, DONE, WITHDRAWN = "stopped", "done", "withdrawn"
 # LINE's limit of a text is 5,000 letters; so much is read in a chat.
 LONGEST_TEXT = 1000
 # By staff; LINE's quota has no room, or was not told; the office does not push; LINE refused the
-# message or our token; its time had long passed.
+# message or our token; its time had long passed; it came out of a backup.
 StopReason = Literal[
-    "staff", "quota", "no-quota-told", "push-off", "refused", "unauthorised", "late"
+    "staff", "quota", "no-quota-told", "push-off", "refused", "unauthorised", "late", "restored"
 ]
+_RESTORED: StopReason = "restored"
 _BY_STAFF: StopReason = "staff"
 
 
@@ -137,6 +138,14 @@ def resume(session: Session, broadcast_id: int, version: int) -> None:
     """Goes on at the cursor, once LINE's quota has room for who is left."""
     values = {"state": SENDING, "stopped_because": None, "cleared_at": None}
     _change(session, broadcast_id, version, (STOPPED,), values)
+
+
+def stop_restored(session: Session) -> None:
+    """Stops what a backup brings that is on its way or let out: since then it may have gone
+    further."""
+    going = update(Broadcast).where(Broadcast.state.in_((APPROVED, SENDING)))
+    values = {"state": STOPPED, "stopped_because": _RESTORED, "cleared_at": None}
+    changed_rows(session, going.values(values))
 
 
 def unpublish(session: Session, broadcast_id: int, version: int) -> None:

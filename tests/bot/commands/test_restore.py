@@ -6,12 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, select, update
 
 from db.backup.archive import MANIFEST
 from db.engine.encryption import IndexKey, MasterKeys
 from db.evidence.files import EvidenceFiles
-from db.models.tables import Job
+from db.models.broadcasts import Broadcast
+from db.models.tables import Job, StaffMember
+from db.queue.broadcasts import approval, batches
+from db.queue.broadcasts.approval import BroadcastDraft
 from tests.bot.commands.backups import NOW, Fresh, at, everything, files_in, fill, ruthan
 
 
@@ -29,6 +32,25 @@ def test_a_database_with_anything_in_it_is_left_alone(
     assert (said.exit_code, "มีข้อมูลอยู่แล้ว" in said.stderr) == (1, True)
     assert everything(target) == before
     assert files_in(tmp_path / "b") == {}
+
+
+def test_a_broadcast_that_was_on_its_way_does_not_go_on_by_itself(
+    fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
+) -> None:
+    fill(url := fresh_sqlite(), tmp_path / "a", data_keys, index_key)
+    with at(url) as transactions, transactions.writing() as session:
+        member = session.scalars(select(StaffMember.id)).first()
+        assert member is not None
+        made = approval.create(session, BroadcastDraft("ระวัง"), member, NOW)
+        sending = update(Broadcast).where(Broadcast.id == made)
+        session.execute(sending.values(state="sending", begun_at=NOW, cleared_at=NOW))
+    assert ruthan(url, tmp_path / "a", "backup", str(tmp_path / "backup.zip")).exit_code == 0
+    target = fresh_sqlite()
+    said = ruthan(target, tmp_path / "b", "restore", str(tmp_path / "backup.zip"))
+    assert said.exit_code == 0
+    with at(target) as transactions, transactions.reading() as session:
+        assert batches.next_in_turn(session, NOW) is None
+        assert session.get_one(Broadcast, made).stopped_because == "restored"
 
 
 def rewritten(file: Path, change: Callable[[dict[str, bytes]], None]) -> Path:
