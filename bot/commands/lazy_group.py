@@ -20,5 +20,6 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self._modules:
             return super().get_command(ctx, cmd_name)
-        command: click.Command = getattr(import_module(self._modules[cmd_name]), cmd_name)
+        module = import_module(self._modules[cmd_name])
+        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return command

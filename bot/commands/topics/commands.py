@@ -35,6 +35,7 @@ _MODULES = {
     "replay": "bot.commands.topics.replay",
     "report": "bot.commands.topics.report",
     "split": "bot.commands.topics.split",
+    "teaching-pack": "bot.commands.topics.teaching_pack",
 }
 
 

@@ -16,8 +16,6 @@ def make_poster(address: str, office: str) -> bytes:
     """An A4 page as PDF. `address` is what the QR code opens, `office` who puts it up.
 
     Raises TypesettingError."""
-    code = BytesIO()
-    segno.make(address, error="m").save(code, kind="svg", border=4, scale=10)
     contents = {
         "title": texts.POSTER_TITLE,
         "lead": texts.POSTER_LEAD,
@@ -29,4 +27,13 @@ def make_poster(address: str, office: str) -> bytes:
     }
     template = files("bot.reports.publishing").joinpath(_TEMPLATE).read_bytes()
     written = json.dumps(contents, ensure_ascii=False).encode()
-    return render_pdf({"main.typ": template, "contents.json": written, "code.svg": code.getvalue()})
+    return render_pdf(
+        {"main.typ": template, "contents.json": written, "code.svg": qr_code(address)}
+    )
+
+
+def qr_code(address: str) -> bytes:
+    """The QR code of an address as SVG."""
+    code = BytesIO()
+    segno.make(address, error="m").save(code, kind="svg", border=4, scale=10)
+    return code.getvalue()
