@@ -6,6 +6,7 @@ from hashlib import sha256
 from flask import Blueprint, Response, abort, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
+from bot.reports.publishing.papers import make_papers
 from bot.reports.publishing.site import Pages, Site, pages
 from bot.web.security_headers import add_security_headers
 from knowledge_base import KnowledgeBase
@@ -19,13 +20,15 @@ _TYPES = {
     "html": "text/html; charset=utf-8",
     "js": "text/javascript; charset=utf-8",
     "json": "application/json",
+    "pdf": "application/pdf",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "xml": "application/xml; charset=utf-8",
     "feed.json": "application/feed+json; charset=utf-8",
 }
 _ADDRESSES = (
     "/<any('search', 'sellers', 'agencies', 'open-data', 'alerts'):name>/",
-    "/open-data/<name>",
+    "/<any('open-data', 'agencies'):folder>/<name>",
+    "/agencies/referral/",
     "/<any('topics', 'embed', 'alerts'):kind>/<name>/",
     "/sellers/checklist.css",
     "/<any('site.css', 'search.js', 'feed.xml', 'feed.json', 'sitemap.xml'):name>",
@@ -36,15 +39,23 @@ class PublishedPages:
     """The pages of the newest topics, made anew when officers change one, a month of open data
     is published or an alert is sent."""
 
-    def __init__(self, site: Callable[[KnowledgeBase], Site]) -> None:
+    def __init__(
+        self, site: Callable[[KnowledgeBase], Site], papers: Callable[[Site], Pages]
+    ) -> None:
         self._site = site
-        self._made: tuple[Site, Pages] | None = None
+        self._papers = papers
+        self._made: tuple[Site, Pages, Pages] | None = None
 
     def of(self, knowledge: KnowledgeBase) -> Pages:
         """The files by their path; made once for the same sources."""
         site, made = self._site(knowledge), self._made
         if made is None or made[0] != site:
-            made = self._made = site, pages(site)
+            # An alert changes pages and no paper.
+            if made and made[0].knowledge is knowledge:
+                papers = made[2]
+            else:
+                papers = self._papers(site)
+            made = self._made = site, pages(site, papers), papers
         return made[1]
 
 
@@ -52,9 +63,10 @@ def create_public_site(
     knowledge: Callable[[], KnowledgeBase],
     site: Callable[[KnowledgeBase], Site],
     front: str | None,
+    papers: Callable[[Site], Pages] = make_papers,
 ) -> Blueprint:
     """The pages under /; the front page leads to `front` where there is one."""
-    published = PublishedPages(site)
+    published = PublishedPages(site, papers)
     door = Blueprint("site", __name__)
 
     def page(**_names: str) -> AnyResponse:

@@ -9,6 +9,7 @@ from bot.commands.topics.options import load, topics_option
 from bot.reports.open_data import releases
 from bot.reports.publishing.alerts import PublishedAlert, published_alerts
 from bot.reports.publishing.files import NotOurFolder, write
+from bot.reports.publishing.papers import make_papers
 from bot.reports.publishing.site import Site, pages
 from bot.texts import kb as texts
 
@@ -36,7 +37,7 @@ def publish(
     months = releases(open_data)
     alerts = _alerts() if with_alerts else ()
     site = Site(load(folder), address.rstrip("/"), bot_id=bot_id, releases=months, alerts=alerts)
-    made = pages(site)
+    made = pages(site, make_papers(site))
     try:
         write(out, made)
     except NotOurFolder:

@@ -1,9 +1,10 @@
 """Every file of the public site, from one knowledge base: no server, script or cookie is needed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from types import MappingProxyType
 from urllib.parse import quote
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
@@ -15,6 +16,7 @@ from bot.reports.publishing.alerts import PublishedAlert
 from bot.reports.publishing.checklist import CheckItem, checklist
 from bot.reports.publishing.feeds import FeedItem
 from bot.reports.publishing.open_data_page import FOLDER, OpenDataPage
+from bot.reports.publishing.sentences import sentences
 from handlers import texts as shared
 from handlers.cards.topics import last_look
 from handlers.texts import form, urgent
@@ -24,11 +26,19 @@ from knowledge_base.content.topic.fields import share_address
 NEWEST = 6
 _SELLERS, _CHECKLIST = "sellers", "seller-checklist"
 _AGENCIES = "for-agencies"
+REFERRAL = "agencies/referral/"
 _FRIEND = "https://line.me/R/ti/p/"
 _DASH = "- "
 _COPIED = ("site.css", "search.js")
 
+# For who sells: what goes wrong on their side, the most urgent first.
+_TROUBLES = ("seller-cheated-by-buyer", "seller-frozen-account", "seller-complained-about")
+_SENTENCES = "seller-policy-texts"
+# For who refers people: what is urgent, who does what, what to bring.
+_REFERRAL = ("just-transferred", "which-agency", "complaint-documents", "evidence")
+
 Pages = Mapping[str, bytes]
+NO_PAPERS: Pages = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -74,32 +84,46 @@ class Site:
         topic = self.knowledge.topics.get(_CHECKLIST)
         return checklist(topic.answer, topic.more or "") if topic else ()
 
+    def some(self, ids: Iterable[str]) -> list[Topic]:
+        """Those of these topics that officers wrote."""
+        return [self.knowledge.topics[each] for each in ids if each in self.knowledge.topics]
+
+    @property
+    def sentences(self) -> Mapping[str, object]:
+        """The sentences that a shop copies, the remarks on them, and their topic."""
+        topic = self.knowledge.topics.get(_SENTENCES)
+        found, remarks = sentences(f"{topic.answer}\n{topic.more or ''}") if topic else ([], [])
+        return {"sentences": found, "remarks": remarks, "copied_from": topic}
+
 
 def friend_address(bot_id: str) -> str:
     """The address that adds a bot as a friend, by its basic id."""
     return _FRIEND + quote(bot_id)
 
 
-def pages(site: Site) -> Pages:
-    """By its path below the address, the content of each file."""
-    return dict(_files(site))
+def pages(site: Site, papers: Pages = NO_PAPERS) -> Pages:
+    """By its path below the address, the content of each file; `papers` is offered to agencies."""
+    return {**dict(_files(site, papers)), **papers}
 
 
-def _files(site: Site) -> Iterator[tuple[str, bytes]]:
+def _files(site: Site, papers: Pages) -> Iterator[tuple[str, bytes]]:
     shown = _Renderer(site)
     yield "index.html", shown.page("home.html", "", newest=site.newest[:NEWEST])
     yield "search/index.html", shown.page("search.html", "../")
     yield from _of_topics(site, shown)
     if section := site.sellers:
         items = site.checklist
-        yield "sellers/index.html", shown.page("sellers.html", "../", section=section, items=items)
+        told = {"section": section, "items": items, "troubles": site.some(_TROUBLES)}
+        yield "sellers/index.html", shown.page("sellers.html", "../", **told, **site.sentences)
         yield "sellers/checklist.css", shown.page("checklist.css", "../", items=items)
     about = site.knowledge.topics.get(_AGENCIES)
-    yield "agencies/index.html", shown.page("agencies.html", "../", about=about)
+    yield "agencies/index.html", shown.page("agencies.html", "../", about=about, papers=papers)
+    referral = shown.page("referral.html", "../../", referred=site.some(_REFERRAL))
+    yield f"{REFERRAL}index.html", referral
     yield from _of_alerts(site, shown)
     yield "feed.xml", feeds.rss(site.address, site.feed)
     yield "feed.json", feeds.json_feed(site.address, site.feed)
-    paths = ["", "search/", "agencies/", *(feeds.path(topic) for topic in site.newest)]
+    paths = ["", "search/", "agencies/", REFERRAL, *(feeds.path(topic) for topic in site.newest)]
     if site.releases:
         data = OpenDataPage(site.releases)
         yield f"{FOLDER}index.html", shown.page("open-data.html", "../", data=data)

@@ -18,6 +18,11 @@ POSTER_CALLS = (
     ("ปรึกษา สคบ.", "1166", ""),
 )
 
+PAPERS = {
+    "ruthan-poster.pdf": "โปสเตอร์ A4 มีคิวอาร์โค้ด",
+    "ruthan-teaching-sheets.pdf": "ใบฝึกแยกหลอกกับของจริง พร้อมเฉลย",
+    "ruthan-teaching-slides.pdf": "สไลด์สอนหกกล",
+}
 FILE_KINDS = {"csv": "CSV", "xlsx": "Excel", "json": "คำอธิบาย JSON"}
 DIMENSIONS = {
     "kind": "ชนิดของปัญหา",
