@@ -51,10 +51,7 @@ class PublishedPages:
         site, made = self._site(knowledge), self._made
         if made is None or made[0] != site:
             # An alert changes pages and no paper.
-            if made and made[0].knowledge is knowledge:
-                papers = made[2]
-            else:
-                papers = self._papers(site)
+            papers = made[2] if made and made[0].knowledge is knowledge else self._papers(site)
             made = self._made = site, pages(site, papers), papers
         return made[1]
 

@@ -57,6 +57,7 @@ def test_the_site_is_written_and_written_again(tmp_path: Path, topics: Path) -> 
     assert _publish(out, topics).exit_code == 0
     assert not gone.exists()
     assert (out / "CNAME").read_text() == "kept"
+    assert (out / "agencies" / "ruthan-teaching-slides.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path, topics: Path) -> None:

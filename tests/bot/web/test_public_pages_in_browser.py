@@ -36,6 +36,7 @@ PUBLIC = {
     "sellers": "/sellers/",
     "agencies": "/agencies/",
     "open-data": "/open-data/",
+    "referral": "/agencies/referral/",
     "embed": "/embed/check-seller/",
     "alerts": "/alerts/",
     "alert": "/alerts/7/",

@@ -7,7 +7,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from bot.reports import open_data
-from bot.reports.publishing.site import Site, pages
+from bot.reports.publishing.site import Pages, Site, pages
 from bot.runtime.transactions import Transactions
 from bot.web.error_pages import show_errors
 from bot.web.public_site import create_public_site
@@ -17,6 +17,7 @@ from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER
 from tests.bot.web.console.fixtures import on_sqlite
 
 ADDRESS = "https://ruthan.example"
+PAPERS = {"agencies/ruthan-poster.pdf": b"%PDF-1.7"}
 
 
 def _site(knowledge: KnowledgeBase) -> Site:
@@ -30,14 +31,14 @@ def known(library: Library) -> KnowledgeBase:
 
 def _client(known: KnowledgeBase, front: str | None = None) -> FlaskClient:
     app = Flask("bot.app")
-    app.register_blueprint(create_public_site(lambda: known, _site, front))
+    app.register_blueprint(create_public_site(lambda: known, _site, front, lambda _: PAPERS))
     show_errors(app)
     return app.test_client()
 
 
 def test_each_published_file_is_served(known: KnowledgeBase) -> None:
     client = _client(known)
-    for name, content in pages(_site(known)).items():
+    for name, content in pages(_site(known), PAPERS).items():
         told = client.get(f"/{name.removesuffix('index.html')}")
         assert (told.status_code, told.data) == (200, content), name
         assert "Set-Cookie" not in told.headers
@@ -51,6 +52,25 @@ def test_a_page_is_kept_and_asked_for_again(known: KnowledgeBase) -> None:
         "/topics/just-transferred/", headers={"If-None-Match": first.headers["ETag"]}
     )
     assert again.status_code == 304
+
+
+def test_papers_are_made_once_for_the_same_topics(known: KnowledgeBase) -> None:
+    made: list[Site] = []
+    sites = [_site(known), Site(known, ADDRESS, bot_id="@other")]
+
+    def papers(site: Site) -> Pages:
+        made.append(site)
+        return PAPERS
+
+    app = Flask("bot.app")
+    app.register_blueprint(create_public_site(lambda: known, lambda _: sites[-1], None, papers))
+    client = app.test_client()
+    first = client.get("/").data
+    sites.pop()
+    assert client.get("/").data != first
+    paper = client.get("/agencies/ruthan-poster.pdf")
+    assert (paper.data, paper.content_type) == (b"%PDF-1.7", "application/pdf")
+    assert len(made) == 1
 
 
 def test_only_a_card_may_be_framed(known: KnowledgeBase) -> None:

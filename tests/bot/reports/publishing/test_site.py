@@ -3,6 +3,7 @@
 import json
 import posixpath
 from datetime import datetime
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -10,7 +11,10 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from bot.reports.publishing.checklist import CheckItem, checklist
+from bot.reports.publishing.papers import POSTER, make_papers
+from bot.reports.publishing.sentences import sentences
 from bot.reports.publishing.site import Pages, Site, pages
+from bot.reports.publishing.texts import PAPERS
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
@@ -52,8 +56,13 @@ def site(library: Library) -> Site:
 
 
 @pytest.fixture(scope="module")
-def made(site: Site) -> Pages:
-    return pages(site)
+def papers(site: Site) -> Pages:
+    return make_papers(site)
+
+
+@pytest.fixture(scope="module")
+def made(site: Site, papers: Pages) -> Pages:
+    return pages(site, papers)
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +92,7 @@ def test_each_link_within_the_site_leads_to_a_file(made: Pages, html: dict[str, 
 
 
 def test_pages_are_small_and_need_no_script(made: Pages, html: dict[str, Read]) -> None:
-    assert max(map(len, made.values())) < MOST_BYTES
+    assert max(len(made[name]) for name in html) < MOST_BYTES
     for name, page in html.items():
         assert [posixpath.basename(each) for each in page.scripts] == (
             [SEARCH] if name == "search/index.html" else []
@@ -128,6 +137,64 @@ def test_a_shop_is_asked_ten_questions(site: Site, made: Pages) -> None:
 
 def test_a_question_without_an_explanation_is_not_asked() -> None:
     assert checklist("ask\n1 a\n2 b", "2 of b\n3 of c\nend") == (CheckItem(2, "b", "of b"),)
+
+
+def test_a_shop_copies_sentences_and_finds_its_own_troubles(site: Site, made: Pages) -> None:
+    topic = site.knowledge.topics["seller-policy-texts"]
+    written = f"{topic.answer}\n{topic.more}"
+    page = unescape(made["sellers/index.html"].decode())
+    assert page.count("<blockquote>") == written.count('"') // 2
+    for line in written.splitlines():
+        for part in line.replace('"', "\n").splitlines():
+            assert part.strip().removesuffix(":") in page
+    for topic_id in ("seller-cheated-by-buyer", "seller-frozen-account"):
+        assert site.knowledge.topics[topic_id].answer.splitlines()[0] in page
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "rest"),
+    [
+        ('use\nPrice: "a (...) b"', [("Price", "a (...) b", "")], ["use"]),
+        ('Box\n"open it" (no law)\nend', [("Box", "open it", "(no law)")], ["end"]),
+        ('- "myth" is wrong', [], ['- "myth" is wrong']),
+        ("", [], []),
+    ],
+)
+def test_a_sentence_is_copied_with_its_label(
+    text: str, found: list[tuple[str, str, str]], rest: list[str]
+) -> None:
+    read, remarks = sentences(text)
+    assert [(each.label, each.sentence, each.remark) for each in read] == found
+    assert remarks == rest
+
+
+def test_who_refers_people_sees_whom_to_call_for_each_topic(site: Site, made: Pages) -> None:
+    page = unescape(made["agencies/referral/index.html"].decode())
+    for topic in site.knowledge.topics.values():
+        for phone in topic.phones:
+            assert phone.label in page
+        assert not topic.phones or f"topics/{topic.id}/" in page
+    for topic_id in ("just-transferred", "which-agency", "complaint-documents", "evidence"):
+        for step in site.knowledge.topics[topic_id].steps:
+            assert step in page
+
+
+def test_agencies_take_papers_and_any_card(
+    site: Site, made: Pages, html: dict[str, Read], papers: Pages
+) -> None:
+    links = html["agencies/index.html"].links
+    assert set(papers) == {f"agencies/{name}" for name in PAPERS}
+    for name, paper in papers.items():
+        assert paper.startswith(b"%PDF")
+        assert name.removeprefix("agencies/") in links
+    for topic_id in site.knowledge.topics:
+        assert f"../embed/{topic_id}/" in links
+
+
+def test_without_the_bots_id_there_is_no_poster(site: Site) -> None:
+    names = make_papers(Site(site.knowledge, ADDRESS))
+    assert set(names) == {f"agencies/{name}" for name in PAPERS if name != POSTER}
+    assert b"PDF" not in pages(site)["agencies/index.html"]
 
 
 def test_topics_without_a_section_for_sellers_have_a_site_too(tmp_path: Path) -> None:
