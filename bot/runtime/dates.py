@@ -1,5 +1,6 @@
 """Days and moments as people in Thailand write and read them. Pure."""
 
+import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ BANGKOK = ZoneInfo("Asia/Bangkok")
 _FIRST_BUDDHIST_YEAR = 2400
 # Nothing that staff look for is older: two digits of a year of the common era are refused.
 _FIRST_YEAR = 2000
+_MOMENT = re.compile(r"(\S.{0,40}?)\s{1,5}(\d{1,2})[:.](\d{2})")
 
 
 def read_day(text: str) -> date:
@@ -30,6 +32,14 @@ def read_day(text: str) -> date:
 def common_year(year: int) -> int:
     """A year of the common era; the year tells which era it is of."""
     return year - BUDDHIST_ERA if year >= _FIRST_BUDDHIST_YEAR else year
+
+
+def read_moment(text: str) -> datetime:
+    """A moment in Thailand as staff type it, 25/11/2569 14:05. Raises ValueError."""
+    found = _MOMENT.fullmatch(text)
+    if found is None:
+        raise ValueError("no moment")
+    return datetime.combine(read_day(found[1]), time(int(found[2]), int(found[3])), BANGKOK)
 
 
 def start_of_day(day: date) -> datetime:

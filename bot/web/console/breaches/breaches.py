@@ -1,9 +1,8 @@
 """The breach register: its clock of 72 hours, the people affected, drafts of the notices."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from flask import abort, flash, redirect, render_template, request, url_for
@@ -12,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.reports.complaint_columns import label_of
 from bot.reports.complaint_filter import CHOICES, in_words
-from bot.runtime.dates import BANGKOK, read_day, show_moment
+from bot.runtime.dates import read_moment, show_moment
 from bot.web.console.shared import audit_notes, breach_clocks, filters, idempotency
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
@@ -36,7 +35,6 @@ LONGEST = 4_000
 SHOWN = 500
 # What the office and its staff read; who is told of the breach reads the form's own labels.
 PERSONAL = {field.name: label_of(field) for field in FORM.fields if field.personal}
-_MOMENT = re.compile(r"(\S.{0,40}?)\s{1,5}(\d{1,2})[:.](\d{2})")
 _OWN = ("known", "happened", "measures", "risk", "account", "since", "until", "numbers")
 _FIELDS = (*_OWN, *filters.FIELDS, "data", "version")
 _SOUGHT = ("account", "since", "until", "numbers", *filters.FIELDS)
@@ -180,12 +178,8 @@ def _comes_first(entry: Breach, known_at: datetime) -> None:
 
 def moment(text: str) -> datetime:
     """A date and time as it is typed, in Thai time. Raises InvalidForm."""
-    found = _MOMENT.fullmatch(text)
     try:
-        if found is None:
-            raise ValueError(text)
-        clock = time(int(found[2]), int(found[3]))
-        return datetime.combine(read_day(found[1]), clock, BANGKOK)
+        return read_moment(text)
     except ValueError as error:
         raise InvalidForm(texts.WRONG_MOMENT) from error
 

@@ -9,6 +9,7 @@ MENU = (
     (True, "console.call_backs", "ขอให้โทรกลับ"),
     (True, "console.patterns", "กลุ่มเรื่อง"),
     (True, "console.early_warnings", "เตือนภัยล่วงหน้า"),
+    (True, "console.broadcasts", "ส่งเตือนภัย"),
     (True, "console.export", "ส่งออก"),
     (True, "console.numbers", "ตัวเลข"),
     (False, "console.erase_requests", "ขอลบข้อมูล"),

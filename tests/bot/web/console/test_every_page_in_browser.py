@@ -86,6 +86,14 @@ PAGES = {
     ),
     "breach": Shown("", {}, ("button", "แจ้ง สคส. แล้ว", "Space"), "✔ แจ้ง สคส. แล้ว"),
     "breaches": Shown("/breaches", {}, ("link", "บันทึกเหตุใหม่", "Enter"), "เกิดอะไรขึ้น"),
+    "begin_broadcast": Shown(
+        "/broadcasts/new",
+        {"ข้อความ บรรทัดแรกเป็นหัวเรื่อง": f"พัสดุปลอม\n{LONG[:800]}"},
+        ("button", "บันทึกร่าง", "Enter"),
+        "หน้าตาในแชต",
+    ),
+    "broadcast": Shown("", {}, ("button", "ส่งให้อีกคนอนุมัติ", "Space"), "รออีกคนอนุมัติ"),
+    "broadcasts": Shown("/broadcasts", {}, ("link", "เขียนเตือนภัยใหม่", "Enter"), "ข้อความและผู้รับ"),
     "account": Shown("/account", {}, ("link", "ยืนยันตัวตนสองชั้น", "Enter"), "ออกรหัสสำรองชุดใหม่"),
     "second_factor": Shown(
         "", {"รหัสผ่านปัจจุบัน": PASSWORD}, ("button", "ออกรหัสสำรองใหม่", "Space"), "รหัสสำรอง 10 ชุด"

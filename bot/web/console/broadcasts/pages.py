@@ -1,0 +1,188 @@
+"""The list of alerts, and one of them: its form, how it looks in the chat, its cost and results."""
+
+from dataclasses import dataclass
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.web.console.broadcasts import form, steps
+from bot.web.console.broadcasts.form import BroadcastForm
+from bot.web.console.shared import audit_notes, idempotency
+from bot.web.console.shared.access import member
+from bot.web.console.shared.current import current_console
+from bot.web.console.shared.ids import read_id
+from bot.web.console.shared.routes import CASEWORKERS, POST, route
+from bot.web.console.texts import broadcasts as texts
+from bot.worker.push_guard import PushQuota, broadcast_obstacle
+from db.models.broadcasts import Broadcast
+from db.models.tables import StaffMember
+from db.queue.broadcasts import approval, batches, subscriptions
+from db.queue.broadcasts.approval import BroadcastChanged, BroadcastDraft
+from handlers.cards.broadcast import broadcast as card
+from handlers.nlu.lexicon.provinces import PROVINCES
+from handlers.nlu.values import provinces
+
+MOST = 50
+_EMPTY = dict.fromkeys(form.FIELDS, "") | {"audience": "all"}
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastCost:
+    """How many it reaches, in words, and why it could not go out now ("": it could)."""
+
+    sentence: str
+    obstacle: str
+
+
+@route("/broadcasts", "broadcasts", CASEWORKERS)
+def all_of_them() -> ResponseReturnValue:
+    """The newest alerts, and how many people agreed to get them."""
+    before = read_id(request.args.get("before")) or None
+    with current_console().transactions.reading() as session:
+        found = approval.newest(session, MOST, before)
+        return render_template(
+            "console/broadcasts.html",
+            found=[(each, _audience(each)) for each in found],
+            older=found[-1].id if len(found) == MOST else None,
+            states=texts.STATES,
+            subscribers=subscriptions.count(session, subscriptions.Audience()),
+        )
+
+
+@route(
+    "/broadcasts/new",
+    "begin_broadcast",
+    CASEWORKERS,
+    methods=("GET", *POST),
+    fields=(*form.FIELDS, "once"),
+)
+def begin() -> ResponseReturnValue:
+    """A new draft: the form, and what happens when it is sent."""
+    if request.method == "GET":
+        return _form(BroadcastForm(_EMPTY, {}))
+    values, now = form.sent(), current_console().clock()
+    draft = form.read(values, current_console().knowledge(), now)
+    if not isinstance(draft, BroadcastDraft):
+        return _form(BroadcastForm(values, draft)), 422
+    with current_console().transactions.writing() as session:
+        if not idempotency.is_first(session, "", values):
+            return idempotency.answered(url_for("console.broadcasts"), texts.SAVED)
+        broadcast_id = approval.create(session, draft, member().id, now)
+        audit_notes.note(session, "broadcast written", steps.audit_subject(broadcast_id), "")
+    page = url_for("console.broadcast", broadcast_id=broadcast_id)
+    return idempotency.answered(page, texts.SAVED)
+
+
+@route(
+    "/broadcasts/<id:broadcast_id>",
+    "broadcast",
+    CASEWORKERS,
+    methods=("GET", *POST),
+    fields=(*form.FIELDS, "version"),
+)
+def one(broadcast_id: int) -> ResponseReturnValue:
+    """One alert; a draft is written anew by its form."""
+    if request.method == "GET":
+        return page(broadcast_id)
+    values, now = form.sent(), current_console().clock()
+    draft = form.read(values, current_console().knowledge(), now)
+    if not isinstance(draft, BroadcastDraft):
+        return page(broadcast_id, typed=BroadcastForm(values, draft)), 422
+    version = request.form.get("version", 0, type=int)
+    try:
+        with current_console().transactions.writing() as session:
+            approval.edit(session, broadcast_id, version, draft, member().id)
+            audit_notes.note(session, "broadcast changed", steps.audit_subject(broadcast_id), "")
+    except BroadcastChanged:
+        typed = BroadcastForm(values, {})
+        return page(broadcast_id, typed=typed, problem=texts.EDITED_MEANWHILE), 409
+    flash(texts.SAVED)
+    return redirect(url_for("console.broadcast", broadcast_id=broadcast_id), 303)
+
+
+@route(
+    "/broadcasts/<id:broadcast_id>/step",
+    "broadcast_step",
+    CASEWORKERS,
+    methods=POST,
+    fields=("step", "version"),
+)
+def step(broadcast_id: int) -> ResponseReturnValue:
+    """Lays it before another, lets it out, stops it, or ends it."""
+    wanted = steps.STEPS.get(request.form.get("step", "")) or abort(400)
+    if member().role not in wanted.roles:
+        return page(broadcast_id, problem=texts.NOT_YOURS), 403
+    version = request.form.get("version", 0, type=int)
+    try:
+        steps.take(wanted, broadcast_id, version)
+    except steps.StepRefused as refused:
+        return page(broadcast_id, problem=str(refused)), 409
+    flash(texts.DONE[wanted.name])
+    return redirect(url_for("console.broadcast", broadcast_id=broadcast_id), 303)
+
+
+def page(broadcast_id: int, *, typed: BroadcastForm | None = None, problem: str = "") -> str:
+    """One alert, with what is wrong with what was sent and what was typed into its form."""
+    quota = current_console().push_quota()
+    with current_console().transactions.reading() as session:
+        found = approval.get(session, broadcast_id) or abort(404)
+        writer, approver = (
+            session.get(StaffMember, each) if each else None
+            for each in (found.written_by, found.approved_by)
+        )
+        (shown,) = card(found.id, found.text, found.topic_id).replies
+        topic = current_console().knowledge().topics.get(found.topic_id or "")
+        return _form(
+            typed or BroadcastForm(form.stored(found), {}),
+            broadcast=found,
+            problem=problem,
+            card=shown,
+            topic=topic,
+            audience=_audience(found),
+            writer=writer,
+            approver=approver,
+            cost=_cost(session, found, quota),
+            results=approval.results(session, found) if found.begun_at else None,
+            possible=steps.possible(found, member().role),
+            labels=texts.STEPS,
+            state=texts.STATES[found.state],
+            stopped=texts.obstacle(found.stopped_because) if found.stopped_because else "",
+            past=steps.history(session, found.id),
+        )
+
+
+def _form(typed: BroadcastForm, **more: object) -> str:
+    shown = {"broadcast": None, "problem": "", "card": None, **more}
+    return render_template(
+        "console/broadcast.html",
+        typed=typed,
+        audiences=texts.AUDIENCES,
+        provinces=[(code, name) for code, name, _, _ in PROVINCES],
+        sections=current_console().knowledge().sections,
+        longest=approval.LONGEST_TEXT,
+        longest_title=form.LONGEST_TITLE,
+        **shown,
+    )
+
+
+def _audience(found: Broadcast) -> str:
+    """To whom it goes, in words."""
+    value = found.audience_value or ""
+    if found.audience == "province":
+        value = provinces.name(value)
+    elif found.audience == "topic":
+        sections = current_console().knowledge().sections
+        value = next((each.title for each in sections if each.id == value), value)
+    return f"{texts.AUDIENCES[found.audience]} {value}".strip()
+
+
+def _cost(session: Session, found: Broadcast, quota: PushQuota) -> BroadcastCost | None:
+    """What it would take now; None once nobody more is to be reached."""
+    if found.state in (approval.DONE, approval.WITHDRAWN):
+        return None
+    recipients = batches.still_to_reach(session, found)
+    known = quota.allowed and quota.known
+    said = texts.cost(recipients, quota.left) if known else texts.cost_unknown(recipients)
+    reason = broadcast_obstacle(session, quota, recipients, current_console().clock())
+    return BroadcastCost(said, texts.obstacle(reason) if reason else "")

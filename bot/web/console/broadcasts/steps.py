@@ -1,0 +1,127 @@
+"""The steps of an alert from a draft to its end: who takes them, in which state, and the audit."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared.access import member
+from bot.web.console.shared.current import current_console
+from bot.web.console.shared.routes import CASEWORKERS, SUPERVISORS
+from bot.web.console.texts import broadcasts as texts
+from db.models.broadcasts import Broadcast
+from db.models.tables import AuditRow
+from db.queue.broadcasts import approval, pace
+from db.queue.broadcasts.approval import BroadcastChanged, SameAuthor
+from db.staff.staff import Role
+
+
+class StepRefused(Exception):
+    """Raised with the sentence that says why nothing was done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A button of an alert: who may press it, in which states it is there, what the audit log
+    calls it, and what it does to the alert of this id and version."""
+
+    name: str
+    roles: Sequence[Role]
+    states: Sequence[str]
+    action: str
+    act: Callable[[Session, int, int, datetime], None]
+
+
+def _approve(session: Session, broadcast_id: int, version: int, now: datetime) -> None:
+    _keep_promise(session, broadcast_id, now)
+    approval.approve(session, broadcast_id, version, member().id, now)
+
+
+def _resume(session: Session, broadcast_id: int, version: int, now: datetime) -> None:
+    _keep_promise(session, broadcast_id, now)
+    approval.resume(session, broadcast_id, version)
+
+
+def _keep_promise(session: Session, broadcast_id: int, now: datetime) -> None:
+    found = approval.get(session, broadcast_id)
+    at = max(now, found.send_at) if found and found.send_at else now
+    if not pace.has_room(session, at, broadcast_id):
+        raise StepRefused(texts.TOO_MANY_A_WEEK)
+
+
+_ALL = (
+    Step(
+        "submit",
+        CASEWORKERS,
+        (approval.DRAFT,),
+        "broadcast submitted",
+        lambda session, number, version, _: approval.submit(session, number, version),
+    ),
+    Step("approve", SUPERVISORS, (approval.SUBMITTED,), "broadcast approved", _approve),
+    Step(
+        "return",
+        CASEWORKERS,
+        (approval.SUBMITTED, approval.APPROVED),
+        "broadcast returned",
+        lambda session, number, version, _: approval.return_to_draft(session, number, version),
+    ),
+    Step(
+        "stop",
+        CASEWORKERS,
+        (approval.SENDING,),
+        "broadcast stopped",
+        lambda session, number, version, _: approval.stop(session, number, version),
+    ),
+    Step("resume", SUPERVISORS, (approval.STOPPED,), "broadcast resumed", _resume),
+    Step(
+        "withdraw",
+        CASEWORKERS,
+        (approval.DRAFT, approval.SUBMITTED, approval.APPROVED, approval.STOPPED),
+        "broadcast withdrawn",
+        approval.withdraw,
+    ),
+    Step(
+        "unpublish",
+        SUPERVISORS,
+        (approval.SENDING, approval.STOPPED, approval.DONE),
+        "broadcast unpublished",
+        lambda session, number, version, _: approval.unpublish(session, number, version),
+    ),
+)
+STEPS = {each.name: each for each in _ALL}
+
+
+def possible(found: Broadcast, role: Role) -> list[str]:
+    """The names of what this role may do with an alert as it stands; who wrote it does not let it
+    out."""
+    names = [each.name for each in _ALL if role in each.roles and found.state in each.states]
+    left_out = {"approve"} if found.written_by == member().id else set()
+    left_out |= set() if found.published_at else {"unpublish"}
+    return [name for name in names if name not in left_out]
+
+
+def take(step: Step, broadcast_id: int, version: int) -> None:
+    """Takes a step and notes it. Raises StepRefused."""
+    now = current_console().clock()
+    try:
+        with current_console().transactions.writing() as session:
+            step.act(session, broadcast_id, version, now)
+            audit_notes.note(session, step.action, audit_subject(broadcast_id), "")
+    except SameAuthor:
+        raise StepRefused(texts.SAME_AUTHOR) from None
+    except BroadcastChanged:
+        raise StepRefused(texts.CHANGED_MEANWHILE) from None
+
+
+def audit_subject(broadcast_id: int) -> str:
+    """How the audit log calls it."""
+    return f"broadcast {broadcast_id}"
+
+
+def history(session: Session, broadcast_id: int) -> Sequence[AuditRow]:
+    """What was done with it, the oldest first."""
+    rows = select(AuditRow).where(AuditRow.thing == audit_subject(broadcast_id))
+    return session.scalars(rows.order_by(AuditRow.id)).all()
