@@ -13,7 +13,7 @@ from db.texts import ACTOR_LABELS
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Amount, PhoneNumber
 from handlers.form.form import Field
-from handlers.nlu.values import contacts
+from handlers.nlu.values import contacts, provinces
 from handlers.texts import filed
 
 Cells = dict[str, str]
@@ -46,6 +46,7 @@ def page_of(sheets: Sequence[Sheet]) -> SummaryPage:
         *(_complaint(row, held) for row in held["complaints"]),
         *_draft(held["remembered"]),
         *(_call_back(row) for row in held["call_backs"]),
+        *(_alerts(row) for row in held["broadcast_subscriptions"]),
         *(_request(row) for row in held["erase_requests"]),
         *_messages(held["messages"]),
         *(_account(row) for row in held["person"]),
@@ -170,6 +171,17 @@ def _call_back(row: Cells) -> PageSection:
             (texts.CALLED, row["name"]),
             (texts.MESSAGE, row["message"]),
             (texts.CALL_ON, on),
+        ),
+    )
+
+
+def _alerts(row: Cells) -> PageSection:
+    return PageSection(
+        texts.ALERTS,
+        _event_texts(
+            (texts.AGREED_AT, _moment(row["consent_at"])),
+            (texts.PROVINCE, provinces.name(row["province"])),
+            (texts.ENDED_AT, _moment(row["ended_at"])),
         ),
     )
 

@@ -9,11 +9,11 @@ from db.queue.broadcasts import approval, subscriptions
 from db.queue.broadcasts.subscriptions import SubscriptionConsent
 from handlers import texts as shared
 from handlers.cards import broadcast, broadcast_offer, topics
-from handlers.conversations.broadcasts import texts, views
+from handlers.conversations.broadcasts import texts, views, wishes
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import intents, phrases
+from handlers.nlu import intents
 from handlers.nlu.values import provinces
 from handlers.state import draft, language
 from handlers.state.entries import ASKED_OF_ALERTS, AskedOfAlerts
@@ -43,8 +43,8 @@ def handle(turn: Turn) -> Answer | None:
 
 def _typed(turn: Turn, text: str, asked: str) -> Answer | None:
     """What is said of alerts by their name; in an open form nothing else than that they end."""
-    plain = _said_plainly(text)
-    said = plain or intents.nearest_by_sound(text, texts.WISHES)
+    plain = wishes.said_plainly(text)
+    said = plain or wishes.said_with_slips(text)
     if plain == "stop" or (said == "stop" and _current(turn)):
         return _stop(turn)
     if draft.is_open(turn.state):
@@ -53,18 +53,7 @@ def _typed(turn: Turn, text: str, asked: str) -> Answer | None:
         return _begin(turn) if said == "join" else _status(turn)
     if asked and (answer := _answered(turn, text, asked)):
         return answer
-    ends = phrases.is_made_of(text, texts.STOP_IF_SUBSCRIBED_WORDS, texts.AROUND_WORDS)
-    return _stop(turn) if ends and _current(turn) else None
-
-
-def _said_plainly(text: str) -> str:
-    """What is wished of alerts by their name; empty for nothing."""
-    wishes = (
-        wish
-        for wish, core in texts.WISHES.items()
-        if phrases.is_made_of(text, core, texts.AROUND_WORDS)
-    )
-    return next(wishes, "")
+    return _stop(turn) if wishes.may_end_them(text) and _current(turn) else None
 
 
 def _answered(turn: Turn, text: str, asked: str) -> Answer | None:

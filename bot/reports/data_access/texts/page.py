@@ -40,6 +40,11 @@ CALLED = "ให้เรียกว่า"
 MESSAGE = "ข้อความที่ฝาก"
 CALL_ON = "นัดโทรวันที่"
 
+ALERTS = "การรับเตือนภัย"
+AGREED_AT = "ยินยอมเมื่อ"
+PROVINCE = "จังหวัดที่เลือก"
+ENDED_AT = "เลิกเมื่อ"
+
 ERASE_REQUEST = "คำขอลบเรื่องที่ส่ง"
 REQUEST_STATES = {
     "waiting": "รอเจ้าหน้าที่ตอบ",
