@@ -14,10 +14,11 @@ from db.evidence import evidence
 from db.export import jobs as export_jobs
 from db.privacy import crisis_flags, ended_complaints, erasure_requests, releases
 from db.privacy.erasure import ErasureContext
-from db.queue import conversations, inbox, outbox, reminders
+from db.queue import conversations, inbox, outbox, practice_players, reminders
 from db.queue.broadcasts import subscriptions
 from db.search import check_sightings, searches
 from db.staff import audit
+from db.statistics import practice as statistics_practice
 from db.statistics import questions as statistics_questions
 from handlers.messages.event import BANGKOK
 from handlers.records.statistics import statistic_of
@@ -74,6 +75,9 @@ class Retention:
             ),
             RetentionRule("questions", QUESTIONS_KEPT, _by_day(statistics_questions.purge_older)),
             RetentionRule("sightings", check_sightings.KEPT, _by_day(check_sightings.purge_older)),
+            RetentionRule(
+                "practice", practice_players.KEPT, _all_at_once(statistics_practice.purge_older)
+            ),
             RetentionRule("call-backs", CALL_BACKS_KEPT, _all_at_once(callbacks.purge_older)),
             RetentionRule("releases", RELEASES_KEPT, _all_at_once(releases.purge_older)),
             RetentionRule("searches", SEARCHES_KEPT, _all_at_once(searches.purge_older)),

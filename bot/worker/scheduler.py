@@ -14,7 +14,7 @@ from bot.services import Services
 from bot.worker import export_maker
 from bot.worker.evidence.sweep import AT_ONCE, sweep
 from bot.worker.notifications import ComplaintNotifications
-from bot.worker.reminders import Reminders
+from bot.worker.reminders import PracticeInvitations, Reminders
 from db.engine.engine import is_sqlite
 from db.evidence.files import EvidenceFiles
 from db.operations import jobs as operations_jobs
@@ -51,6 +51,7 @@ class Schedule:
         self._files = EvidenceFiles(services.settings.data_dir)
         self._news = ComplaintNotifications(services)
         self._reminders = Reminders(services)
+        self._practice = PracticeInvitations(services)
         self._retention = Retention(services.transactions, services.settings.data_keys)
         erase_list = ErasureLog(services.settings.data_dir)
         keys = services.settings.data_keys
@@ -59,6 +60,7 @@ class Schedule:
             *self._purges(),
             ScheduledJob("news to filers", timedelta(minutes=5), self._push_notifications),
             ScheduledJob("reminders", timedelta(minutes=5), self._bring_reminders),
+            ScheduledJob("practice", timedelta(minutes=5), self._bring_practice),
             ScheduledJob("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
             ScheduledJob("exports", timedelta(minutes=1), self._delete_exports),
             *self._open_data(),
@@ -109,6 +111,9 @@ class Schedule:
 
     def _bring_reminders(self) -> JobResult:
         return JobResult(f"{self._reminders.bring()} people reminded")
+
+    def _bring_practice(self) -> JobResult:
+        return JobResult(f"{self._practice.bring()} people asked to play again")
 
     def _delete_removed_evidence(self) -> JobResult:
         services = self._services

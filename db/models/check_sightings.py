@@ -1,8 +1,8 @@
-"""The tables of what people have looked at: who saw the same as keyed hashes, and disputes."""
+"""The tables of what people have looked at or practised on: counted, or under keyed hashes."""
 
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import BigInteger, LargeBinary, String
+from sqlalchemy import BigInteger, ForeignKey, LargeBinary, SmallInteger, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.tables import Base
@@ -40,3 +40,61 @@ class CheckDispute(Base):
     day: Mapped[date] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(String(32), primary_key=True)
     count: Mapped[int]
+
+
+class PracticePlayer(Base):
+    """One person agreed that results of the practice game are kept under a key of their own, and
+    may be asked to play again at `due_at`."""
+
+    __tablename__ = "practice_players"
+
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), primary_key=True)
+    sealed_key: Mapped[bytes]
+    consent_version: Mapped[str]
+    consent_hash: Mapped[str]
+    consent_at: Mapped[datetime] = mapped_column(index=True)
+    due_at: Mapped[datetime | None] = mapped_column(index=True)
+
+
+class PracticeResult(Base):
+    """The counts of one person's answers at one stage; `player_hash` stands for the person."""
+
+    __tablename__ = "practice_results"
+
+    player_hash: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    stage: Mapped[int] = mapped_column(SmallInteger, primary_key=True)
+    first_form: Mapped[str] = mapped_column(String(1))
+    begun_on: Mapped[date] = mapped_column(index=True)
+    tricks: Mapped[int]
+    caught: Mapped[int]
+    unsure_tricks: Mapped[int]
+    genuine: Mapped[int]
+    trusted: Mapped[int]
+    unsure_genuine: Mapped[int]
+
+
+class PracticeTotal(Base):
+    """The same counts of all whose time is over, added up by which stages they played."""
+
+    __tablename__ = "practice_totals"
+
+    stages: Mapped[int] = mapped_column(SmallInteger, primary_key=True)
+    stage: Mapped[int] = mapped_column(SmallInteger, primary_key=True)
+    first_form: Mapped[str] = mapped_column(String(1), primary_key=True)
+    people: Mapped[int]
+    tricks: Mapped[int]
+    caught: Mapped[int]
+    unsure_tricks: Mapped[int]
+    genuine: Mapped[int]
+    trusted: Mapped[int]
+    unsure_genuine: Mapped[int]
+
+
+class PracticeDay(Base):
+    """How many tests of the practice game were begun and finished on one day; nobody's."""
+
+    __tablename__ = "practice_days"
+
+    day: Mapped[date] = mapped_column(primary_key=True)
+    begun: Mapped[int]
+    finished: Mapped[int]

@@ -18,7 +18,7 @@ from db.models.erasures import ErasureRequest
 from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintChange, ComplaintStep, Notification, Release
 from db.privacy import releases
-from db.queue import anonymous, inbox, outbox, reminders
+from db.queue import anonymous, inbox, outbox, practice_players, reminders
 from db.queue.broadcasts import subscriptions
 from db.queue.conversations import LockedConversation, Wrap
 from db.search import check_sightings, search_index, searches, seller_index
@@ -58,6 +58,7 @@ def erase_unfiled(session: Session, held: LockedConversation) -> ErasedCounts:
     outbox.erase(session, held.id, waiting=False)
     reminders.erase(session, held.id)
     subscriptions.erase(session, held.id)
+    practice_players.erase(session, held.id, held.key)
     check_sightings.erase(session, held.key)
     releases.erase(session, held.id)
     files = evidence_erased.erase(session, held.id, but=kept)
@@ -77,6 +78,7 @@ def erase_all(
     own = complaints.of_conversation(session, held.id)
     # They are found by the key that is replaced next.
     check_sightings.erase(session, held.key)
+    practice_players.erase(session, held.id, held.key)
     anonymous.anonymise(session, held, means.wrap, can_send=can_send)
     for complaint in own:
         make_anonymous(session, complaint, means.statistic, held.key, now)

@@ -1,6 +1,6 @@
 """Entries of conversation state that need no functions of their own."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Literal
 
@@ -56,12 +56,15 @@ class ToldPieces:
 @dataclass(frozen=True, slots=True)
 class PracticeSession:
     """A test of the practice game: what its order comes from, its form, the answers by the ids of
-    the messages, and when the last one came (ISO 8601, UTC)."""
+    the messages, and when the last one came (ISO 8601, UTC); the forms that were finished before,
+    and how many rounds were played since the first one."""
 
     seed: str
     form: str
     answers: dict[str, str]
     at: str
+    finished: list[str] = field(default_factory=list)
+    rounds: int = 0
 
 
 @dataclass(frozen=True, slots=True)

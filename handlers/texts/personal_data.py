@@ -95,6 +95,7 @@ CALL_BACK_WAITS = Localized(
 )
 REMINDERS_ROW = Localized("ตั้งเตือนไว้", "Reminders")
 ALERTS_ROW = Localized("รับเตือนภัย", "Alerts")
+PRACTICE_ROW = Localized("คะแนนเกมรู้ทัน", "Practice game")
 MESSAGES_ROW = Localized("ข้อความในแชต", "Messages")
 CONSENT_ROW = Localized("ยินยอมเมื่อ", "You agreed")
 NO_CONSENT = Localized("ยังไม่ได้ให้", "Not yet")
@@ -203,6 +204,13 @@ def files(count: int) -> str:
 def messages(count: int) -> str:
     """The number of messages and taps, and how long they are kept."""
     return Localized(f"{count} ครั้งล่าสุด ลบเองใน 30 วัน", f"the last {count}, deleted within 30 days")
+
+
+def practice_results(count: int) -> str:
+    """How many tests of the practice game."""
+    return Localized(
+        f"{count} ครั้ง เฉพาะคะแนน เหลือแต่ยอดรวมใน 100 วัน", f"{count} scores, added up within 100 days"
+    )
 
 
 def pieces(count: int) -> str:

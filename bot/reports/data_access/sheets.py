@@ -85,6 +85,7 @@ def collect(session: Session, keys: MasterKeys, conversation_id: int) -> Persona
         _sheet(*wishes.reminders(session, conversation_id, key)),
         _sheet(*wishes.subscriptions(session, conversation_id)),
         _sheet(*wishes.sightings(session, key)),
+        _sheet(*wishes.practice(session, conversation_id, key)),
         _remembered(person, key),
         _messages(session, conversation_id, key),
         _sheet(*wishes.requests(session, conversation_id, key)),

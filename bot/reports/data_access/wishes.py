@@ -10,6 +10,7 @@ from db.complaints import callbacks
 from db.engine.encryption import DataEncryptionKey
 from db.privacy import erasure_requests
 from db.privacy import releases as released
+from db.queue import practice_players
 from db.queue import reminders as kept_reminders
 from db.queue.broadcasts import subscriptions as kept_subscriptions
 from db.search import check_sightings
@@ -99,6 +100,37 @@ def sightings(session: Session, key: DataEncryptionKey) -> WishTable:
         [
             (texts.SIGHTING_KINDS[each.kind], each.first_day, each.last_day)
             for each in check_sightings.of_person(session, key)
+        ],
+    )
+
+
+def practice(session: Session, conversation_id: int, key: DataEncryptionKey) -> WishTable:
+    """Each result of the practice game, with the consent to keep it."""
+    found = practice_players.of_person(session, conversation_id, key)
+    names = ("caught", "unsure_tricks", "tricks", "trusted", "unsure_genuine", "genuine")
+    return (
+        "practice",
+        (
+            ("consent_version", "practice_players.consent_version"),
+            ("consent_hash", "practice_players.consent_hash"),
+            ("consent_at", "practice_players.consent_at"),
+            ("remind_at", "practice_players.due_at"),
+            ("stage", "practice_results.stage"),
+            ("first_form", "practice_results.first_form"),
+            *((name, f"practice_results.{name}") for name in names),
+        ),
+        [
+            (
+                player.consent.version,
+                player.consent.hash,
+                player.consent.at,
+                player.due_at,
+                texts.PRACTICE_STAGES[each.stage],
+                each.first_form,
+                *(getattr(each, name) for name in names),
+            )
+            for player in filter(None, [found])
+            for each in player.results
         ],
     )
 

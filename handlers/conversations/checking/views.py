@@ -1,7 +1,6 @@
 """A check as a card, and as lines for the command line."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from handlers.cards import practice, topics
 from handlers.conversations.checking import texts
@@ -28,16 +27,16 @@ def invitation() -> Answer:
 
 def answer(found: CheckResult, knowledge_base: KnowledgeBase) -> Answer:
     """The verdict with its reasons."""
-    shown = _beside_follow_ups(card(found, knowledge_base))
-    if found.verdict != "danger":
-        return shown
-    codes = [reason.code for reason in found.reasons]
-    return replace(shown, choices=(*practice.round_after(knowledge_base, codes), *shown.choices))
+    is_warned = found.verdict in ("danger", "caution")
+    codes = [reason.code for reason in found.reasons if is_warned]
+    played = practice.round_after(knowledge_base, codes)
+    choices = (*played, *topics.FOLLOW_UPS) if played else (*topics.FOLLOW_UPS, practice.GAME)
+    return Answer((card(found, knowledge_base),), choices, ask_again=True)
 
 
 def told(sign: str, knowledge_base: KnowledgeBase) -> Answer:
     """What is said to who has met one of `texts.SIGNS`, or none of them."""
-    return _beside_follow_ups(told_card(sign, knowledge_base))
+    return Answer((told_card(sign, knowledge_base),), topics.FOLLOW_UPS, ask_again=True)
 
 
 def card(found: CheckResult, knowledge_base: KnowledgeBase) -> Card:
@@ -72,10 +71,6 @@ def is_sign(code: str) -> bool:
 def asks_signs(found: CheckResult) -> bool:
     """Whether nothing was sent that can be looked at, so that it is asked what was met."""
     return found.verdict == "unknown" and not _kind(found)
-
-
-def _beside_follow_ups(shown: Card) -> Answer:
-    return Answer((shown,), topics.FOLLOW_UPS, ask_again=True)
 
 
 def disputed() -> Answer:

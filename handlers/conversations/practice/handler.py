@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import cast, get_args
 
+from db.queue import practice_players
+from db.queue.practice_players import PracticeStage
 from handlers.cards import broadcast_offer
 from handlers.cards import practice as cards
-from handlers.conversations.practice import texts, views
+from handlers.conversations.practice import results, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, full_text, parse_postback
 from handlers.messages.reply import Answer
@@ -32,6 +34,8 @@ def handle(turn: Turn) -> Answer | None:
     text = full_text(turn.action)
     if not text or draft.is_open(turn.state):
         return None
+    if intents.is_one_of(text, texts.FORGET_WORDS):
+        return results.forget(turn)
     if intents.sounds_like_any(text, texts.START_WORDS):
         return _invited(turn)
     return _typed(turn, text)
@@ -47,6 +51,14 @@ def _pressed(turn: Turn, button: Postback) -> Answer | None:
             return _judged(turn, button.get("m"), button.get("a"))
         case views.ROUNDS:
             return views.rounds(turn.knowledge_base.practice.rounds)
+        case cards.BOOSTER:
+            return _boosted(turn)
+        case views.AGREE:
+            return _agreed(turn)
+        case views.DECLINE:
+            return views.declined()
+        case views.FORGET:
+            return results.forget(turn)
         case cards.ROUND | views.LINE | views.PIECE:
             return _played(turn, button)
         case _:
@@ -54,13 +66,14 @@ def _pressed(turn: Turn, button: Postback) -> Answer | None:
 
 
 def _typed(turn: Turn, text: str) -> Answer | None:
-    """A judgement in words, where a message waits for one."""
+    """A judgement in words, where a message waits for one; after the first test, whether its
+    result may be kept."""
     session = _session(turn)
     if session is None or turn.event.at - datetime.fromisoformat(session.at) > _PLAYS_ON:
         return None
     waiting = _waiting(turn, session)
     if waiting is None:
-        return None
+        return _consented(turn, text) if len(session.finished) == 1 else None
     said = (
         answer
         for answer, words in texts.ANSWER_WORDS.items()
@@ -68,6 +81,17 @@ def _typed(turn: Turn, text: str) -> Answer | None:
     )
     answer = next(said, None)
     return _judged(turn, waiting.id, answer) if answer else None
+
+
+def _consented(turn: Turn, text: str) -> Answer | None:
+    if intents.is_one_of(text, texts.AGREE_WORDS):
+        return _agreed(turn)
+    return views.declined() if intents.is_one_of(text, texts.DECLINE_WORDS) else None
+
+
+def _agreed(turn: Turn) -> Answer:
+    session = _session(turn)
+    return results.agree(turn, session, _messages(turn, session) if session else ())
 
 
 def _session(turn: Turn) -> PracticeSession | None:
@@ -78,7 +102,8 @@ def _invited(turn: Turn) -> Answer:
     draft.pause(turn.state)
     session = _session(turn)
     is_left = session is not None and session.answers and _waiting(turn, session) is not None
-    return views.invitation(goes_on=bool(is_left))
+    is_due = results.booster_session(turn) is not None
+    return views.invitation(goes_on=bool(is_left), is_due=is_due)
 
 
 def _tested(turn: Turn) -> Answer:
@@ -88,24 +113,44 @@ def _tested(turn: Turn) -> Answer:
     session = _session(turn)
     if session is None or _waiting(turn, session) is None:
         session = _new_session(turn, session)
+        PRACTICE.set(turn.state, session)
+        practice_players.count_test(turn.session, turn.today)
     return _question(turn, session)
 
 
 def _new_session(turn: Turn, last: PracticeSession | None) -> PracticeSession:
-    seed = turn.event.at.isoformat()
-    form = first_test(seed) if last is None else _other(last.form)
-    session = PracticeSession(seed, form, {}, turn.event.at.isoformat())
-    PRACTICE.set(turn.state, session)
-    return session
+    at = turn.event.at.isoformat()
+    player = results.player_of(turn)
+    before = [each.first_form for each in player.results[:1]] if player else []
+    played = [each for each in (*before, *(last.finished if last else ())) if each in _TESTS]
+    form = _other(played[-1]) if played else first_test(at)
+    rounds = last.rounds if last else 0
+    return PracticeSession(at, form, {}, at, last.finished if last else [], rounds)
 
 
 def _other(form: str) -> PracticeTest:
     return next(each for each in _TESTS if each != form)
 
 
+def _boosted(turn: Turn) -> Answer:
+    """The few messages that are due, from where they were left."""
+    due, session = results.booster_session(turn), _session(turn)
+    if due is None:
+        return _invited(turn)
+    draft.pause(turn.state)
+    if session is None or session.form != due.form:
+        session = due
+        PRACTICE.set(turn.state, session)
+    return _question(turn, session)
+
+
 def _messages(turn: Turn, session: PracticeSession) -> Sequence[PracticeMessage]:
-    form = cast("PracticeTest", session.form)
-    return turn.knowledge_base.practice.test(form, session.seed)
+    game = turn.knowledge_base.practice
+    if session.form in _TESTS:
+        return game.test(session.form, session.seed)
+    first = game.booster(session.seed, ())
+    is_first = session.form == results.LATER_FORMS[PracticeStage.DAY_21]
+    return first if is_first else game.booster(session.seed, {each.id for each in first})
 
 
 def _waiting(turn: Turn, session: PracticeSession) -> PracticeMessage | None:
@@ -129,15 +174,18 @@ def _judged(turn: Turn, message_id: str, answer: str) -> Answer | None:
     """Keeps the answer to the message that waits; a button of an older one leads on."""
     session = _session(turn)
     if session is None:
-        return views.invitation(goes_on=False)
+        return _invited(turn)
     waiting = _waiting(turn, session)
     if waiting is None or waiting.id != message_id or answer not in get_args(Judgement):
         return _question(turn, session, texts.ANSWERED_BEFORE if waiting else "")
-    answers = {**session.answers, message_id: answer}
-    at = turn.event.at.isoformat()
-    session = PracticeSession(session.seed, session.form, answers, at)
+    answers, at = {**session.answers, message_id: answer}, turn.event.at.isoformat()
+    session = replace(session, answers=answers, at=at)
     PRACTICE.set(turn.state, session)
-    return _question(turn, session)
+    shown = _question(turn, session)
+    if _waiting(turn, session) is not None:
+        return shown
+    asked = results.finish(turn, session, _messages(turn, session))
+    return Answer((*shown.replies, *asked))
 
 
 def _played(turn: Turn, button: Postback) -> Answer | None:
@@ -170,7 +218,9 @@ def _after_piece(turn: Turn, played: PracticeRound, button: Postback) -> Answer:
     chosen = _place(button.get("n"), len(pair.pieces)) if pair else None
     if pair is None or chosen is None:
         return views.begun(played)
-    trick = game.messages[pair.trick]
+    session, trick = _session(turn), game.messages[pair.trick]
+    if session is not None:
+        PRACTICE.set(turn.state, replace(session, rounds=session.rounds + 1))
     place = game.rounds.index(played) + 1
     return views.told(
         played,

@@ -1,6 +1,7 @@
 """The practice game as cards: an invitation, a message to judge, the result, and a round."""
 
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 
 from handlers.cards import practice as cards
 from handlers.cards import topics
@@ -15,17 +16,21 @@ from knowledge_base.practice.scoring import Judgement, score
 
 TEST, JUDGE, ROUNDS = "practice/test", "practice/judge", "practice/rounds"
 LINE, PIECE = "practice/line", "practice/piece"
+AGREE, DECLINE, FORGET = "practice/agree", "practice/decline", "practice/forget"
 _CHECK = "check/start"
 _MOST_EXPLAINED = 3
 _PLAY_ROUNDS = Tap(texts.ROUNDS_LABEL, ROUNDS, texts.ROUNDS_LABEL)
+_FORGET = Tap(texts.FORGET_LABEL, FORGET, texts.FORGET_LABEL)
+_OTHER_TEST = Tap(texts.OTHER_TEST_LABEL, TEST, texts.OTHER_TEST_LABEL)
 _OWN = Tap(texts.OWN_LABEL, _CHECK, texts.OWN_LABEL)
 
 
-def invitation(*, goes_on: bool) -> Answer:
-    """What the game is; `goes_on`: where one was left."""
+def invitation(*, goes_on: bool, is_due: bool) -> Answer:
+    """What the game is; `goes_on`: where one was left, `is_due`: a few messages are to be judged
+    again."""
     label = texts.GO_ON_LABEL if goes_on else texts.TEST_LABEL
     start = Tap(label, TEST, label)
-    buttons = (start, _PLAY_ROUNDS)
+    buttons = (*((cards.PLAY_AGAIN,) if is_due else ()), start, _PLAY_ROUNDS)
     card = Card(texts.TITLE, paragraphs=texts.INVITATION, note=texts.INVENTED, buttons=buttons)
     return Answer((card,))
 
@@ -68,7 +73,7 @@ def result(messages: Sequence[PracticeMessage], answers: Mapping[str, Judgement]
         note=texts.KEEP_ASKING,
         buttons=(
             _PLAY_ROUNDS,
-            Tap(texts.OTHER_TEST_LABEL, TEST, texts.OTHER_TEST_LABEL),
+            _OTHER_TEST,
             _OWN,
         ),
     )
@@ -78,6 +83,45 @@ def result(messages: Sequence[PracticeMessage], answers: Mapping[str, Judgement]
 def _explained(message: PracticeMessage) -> str:
     said = texts.WAS_TRICK if message.is_trick else texts.WAS_GENUINE
     return said.format(telltale=message.telltale, reason=message.reason)
+
+
+def consent() -> Card:
+    """The question whether results may be kept."""
+    return Card(
+        texts.CONSENT_TITLE,
+        paragraphs=texts.CONSENT_PARAGRAPHS,
+        note=texts.CONSENT_NOTE,
+        buttons=(
+            Tap(texts.AGREE_LABEL, AGREE, texts.AGREE_LABEL),
+            Tap(texts.DECLINE_LABEL, DECLINE, texts.DECLINE_LABEL),
+        ),
+    )
+
+
+def consent_hash() -> str:
+    """The SHA-256 of the words under which results are kept."""
+    asked = (texts.CONSENT_TITLE, *texts.CONSENT_PARAGRAPHS, texts.CONSENT_NOTE)
+    return sha256("\n".join(asked).encode()).hexdigest()
+
+
+def agreed() -> Answer:
+    """Results are kept from now on, and how to end that."""
+    buttons = (_PLAY_ROUNDS, _FORGET)
+    return Answer((Card(texts.AGREED_TITLE, "done", paragraphs=(texts.AGREED,), buttons=buttons),))
+
+
+def declined() -> Answer:
+    """Nothing is kept, and all can be played."""
+    buttons = (_PLAY_ROUNDS, _OTHER_TEST)
+    return Answer((Card(texts.DECLINED_TITLE, paragraphs=(texts.DECLINED,), buttons=buttons),))
+
+
+def invited_again() -> Answer:
+    """What is said to whoever agreed to be asked again, on that day."""
+    buttons = (cards.PLAY_AGAIN, _FORGET)
+    return Answer(
+        (Card(texts.INVITED_TITLE, paragraphs=(texts.INVITED,), buttons=buttons, push="may"),)
+    )
 
 
 def rounds(played: Sequence[PracticeRound]) -> Answer:
@@ -151,6 +195,8 @@ def told(
     further: list[Button] = []
     if following is not None:
         further.append(_round_button(following, texts.NEXT_LABEL))
+    else:
+        further.append(_OTHER_TEST)
     if topic := knowledge_base.topics.get(trick.topic):
         further.append(topics.topic_button(topic))
     all_of_them = Tap(texts.ALL_ROUNDS_LABEL, ROUNDS, texts.ALL_ROUNDS_LABEL)

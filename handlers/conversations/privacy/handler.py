@@ -12,7 +12,7 @@ from db.privacy import erasure, erasure_log, erasure_requests
 from db.privacy.erasure import ErasedCounts, ErasureContext
 from db.privacy.erasure_requests import Certificate, Scope
 from db.privacy.releases import ReleaseRequest
-from db.queue import inbox, reminders
+from db.queue import inbox, practice_players, reminders
 from db.queue.broadcasts import subscriptions
 from db.staff import audit
 from handlers.cards import download_link, own_data
@@ -120,8 +120,10 @@ def _own(turn: Turn) -> list[Complaint]:
 def _show(turn: Turn) -> Answer:
     _opened(turn, "shown")
     own, draft, person = _own(turn), drafts.load(turn.state), turn.conversation.id
+    player = practice_players.of_person(turn.session, person, turn.conversation.key)
     consents = [complaint.consent_at for complaint in own]
     consents += [each.consent_at for each in callbacks.of_person(turn.session, person)]
+    consents += [player.consent.at] if player else []
     if draft is not None and draft.consent_at:
         consents.append(datetime.fromisoformat(draft.consent_at))
     alerts = subscriptions.current(turn.session, person)
@@ -136,6 +138,7 @@ def _show(turn: Turn) -> Answer:
             for _, wanted in reminders.of_person(turn.session, person, turn.conversation.key)
         ],
         alerts_since=alerts.consented_at if alerts else None,
+        practice_results=len(player.results) if player else 0,
         consent_at=max(consents, default=None),
         request=erasure_requests.waiting_of(turn.session, person),
     )

@@ -30,6 +30,7 @@ class DataSummary:
     has_callback_request: bool
     reminded_of: list[date]
     alerts_since: datetime | None
+    practice_results: int
     consent_at: datetime | None
     request: ErasureRequest | None
 
@@ -68,6 +69,8 @@ def _rows(found: DataSummary) -> list[Row]:
         rows.append(Row(texts.REMINDERS_ROW, days))
     if found.alerts_since is not None:
         rows.append(Row(texts.ALERTS_ROW, texts.alerts_since(day(found.alerts_since))))
+    if found.practice_results:
+        rows.append(Row(texts.PRACTICE_ROW, texts.practice_results(found.practice_results)))
     rows.append(Row(texts.MESSAGES_ROW, texts.messages(found.messages)))
     given = _moment(found.consent_at) if found.consent_at else texts.NO_CONSENT
     rows.append(Row(texts.CONSENT_ROW, given))

@@ -3,7 +3,7 @@
 from db.complaints import complaints
 from db.queue import conversations
 from handlers import texts
-from handlers.cards import broadcast_offer
+from handlers.cards import broadcast_offer, practice
 from handlers.conversations.complaint import views as complaint_views
 from handlers.conversations.filed import views as filed_views
 from handlers.messages.context import Turn
@@ -41,7 +41,7 @@ def handle(turn: Turn) -> Answer | None:
     if intents.greets(text):
         if intents.is_one_of(text, texts.GREETINGS_IN_ENGLISH):
             language.remember_english(turn)
-        return Answer((TextReply(texts.GREETING),), CHOICES, ask_again=True)
+        return Answer((TextReply(texts.GREETING),), _choices(turn), ask_again=True)
     if intents.thanks_at_first(text):
         return Answer((TextReply(texts.THANKS),), ask_again=True)
     return None
@@ -54,7 +54,12 @@ def _welcome() -> Answer:
         note=texts.WELCOME_NOTE,
         buttons=CHOICES[:3],
     )
-    return Answer((card,), (*CHOICES, broadcast_offer.OFFER))
+    return Answer((card,), (*CHOICES, practice.GAME, broadcast_offer.OFFER))
+
+
+def _choices(turn: Turn) -> tuple[Button, ...]:
+    """With the game, or what is to be played of it by now."""
+    return (*CHOICES, practice.way_in(turn))
 
 
 def _welcome_back(turn: Turn) -> Answer:
@@ -66,4 +71,4 @@ def _welcome_back(turn: Turn) -> Answer:
     kept = texts.WELCOME_BACK_KEPT if left or filed else ""
     said = tuple(filter(None, (kept, texts.WELCOME_BACK)))
     greeting = Card(texts.WELCOME_BACK_TITLE, paragraphs=said)
-    return Answer((greeting, *unfinished, *newest), CHOICES)
+    return Answer((greeting, *unfinished, *newest), _choices(turn))

@@ -27,6 +27,7 @@ SHEETS = {
     "reminders": "วันที่ขอให้เตือน",
     "broadcast_subscriptions": "การรับเตือนภัย",
     "sightings": "สิ่งที่ส่งมาเช็คก่อนจ่าย (นับจำนวนคนเพื่อเตือนภัย)",
+    "practice": "ผลเกมรู้ทันที่ยินยอมให้เก็บ",
     "remembered": "สิ่งที่รู้ทันจำไว้ เช่น เรื่องที่กรอกค้าง",
     "messages": "ข้อความที่ส่งมา",
     "erase_requests": "คำขอลบข้อมูล",
@@ -59,6 +60,14 @@ LABELS = {
     "remind_at": "เตือนเมื่อ",
     "first_day": "ส่งครั้งแรก",
     "newest_day": "ส่งครั้งล่าสุด",
+    "stage": "เล่นเมื่อไร",
+    "first_form": "ชุดที่เล่นก่อน",
+    "tricks": "ข้อความหลอก",
+    "caught": "จับหลอกได้",
+    "unsure_tricks": "ไม่แน่ใจ ทั้งที่หลอก",
+    "genuine": "ข้อความของจริง",
+    "trusted": "เชื่อของจริงถูก",
+    "unsure_genuine": "ไม่แน่ใจ ทั้งที่ของจริง",
     "message": "ข้อความที่ฝาก",
     "changed_at": "เปลี่ยนล่าสุด",
     "consent_version": "รุ่นของประกาศที่ยินยอม",
@@ -84,6 +93,8 @@ LABELS = {
 }
 # By kind in the table; what it was cannot be read back.
 SIGHTING_KINDS = {"link": "ลิงก์", "account": "เลขบัญชีหรือพร้อมเพย์"}
+# By stage in the table.
+PRACTICE_STAGES = {1: "ก่อนฝึก", 2: "หลังฝึก", 4: "21 วัน", 8: "90 วัน"}
 
 _INNER = "เลขภายในของระบบ ไม่บอกอะไรเกี่ยวกับคุณ"
 _KEY = "กุญแจหรือลายนิ้วมือสำหรับระบบ อ่านไม่ได้"
@@ -182,6 +193,10 @@ LEFT_OUT = {
     "broadcast_subscriptions.conversation_id": _INNER,
     "check_sightings.mark": _KEY,
     "check_sightings.person_hash": _KEY,
+    "practice_players.conversation_id": _INNER,
+    "practice_players.sealed_key": _KEY,
+    "practice_results.player_hash": _KEY,
+    "practice_results.begun_on": "วันเดียวกับที่ยินยอม",
     "erase_requests.id": _INNER,
     "erase_requests.conversation_id": _INNER,
     "erase_requests.staff_id": _OFFICE,

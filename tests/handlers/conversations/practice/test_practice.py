@@ -13,7 +13,7 @@ ROUNDS = ("impersonation", "urgency", "too-cheap", "pay-first", "code-or-control
 
 
 def _card(answer: Answer) -> Card:
-    (card,) = (each for each in answer.replies if isinstance(each, Card))
+    card = next(each for each in answer.replies if isinstance(each, Card))
     return card
 
 
