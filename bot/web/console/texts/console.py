@@ -17,6 +17,7 @@ MENU = (
     (False, "console.alarms", "สัญญาณเตือน"),
     (False, "console.knowledge", "คลังความรู้"),
     (False, "console.report", "คำถามจากผู้ใช้"),
+    (False, "console.practice", "เกมรู้ทัน"),
     (False, "console.audit_log", "บันทึกการใช้งาน"),
     (False, "console.people", "เจ้าหน้าที่และสิทธิ์"),
 )

@@ -12,10 +12,15 @@ from db.engine.encryption import DataEncryptionKey
 from db.models.tables import StaffMember
 from db.operations import alerts
 from db.privacy import erasure_requests
+from db.queue import conversations, practice_players
+from db.queue.conversations import Chat
+from db.queue.practice_players import PracticeConsent, PracticeStage
 from db.search import check_sightings
 from db.search.check_sightings import SentItems
 from db.staff import audit, second_factors
 from db.statistics import check_disputes
+from db.statistics.disclosure_control import SMALLEST
+from db.statistics.practice import COUNTS
 from tests.bot import evidence_pictures as pictures
 from tests.bot.reports.question_fixtures import ask, ask_for_words
 from tests.bot.web.console import filed_evidence
@@ -50,6 +55,7 @@ def laid_out(desk: Desk, administrator: str) -> str:
     give_up(desk)
     _reveals(desk, COLLEAGUE)
     _sightings(desk)
+    _players(desk)
     ask(desk.transactions, "otp-password", date(2026, 11, 3), votes=["no", "no", "yes", "no"])
     for words in (f"{LONG} โทร ⟨เลข⟩", "ย" * 300):
         ask_for_words(desk.transactions, words, date(2026, 11, 3))
@@ -78,6 +84,22 @@ def _sightings(desk: Desk) -> None:
             check_sightings.record(session, DataEncryptionKey.new(), desk.index_key, sent, day)
         for code in ("link-imitates", LONG[:32]):
             check_disputes.count(session, day, code)
+
+
+def _players(desk: Desk) -> None:
+    """As many people as are needed played the practice game before and after its rounds."""
+    consent = PracticeConsent("1", "0" * 64, MORNING)
+    with desk.transactions.writing() as session:
+        for number in range(SMALLEST):
+            known = conversations.of_chat(
+                session, Chat("user", f"U{number:031x}p"), desk.data_keys, desk.index_key, MORNING
+            )
+            counts = dict(zip(COUNTS, (5, 3, 1, 5, 4, 0), strict=True))
+            practice_players.agree(session, known.id, known.key, consent, "AB"[number % 2], counts)
+            player = practice_players.of_person(session, known.id, known.key)
+            assert player is not None
+            practice_players.record(session, player, PracticeStage.AFTER, "A", counts)
+            practice_players.count_test(session, MORNING.date())
 
 
 def _reveals(desk: Desk, who: str) -> None:

@@ -13,8 +13,7 @@ ROUNDS = ("impersonation", "urgency", "too-cheap", "pay-first", "code-or-control
 
 
 def _card(answer: Answer) -> Card:
-    card = next(each for each in answer.replies if isinstance(each, Card))
-    return card
+    return next(each for each in answer.replies if isinstance(each, Card))
 
 
 def _judged(journey: Journey, label: str) -> Card:
