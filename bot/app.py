@@ -15,6 +15,8 @@ from bot.reports.publishing.site import Site
 from bot.runtime.settings import Settings
 from bot.services import build
 from bot.simulator import create_local_line
+from bot.simulator.guide import Guide, GuideStep
+from bot.texts import tour
 from bot.web.check_page import create_check_page
 from bot.web.console import create_console
 from bot.web.downloads import create_release_pages
@@ -108,6 +110,8 @@ def _add_local_line(app: Flask, csrf: CSRFProtect, settings: Settings) -> None:
         channel_secret=settings.line_channel_secrets[0],
         access_token=settings.line_channel_access_token,
         console_url=STAFF,
+        guide=Guide(tour.LABEL, tour.LEAD, [GuideStep(*step) for step in tour.STEPS]),
     )
+    app.jinja_env.globals.update(made_up_notice=tour.NOTICE, tour_label=tour.LABEL)
     csrf.exempt(local_line)
     app.register_blueprint(local_line, url_prefix=LOCAL_LINE)

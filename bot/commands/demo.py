@@ -12,8 +12,9 @@ from pathlib import Path
 import click
 
 from bot.commands.database.key_guard import refuse_wrong_keys
-from bot.commands.output import CommandError, database_refusals
+from bot.commands.output import CommandError, database_refusals, ready_database
 from bot.commands.serving.data_lock import locked
+from bot.commands.serving.own_process import in_own_process
 from bot.commands.texts import serving as texts
 from bot.line.client import LineApiError, LineClient
 from bot.line.rich_menu import publish
@@ -37,7 +38,8 @@ _LOGIN = "STAFF_PASSWORD"
 @click.command(help=texts.DEMO_HELP)
 @click.option("--port", envvar="PORT", type=click.IntRange(1, 65535), help=texts.PORT_HELP)
 @click.option("--settings", "only_settings", is_flag=True, help=texts.DEMO_SETTINGS_HELP)
-def demo(port: int | None, only_settings: bool) -> None:
+@click.option("--empty", is_flag=True, help=texts.DEMO_EMPTY_HELP)
+def demo(port: int | None, only_settings: bool, empty: bool) -> None:
     """Runs until Ctrl-C, or prints the settings that other commands need beside it."""
     data_dir = settings_of.data_dir()
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -46,7 +48,7 @@ def demo(port: int | None, only_settings: bool) -> None:
         _print_settings(_environment(data_dir, secrets_of_demo, port or _PORTS.start))
         return
     with locked(data_dir):
-        _run(data_dir, secrets_of_demo, port or _free_port())
+        _run(data_dir, secrets_of_demo, port or _free_port(), empty=empty)
 
 
 def _print_settings(environment: dict[str, str]) -> None:
@@ -54,11 +56,13 @@ def _print_settings(environment: dict[str, str]) -> None:
         click.echo(f"export {name}={shlex.quote(value)}")
 
 
-def _run(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> None:
+def _run(data_dir: Path, secrets_of_demo: dict[str, str], port: int, *, empty: bool) -> None:
     found = settings_of.from_environment(_environment(data_dir, secrets_of_demo, port))
     settings = replace(found, local_line=True)
     password = secrets_of_demo[_LOGIN]
     _prepare(settings, password)
+    if not empty:
+        in_own_process(_fill, settings)
     address = f"http://{HOST}:{settings.port}/"
     from bot.commands.serving.web_server import Server
 
@@ -132,6 +136,14 @@ def _prepare(settings: Settings, password: str) -> None:
             if staff.with_name(session, name) is None:
                 staff.add(session, name, password, role, utc_now())
     engine.dispose()
+
+
+def _fill(settings: Settings) -> None:
+    from bot.commands.serving.made_up.filling import fill
+
+    with ready_database(settings.database_url) as transactions:
+        if fill(transactions, settings, STAFF_NAME, utc_now()):
+            click.echo(texts.FILLED)
 
 
 def _show_menu(settings: Settings) -> None:

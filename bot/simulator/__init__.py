@@ -4,6 +4,7 @@ from pathlib import Path
 
 from flask import Blueprint
 
+from bot.simulator.guide import Guide
 from bot.simulator.platform import Platform
 from bot.simulator.rules.api_errors import not_found
 from bot.simulator.web.api import Answer, Api
@@ -20,11 +21,13 @@ def create_local_line(
     channel_secret: str,
     access_token: str,
     console_url: str | None = None,
+    guide: Guide | None = None,
 ) -> Blueprint:
     """A blueprint to be mounted at `/local-line`, on loopback addresses only.
 
     `file` is its own SQLite file, opened at first use. Events go to `callback_url`, signed with
-    `channel_secret`; the bot calls LINE's API under the same prefix with `access_token`.
+    `channel_secret`; the bot calls LINE's API under the same prefix with `access_token`. The
+    `guide` stands beside the phones.
     """
     blueprint = Blueprint(
         "local_line", __name__, template_folder="templates", static_folder="static"
@@ -35,7 +38,7 @@ def create_local_line(
         channel_secret=channel_secret,
         access_token=access_token,
     )
-    add_pages(blueprint, platform, console_url)
+    add_pages(blueprint, platform, console_url, guide)
     Control(platform).add_to(blueprint)
     api = Api(blueprint, platform)
     MessageApi(platform).add_to(api)

@@ -13,25 +13,30 @@ from db.models.tables import Complaint, ComplaintStep
 def next_due(session: Session, complaint: Complaint) -> Due | None:
     """The step due next; None of a complaint that ended, was erased or is worked on under
     another number."""
+    return _after(session, complaint, contacts.contact_times(session, complaint.id).last)
+
+
+def refresh(session: Session, complaint: Complaint) -> None:
+    """Keeps what is due now, after a step or a contact, and when the first contact was."""
+    times = contacts.contact_times(session, complaint.id)
+    if complaint.erased_at is None:
+        complaint.contacted_at = times.first
+    found = _after(session, complaint, times.last)
+    complaint.due_at = found.at if found else None
+    session.flush()
+
+
+def _after(session: Session, complaint: Complaint, last_contact: datetime | None) -> Due | None:
     if complaint.erased_at is not None or complaint.merged_into is not None:
         return None
     return workflow.next_due(
         CaseProgress(
             status=complaint.status,
             filed_at=complaint.filed_at,
-            contacted_at=_last_contact_at(session, complaint),
+            contacted_at=_waits_since(session, complaint, last_contact),
             mediations=mediations(session, complaint.id),
         )
     )
-
-
-def refresh(session: Session, complaint: Complaint) -> None:
-    """Keeps what is due now, after a step or a contact, and when the first contact was."""
-    if complaint.erased_at is None:
-        complaint.contacted_at = contacts.contact_times(session, complaint.id).first
-    found = next_due(session, complaint)
-    complaint.due_at = found.at if found else None
-    session.flush()
 
 
 def mediations(session: Session, complaint_id: int) -> list[datetime]:
@@ -49,9 +54,10 @@ def mediations(session: Session, complaint_id: int) -> list[datetime]:
     )
 
 
-def _last_contact_at(session: Session, complaint: Complaint) -> datetime | None:
+def _waits_since(
+    session: Session, complaint: Complaint, contacted_at: datetime | None
+) -> datetime | None:
     """The last contact, or since then the moment from which its filer waits anew."""
-    contacted_at = contacts.contact_times(session, complaint.id).last
     if contacted_at is None:
         return None
     reopened_at: datetime | None = session.execute(

@@ -1,15 +1,14 @@
 """The commands `ruthan serve`, `ruthan worker` and `ruthan keys new`."""
 
 import signal
-import sys
 import threading
 from contextlib import AbstractContextManager, nullcontext
-from multiprocessing import get_context
 
 import click
 
-from bot.commands.output import CommandError, settings
+from bot.commands.output import settings
 from bot.commands.serving.data_lock import locked
+from bot.commands.serving.own_process import in_own_process
 from bot.commands.texts import serving as texts
 from bot.runtime import settings as settings_of
 from bot.runtime.settings import Settings
@@ -20,7 +19,7 @@ def serve() -> None:
     """Runs the web server, with the engine inside unless it runs elsewhere."""
     found = settings()
     with _alone(found):
-        _refuse_unready_apart(found)
+        in_own_process(_look, found)
         from bot.commands.serving.web_server import Server
 
         Server(found, listening=lambda: click.echo(texts.serving(found.host, found.port))).run()
@@ -31,24 +30,10 @@ def _alone(found: Settings) -> AbstractContextManager[None]:
     return locked(found.data_dir) if found.database_url.startswith("sqlite") else nullcontext()
 
 
-def _refuse_unready_apart(found: Settings) -> None:
-    """In a process of its own, which ends: gunicorn's master would keep the 70 MB that the looks
-    bring in, and what it forks would begin with them."""
-    looks = get_context("fork").Process(target=_look, args=(found,))
-    looks.start()
-    looks.join()
-    if looks.exitcode:
-        raise click.exceptions.Exit(1)
-
-
 def _look(found: Settings) -> None:
     from bot.commands.serving.readiness import refuse_unready
 
-    try:
-        refuse_unready(found)
-    except CommandError as refused:
-        refused.show()
-        sys.exit(1)
+    refuse_unready(found)
 
 
 @click.command(help=texts.WORKER_HELP)

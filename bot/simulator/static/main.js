@@ -2,6 +2,7 @@
 
 import { answered } from "./actions.js";
 import { button, el, texts, toast } from "./dom.js";
+import { connectGuide } from "./guide.js";
 import { connectPanel, drawPanel } from "./panel.js";
 import { Phone } from "./phone.js";
 import { post, read } from "./server.js";
@@ -126,6 +127,16 @@ async function addUser() {
   setOpen(user.id, true);
 }
 
+// Of the first person's phone, who is made a friend before.
+async function sayFirst(text) {
+  const [user] = state.users;
+  if (!phones.has(user.id)) setOpen(user.id, true);
+  reveal(user.id);
+  const phone = phones.get(user.id);
+  if (!phone.reachable()) await phone.gesture({ type: "follow" });
+  await phone.say(text);
+}
+
 async function poll() {
   try {
     await update();
@@ -144,4 +155,5 @@ document.getElementById("open-phone").addEventListener("change", (event) => {
   event.target.value = "";
 });
 connectPanel(() => update());
+connectGuide((text) => sayFirst(text).catch(() => {}));
 poll();

@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from flask import Blueprint, Response, abort, render_template, request
 
+from bot.simulator.guide import Guide
 from bot.simulator.platform import Platform
 from bot.simulator.texts import BOT_NAME
 
@@ -16,13 +17,17 @@ POLICY = (
 )
 
 
-def add_pages(blueprint: Blueprint, platform: Platform, console_url: str | None) -> None:
+def add_pages(
+    blueprint: Blueprint, platform: Platform, console_url: str | None, guide: Guide | None
+) -> None:
     """Serve the page, and refuse requests that were not meant for this machine."""
 
     def page() -> Response:
         platform.people.settle()
         console = console_url if console_url and _is_web(console_url) else None
-        text = render_template("local_line/page.html", bot_name=BOT_NAME, console_url=console)
+        text = render_template(
+            "local_line/page.html", bot_name=BOT_NAME, console_url=console, guide=guide
+        )
         response = Response(text)
         response.headers["Content-Security-Policy"] = POLICY
         return response

@@ -6,6 +6,7 @@ NOBODY_KNOWN = "ชื่อที่ไม่มีในระบบ"
 WHO = {
     "filer": "ผู้ร้อง",
     "clock": "ระบบทำตามเวลา",
+    "made up": "ตัวอย่าง (demo)",
 }
 AT_THE_MACHINE = "command line: "
 ACTIONS = {
@@ -48,6 +49,7 @@ ACTIONS = {
     "release failed": "เปิดไฟล์ข้อมูลของตนไม่สำเร็จ",
     "legal hold": "เก็บไว้ตามกฎหมาย",
     "legal hold ended": "เลิกเก็บไว้ตามกฎหมาย",
+    "made-up data": "ใส่เรื่องสมมติของ demo",
     "purge": "ลบข้อมูลที่ครบกำหนดเก็บ",
     "anchor": "แถวก่อนหน้านี้ครบกำหนดเก็บและลบแล้ว",
     "dead letter again": "ลองส่งหรือรับข้อความอีกครั้ง",

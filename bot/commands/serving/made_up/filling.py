@@ -1,0 +1,39 @@
+"""Fills an empty database with made-up data, all in one transaction: killed in it, begun anew."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import select
+
+from bot.commands.serving.made_up import asked, cases, mark, office, pictures
+from bot.commands.serving.made_up.world import World
+from bot.runtime.settings import Settings
+from bot.runtime.transactions import Transactions
+from db.models.tables import Conversation
+from db.staff import staff
+
+# What fills the pages, in this order. A room that has pages of its own adds its part here.
+PARTS: Final[tuple[Callable[[World], None], ...]] = (
+    office.fill,
+    cases.fill,
+    asked.fill,
+    pictures.fill,
+)
+
+
+def fill(transactions: Transactions, settings: Settings, owner: str, now: datetime) -> bool:
+    """Fills a database in which nobody ever wrote, with cases for the owner, a member of staff,
+    to work on; False where somebody did."""
+    with transactions.writing() as session:
+        if session.execute(select(Conversation.id).limit(1)).first() is not None:
+            return False
+        mark.write(session, now)
+        member = staff.with_name(session, owner)
+        assert member is not None, "the demo has just added its owner"
+        world = World(session, settings.data_keys, settings.index_key, settings.data_dir, now)
+        world.staff[owner] = member.id
+        for part in PARTS:
+            part(world)
+        world.run()
+        return True

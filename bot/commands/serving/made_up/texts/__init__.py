@@ -1,0 +1,1 @@
+"""What the made-up data of the demo says: content, no logic."""
