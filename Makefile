@@ -11,7 +11,7 @@ JOBS ?= 2
 # Where make bench looks for development questions; it says so when there are none.
 DATA ?= ../shared/data
 
-.PHONY: run test check install bench format lock clean help source-checks chromium nginx tesseract
+.PHONY: run test check install bench screenshots format lock clean help source-checks chromium nginx tesseract
 
 run: install ## Start Ruthan with a local LINE and the staff console; prints one address
 	@exec $(BIN)/ruthan demo
@@ -34,6 +34,9 @@ install: $(VENV)/installed-ruthan ## Install what Ruthan needs into .venv, in lo
 bench: $(VENV)/installed-test ## Measure acknowledgements, answers and the matcher
 	@$(BIN)/python -m bench --data $(DATA)
 
+screenshots: $(VENV)/installed-test chromium ## Take the README's pictures anew, from a demo of its own
+	@$(BIN)/python -m tests.screenshots
+
 format: $(VENV)/installed-test ## Put the code into its one format
 	@$(BIN)/ruff check --fix-only --quiet .
 	@$(BIN)/ruff format --quiet .
@@ -54,7 +57,7 @@ clean: ## Remove what was built and cached (keeps .venv and the data in var/)
 	@find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 
 help: ## Say what each target does
-	@awk -F ' ?:.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ' ?:.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 source-checks: $(VENV)/installed-test
 	@echo "Format, lint, types, import contracts"

@@ -110,7 +110,7 @@ def _add_local_line(app: Flask, csrf: CSRFProtect, settings: Settings) -> None:
         channel_secret=settings.line_channel_secrets[0],
         access_token=settings.line_channel_access_token,
         console_url=STAFF,
-        guide=Guide(tour.LABEL, tour.LEAD, [GuideStep(*step) for step in tour.STEPS]),
+        guide=Guide(tour.LABEL, tour.LEAD, [GuideStep(**step) for step in tour.STEPS]),
     )
     app.jinja_env.globals.update(made_up_notice=tour.NOTICE, tour_label=tour.LABEL)
     csrf.exempt(local_line)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class GuideStep:
-    """What to do and what is to be seen; `say` is what a tap says on the first phone, `links` are
-    labels and addresses of pages that open beside."""
+    """What to do and what is to be seen; `say` is what a tap says on the phone of this place,
+    `links` are labels and addresses of pages that open beside."""
 
     title: str
     sentences: Sequence[str]
     say: str = ""
     links: Sequence[tuple[str, str]] = ()
+    phone: int = 0
 
 
 @dataclass(frozen=True, slots=True)

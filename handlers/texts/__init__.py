@@ -9,13 +9,19 @@ WELCOME_BACK = "ถามต่อได้เลยนะคะ"
 WELCOME_BACK_KEPT = "เรื่องของคุณที่นี่ยังอยู่ค่ะ"
 WELCOME_TITLE = "สวัสดีค่ะ รู้ทันเองค่ะ"
 WELCOME_PARAGRAPHS = (
-    "ผู้ช่วยของงานคุ้มครองผู้บริโภค ถามเรื่องซื้อของออนไลน์ได้ทุกเรื่อง หรือส่งเรื่องร้องเรียนให้เจ้าหน้าที่ได้ที่นี่ ฟรีค่ะ",
+    "บอตของงานคุ้มครองผู้บริโภค ฟรีค่ะ ถามเรื่องซื้อของออนไลน์ หรือส่งเรื่องร้องเรียนให้เจ้าหน้าที่ได้ที่นี่",
     "สงสัยลิงก์ SMS หรือ QR วางข้อความหรือส่งรูปมา รู้ทันดูให้ก่อนจ่าย",
+    "ที่รู้ทันทำไม่ได้: ระงับเงิน สั่งร้านให้คืนเงิน หรือรับรองว่าร้านไหนไว้ใจได้ เพิ่งโอนให้คนโกง โทร 1441 ตลอด 24 ชม.",
     "Write in English and I answer in English. Just sent money to a scammer? Call 1441, 24 hours.",
 )
 WELCOME_NOTE = "ถามความรู้ไม่ต้องบอกชื่อ ส่วนเรื่องร้องเรียนขออนุญาตก่อนเก็บทุกครั้ง"
 DEMO_QUESTION = Localized(
     "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี", "I paid, and the shop did not send it. What can I do?"
+)
+DEMO_CHECK_LABEL = Localized("ลองเช็คข้อความตัวอย่าง", "Check a sample message")
+DEMO_CHECK = Localized(
+    "ธนาคารแจ้ง บัญชีของคุณจะถูกระงับ ยืนยันตัวที่ https://bank-verify.example ภายใน 1 ชม.",
+    "Your bank account will be suspended. Verify within 1 hour at https://bank-verify.example",
 )
 TRY_LABEL = Localized("ลองถามดู", "Try a question")
 CHECK_LABEL = Localized("เช็คก่อนจ่าย", "Check before paying")
@@ -28,15 +34,15 @@ CALL_1441_LABEL = Localized("โทร 1441", "Call 1441")
 GREETING = Localized(
     "สวัสดีค่ะ มีเรื่องซื้อของออนไลน์ให้ช่วยดูไหมคะ พิมพ์ถาม หรือส่งลิงก์ SMS รูป QR ที่สงสัยมาได้เลยค่ะ",
     "Hello. Any trouble with something you bought in Thailand? Type your question, or send a link, "
-    "a text or a QR picture you doubt.",
+    "a text or a QR picture you doubt. ภาษาไทยก็ได้ค่ะ",
 )
 THANKS = "ยินดีค่ะ มีอะไรสงสัย ทักมาได้ทุกเมื่อนะคะ"
-# Who types Thai says "hi" as well.
 GREETINGS_IN_ENGLISH = (
-    "hello", "hello there", "hi there", "good morning", "good afternoon", "good evening",
+    "hi", "hey", "hello", "hello there", "hi there", "hey there", "good morning", "good afternoon",
+    "good evening",
 )  # fmt: skip
 GREETINGS = (
-    *GREETINGS_IN_ENGLISH, "hi", "hey", "สวัสดี", "หวัดดี", "ดีค่ะ", "ดีครับ", "ดีจ้า", "ดีคับ", "ฮัลโหล", "ทัก",
+    *GREETINGS_IN_ENGLISH, "สวัสดี", "หวัดดี", "ดีค่ะ", "ดีครับ", "ดีจ้า", "ดีคับ", "ฮัลโหล", "ทัก",
     "หวัดดีจ้า", "อรุณสวัสดิ์", "สวัสดีตอนเช้า", "มีใครอยู่มั้ย", "มีใครอยู่ไหม", "เริ่ม", "start", "เมนู", "menu",
 )  # fmt: skip
 NOT_QUESTIONS = (

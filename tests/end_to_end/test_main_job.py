@@ -39,7 +39,7 @@ def demo(tmp_path: Path) -> Iterator[Demo]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     process = subprocess.Popen(
-        [Path(sys.executable).with_name("ruthan"), "demo", "--port", str(port)],
+        [Path(sys.executable).with_name("ruthan"), "demo", "--empty", "--port", str(port)],
         env={**os.environ, "RUTHAN_DATA_DIR": str(tmp_path / "var")},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

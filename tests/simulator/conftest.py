@@ -15,6 +15,7 @@ from werkzeug.serving import make_server
 
 from bot.simulator import create_local_line
 from bot.simulator.client import LocalLine
+from bot.simulator.guide import Guide
 
 SECRET = "a channel secret"
 TOKEN = "an access token"
@@ -64,7 +65,13 @@ class Stage:
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
+def guide() -> Guide | None:
+    """What stands beside the phones."""
+    return None
+
+
+@pytest.fixture
+def stage(tmp_path: Path, guide: Guide | None) -> Iterator[Stage]:
     app = Flask(__name__)
     server = make_server("127.0.0.1", 0, app, threaded=True)
     root = f"http://127.0.0.1:{server.server_port}"
@@ -76,6 +83,7 @@ def stage(tmp_path: Path) -> Iterator[Stage]:
         channel_secret=SECRET,
         access_token=TOKEN,
         console_url="/staff",
+        guide=guide,
     )
     app.register_blueprint(blueprint, url_prefix="/local-line")
     client = messaging.ApiClient(

@@ -10,7 +10,7 @@ function show(open) {
   toggle.setAttribute("aria-expanded", String(open));
 }
 
-// `say` speaks on a phone; what was tried is ticked off.
+// `say` speaks on the phone of a place; what was tried is ticked off.
 export function connectGuide(say) {
   if (!guide) return;
   show(beside.matches && !localStorage.getItem(HIDDEN));
@@ -25,7 +25,7 @@ export function connectGuide(say) {
       control.closest("li").classList.add("done");
       if (!control.dataset.say) return;
       if (!beside.matches) show(false);
-      say(control.dataset.say);
+      say(control.dataset.say, Number(control.dataset.phone));
     });
   }
 }

@@ -127,13 +127,14 @@ async function addUser() {
   setOpen(user.id, true);
 }
 
-// Of the first person's phone, who is made a friend before.
-async function sayFirst(text) {
-  const [user] = state.users;
+// A stranger is made a friend before; the menu makes room for what is answered.
+async function sayOn(place, text) {
+  const user = state.users[place];
   if (!phones.has(user.id)) setOpen(user.id, true);
   reveal(user.id);
   const phone = phones.get(user.id);
   if (!phone.reachable()) await phone.gesture({ type: "follow" });
+  phone.toggleMenu(false);
   await phone.say(text);
 }
 
@@ -155,5 +156,5 @@ document.getElementById("open-phone").addEventListener("change", (event) => {
   event.target.value = "";
 });
 connectPanel(() => update());
-connectGuide((text) => sayFirst(text).catch(() => {}));
+connectGuide((text, place) => sayOn(place, text).catch(() => {}));
 poll();

@@ -24,6 +24,8 @@ CHOICES: tuple[Button, ...] = (
     Tap(personal_data.LABEL, payload("my-data"), personal_data.LABEL),
 )
 
+DEMO_CHECK = SendText(texts.DEMO_CHECK_LABEL, texts.DEMO_CHECK)
+
 
 def handle(turn: Turn) -> Answer | None:
     """Greets, thanks back, and remembers whether the person wants to hear from us."""
@@ -52,7 +54,7 @@ def _welcome() -> Answer:
         title=texts.WELCOME_TITLE,
         paragraphs=texts.WELCOME_PARAGRAPHS,
         note=texts.WELCOME_NOTE,
-        buttons=CHOICES[:3],
+        buttons=(DEMO_CHECK, CHOICES[0], CHOICES[2]),
     )
     return Answer((card,), (*CHOICES, practice.GAME, broadcast_offer.OFFER))
 

@@ -37,9 +37,9 @@ def settings(tmp_path: Path) -> dict[str, str]:
 
 
 @contextmanager
-def serving(settings: dict[str, str], program: str = "serve") -> Iterator[Process]:
+def serving(settings: dict[str, str], *program: str) -> Iterator[Process]:
     log = Path(settings["RUTHAN_DATA_DIR"]) / "log"
-    process = Process(("bot", program), settings, log)
+    process = Process(("bot", *(program or ("serve",))), settings, log)
     try:
         process.wait_until_it_answers()
         yield process
@@ -82,7 +82,7 @@ def test_a_second_one_on_the_same_data_is_refused_and_other_commands_are_not(
 
 
 def test_it_is_refused_beside_a_demo(tmp_path: Path, settings: dict[str, str]) -> None:
-    with serving(settings, "demo"):
+    with serving(settings, "demo", "--empty"):
         refused = ruthan(settings, "serve")
     assert refused.returncode == 1
     assert RUNS in refused.stderr

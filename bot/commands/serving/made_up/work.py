@@ -94,17 +94,21 @@ class CaseWork:
             self._later(at, self._days(3, 10), partial(self._mediate, ends))
 
     def _mediate(self, ends: str, at: datetime) -> None:
-        inquiries.mark_read(self.world.session, self._complaint.id)
+        self._read()
         self._move(workflow.MEDIATING, at)
         if ends != workflow.MEDIATING:
             self._later(at, self._days(9, 28), partial(self._end, ends))
 
     def _end(self, ends: str, at: datetime) -> None:
-        inquiries.mark_read(self.world.session, self._complaint.id)
+        self._read()
         self._move(ends, at)
-        self._later(at, self._days(7, 16), partial(self._move, workflow.CLOSED))
+        self._later(at, self._days(14, 60), partial(self._move, workflow.CLOSED))
+
+    def _read(self) -> None:
+        inquiries.mark_read(self.world.session, self._complaint.id)
 
     def _withdraw(self, at: datetime) -> None:
+        self._read()
         session, key = self.world.session, self.known.key
         reason = self.world.random.choice(matters.WITHDRAWN)
         changes.take_filer_step(session, self._complaint, workflow.WITHDRAWN, reason, key, at)

@@ -1,0 +1,138 @@
+"""The demo's made-up data: something on every page, marked as made up, refused elsewhere."""
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot.commands.serving.made_up import mark
+from bot.commands.serving.made_up.filling import fill
+from bot.commands.serving.made_up.mark import CHANNEL
+from bot.commands.serving.made_up.texts import others
+from bot.commands.texts import serving as texts
+from bot.runtime.settings import Settings, from_environment
+from bot.runtime.transactions import Transactions
+from db.complaints import callbacks, complaints, workflow
+from db.complaints.complaints import Answers
+from db.models.tables import Complaint, Conversation, Evidence
+from db.staff import audit
+from handlers.form.complaint import FORM
+from handlers.nlu.values.contacts import thai_phone
+from handlers.nlu.values.spoken import accounts
+from knowledge_base.content.library import Library
+from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, console_app
+from tests.engine.processes import ROOT, environment
+
+pytestmark = pytest.mark.slow
+
+OWNER = "หัวหน้าทดลอง"
+MADE_UP = "สมมติ"
+# What is on each page when there is something on it.
+PAGES = {
+    "/staff/work": ("อาจยังระงับทัน", "ถามโดย สมมติ-"),
+    "/staff/complaints": ("เลยกำหนด", "อาจระงับเงินทันถึง"),
+    "/staff/patterns": ("บัญชีรับเงินเดียวกัน", "ลิงก์ร้านเดียวกัน"),
+    "/staff/early-warnings": ("big-sale-11-11.example", "ที่ระบุบัญชี"),
+    "/staff/call-backs": ("3 รายรอโทรกลับ", "✔ โทรแล้ว"),
+    "/staff/dead-letters": ("no events",),
+    "/staff/erase-requests": ("รอตัดสิน", "✖ ยังไม่ลบ"),
+    "/staff/numbers": ("จำนวนเงินรวม", "คน"),
+    "/staff/questions": (others.UNANSWERED[0][0], "not-received"),
+    "/staff/alarms": ("สมมติ-ฝน",),
+    "/staff/breaches": ("✔ ปิดแล้ว",),
+    "/staff/audit": ("ใส่เรื่องสมมติของ demo",),
+    "/staff/people": ("หน่วยสมมติ ภาคเหนือ", "สมมติ-ก้อย"),
+}
+
+
+@pytest.fixture
+def settings(tmp_path: Path, database_url: str) -> Settings:
+    return from_environment(environment(tmp_path, "http://127.0.0.1:9/local-line", database_url))
+
+
+@pytest.fixture
+def desk(transactions: Transactions, settings: Settings) -> Desk:
+    desk = Desk(transactions, settings.data_keys, settings.index_key, settings.data_dir)
+    desk.add_member(OWNER, "supervisor")
+    return desk
+
+
+def is_filled(desk: Desk, settings: Settings) -> bool:
+    return fill(desk.transactions, settings, OWNER, MORNING)
+
+
+def everything_told(session: Session, desk: Desk, complaint: Complaint) -> Answers:
+    key = desk.data_keys.unwrap(complaint.conversation.wrapped_key)
+    return complaint.answers | complaints.personal_answers(complaint, key)
+
+
+@pytest.mark.both_databases
+def test_every_page_has_something_and_all_of_it_is_marked(
+    desk: Desk, settings: Settings, library: Library
+) -> None:
+    assert is_filled(desk, settings)
+    assert not is_filled(desk, settings)
+    with desk.transactions.reading() as session:
+        filed = list(session.scalars(select(Complaint)))
+        assert Counter(each.status for each in filed).keys() == set(workflow.STATUSES)
+        assert {each.consent_channel for each in filed} == {CHANNEL}
+        assert audit.first_break(session) is None
+        for complaint in filed:
+            told = everything_told(session, desk, complaint)
+            assert MADE_UP in told["seller_name"]
+            assert MADE_UP in told["name"]
+            assert thai_phone(told["phone"]) is None
+            assert told.get("seller_link", ".example").endswith(".example")
+            accounts_told = told.get("payee_account", ())
+            assert all(accounts.has_wrong_length(each) for each in accounts_told)
+            assert FORM.on_path_only(told) == told
+        calls = callbacks.queue(session, MORNING.date(), offset=0, limit=9)
+        keys = [desk.data_keys.unwrap(each.conversation.wrapped_key) for each in calls]
+        for each, key in zip(calls, keys, strict=True):
+            assert MADE_UP in callbacks.name(each, key)
+            assert thai_phone(callbacks.phone(each, key)) is None
+    assert {topic for topic, *_ in others.ANSWERED} <= {topic.id for topic in library.topics}
+    client = as_role(console_app(desk, Clock()), desk, "administrator")
+    for address, expected in PAGES.items():
+        page = client.get(address)
+        assert page.status_code == 200, address
+        assert [words for words in expected if words not in page.text] == [], address
+
+
+def test_what_is_killed_in_the_middle_is_begun_anew(
+    desk: Desk, settings: Settings, tmp_path: Path
+) -> None:
+    in_the_way = settings.data_dir / "evidence"
+    in_the_way.write_text("no folder")
+    with pytest.raises(OSError, match="evidence"):
+        is_filled(desk, settings)
+    with desk.transactions.reading() as session:
+        assert session.scalar(select(func.count()).select_from(Conversation)) == 0
+    in_the_way.unlink()
+    assert is_filled(desk, settings)
+    with desk.transactions.reading() as session:
+        assert set(session.scalars(select(Evidence.state))) == {"sealed"}
+
+
+@pytest.mark.parametrize("command", ["serve", "worker"])
+def test_people_are_not_served_from_it(
+    transactions: Transactions, tmp_path: Path, database_url: str, command: str
+) -> None:
+    with transactions.writing() as session:
+        mark.write(session, MORNING)
+    settings = environment(tmp_path, "http://127.0.0.1:9/local-line", database_url)
+    ended = subprocess.run(
+        [sys.executable, "-m", "bot", command],
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, **settings},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert (ended.returncode, ended.stderr) == (1, f"{texts.MADE_UP_DATA}\n")
