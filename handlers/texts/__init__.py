@@ -38,8 +38,7 @@ GREETING = Localized(
 )
 THANKS = "ยินดีค่ะ มีอะไรสงสัย ทักมาได้ทุกเมื่อนะคะ"
 GREETINGS_IN_ENGLISH = (
-    "hi", "hey", "hello", "hello there", "hi there", "hey there", "good morning", "good afternoon",
-    "good evening",
+    "hi", "hey", "hello", "hello there", "hi there", "good morning", "good afternoon", "good evening",
 )  # fmt: skip
 GREETINGS = (
     *GREETINGS_IN_ENGLISH, "สวัสดี", "หวัดดี", "ดีค่ะ", "ดีครับ", "ดีจ้า", "ดีคับ", "ฮัลโหล", "ทัก",
