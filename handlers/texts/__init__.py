@@ -18,11 +18,6 @@ WELCOME_NOTE = "ถามความรู้ไม่ต้องบอกช�
 DEMO_QUESTION = Localized(
     "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี", "I paid, and the shop did not send it. What can I do?"
 )
-DEMO_CHECK_LABEL = Localized("ลองเช็คข้อความตัวอย่าง", "Check a sample message")
-DEMO_CHECK = Localized(
-    "ธนาคารแจ้ง บัญชีของคุณจะถูกระงับ ยืนยันตัวที่ https://bank-verify.example ภายใน 1 ชม.",
-    "Your bank account will be suspended. Verify within 1 hour at https://bank-verify.example",
-)
 TRY_LABEL = Localized("ลองถามดู", "Try a question")
 CHECK_LABEL = Localized("เช็คก่อนจ่าย", "Check before paying")
 START_LABEL = Localized("ร้องเรียน", "Start a complaint")
@@ -38,7 +33,8 @@ GREETING = Localized(
 )
 THANKS = "ยินดีค่ะ มีอะไรสงสัย ทักมาได้ทุกเมื่อนะคะ"
 GREETINGS_IN_ENGLISH = (
-    "hi", "hey", "hello", "hello there", "hi there", "good morning", "good afternoon", "good evening",
+    "hi", "hey", "hello", "hello there", "hi there", "hey there", "good morning", "good afternoon",
+    "good evening",
 )  # fmt: skip
 GREETINGS = (
     *GREETINGS_IN_ENGLISH, "สวัสดี", "หวัดดี", "ดีค่ะ", "ดีครับ", "ดีจ้า", "ดีคับ", "ฮัลโหล", "ทัก",

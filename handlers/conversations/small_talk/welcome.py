@@ -6,6 +6,7 @@ from handlers import texts
 from handlers.cards import broadcast_offer, practice
 from handlers.conversations.complaint import views as complaint_views
 from handlers.conversations.filed import views as filed_views
+from handlers.conversations.small_talk import texts as own_texts
 from handlers.messages.context import Turn
 from handlers.messages.event import Followed, Unfollowed
 from handlers.messages.postback import message_text, parse_postback, payload
@@ -24,7 +25,7 @@ CHOICES: tuple[Button, ...] = (
     Tap(personal_data.LABEL, payload("my-data"), personal_data.LABEL),
 )
 
-DEMO_CHECK = SendText(texts.DEMO_CHECK_LABEL, texts.DEMO_CHECK)
+DEMO_CHECK = SendText(own_texts.DEMO_CHECK_LABEL, own_texts.DEMO_CHECK)
 
 
 def handle(turn: Turn) -> Answer | None:
