@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from bench.broadcast_line import CrowdedLine, crowded_line
 from bot.runtime.settings import Settings, from_environment
@@ -21,7 +21,6 @@ from db.models.tables import StaffMember
 from db.queue import conversations
 from db.queue.broadcasts import approval, subscriptions
 from db.queue.broadcasts.approval import BroadcastDraft
-from db.queue.broadcasts.subscriptions import SubscriptionConsent
 from knowledge_base import KnowledgeBase
 from tests.engine.crash import fresh_database
 from tests.engine.processes import Process, environment
@@ -107,15 +106,16 @@ class BroadcastTrial:
     def subscribe(self, users: Sequence[str]) -> None:
         """All of them agree."""
         self._users = list(users)
-        now, consent = utc_now(), SubscriptionConsent("1", "th")
+        now = utc_now()
+        consent = {"consent_version": "1", "consent_language": "th", "consented_at": now}
         keys, index_key = self._settings.data_keys, self._settings.index_key
         conversation_ids: dict[str, int] = {}
         for first in range(0, len(users), AT_ONCE):
             chats = [conversations.Chat("user", user) for user in users[first : first + AT_ONCE]]
             with self._transactions.writing() as session:
                 known = conversations.of_chats(session, chats, keys, index_key, now)
-                for chat in chats:
-                    subscriptions.subscribe(session, known[chat].id, consent, now)
+                rows = [consent | {"conversation_id": each.id} for each in known.values()]
+                session.execute(insert(BroadcastSubscription), rows)
                 conversation_ids |= {chat.id: known[chat].id for chat in chats}
         with self._transactions.reading() as session:
             columns = (BroadcastSubscription.conversation_id, BroadcastSubscription.id)
