@@ -34,15 +34,14 @@ ENDING, GROUPS = 50, 10
 LOOK_S = 0.02
 STILL_S = 2.0
 PATIENCE_S = 3_600.0
-# A request that is on its way when somebody ends the subscription arrives within this time.
-IN_FLIGHT_S = 1.0
 
 
 @dataclass
 class BroadcastReport:
     """What LINE has seen; `wrong` is empty when every promise was kept. `late` were reached
-    although their batch was not yet planned, or long sent, when they ended it; `in_flight`, in the
-    moment in which they did."""
+    after they ended it, by a batch that was not yet planned, or by a request that began when LINE
+    had answered another one since; `in_flight`, by the request that was on its way in that
+    moment."""
 
     friends: int
     kills: int = 0
@@ -180,7 +179,8 @@ class BroadcastTrial:
             return
         with self._transactions.writing() as session:
             approval.stop(session, self._broadcast, self._row().version)
-        time.sleep(STILL_S)
+        # The batch that is on its way ends, or its sender was killed.
+        self._wait(lambda row: row.next_at is None or row.next_at <= utc_now())
         before = self._row()
         time.sleep(STILL_S)
         after = self._row()
@@ -230,7 +230,7 @@ class BroadcastTrial:
         report.ended = len(ended)
         for user, end in ended.items():
             after = [at for at in received.get(user, []) if at > end.at]
-            is_late = any(at > end.at + IN_FLIGHT_S or not end.is_planned for at in after)
+            is_late = any(not end.is_planned or self._line.answered(end.at, at) for at in after)
             report.late += is_late
             report.in_flight += bool(after) and not is_late
         statuses = sorted(self._line.statuses().items())

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -37,18 +38,23 @@ class CrowdedLine:
             found.setdefault(chat, []).append(sent_at / 1000)
         return found
 
+    def answered(self, after: float, before: float) -> bool:
+        """Whether a multicast was answered between these moments."""
+        return any(after < at < before for at, _ in self._multicasts)
+
     def statuses(self) -> Counter[int]:
         """The answers to multicasts."""
-        return Counter(status for _, status in self._multicasts())
+        return Counter(status for _, status in self._multicasts)
 
     def highest_rate(self) -> int:
         """The most requests that were answered within one second."""
-        moments = [at for at, _ in self._multicasts()]
+        moments = [at for at, _ in self._multicasts]
         return max(
             (sum(at <= other < at + 1 for other in moments[i:]) for i, at in enumerate(moments)),
             default=0,
         )
 
+    @cached_property
     def _multicasts(self) -> list[tuple[float, int]]:
         query = "SELECT at, status FROM calls WHERE path LIKE '%multicast' ORDER BY at"
         return [(float(at), int(status)) for at, status in self._rows(query)]
