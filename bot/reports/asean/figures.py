@@ -58,7 +58,7 @@ def gather(session: Session, period: ReportPeriod, now: datetime) -> list[Report
     """The rows of a period, as its complaints stand at this moment."""
     months = [_month(session, month, now) for month in period.months]
     whole = _statistics(session, period.first, period.last, now)
-    practised = practice_results(session, period.first, period.last)
+    practised = practice_results(session)
     return list(report_rows(months, whole, practised))
 
 
@@ -155,12 +155,24 @@ def _percent(share: Share, total: int) -> int | None:
 
 
 def _practice(found: PracticeResults | None) -> Iterator[ReportRow]:
-    if found is None or found.people < disclosure_control.SMALLEST:
-        return
-    yield ReportRow("practice", "people", texts.PRACTICE["people"], texts.PEOPLE, found.people)
-    for name, label in texts.PRACTICE.items():
-        if name != "people":
-            yield ReportRow("practice", name, label, texts.POINTS, getattr(found, name))
+    """Whole numbers, and of fewer people than may be told of nothing."""
+    if found and found.begun >= disclosure_control.SMALLEST:
+        done = round(100 * found.finished / found.begun)
+        yield ReportRow("practice", "finished", texts.FINISHED, texts.PERCENT, done)
+    for each in found.changes if found else ():
+        if each.people < disclosure_control.SMALLEST:
+            continue
+        figures = (
+            (texts.PEOPLE, each.people),
+            (texts.POINTS, round(each.before.discernment)),
+            (texts.POINTS, round(each.then.discernment)),
+            (texts.PERCENT, round(each.before.trust)),
+            (texts.PERCENT, round(each.then.trust)),
+        )
+        said = zip(texts.PRACTICE.items(), figures, strict=True)
+        for (name, label), (unit, value) in said:
+            shown = texts.of_stage(label, each.stage)
+            yield ReportRow("practice", f"{each.stage}-{name}", shown, unit, value)
 
 
 def _few(count: int) -> bool:

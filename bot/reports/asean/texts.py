@@ -21,7 +21,7 @@ DESCRIPTION = (
     "assistant on LINE. Counts and medians only: no personal data and no free text."
 )
 COMPLAINTS, THB, DAYS, PERCENT = "complaints", "THB", "days", "percent"
-PEOPLE, POINTS = "people", "points of 100"
+PEOPLE, POINTS = "people", "points"
 WHOLE_PERIOD = "Whole period"
 UNLISTED = "No longer offered"
 LOSS = "Amount reported as paid"
@@ -29,15 +29,20 @@ LOSS_MEDIAN = "Median amount reported as paid"
 CONTACT = "Median time to first contact"
 IN_TIME = "Contacted within 15 days"
 CLOSE = "Median time to closing"
-PRACTICE: Mapping[str, str] = {
-    "people": "People who agreed that their results are counted",
-    "before": "Discernment before the rounds",
-    "after": "Discernment after the rounds",
-    "after_21_days": "Discernment after 21 days",
-    "trust_before": "Trust in genuine messages before",
-    "trust_after": "Trust in genuine messages after",
-    "finished": "Came to the end of the game",
+PRACTICE_STAGES: Mapping[str, str] = {
+    "after": "right after the rounds",
+    "day-21": "after 21 days",
+    "day-90": "after 90 days",
 }
+# Of each stage: the same people before the rounds, and then.
+PRACTICE: Mapping[str, str] = {
+    "people": "People",
+    "discernment-before": "their discernment before the rounds",
+    "discernment": "their discernment then",
+    "trust-before": "their trust in genuine messages before the rounds",
+    "trust": "their trust in genuine messages then",
+}
+FINISHED = "Tests that were finished"
 NO_RESULTS = "No results yet: results of the practice game are not kept so far."
 WITHHELD = "withheld"
 DATA_SHEET, ABOUT_SHEET = "data", "about"
@@ -53,7 +58,8 @@ SECTIONS: Mapping[str, tuple[str, str]] = {
     "outcome": ("Outcomes", "The state of these complaints on the day of this report."),
     "practice": (
         "Learning to tell tricks from genuine messages",
-        "A practice game in the chat, with as many genuine messages as tricks.",
+        ("A practice game in the chat, with as many genuine messages as tricks. All results until "
+        "the day of this report, of people who agreed that they are counted."),
     ),
 }
 HEADERS: Mapping[str, str] = {
@@ -101,6 +107,10 @@ DEFINITIONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("Time to closing", "From filing to the last closing, of complaints that are closed today."),
+    (
+        "Trust",
+        "Genuine messages that were held for genuine, of 100. An unsure answer is half of one.",
+    ),
     (
         "Discernment",
         (
@@ -170,6 +180,11 @@ def figure(value: float, unit: str) -> str:
     if unit == DAYS:
         return f"{value:,.1f} days"
     return f"{value:,}%" if unit == PERCENT else f"{value:,}"
+
+
+def of_stage(label: str, stage: str) -> str:
+    """A figure of the people who played at a stage of the game."""
+    return f"Played {PRACTICE_STAGES[stage]}: {label}"
 
 
 def most(label: str, shown: str) -> str:

@@ -16,11 +16,12 @@ from bot.reports.asean import texts
 from bot.reports.asean.document import document, render
 from bot.reports.asean.figures import MonthFigures, ReportRow, month_figures, report_rows
 from bot.reports.asean.period import ReportPeriod, last_periods
-from bot.reports.asean.practice import PracticeResults
+from bot.reports.asean.practice import PracticeChange, PracticeResults
 from bot.reports.asean.report import PeriodNotOver, make, write
 from bot.runtime.transactions import Transactions
 from db.engine.encryption import IndexKey, MasterKeys
 from db.statistics.figures import Count, Duration, Losses, Share, Statistics
+from knowledge_base.practice.scoring import PracticeScore
 from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER, file_october
 from tests.bot.web.console.fixtures import Desk, audited, on_sqlite
 from tests.pdf import fonts_of, sizes_of, squeezed, text_of
@@ -117,16 +118,25 @@ def test_nothing_is_said_of_times_that_nobody_had() -> None:
 
 
 def test_results_of_the_game_are_told_once_enough_played() -> None:
-    results = PracticeResults(5, 40.0, 61.5, None, 80.0, 82.0, 75.0)
-    rows = _rows([_month(7, {})], practised=results)
-    assert rows["practice", "after"].value == 61.5
+    # Of 50 tricks 30 caught and 10 unsure, of 50 genuine messages 40 trusted: 70 and 80 of 100.
+    before, then = PracticeScore(50, 30, 10, 50, 40, 0), PracticeScore(50, 45, 0, 50, 41, 0)
+    changes = [PracticeChange("after", 10, before, then), PracticeChange("day-21", 4, before, then)]
+    rows = _rows([_month(7, {})], practised=PracticeResults(20, 16, changes))
+    told = {code: row.value for (table, code), row in rows.items() if table == "practice"}
+    assert told == {
+        "finished": 80,
+        "after-people": 10,
+        "after-discernment-before": 50,
+        "after-discernment": 72,
+        "after-trust-before": 80,
+        "after-trust": 82,
+    }
     shown = document(QUARTER, list(rows.values()), NEW_YEAR).sections[-1]
-    assert ("Discernment after the rounds", "61.5") in shown.rows
-    assert ("Discernment after 21 days", "withheld") in shown.rows
-    few = _rows([_month(7, {})], practised=PracticeResults(4, 1, 1, 1, 1, 1, 1))
-    assert not [key for key in few if key[0] == "practice"]
-    empty = document(QUARTER, list(few.values()), NEW_YEAR).sections[-1]
-    assert empty.lead.endswith(texts.NO_RESULTS)
+    label = "Played right after the rounds: their trust in genuine messages then"
+    assert (label, "82%") in shown.rows
+    none = _rows([_month(7, {})], practised=PracticeResults(4, 4, []))
+    empty = document(QUARTER, list(none.values()), NEW_YEAR).sections[-1]
+    assert (empty.rows, empty.lead.endswith(texts.NO_RESULTS)) == ([], True)
 
 
 def test_the_paper_says_all_that_the_rows_say() -> None:
