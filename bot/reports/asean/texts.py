@@ -36,7 +36,7 @@ PRACTICE_STAGES: Mapping[str, str] = {
 }
 # Of each stage: the same people before the rounds, and then.
 PRACTICE: Mapping[str, str] = {
-    "people": "People",
+    "people": "people",
     "discernment-before": "their discernment before the rounds",
     "discernment": "their discernment then",
     "trust-before": "their trust in genuine messages before the rounds",
@@ -58,8 +58,10 @@ SECTIONS: Mapping[str, tuple[str, str]] = {
     "outcome": ("Outcomes", "The state of these complaints on the day of this report."),
     "practice": (
         "Learning to tell tricks from genuine messages",
-        ("A practice game in the chat, with as many genuine messages as tricks. All results until "
-        "the day of this report, of people who agreed that they are counted."),
+        (
+            "A practice game in the chat, with as many genuine messages as tricks. All tests until "
+            "the day of this report, of people who agreed that they are counted."
+        ),
     ),
 }
 HEADERS: Mapping[str, str] = {
