@@ -60,7 +60,7 @@ SECTIONS: Mapping[str, tuple[str, str]] = {
         "Learning to tell tricks from genuine messages",
         (
             "A practice game in the chat, with as many genuine messages as tricks. All tests until "
-            "the day of this report, of people who agreed that they are counted."
+            "the day of this report; changes are of people who agreed that they are counted."
         ),
     ),
 }
