@@ -174,6 +174,7 @@ def test_who_refers_people_sees_whom_to_call_for_each_topic(site: Site, made: Pa
         for phone in topic.phones:
             assert phone.label in page
         assert not topic.phones or f"topics/{topic.id}/" in page
+    assert "เบอร์ธนาคารของฉัน</summary>" in page
     for topic_id in ("just-transferred", "which-agency", "complaint-documents", "evidence"):
         for step in site.knowledge.topics[topic_id].steps:
             assert step in page
