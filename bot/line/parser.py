@@ -264,9 +264,12 @@ def _set_of(image_set: Json) -> tuple[str, int]:
     return "", 1
 
 
-def _postback(postback: Json) -> ButtonTap:
-    data = _storable(_field(postback, "data", str))
-    picked = _inner(postback, "params").get("date")
+def _postback(postback: Json) -> ButtonTap | None:
+    data, params = _storable(_field(postback, "data", str)), _inner(postback, "params")
+    if "newRichMenuAliasId" in params:
+        # Another tab of the rich menu was opened: the phone has done it.
+        return None
+    picked = params.get("date")
     if picked is None:
         return ButtonTap(data)
     try:

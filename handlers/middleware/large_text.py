@@ -11,10 +11,11 @@ from handlers.messages.context import NextHandler, Turn
 from handlers.messages.postback import MAX_QUICK_REPLY_LABEL, message_text, shorten_label
 from handlers.messages.reply import Answer, Button, Call, Card, Reply, Row, SendText, Tap, TextReply
 from handlers.nlu import emergencies, intents
-from handlers.state import emergency
+from handlers.state import emergency, language
 from handlers.state.entries import LARGE_LETTERS
 from handlers.texts import CALL_1166_LABEL, EDIT_LABEL, FORM_LABEL, START_LABEL
 from handlers.texts import large_text as texts
+from knowledge_base import thai
 
 LINE = 40
 BUTTONS = 2
@@ -34,6 +35,8 @@ def handle(turn: Turn) -> Answer | None:
         return Answer((TextReply(texts.NOW_NORMAL),), ask_again=True)
     if intents.is_one_of(text, texts.ON_WORDS):
         LARGE_LETTERS.set(turn.state, True)
+        if not thai.has_thai(text):
+            language.remember_english(turn)
         return Answer((TextReply(texts.NOW_LARGE),), ask_again=True)
     if intents.contains_any(text, texts.PRINTED):
         return None

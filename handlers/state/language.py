@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from db.queue.conversation_state import ConversationState, StateEntry
 from handlers.messages.context import Turn
-from handlers.messages.postback import message_text
+from handlers.messages.postback import message_text, parse_postback
 from handlers.messages.reply import Answer, Card
 from handlers.nlu import intents
 from handlers.state import draft as drafts
@@ -45,8 +45,11 @@ def choose(turn: Turn, draft: Draft, text: str) -> bool:
 
 
 def detect(turn: Turn) -> None:
-    """Switch to English for a person who asks for the form in English, as a first message too."""
-    if _wants_to_complain(message_text(turn.action)):
+    """Switch to English for a person who asks for the form in English, as a first message too, or
+    taps an English menu."""
+    button = parse_postback(turn.action)
+    taps_english = button is not None and button.get("lang") == "en"
+    if taps_english or _wants_to_complain(message_text(turn.action)):
         remember_english(turn)
 
 
@@ -67,13 +70,18 @@ def starts_in_english(turn: Turn, text: str) -> bool:
 
 def current(turn: Turn) -> Language:
     """The language of an open form, else the one that was written last."""
-    draft = drafts.load(turn.state)
+    is_thai = thai.has_thai(message_text(turn.action))
+    if is_thai and drafts.load(turn.state) is None:
+        return "th"
+    return of_state(turn.state, turn.event.at)
+
+
+def of_state(state: ConversationState, at: datetime) -> Language:
+    """The same as far as the state tells, whatever was written last."""
+    draft = drafts.load(state)
     if draft is not None:
         return "en" if draft.language == "en" else "th"
-    is_spoken = is_english(turn.state, turn.event.at) and not thai.has_thai(
-        message_text(turn.action)
-    )
-    return "en" if is_spoken else "th"
+    return "en" if is_english(state, at) else "th"
 
 
 def after_turn(before: Language, turn: Turn) -> Language:

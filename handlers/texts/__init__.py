@@ -23,7 +23,6 @@ CHECK_LABEL = Localized("เช็คก่อนจ่าย", "Check before pa
 START_LABEL = Localized("ร้องเรียน", "Start a complaint")
 STATUS_LABEL = Localized("ติดตามเรื่อง", "Status")
 ASK_MORE_LABEL = "ถามต่อ"
-ASK_MORE = "ได้เลยค่ะ พิมพ์คำถามมาได้เลย สั้น ๆ หรือพิมพ์ผิดก็ไม่เป็นไร"
 CALL_1166_LABEL = Localized("โทร 1166", "Call 1166")
 CALL_1441_LABEL = Localized("โทร 1441", "Call 1441")
 GREETING = Localized(

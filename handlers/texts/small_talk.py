@@ -146,3 +146,11 @@ NOT_UNDERSTOOD = "ขอโทษค่ะ โทรคุยกับคนไ�
 
 
 # Who sees or types badly is served better by a call and by buttons.
+ASK_MORE = Localized(
+    "ได้เลยค่ะ พิมพ์คำถามมาได้เลย สั้น ๆ หรือพิมพ์ผิดก็ไม่เป็นไร",
+    "Go ahead, type your question. A few words are enough.",
+)
+# As the rich menu says it.
+ASK_WORDS_IN_ENGLISH = ("ask a question", "ask and check")
+ASK_WORDS = ("ถามเรื่องซื้อของ", "ถามและเช็ค", "ถามและเช็ก", *ASK_WORDS_IN_ENGLISH)
+CALL_OFFICE_WORDS = ("คุยกับ สคบ. 1166", "คุยกับ สคบ.", "talk to ocpb 1166", "talk to ocpb")

@@ -7,12 +7,6 @@ STATUS_WORDS = (
     "ติดตามเรื่อง", "สถานะ", "ถึงไหน", "เรื่องที่แจ้ง", "เรื่องของฉัน", "เรื่องของหนู", "เรื่องที่ร้องเรียน",
     "เช็คเรื่อง", "เรื่องร้องเรียนของฉัน", "เรื่องเข้ายัง", "เข้าระบบหรือยัง", "จะมีคนโทร",
 )  # fmt: skip
-# Enough when it is all that is said.
-IN_ENGLISH = (
-    "where is my complaint", "what about my complaint", "my complaint status", "any news",
-    "status", "see the status", "my status", "my complaint", "my case",
-    "how is my case", "how is my case going", "how is my complaint",
-)  # fmt: skip
 # Whoever says one of these means a complaint that was sent, not how to send one.
 OWN_COMPLAINT_WORDS = (
     "ที่แจ้งไว้", "ที่แจ้งไป", "ที่ส่งไว้", "ที่ส่งไป", "ที่ร้องเรียนไว้", "ที่ร้องเรียนไป", "เรื่องของฉัน", "เรื่องของหนู",
@@ -112,6 +106,19 @@ STATUS_IN_ENGLISH = {
     "withdrawn": "Withdrawn",
     "closed": "Closed",
 }
+# As the rich menu names a status.
+_NAMED_IN_ENGLISH = tuple(f"case: {status.lower()}" for status in STATUS_IN_ENGLISH.values())
+NAMED_ON_MENU = (
+    *(f"สถานะ {TO_ITS_FILER.get(status, said)}" for status, said in STATUS_LABELS.items()),
+    *_NAMED_IN_ENGLISH,
+)
+# Enough when it is all that is said.
+IN_ENGLISH = (
+    "where is my complaint", "what about my complaint", "my complaint status", "any news",
+    "status", "see the status", "my status", "my complaint", "my case",
+    "how is my case", "how is my case going", "how is my complaint",
+    *_NAMED_IN_ENGLISH,
+)  # fmt: skip
 
 
 def label(status: str) -> str:

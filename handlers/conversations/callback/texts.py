@@ -1,6 +1,7 @@
 """Texts and recognised words for a call back: the notice, the questions, the requests."""
 
 from handlers.texts.i18n import Localized, english_of
+from handlers.texts.small_talk import CALL_OFFICE_WORDS
 
 # Whoever changes a word of the notice gives it a new version.
 NOTICE_VERSION = "2026-11-2"
@@ -89,6 +90,7 @@ ASKS_FOR_OFFICER = (
 OFFICER_WORDS = (
     *ASKS_FOR_OFFICER, "คุยกับเจ้าหน้าที่", "คุยกับคน", "คุยกับแอดมิน", "ติดต่อเจ้าหน้าที่", "เจ้าหน้าที่",
     "แอดมิน", "พูดกับเจ้าหน้าที่", "โทรกลับ", "ฝากข้อความ", "human", "agent", "officer",
+    "call me back", *CALL_OFFICE_WORDS,
 )  # fmt: skip
 CANCEL_WAITING_WORDS = (
     "ยกเลิกโทรกลับ", "ยกเลิกคำขอโทรกลับ", "ยกเลิกคำขอให้โทรกลับ", "ไม่ต้องโทรกลับ", "ไม่ต้องโทรมา",

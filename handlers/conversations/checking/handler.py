@@ -14,6 +14,7 @@ from handlers.nlu.story import pre_purchase
 from handlers.nlu.values import option_matching
 from handlers.state import draft, language, last_topic
 from handlers.state.entries import CHECKING
+from handlers.texts import small_talk
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import may_hold_item, without_links
@@ -30,7 +31,8 @@ def invited(turn: Turn) -> Answer | None:
     text = full_text(turn.action)
     if not text or draft.is_open(turn.state) or not _is_invited(turn):
         return None
-    if interruptions.is_interruption(text) or _tells_of_harm(text):
+    calls_office = intents.is_one_of(text, small_talk.CALL_OFFICE_WORDS)
+    if calls_office or interruptions.is_interruption(text) or _tells_of_harm(text):
         return None
     if len(text) > LONGEST:
         return Answer((TextReply(texts.TOO_LONG),))

@@ -17,7 +17,7 @@ from handlers.messages.reply import Answer, Button, Call, Card, Tap
 from handlers.nlu import intents
 from handlers.state import emergency, language, last_topic
 from handlers.texts import english as texts
-from handlers.texts import status
+from handlers.texts import small_talk, status
 from knowledge_base import SearchResult, Topic, thai
 
 # The letters of a complaint's number may spell a word.
@@ -52,7 +52,7 @@ def handle(turn: Turn) -> Answer | None:
     if button is not None:
         return _tapped(turn, button)
     text = message_text(turn.action)
-    if intents.is_one_of(text, status.IN_ENGLISH):
+    if intents.is_one_of(text, (*status.IN_ENGLISH, *small_talk.ASK_WORDS_IN_ENGLISH)):
         return None
     talking = language.is_english(turn.state, turn.event.at)
     if not (asks_in_english(text) or (talking and _is_latin(text))):

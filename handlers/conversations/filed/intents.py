@@ -14,6 +14,7 @@ from handlers.texts.filed import (
     REOPEN_LABEL,
     WITHDRAW_LABEL,
 )
+from handlers.texts.status import NAMED_ON_MENU
 
 _SHORT = 40
 # In the order in which they are looked for.
@@ -37,6 +38,8 @@ _ALONE: tuple[tuple[tuple[str, ...], str], ...] = (
 
 def intent(text: str) -> str:
     """The name of the action that is asked for; empty where none is."""
+    if intents.is_one_of(text, NAMED_ON_MENU):
+        return ""
     forced = (*filed_intents_texts.FORCED_WORDS, *filed_intents_texts.IF_NOT_WITHDRAWN)
     keeps = declines_withdrawal(text) or intents.contains_any(text, forced)
     found = (

@@ -13,7 +13,7 @@ from handlers.messages.postback import message_text, parse_postback, payload
 from handlers.messages.reply import NO_REPLY, Answer, Button, Call, Card, SendText, Tap, TextReply
 from handlers.nlu import intents
 from handlers.state import draft, language
-from handlers.texts import personal_data
+from handlers.texts import personal_data, small_talk
 
 ASK = "ask"
 CHOICES: tuple[Button, ...] = (
@@ -39,11 +39,13 @@ def handle(turn: Turn) -> Answer | None:
         return _welcome_back(turn) if turn.action.again else _welcome()
     button = parse_postback(turn.action)
     if button is not None and button.action == ASK:
-        return Answer((TextReply(texts.ASK_MORE),), ask_again=True)
+        return Answer((TextReply(small_talk.ASK_MORE),), ask_again=True)
     text = message_text(turn.action)
+    if intents.is_one_of(text, (*texts.GREETINGS_IN_ENGLISH, *small_talk.ASK_WORDS_IN_ENGLISH)):
+        language.remember_english(turn)
+    if intents.is_one_of(text, small_talk.ASK_WORDS):
+        return Answer((TextReply(small_talk.ASK_MORE),), ask_again=True)
     if intents.greets(text):
-        if intents.is_one_of(text, texts.GREETINGS_IN_ENGLISH):
-            language.remember_english(turn)
         return Answer((TextReply(texts.GREETING),), _choices(turn), ask_again=True)
     if intents.thanks_at_first(text):
         return Answer((TextReply(texts.THANKS),), ask_again=True)

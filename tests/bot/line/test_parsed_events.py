@@ -92,10 +92,6 @@ class TestToEvent:
                 other("postback", postback={"data": "d", "params": {"date": "2026-11-05"}}),
                 ours.ButtonTap("d", "2026-11-05"),
             ),
-            (
-                other("postback", postback={"data": "d", "params": {"newRichMenuAliasId": "m"}}),
-                ours.ButtonTap("d"),
-            ),
             (other("follow"), ours.Followed()),
             (other("follow", follow={"isUnblocked": False}), ours.Followed()),
             (other("follow", follow={"isUnblocked": True}), ours.Followed(again=True)),
