@@ -16,8 +16,9 @@ from bot.commands.output import CommandError, database_refusals, ready_database
 from bot.commands.serving.data_lock import locked
 from bot.commands.serving.own_process import in_own_process
 from bot.commands.texts import serving as texts
-from bot.line.client import LineApiError, LineClient
-from bot.line.rich_menu import publish
+from bot.line.client import LineClient
+from bot.line.menus.pictures import all_pages
+from bot.line.menus.setup import MenuSetupError, set_up
 from bot.runtime import settings as settings_of
 from bot.runtime.settings import Settings
 from bot.runtime.transactions import Transactions
@@ -148,6 +149,6 @@ def _fill(settings: Settings) -> None:
 
 def _show_menu(settings: Settings) -> None:
     try:
-        publish(LineClient(settings.line_channel_access_token, settings.line_api_base))
-    except LineApiError as error:
+        set_up(LineClient(settings.line_channel_access_token, settings.line_api_base), all_pages())
+    except MenuSetupError as error:
         click.echo(str(error), err=True)

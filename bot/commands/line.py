@@ -1,12 +1,14 @@
-"""The command `ruthan line menu`."""
+"""The command `ruthan line setup`."""
 
 import json
+from dataclasses import asdict
 
 import click
 
 from bot.commands.output import CommandError, settings
-from bot.line.client import LineApiError, LineClient
-from bot.line.rich_menu import publish
+from bot.line.client import LineClient
+from bot.line.menus.pictures import all_pages
+from bot.line.menus.setup import MenuSetupError, set_up
 from bot.line.texts import menu as texts
 
 
@@ -15,13 +17,17 @@ def line() -> None:
     pass
 
 
-@line.command(help=texts.MENU_HELP)
+@line.command(help=texts.SETUP_HELP)
 @click.option("--json", "as_json", is_flag=True, help=texts.JSON_HELP)
-def menu(as_json: bool) -> None:
+def setup(as_json: bool) -> None:
     found = settings()
     client = LineClient(found.line_channel_access_token, found.line_api_base)
     try:
-        menu_id = publish(client)
-    except LineApiError as failure:
-        raise CommandError(texts.refused(str(failure))) from failure
-    click.echo(json.dumps({"richMenuId": menu_id}) if as_json else texts.published(menu_id))
+        done = set_up(client, all_pages())
+    except MenuSetupError as failure:
+        said = texts.failed(failure.step, failure.status, is_restored=failure.is_restored)
+        raise CommandError(said) from failure
+    if as_json:
+        click.echo(json.dumps(asdict(done)))
+    else:
+        click.echo(texts.published(done.made, done.kept, done.removed, done.left))

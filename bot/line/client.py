@@ -8,7 +8,6 @@ import re
 import ssl
 import threading
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -104,7 +103,12 @@ class Quota:
 
 
 class LineApiError(RuntimeError):
-    """LINE did not do what a command needs; says which endpoint and what came instead."""
+    """LINE did not do what a command needs; says which endpoint and what came instead. `status`
+    is its HTTP status, None where no answer came."""
+
+    def __init__(self, message: str, status: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,35 +181,29 @@ class LineClient:
             return outcome
         return TryLater()
 
-    def publish_rich_menu(self, menu: Json, png: bytes) -> str:
-        """Makes `menu` with its picture everyone's menu in place of those of the same name;
-        answers LINE's id of it. Raises LineApiError, and then leaves no half-made menu behind."""
-        menu_id = self._needed("POST", "/v2/bot/richmenu", menu).json().get("richMenuId")
-        if not isinstance(menu_id, str):
-            raise LineApiError("/v2/bot/richmenu: no richMenuId came back")
-        path = f"/v2/bot/richmenu/{quote(menu_id, safe='')}"
-        try:
-            self._needed("POST", f"{path}/content", png, api=CONTENT_API)
-            self._needed("POST", f"/v2/bot/user/all/richmenu/{quote(menu_id, safe='')}")
-        except LineApiError:
-            with suppress(HTTPError):
-                self._ask("DELETE", path)
-            raise
-        self._delete_menus(str(menu.get("name")), but=menu_id)
-        return menu_id
+    def link_menu(self, user_ids: Sequence[str], menu_id: str | None) -> Outcome:
+        """Gives up to 500 people a rich menu of their own; None takes it away."""
+        body: Json = {"userIds": list(user_ids)}
+        if menu_id is None:
+            return self._send("/v2/bot/richmenu/bulk/unlink", body)
+        return self._send("/v2/bot/richmenu/bulk/link", {**body, "richMenuId": menu_id})
 
-    def _delete_menus(self, name: str, but: str) -> None:
-        """What is left is shown to nobody, so a failure harms nobody."""
-        with suppress(HTTPError, LineApiError):
-            for each in self._needed("GET", "/v2/bot/richmenu/list").json().get("richmenus", []):
-                if each.get("name") == name and each.get("richMenuId") != but:
-                    old = quote(str(each.get("richMenuId")), safe="")
-                    self._ask("DELETE", f"/v2/bot/richmenu/{old}")
+    def call(
+        self, method: str, path: str, body: Json | bytes | None = None, api: str = API
+    ) -> Json:
+        """The answer to a call that a command cannot do without. Raises LineApiError."""
+        try:
+            answer = self._ask(method, path, body, api=api)
+        except HTTPError as error:
+            raise LineApiError(f"{path}: {type(error).__name__}") from error
+        if answer.status >= 300:
+            raise LineApiError(f"{path}: {answer.status}", answer.status)
+        return answer.json()
 
     def quota(self) -> Quota:
         """This month's pushes. Raises LineApiError."""
-        limit = self._needed("GET", "/v2/bot/message/quota").json()
-        used = self._needed("GET", "/v2/bot/message/quota/consumption").json().get("totalUsage")
+        limit = self.call("GET", "/v2/bot/message/quota")
+        used = self.call("GET", "/v2/bot/message/quota/consumption").get("totalUsage")
         value = limit.get("value") if limit.get("type") == "limited" else None
         if not isinstance(used, int) or not isinstance(value, int | None):
             raise LineApiError("/v2/bot/message/quota: no numbers came back")
@@ -217,17 +215,6 @@ class LineClient:
         except HTTPError as error:
             return TryLater() if _surely_not_sent(error) else TimedOut()
         return _outcome(answer)
-
-    def _needed(
-        self, method: str, path: str, body: Json | bytes | None = None, api: str = API
-    ) -> _HttpAnswer:
-        try:
-            answer = self._ask(method, path, body, api=api)
-        except HTTPError as error:
-            raise LineApiError(f"{path}: {type(error).__name__}") from error
-        if answer.status >= 300:
-            raise LineApiError(f"{path}: {answer.status}")
-        return answer
 
     def _ask(
         self,

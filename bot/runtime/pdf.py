@@ -1,4 +1,4 @@
-"""Documents set as PDF by a process with limited resources, which keeps nothing."""
+"""Documents set as PDF or pictures by a process with limited resources, which keeps nothing."""
 
 import struct
 import subprocess
@@ -12,6 +12,7 @@ WITHIN_S = 20.0
 # nothing of the server, its environment least of all.
 PROGRAM = Path(__file__).with_name("typesetter.py")
 _LENGTHS = struct.Struct(">II")
+_PAGE_LENGTH = struct.Struct(">I")
 _AT_ONCE = threading.BoundedSemaphore(2)
 
 
@@ -29,10 +30,24 @@ def frame(files: Mapping[str, bytes]) -> bytes:
 
 def render_pdf(files: Mapping[str, bytes], within_s: float = WITHIN_S) -> bytes:
     """The PDF of `main.typ` among the files. Raises TypesettingError."""
+    return _run(files, within_s)
+
+
+def render_pages(files: Mapping[str, bytes], within_s: float = WITHIN_S) -> list[bytes]:
+    """The pages of `main.typ` as PNG, a point being one pixel. Raises TypesettingError."""
+    drawn, pages = _run(files, within_s, "png"), []
+    while drawn:
+        (length,) = _PAGE_LENGTH.unpack_from(drawn)
+        pages.append(drawn[_PAGE_LENGTH.size : _PAGE_LENGTH.size + length])
+        drawn = drawn[_PAGE_LENGTH.size + length :]
+    return pages
+
+
+def _run(files: Mapping[str, bytes], within_s: float, *arguments: str) -> bytes:
     with _AT_ONCE:
         try:
             done = subprocess.run(
-                [sys.executable, "-I", str(PROGRAM)],
+                [sys.executable, "-I", str(PROGRAM), *arguments],
                 input=frame(files),
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

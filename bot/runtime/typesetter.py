@@ -1,8 +1,9 @@
-"""Typesetting of a document as PDF, in a process of its own.
+"""Typesetting of a document as PDF or of its pages as pictures, in a process of its own.
 
 At stdin come files, each as the lengths of its name and of its content (4 bytes each), its name
 and its content: `main.typ` and what it reads, pictures as JPEG under a name that ends in `.svg`.
-At stdout goes the PDF. Exit code 0 done; anything else, not.
+At stdout goes the PDF; with the argument `png` go the pages, each as a PNG behind its length, a
+point being one pixel. Exit code 0 done; anything else, not.
 """
 
 import base64
@@ -23,6 +24,8 @@ from PIL import Image
 MEMORY_BYTES = 1024 * 1024 * 1024
 CPU_S = 10
 LENGTHS = struct.Struct(">II")
+PAGE_LENGTH = struct.Struct(">I")
+PIXELS_AN_INCH = 72
 # Half a page wide, at more than 200 dots an inch.
 PICTURE_PIXELS = (740, 1000)
 QUALITY = 80
@@ -88,12 +91,13 @@ def _number(data: bytearray, at: int) -> int:
     return int.from_bytes(data[at : at + 2])
 
 
-def _fonts(folder: Path) -> "typst.Fonts":
-    """Sarabun for Thai and Latin; for emoji and other scripts the Noto fonts."""
+def _fonts(folder: Path, *, copied: bool = True) -> "typst.Fonts":
+    """Sarabun for Thai and Latin, leveled where its text is `copied`; for emoji and other scripts
+    the Noto fonts."""
     for weight in WEIGHTS:
         name = f"Sarabun-{weight}.ttf"
         font = (fontpkg_sarabun.ROOT / "files" / name).read_bytes()
-        (folder / name).write_bytes(leveled(font))
+        (folder / name).write_bytes(leveled(font) if copied else font)
     others = Path(manimgx_fonts.__file__).parent
     return typst.Fonts(
         include_system_fonts=False,
@@ -128,6 +132,16 @@ def typeset(files: dict[str, bytes]) -> bytes:
     return pdf
 
 
+def draw(files: dict[str, bytes]) -> list[bytes]:
+    """The pages of `main.typ` as PNG. Raises TypstError."""
+    with TemporaryDirectory() as folder:
+        fonts = _fonts(Path(folder), copied=False)
+        drawn: bytes | list[bytes] = _TYPST.compile(
+            files, font_paths=fonts, format="png", ppi=PIXELS_AN_INCH
+        )
+    return drawn if isinstance(drawn, list) else [drawn]
+
+
 def _files(sent: BinaryIO) -> Iterator[tuple[str, bytes]]:
     while lengths := sent.read(LENGTHS.size):
         of_name, of_content = LENGTHS.unpack(lengths)
@@ -137,7 +151,12 @@ def _files(sent: BinaryIO) -> Iterator[tuple[str, bytes]]:
 def main() -> int:
     """Typeset one document."""
     limit()
-    sys.stdout.buffer.write(typeset(dict(_files(sys.stdin.buffer))))
+    files = dict(_files(sys.stdin.buffer))
+    if sys.argv[1:] == ["png"]:
+        for page in draw(files):
+            sys.stdout.buffer.write(PAGE_LENGTH.pack(len(page)) + page)
+    else:
+        sys.stdout.buffer.write(typeset(files))
     return 0
 
 

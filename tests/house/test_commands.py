@@ -63,7 +63,7 @@ def test_the_commands_are_those_of_the_plan() -> None:
         "complaints list", "complaints export", "complaints verify", "complaints open-data",
         "story", "staff add", "staff list", "staff disable",
         "staff unit", "staff require-second-factor", "audit verify",
-        "db upgrade", "db backup", "db restore", "line menu",
+        "db upgrade", "db backup", "db restore", "line setup",
         "privacy purge", "privacy register", "privacy hold",
     }  # fmt: skip
 

@@ -8,6 +8,7 @@ import pytest
 
 from bot.line.client import (
     Content,
+    Done,
     Gone,
     LineApiError,
     LineClient,
@@ -19,8 +20,6 @@ from bot.line.client import (
     Unauthorised,
 )
 from tests.bot.scripted_line import TOKEN, Handler, ScriptedLine
-
-MENU = {"size": {"width": 2500, "height": 843}, "name": "main"}
 
 
 class TestContent:
@@ -71,46 +70,25 @@ class TestContent:
 
 
 class TestCommands:
-    def publish(self, line: ScriptedLine, client: LineClient, failing: str = "") -> list[str]:
-        def answer(handler: Handler) -> None:
-            fails = failing and handler.path.endswith(failing)
-            handler.send(400 if fails else 200, b'{"richMenuId": "richmenu-1"}', {})
-
-        line.answer = answer
-        try:
-            assert client.publish_rich_menu(MENU, b"png") == "richmenu-1"
-        finally:
-            asked = [f"{request.method} {request.path}" for request in line.asked]
-        return asked
-
-    def test_a_menu_is_made_painted_and_shown(self, line: ScriptedLine, client: LineClient) -> None:
-        assert self.publish(line, client) == [
-            "POST /v2/bot/richmenu",
-            "POST /v2/bot/richmenu/richmenu-1/content",
-            "POST /v2/bot/user/all/richmenu/richmenu-1",
-            "GET /v2/bot/richmenu/list",
-        ]
-        made, painted, _shown, _listed = line.asked
-        assert made.json == MENU
-        assert (painted.headers["Content-Type"], painted.body) == ("image/png", b"png")
-
-    @pytest.mark.parametrize("failing", ["/content", "/user/all/richmenu/richmenu-1"])
-    def test_half_a_menu_is_taken_away(
-        self, line: ScriptedLine, client: LineClient, failing: str
+    @pytest.mark.parametrize(("menu_id", "path"), [("richmenu-1", "link"), (None, "unlink")])
+    def test_several_people_get_a_menu_at_once(
+        self, line: ScriptedLine, client: LineClient, menu_id: str | None, path: str
     ) -> None:
-        with pytest.raises(LineApiError, match=f"{failing}: 400"):
-            self.publish(line, client, failing)
-        last = line.asked[-1]
-        assert (last.method, last.path) == ("DELETE", "/v2/bot/richmenu/richmenu-1")
+        line.says(202, {}, x_line_request_id="r1")
+        assert client.link_menu(["U1", "U2"], menu_id) == Done("r1")
+        (asked,) = line.asked
+        assert (asked.method, asked.path) == ("POST", f"/v2/bot/richmenu/bulk/{path}")
+        named = {"richMenuId": menu_id} if menu_id else {}
+        assert asked.json == {"userIds": ["U1", "U2"], **named}
 
-    @pytest.mark.parametrize(
-        ("status", "body"), [(400, {}), (200, {}), (200, b"junk"), (200, {"richMenuId": 5})]
-    )
-    def test_no_menu(self, line: ScriptedLine, client: LineClient, status: int, body: Any) -> None:
-        line.says(status, body)
-        with pytest.raises(LineApiError, match="/v2/bot/richmenu: "):
-            client.publish_rich_menu(MENU, b"png")
-        assert len(line.asked) == 1
+    @pytest.mark.parametrize("status", [400, 404, 500])
+    def test_a_refused_call_tells_its_status(
+        self, line: ScriptedLine, client: LineClient, status: int
+    ) -> None:
+        line.says(status, {"message": "no"})
+        with pytest.raises(LineApiError, match=f"/v2/bot/richmenu/list: {status}") as refused:
+            client.call("GET", "/v2/bot/richmenu/list")
+        assert refused.value.status == status
 
     def test_nobody_there(self) -> None:
         with pytest.raises(LineApiError, match="NameResolutionError"):
