@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -14,13 +14,15 @@ from db.privacy import erasure, erasure_log, erasure_requests
 from db.privacy.erasure import ErasedCounts, ErasureContext
 from db.privacy.erasure_log import ErasureLog
 from db.privacy.erasure_requests import Certificate
-from db.queue import anonymous, conversations, outbox
+from db.queue import anonymous, conversations, menus, outbox
 from db.queue.conversations import LockedConversation
 from handlers.records import case_number
 from handlers.records.statistics import statistic_of
 from handlers.state import question_log
 
 _AT_ONCE = 200
+# So long LINE is asked to take away a menu of one's own.
+_MENU_WITHIN = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +62,23 @@ class ErasureJobs:
         """Takes the last key of those whose last message was sent; how many."""
         with self._transactions.reading() as session:
             waiting = [
-                (one.number, one.conversation_id)
+                (one.number, one.conversation_id, now - one.at > _MENU_WITHIN)
                 for one in erasure_requests.unfinished(session, _AT_ONCE)
             ]
-        return sum(self._end(number, of, now) for number, of in waiting)
+        return sum(self._end(number, of, late, now) for number, of, late in waiting)
 
-    def _end(self, number: str, conversation_id: int | None, now: datetime) -> bool:
+    def _end(self, number: str, conversation_id: int | None, is_late: bool, now: datetime) -> bool:
         with self._transactions.writing() as session:
             if conversation_id is not None:
                 if outbox.has_pending(session, conversation_id):
+                    return False
+                if not is_late and menus.is_given(session, conversation_id):
                     return False
                 if not evidence_erased.delete_removed(session, conversation_id):
                     return False
                 anonymous.erase_chat_id(session, conversation_id, self._keys.wrap)
                 outbox.erase(session, conversation_id, waiting=True)
+                menus.erase(session, conversation_id)
             return erasure_requests.mark_finished(session, number, now)
 
     def write_log(self, now: datetime) -> int:

@@ -14,7 +14,7 @@ from db.evidence import evidence
 from db.export import jobs as export_jobs
 from db.privacy import crisis_flags, ended_complaints, erasure_requests, releases
 from db.privacy.erasure import ErasureContext
-from db.queue import conversations, inbox, outbox, practice_players, reminders
+from db.queue import conversations, inbox, menus, outbox, practice_players, reminders
 from db.queue.broadcasts import subscriptions
 from db.search import check_sightings, searches
 from db.staff import audit
@@ -126,6 +126,8 @@ class Retention:
             evidence.remove_draft(session, draft.id)
         held.state.clear()
         conversations.save(session, held)
+        if held.menu is not None:
+            menus.mark_changed(session, held.id, before + SILENCE)
         return PurgeStep(int(draft is not None), held.id)
 
     def _ended_complaint(self, session: Session, before: datetime, after: int) -> PurgeStep:

@@ -12,6 +12,7 @@ from itertools import takewhile
 from sqlalchemy.orm import Session
 
 from bot.line.actions import Json
+from bot.line.menus.people import note_change
 from bot.line.messages import MESSAGES, to_messages
 from bot.line.parser import to_event
 from bot.services import Services
@@ -241,7 +242,7 @@ class Dispatcher:
             lease = can_send and leased is None
             said = self._answer(session, held, turn, following, lease=lease)
             leased = said if said is not None and said.leased else leased
-        conversations.save(session, held)
+        self._save(session, held)
         return leased
 
     def _handle_first(
@@ -260,8 +261,12 @@ class Dispatcher:
             except Exception as error:
                 conversations.restore_state(held)
                 said = self._dead_letter(session, held, waiting, error, lease=can_send)
-        conversations.save(session, held)
+        self._save(session, held)
         return said
+
+    def _save(self, session: Session, held: LockedConversation) -> None:
+        note_change(session, held, self._services.clock())
+        conversations.save(session, held)
 
     def _answer(
         self,

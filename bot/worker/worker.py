@@ -10,6 +10,7 @@ from contextlib import suppress
 from functools import partial
 
 from bot.line.client import Outcome, TryLater, Unauthorised
+from bot.line.menus.people import PersonMenus
 from bot.runtime import garbage
 from bot.services import Services
 from bot.worker import export_maker
@@ -35,6 +36,8 @@ _RECOVER_S = 1.0
 # Outcomes that come within so long are written together: each transaction waits for the disk.
 _GATHER_S = 0.02
 _FETCH_S = 1.0
+# LINE takes three calls a second that give a menu to several people.
+_MENUS_S = 0.5
 _SCHEDULE_S = 10.0
 _SETTLE_S = 10.0
 _LOADING_S = 5
@@ -55,6 +58,10 @@ class Worker:
         self._broadcasts = Broadcasts(services)
         self._schedule = Schedule(services)
         self._exports = export_maker.export_maker(services)
+        settings = services.settings
+        self._menus = PersonMenus(
+            services.line, services.transactions, settings.data_keys, services.clock
+        )
         self._stopping = threading.Event()
         self._is_alone = is_sqlite(services.transactions.engine)
         self._handlers = 1 if self._is_alone else 4
@@ -92,6 +99,7 @@ class Worker:
         self._run("news", partial(self._repeat, _FETCH_S, self._evidence_news.notify_next))
         self._run("broadcasts", partial(self._repeat, _FETCH_S, self._broadcasts.send_next))
         self._run("exports", partial(self._repeat, _FETCH_S, self._exports.make_next))
+        self._run("menus", partial(self._repeat, _MENUS_S, self._menus.give_next))
         self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
         self._run("topics", partial(self._repeat, _SETTLE_S, self._freeze_new_topics))
 

@@ -14,6 +14,7 @@ from db.complaints.complaints import Answers, InvalidTransition
 from db.engine.encryption import DataEncryptionKey
 from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintChange, ComplaintStep
+from db.queue import menus
 
 CORRECTED, EVIDENCE_ADDED, EVIDENCE_REMOVED = "corrected", "evidence-added", "evidence-removed"
 _VALUE = "complaint_changes.value"
@@ -121,6 +122,7 @@ def take_filer_step(
         )
     )
     complaint.status = to_status
+    menus.mark_changed(session, complaint.conversation_id, now)
     complaint.version += 1
     if to_status == workflow.WITHDRAWN:
         complaint.sealed_crisis = None

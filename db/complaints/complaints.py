@@ -15,6 +15,7 @@ from db.complaints.seller_fingerprints import Fingerprint, matching_ids
 from db.engine.encryption import DataEncryptionKey
 from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintStep
+from db.queue import menus
 from db.staff.scope import EVERYTHING, Scope
 
 ANSWERS_CONTEXT = "complaints.answers"
@@ -261,6 +262,7 @@ def change_status(
         referrals.add(session, complaint.id, step.referred, step.staff_id, key, now)
     complaint.status = step.to_status
     complaint.version = step.version + 1
+    menus.mark_changed(session, complaint.conversation_id, now)
     session.flush()
     due_dates.refresh(session, complaint)
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from db.complaints import due_dates, timeline
 from db.models.tables import Complaint
+from db.queue import menus
 
 
 class CannotMerge(Exception):
@@ -28,6 +29,7 @@ def merge(session: Session, duplicate: Complaint, into: Complaint, by: int, now:
         raise CannotMerge(duplicate.number)
     _put(session, duplicate, into, merged_into=into.id)
     timeline.record_merge(session, duplicate, into, by, now, undone=False)
+    menus.mark_changed(session, duplicate.conversation_id, now)
 
 
 def undo(session: Session, duplicate: Complaint, by: int, now: datetime) -> None:
@@ -38,6 +40,7 @@ def undo(session: Session, duplicate: Complaint, by: int, now: datetime) -> None
         raise CannotMerge(duplicate.number)
     _put(session, duplicate, into, merged_into=None)
     timeline.record_merge(session, duplicate, into, by, now, undone=True)
+    menus.mark_changed(session, duplicate.conversation_id, now)
 
 
 def _lock_complaints(session: Session, *complaints: Complaint) -> None:

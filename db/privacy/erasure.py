@@ -18,7 +18,7 @@ from db.models.erasures import ErasureRequest
 from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintChange, ComplaintStep, Notification, Release
 from db.privacy import releases
-from db.queue import anonymous, inbox, outbox, practice_players, reminders
+from db.queue import anonymous, inbox, menus, outbox, practice_players, reminders
 from db.queue.broadcasts import subscriptions
 from db.queue.conversations import LockedConversation, Wrap
 from db.search import check_sightings, search_index, searches, seller_index
@@ -89,6 +89,7 @@ def erase_all(
     reminders.erase(session, held.id)
     subscriptions.erase(session, held.id)
     releases.erase(session, held.id)
+    _take_menu_away(session, held.id, now, can_send=can_send)
     # Staff may have searched for the person by name or number.
     searches.purge_all(session)
     session.execute(
@@ -100,9 +101,21 @@ def erase_all(
     return ErasedCounts(messages, files, callbacks.erase(session, held.id), len(own))
 
 
+def _take_menu_away(
+    session: Session, conversation_id: int, now: datetime, *, can_send: bool
+) -> None:
+    """A menu of one's own shows how far a complaint is; it goes while LINE's name of the person is
+    still known."""
+    if can_send:
+        menus.mark_changed(session, conversation_id, now)
+    else:
+        menus.erase(session, conversation_id)
+
+
 def detach(session: Session, complaint: Complaint, means: ErasureContext, now: datetime) -> None:
     """Makes one complaint anonymous whose filer stays: it belongs to nobody from now on."""
     evidence.remove_draft(session, complaint.draft_id)
+    menus.mark_changed(session, complaint.conversation_id, now)
     nobody = anonymous.create_anonymous(session, means.wrap, now)
     complaint.conversation_id = nobody.id
     make_anonymous(session, complaint, means.statistic, nobody.key, now)

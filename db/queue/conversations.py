@@ -20,12 +20,14 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataEncryptionKey, IndexKey, MasterKeys
+from db.models.reminders import GivenMenu
 from db.models.tables import Base, Conversation, InboxEvent, Notification
 from db.queue.conversation_state import ConversationState
 
 _ROWS = Base.metadata.tables[Conversation.__tablename__]
 _INBOX = Base.metadata.tables[InboxEvent.__tablename__]
 _NOTICES = Base.metadata.tables[Notification.__tablename__]
+_MENUS = Base.metadata.tables[GivenMenu.__tablename__]
 _KNOWN = select(_ROWS.c.chat_hash, _ROWS.c.id, _ROWS.c.wrapped_key).where(
     _ROWS.c.chat_hash.in_(bindparam("hashes", expanding=True))
 )
@@ -61,7 +63,8 @@ class KnownConversation:
 class LockedConversation:
     """A conversation whose row is locked until the transaction ends. `state` may be changed and
     is kept with `save`, and so is the moment until which its events wait. Without
-    `has_notifications` nothing waited to be told when it was locked."""
+    `has_notifications` nothing waited to be told when it was locked; `menu` is the name of the
+    rich menu of one's own that was given last."""
 
     id: int
     kind: str
@@ -76,6 +79,7 @@ class LockedConversation:
         default=None, repr=False
     )
     has_notifications: bool = True
+    menu: str | None = None
 
     def chat_id(self) -> str:
         """LINE's id of the chat, for a push."""
@@ -221,6 +225,10 @@ _LOCK_COLUMNS = select(
     exists()
     .where(_NOTICES.c.conversation_id == _ROWS.c.id, _NOTICES.c.told_at.is_(None))
     .label("has_notifications"),
+    select(_MENUS.c.name)
+    .where(_MENUS.c.conversation_id == _ROWS.c.id)
+    .scalar_subquery()
+    .label("menu"),
 )
 
 
@@ -276,6 +284,7 @@ def _lock(
         text,
         row.sealed_chat_id,
         has_notifications=bool(row.has_notifications),
+        menu=row.menu,
     )
 
 
