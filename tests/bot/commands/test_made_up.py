@@ -4,34 +4,47 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.commands.serving.made_up import mark
+from bot.commands.serving.made_up import mark, office
 from bot.commands.serving.made_up.filling import fill
 from bot.commands.serving.made_up.mark import CHANNEL
-from bot.commands.serving.made_up.texts import others
+from bot.commands.serving.made_up.texts import others, people
+from bot.commands.serving.made_up.world import World
 from bot.commands.texts import serving as texts
 from bot.runtime.settings import Settings, from_environment
 from bot.runtime.transactions import Transactions
 from db.complaints import callbacks, complaints, workflow
 from db.complaints.complaints import Answers
-from db.models.tables import Complaint, Conversation, Evidence
+from db.models.staff import Unit
+from db.models.tables import Complaint, Evidence
 from db.staff import audit
 from handlers.form.complaint import FORM
 from handlers.nlu.values.contacts import thai_phone
 from handlers.nlu.values.spoken import accounts
 from knowledge_base.content.library import Library
-from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, console_app
+from tests.bot.web.console.fixtures import (
+    MORNING,
+    Clock,
+    Desk,
+    as_role,
+    console_app,
+    on_sqlite,
+)
 from tests.engine.processes import ROOT, environment
 
-pytestmark = pytest.mark.slow
+# A demo is always on SQLite.
+pytestmark = [pytest.mark.slow, on_sqlite]
 
 OWNER = "หัวหน้าทดลอง"
 MADE_UP = "สมมติ"
+REAL_BANK = "กสิกรไทย"
 # What is on each page when there is something on it.
 PAGES = {
     "/staff/work": ("อาจยังระงับทัน", "ถามโดย สมมติ-"),
@@ -42,7 +55,7 @@ PAGES = {
     "/staff/dead-letters": ("no events",),
     "/staff/erase-requests": ("รอตัดสิน", "✖ ยังไม่ลบ"),
     "/staff/numbers": ("จำนวนเงินรวม", "คน"),
-    "/staff/questions": (others.UNANSWERED[0][0], "not-received"),
+    "/staff/questions": (others.UNANSWERED[0][0], "ตอบทันที"),
     "/staff/alarms": ("สมมติ-ฝน",),
     "/staff/breaches": ("✔ ปิดแล้ว",),
     "/staff/audit": ("ใส่เรื่องสมมติของ demo",),
@@ -62,21 +75,16 @@ def desk(transactions: Transactions, settings: Settings) -> Desk:
     return desk
 
 
-def is_filled(desk: Desk, settings: Settings) -> bool:
-    return fill(desk.transactions, settings, OWNER, MORNING)
-
-
 def everything_told(session: Session, desk: Desk, complaint: Complaint) -> Answers:
     key = desk.data_keys.unwrap(complaint.conversation.wrapped_key)
     return complaint.answers | complaints.personal_answers(complaint, key)
 
 
-@pytest.mark.both_databases
 def test_every_page_has_something_and_all_of_it_is_marked(
     desk: Desk, settings: Settings, library: Library
 ) -> None:
-    assert is_filled(desk, settings)
-    assert not is_filled(desk, settings)
+    assert fill(desk.transactions, settings, OWNER, MORNING)
+    assert not fill(desk.transactions, settings, OWNER, MORNING)
     with desk.transactions.reading() as session:
         filed = list(session.scalars(select(Complaint)))
         assert Counter(each.status for each in filed).keys() == set(workflow.STATUSES)
@@ -88,14 +96,15 @@ def test_every_page_has_something_and_all_of_it_is_marked(
             assert MADE_UP in told["name"]
             assert thai_phone(told["phone"]) is None
             assert told.get("seller_link", ".example").endswith(".example")
-            accounts_told = told.get("payee_account", ())
-            assert all(accounts.has_wrong_length(each) for each in accounts_told)
+            for each in told.get("payee_account", ()):
+                assert accounts.has_wrong_length(each | {"bank": REAL_BANK})
             assert FORM.on_path_only(told) == told
         calls = callbacks.queue(session, MORNING.date(), offset=0, limit=9)
         keys = [desk.data_keys.unwrap(each.conversation.wrapped_key) for each in calls]
         for each, key in zip(calls, keys, strict=True):
             assert MADE_UP in callbacks.name(each, key)
             assert thai_phone(callbacks.phone(each, key)) is None
+        assert set(session.scalars(select(Evidence.state))) == {"sealed"}
     assert {topic for topic, *_ in others.ANSWERED} <= {topic.id for topic in library.topics}
     client = as_role(console_app(desk, Clock()), desk, "administrator")
     for address, expected in PAGES.items():
@@ -104,19 +113,22 @@ def test_every_page_has_something_and_all_of_it_is_marked(
         assert [words for words in expected if words not in page.text] == [], address
 
 
-def test_what_is_killed_in_the_middle_is_begun_anew(
-    desk: Desk, settings: Settings, tmp_path: Path
-) -> None:
-    in_the_way = settings.data_dir / "evidence"
-    in_the_way.write_text("no folder")
-    with pytest.raises(OSError, match="evidence"):
-        is_filled(desk, settings)
+def _dies(world: World) -> None:
+    world.plan(world.now, partial(_raise, world))
+
+
+def _raise(world: World, _at: datetime) -> None:
+    assert world.session.scalar(select(func.count()).select_from(Unit)) == len(people.UNITS)
+    raise KeyboardInterrupt
+
+
+def test_what_is_killed_in_the_middle_is_begun_anew(desk: Desk, settings: Settings) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        fill(desk.transactions, settings, OWNER, MORNING, (office.fill, _dies))
     with desk.transactions.reading() as session:
-        assert session.scalar(select(func.count()).select_from(Conversation)) == 0
-    in_the_way.unlink()
-    assert is_filled(desk, settings)
-    with desk.transactions.reading() as session:
-        assert set(session.scalars(select(Evidence.state))) == {"sealed"}
+        assert session.scalar(select(func.count()).select_from(Unit)) == 0
+        assert not mark.is_marked(session)
+    assert fill(desk.transactions, settings, OWNER, MORNING, (office.fill,))
 
 
 @pytest.mark.parametrize("command", ["serve", "worker"])

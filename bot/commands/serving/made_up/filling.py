@@ -1,6 +1,6 @@
 """Fills an empty database with made-up data, all in one transaction: killed in it, begun anew."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -13,8 +13,9 @@ from bot.runtime.transactions import Transactions
 from db.models.tables import Conversation
 from db.staff import staff
 
+Part = Callable[[World], None]
 # What fills the pages, in this order. A room that has pages of its own adds its part here.
-PARTS: Final[tuple[Callable[[World], None], ...]] = (
+PARTS: Final[Sequence[Part]] = (
     office.fill,
     cases.fill,
     asked.fill,
@@ -22,7 +23,13 @@ PARTS: Final[tuple[Callable[[World], None], ...]] = (
 )
 
 
-def fill(transactions: Transactions, settings: Settings, owner: str, now: datetime) -> bool:
+def fill(
+    transactions: Transactions,
+    settings: Settings,
+    owner: str,
+    now: datetime,
+    parts: Sequence[Part] = PARTS,
+) -> bool:
     """Fills a database in which nobody ever wrote, with cases for the owner, a member of staff,
     to work on; False where somebody did."""
     with transactions.writing() as session:
@@ -33,7 +40,7 @@ def fill(transactions: Transactions, settings: Settings, owner: str, now: dateti
         assert member is not None, "the demo has just added its owner"
         world = World(session, settings.data_keys, settings.index_key, settings.data_dir, now)
         world.staff[owner] = member.id
-        for part in PARTS:
+        for part in parts:
             part(world)
         world.run()
         return True
