@@ -140,11 +140,12 @@ def _prepare(settings: Settings, password: str) -> None:
 
 
 def _fill(settings: Settings) -> None:
-    from bot.commands.serving.made_up.filling import fill
+    from bot.commands.serving.made_up.filling import fill, is_untouched
 
     with ready_database(settings.database_url) as transactions:
-        if fill(transactions, settings, STAFF_NAME, utc_now()):
-            click.echo(texts.FILLED)
+        if is_untouched(transactions):
+            click.echo(texts.FILLING)
+            fill(transactions, settings, STAFF_NAME, utc_now())
 
 
 def _show_menu(settings: Settings) -> None:

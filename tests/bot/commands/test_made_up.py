@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.commands.serving.made_up import mark, office
-from bot.commands.serving.made_up.filling import fill
+from bot.commands.serving.made_up.filling import fill, is_untouched
 from bot.commands.serving.made_up.mark import CHANNEL
 from bot.commands.serving.made_up.texts import others, people
 from bot.commands.serving.made_up.world import World
@@ -83,8 +83,9 @@ def everything_told(session: Session, desk: Desk, complaint: Complaint) -> Answe
 def test_every_page_has_something_and_all_of_it_is_marked(
     desk: Desk, settings: Settings, library: Library
 ) -> None:
-    assert fill(desk.transactions, settings, OWNER, MORNING)
-    assert not fill(desk.transactions, settings, OWNER, MORNING)
+    assert is_untouched(desk.transactions)
+    fill(desk.transactions, settings, OWNER, MORNING)
+    assert not is_untouched(desk.transactions)
     with desk.transactions.reading() as session:
         filed = list(session.scalars(select(Complaint)))
         assert Counter(each.status for each in filed).keys() == set(workflow.STATUSES)
@@ -128,7 +129,8 @@ def test_what_is_killed_in_the_middle_is_begun_anew(desk: Desk, settings: Settin
     with desk.transactions.reading() as session:
         assert session.scalar(select(func.count()).select_from(Unit)) == 0
         assert not mark.is_marked(session)
-    assert fill(desk.transactions, settings, OWNER, MORNING, (office.fill,))
+    assert is_untouched(desk.transactions)
+    fill(desk.transactions, settings, OWNER, MORNING, (office.fill,))
 
 
 @pytest.mark.parametrize("command", ["serve", "worker"])

@@ -23,18 +23,21 @@ PARTS: Final[Sequence[Part]] = (
 )
 
 
+def is_untouched(transactions: Transactions) -> bool:
+    """Whether nobody ever wrote to this database."""
+    with transactions.reading() as session:
+        return session.execute(select(Conversation.id).limit(1)).first() is None
+
+
 def fill(
     transactions: Transactions,
     settings: Settings,
     owner: str,
     now: datetime,
     parts: Sequence[Part] = PARTS,
-) -> bool:
-    """Fills a database in which nobody ever wrote, with cases for the owner, a member of staff,
-    to work on; False where somebody did."""
+) -> None:
+    """Fills an untouched database, with cases for the owner, a member of staff, to work on."""
     with transactions.writing() as session:
-        if session.execute(select(Conversation.id).limit(1)).first() is not None:
-            return False
         mark.write(session, now)
         member = staff.with_name(session, owner)
         assert member is not None, "the demo has just added its owner"
@@ -43,4 +46,3 @@ def fill(
         for part in parts:
             part(world)
         world.run()
-        return True
