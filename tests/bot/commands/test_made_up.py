@@ -56,6 +56,8 @@ PAGES = {
     "/staff/erase-requests": ("รอตัดสิน", "✖ ยังไม่ลบ"),
     "/staff/numbers": ("จำนวนเงินรวม", "คน"),
     "/staff/questions": (others.UNANSWERED[0][0], "ตอบทันที"),
+    "/staff/practice": ("40 คน",),
+    "/staff/broadcasts": ("ตัวอย่างสมมติ", "รออีกคนอนุมัติ"),
     "/staff/alarms": ("สมมติ-ฝน",),
     "/staff/breaches": ("✔ ปิดแล้ว",),
     "/staff/audit": ("ใส่เรื่องสมมติของ demo",),

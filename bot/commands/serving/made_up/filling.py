@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import select
 
-from bot.commands.serving.made_up import asked, cases, mark, office, pictures
+from bot.commands.serving.made_up import asked, cases, mark, office, pictures, reach
 from bot.commands.serving.made_up.world import World
 from bot.runtime.settings import Settings
 from bot.runtime.transactions import Transactions
@@ -19,6 +19,7 @@ PARTS: Final[Sequence[Part]] = (
     office.fill,
     cases.fill,
     asked.fill,
+    reach.fill,
     pictures.fill,
 )
 
