@@ -206,7 +206,8 @@ def _is_strong(button: Button) -> bool:
 def _buttons(card: Card, where: str) -> list[Json]:
     above = _before_all_words(card)
     # The options of a question are equals: none is filled, lest it look recommended.
-    main = None if above or card.progress else _main_button(card.buttons)
+    is_equal = card.equal_buttons or card.progress
+    main = None if above or is_equal else _main_button(card.buttons)
     return [
         _footer_button(button, number == main, f"{where}, button {number}")
         for number, button in enumerate(card.buttons, 1)

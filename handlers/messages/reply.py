@@ -105,7 +105,8 @@ class Card:
     reply carries it. Empty parts are not drawn. `label` stands small above the title, `note`
     small below; `progress` is (this question, of how many), shown in `english` where the card
     is; `large` letters are for poor sight. `sender` is the name above it in place of the bot's:
-    the words are theirs, so the chat list shows none of them."""
+    the words are theirs, so the chat list shows none of them. Of `equal_buttons`
+    none is filled, so that no choice is recommended."""
 
     title: str
     tone: Tone = "plain"
@@ -120,6 +121,7 @@ class Card:
     large: bool = False
     sender: str = ""
     push: PushClass = "wait"
+    equal_buttons: bool = False
 
 
 Reply = TextReply | Card

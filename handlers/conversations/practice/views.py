@@ -95,6 +95,7 @@ def consent() -> Card:
             Tap(texts.AGREE_LABEL, AGREE, texts.AGREE_LABEL),
             Tap(texts.DECLINE_LABEL, DECLINE, texts.DECLINE_LABEL),
         ),
+        equal_buttons=True,
     )
 
 
@@ -127,8 +128,10 @@ def invited_again() -> Answer:
 def rounds(played: Sequence[PracticeRound]) -> Answer:
     """A button for each tactic."""
     buttons = tuple(_round_button(each, shorten_label(each.name)) for each in played)
-    card = Card(texts.ROUNDS_TITLE, paragraphs=(texts.ROUNDS_PARAGRAPH,), buttons=buttons)
-    return Answer((card,))
+    paragraphs = (texts.ROUNDS_PARAGRAPH,)
+    return Answer(
+        (Card(texts.ROUNDS_TITLE, paragraphs=paragraphs, buttons=buttons, equal_buttons=True),)
+    )
 
 
 def _round_button(played: PracticeRound, label: str) -> Tap:
@@ -150,6 +153,7 @@ def begun(played: PracticeRound) -> Answer:
             )
             for place, each in enumerate(choice.lines)
         ),
+        equal_buttons=True,
     )
     return Answer((card,))
 
@@ -178,6 +182,7 @@ def look_alikes(
             )
             for place, piece in enumerate(pair.pieces)
         ),
+        equal_buttons=True,
     )
     return Answer((TextReply(f"{lead}\n{played.choice.why}"), card))
 

@@ -180,6 +180,10 @@ class TestButtons:
             ("secondary", LINE, "sm"),
         ]
 
+    def test_of_equal_buttons_none_is_filled(self) -> None:
+        card = Card("a", buttons=(Tap("b", "b"), Tap("c", "c")), equal_buttons=True)
+        assert styles(card) == [("secondary", LINE, "sm")] * 2
+
     def test_further_addresses_are_links(self) -> None:
         card = Card("a", buttons=(Tap("b", "b"), Open("c", "https://c.th")))
         assert styles(card)[1] == ("link", PRIMARY, "sm")
