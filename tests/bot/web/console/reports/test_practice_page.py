@@ -41,7 +41,7 @@ def test_the_same_people_are_compared_before_and_after(app: Flask, desk: Desk) -
     assert "6 คนยินยอม" in page
     assert "<dt>เล่นชุด A ก่อน</dt><dd>4 คน</dd>" in page
     assert "<dt>แยกได้ ก่อนฝึก</dt><dd>30</dd>" in page
-    assert "<dt>แยกได้ ตอนนี้</dt><dd>70</dd>" in page
+    assert "<dt>แยกได้ ครั้งนี้</dt><dd>70</dd>" in page
     assert "คนเดียวกัน 5 คน แยกได้ต่างไป +40 คะแนน เชื่อของจริงต่างไป +10 จุด" in page
     assert page.count("ยังไม่แสดง") == 2
 
