@@ -185,7 +185,8 @@ def _judged(turn: Turn, message_id: str, answer: str) -> Answer | None:
     if _waiting(turn, session) is not None:
         return shown
     asked = results.finish(turn, session, _messages(turn, session))
-    return Answer((*shown.replies, *asked))
+    # One question at a time: whether alerts are wanted is asked after another test.
+    return Answer((*shown.replies, *asked)) if asked else shown
 
 
 def _played(turn: Turn, button: Postback) -> Answer | None:

@@ -42,7 +42,7 @@ pytestmark = pytest.mark.both_databases
 
 CANARY = "ทดสอบ ทนทาน"
 ORIGINAL, PAGE = b"\xff\xd8\xff the picture as it came", b"\xff\xd8\xff the picture without a place"
-ABOUT_PERSONS = ("conversation_id", "complaint_id", "person_hash")
+ABOUT_PERSONS = ("conversation_id", "complaint_id", "person_hash", "player_hash")
 
 
 @pytest.fixture
