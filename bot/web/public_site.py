@@ -7,11 +7,12 @@ from flask import Blueprint, Response, abort, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from bot.reports.publishing.papers import make_papers
-from bot.reports.publishing.site import Pages, Site, pages
+from bot.reports.publishing.site import PAPERS_FOLDER, Pages, Site, pages
 from bot.web.security_headers import add_security_headers
 from knowledge_base import KnowledgeBase
 
 MAX_AGE_S = 300
+Papers = Callable[[Site], Pages]
 # Other agencies show a card of ours in a frame of their own page.
 EMBEDDED = "/embed/"
 _TYPES = {
@@ -37,30 +38,35 @@ _ADDRESSES = (
 
 class PublishedPages:
     """The pages of the newest topics, made anew when officers change one, a month of open data
-    is published or an alert is sent."""
+    is published or an alert is sent; papers of the same topics are made once they are asked for."""
 
-    def __init__(
-        self, site: Callable[[KnowledgeBase], Site], papers: Callable[[Site], Pages]
-    ) -> None:
+    def __init__(self, site: Callable[[KnowledgeBase], Site], papers: Papers) -> None:
         self._site = site
         self._papers = papers
-        self._made: tuple[Site, Pages, Pages] | None = None
+        self._made: tuple[Site, Pages] | None = None
+        self._set: tuple[KnowledgeBase, Pages] | None = None
 
-    def of(self, knowledge: KnowledgeBase) -> Pages:
-        """The files by their path; made once for the same sources."""
+    def of(self, knowledge: KnowledgeBase, name: str) -> bytes | None:
+        """The file at this path; None where there is none."""
         site, made = self._site(knowledge), self._made
         if made is None or made[0] != site:
-            # An alert changes pages and no paper.
-            papers = made[2] if made and made[0].knowledge is knowledge else self._papers(site)
-            made = self._made = site, pages(site, papers), papers
-        return made[1]
+            made = self._made = site, pages(site)
+        if name.removeprefix(PAPERS_FOLDER) in site.papers:
+            return self._papers_of(site).get(name)
+        return made[1].get(name)
+
+    def _papers_of(self, site: Site) -> Pages:
+        done = self._set
+        if done is None or done[0] is not site.knowledge:
+            done = self._set = site.knowledge, self._papers(site)
+        return done[1]
 
 
 def create_public_site(
     knowledge: Callable[[], KnowledgeBase],
     site: Callable[[KnowledgeBase], Site],
     front: str | None,
-    papers: Callable[[Site], Pages] = make_papers,
+    papers: Papers = make_papers,
 ) -> Blueprint:
     """The pages under /; the front page leads to `front` where there is one."""
     published = PublishedPages(site, papers)
@@ -71,7 +77,7 @@ def create_public_site(
         if front and not name:
             return redirect(front)
         name += "index.html" if not name or name.endswith("/") else ""
-        content = published.of(knowledge()).get(name)
+        content = published.of(knowledge(), name)
         if content is None:
             abort(404)
         kind = _TYPES.get(name) or _TYPES[name.rpartition(".")[2]]

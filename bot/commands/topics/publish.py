@@ -11,6 +11,7 @@ from bot.reports.publishing.alerts import PublishedAlert, published_alerts
 from bot.reports.publishing.files import NotOurFolder, write
 from bot.reports.publishing.papers import make_papers
 from bot.reports.publishing.site import Site, pages
+from bot.runtime.pdf import TypesettingError
 from bot.texts import kb as texts
 
 _HTTPS = "https://"
@@ -37,9 +38,11 @@ def publish(
     months = releases(open_data)
     alerts = _alerts() if with_alerts else ()
     site = Site(load(folder), address.rstrip("/"), bot_id=bot_id, releases=months, alerts=alerts)
-    made = pages(site, make_papers(site))
     try:
+        made = {**pages(site), **make_papers(site)}
         write(out, made)
+    except TypesettingError:
+        raise click.ClickException(texts.NOT_TYPESET) from None
     except NotOurFolder:
         raise click.ClickException(texts.NOT_OURS.format(folder=out)) from None
     click.echo(texts.PUBLISHED.format(count=len(made), folder=out))

@@ -9,6 +9,7 @@ import segno
 from bot.reports.publishing import texts
 from bot.runtime.pdf import render_pdf
 
+POSTER = "ruthan-poster.pdf"
 _TEMPLATE = "templates/poster.typ"
 
 

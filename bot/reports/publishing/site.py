@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from types import MappingProxyType
 from urllib.parse import quote
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
@@ -16,7 +15,9 @@ from bot.reports.publishing.alerts import PublishedAlert
 from bot.reports.publishing.checklist import CheckItem, checklist
 from bot.reports.publishing.feeds import FeedItem
 from bot.reports.publishing.open_data_page import FOLDER, OpenDataPage
+from bot.reports.publishing.poster import POSTER
 from bot.reports.publishing.sentences import sentences
+from bot.reports.publishing.teaching_pack import SHEETS, SLIDES
 from handlers import texts as shared
 from handlers.cards.topics import last_look
 from handlers.texts import form, urgent
@@ -26,7 +27,7 @@ from knowledge_base.content.topic.fields import share_address
 NEWEST = 6
 _SELLERS, _CHECKLIST = "sellers", "seller-checklist"
 _AGENCIES = "for-agencies"
-REFERRAL = "agencies/referral/"
+PAPERS_FOLDER, REFERRAL = "agencies/", "agencies/referral/"
 _FRIEND = "https://line.me/R/ti/p/"
 _DASH = "- "
 _COPIED = ("site.css", "search.js")
@@ -38,7 +39,6 @@ _SENTENCES = "seller-policy-texts"
 _REFERRAL = ("just-transferred", "which-agency", "complaint-documents", "evidence")
 
 Pages = Mapping[str, bytes]
-NO_PAPERS: Pages = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -84,6 +84,11 @@ class Site:
         topic = self.knowledge.topics.get(_CHECKLIST)
         return checklist(topic.answer, topic.more or "") if topic else ()
 
+    @property
+    def papers(self) -> list[str]:
+        """The files for agencies to print; a poster only where the bot can be added as a friend."""
+        return [*([POSTER] if self.friend else []), SHEETS, SLIDES]
+
     def some(self, ids: Iterable[str]) -> list[Topic]:
         """Those of these topics that officers wrote."""
         return [self.knowledge.topics[each] for each in ids if each in self.knowledge.topics]
@@ -101,12 +106,12 @@ def friend_address(bot_id: str) -> str:
     return _FRIEND + quote(bot_id)
 
 
-def pages(site: Site, papers: Pages = NO_PAPERS) -> Pages:
-    """By its path below the address, the content of each file; `papers` is offered to agencies."""
-    return {**dict(_files(site, papers)), **papers}
+def pages(site: Site) -> Pages:
+    """By its path below the address, the content of each file but the papers."""
+    return dict(_files(site))
 
 
-def _files(site: Site, papers: Pages) -> Iterator[tuple[str, bytes]]:
+def _files(site: Site) -> Iterator[tuple[str, bytes]]:
     shown = _Renderer(site)
     yield "index.html", shown.page("home.html", "", newest=site.newest[:NEWEST])
     yield "search/index.html", shown.page("search.html", "../")
@@ -117,7 +122,7 @@ def _files(site: Site, papers: Pages) -> Iterator[tuple[str, bytes]]:
         yield "sellers/index.html", shown.page("sellers.html", "../", **told, **site.sentences)
         yield "sellers/checklist.css", shown.page("checklist.css", "../", items=items)
     about = site.knowledge.topics.get(_AGENCIES)
-    yield "agencies/index.html", shown.page("agencies.html", "../", about=about, papers=papers)
+    yield "agencies/index.html", shown.page("agencies.html", "../", about=about)
     referral = shown.page("referral.html", "../../", referred=site.some(_REFERRAL))
     yield f"{REFERRAL}index.html", referral
     yield from _of_alerts(site, shown)

@@ -17,7 +17,7 @@ from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER
 from tests.bot.web.console.fixtures import on_sqlite
 
 ADDRESS = "https://ruthan.example"
-PAPERS = {"agencies/ruthan-poster.pdf": b"%PDF-1.7"}
+PAPERS = {"agencies/ruthan-teaching-sheets.pdf": b"%PDF-1.7"}
 
 
 def _site(knowledge: KnowledgeBase) -> Site:
@@ -38,7 +38,7 @@ def _client(known: KnowledgeBase, front: str | None = None) -> FlaskClient:
 
 def test_each_published_file_is_served(known: KnowledgeBase) -> None:
     client = _client(known)
-    for name, content in pages(_site(known), PAPERS).items():
+    for name, content in {**pages(_site(known)), **PAPERS}.items():
         told = client.get(f"/{name.removesuffix('index.html')}")
         assert (told.status_code, told.data) == (200, content), name
         assert "Set-Cookie" not in told.headers
@@ -54,9 +54,9 @@ def test_a_page_is_kept_and_asked_for_again(known: KnowledgeBase) -> None:
     assert again.status_code == 304
 
 
-def test_papers_are_made_once_for_the_same_topics(known: KnowledgeBase) -> None:
+def test_papers_are_made_once_when_they_are_asked_for(known: KnowledgeBase) -> None:
     made: list[Site] = []
-    sites = [_site(known), Site(known, ADDRESS, bot_id="@other")]
+    sites = [_site(known), Site(known, ADDRESS, check="/other")]
 
     def papers(site: Site) -> Pages:
         made.append(site)
@@ -66,10 +66,14 @@ def test_papers_are_made_once_for_the_same_topics(known: KnowledgeBase) -> None:
     app.register_blueprint(create_public_site(lambda: known, lambda _: sites[-1], None, papers))
     client = app.test_client()
     first = client.get("/").data
+    assert made == []
+    for _ in range(2):
+        paper = client.get("/agencies/ruthan-teaching-sheets.pdf")
+        assert (paper.data, paper.content_type) == (b"%PDF-1.7", "application/pdf")
     sites.pop()
     assert client.get("/").data != first
-    paper = client.get("/agencies/ruthan-poster.pdf")
-    assert (paper.data, paper.content_type) == (b"%PDF-1.7", "application/pdf")
+    assert client.get("/agencies/ruthan-teaching-sheets.pdf").status_code == 200
+    assert client.get("/agencies/ruthan-poster.pdf").status_code == 404
     assert len(made) == 1
 
 
