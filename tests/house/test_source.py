@@ -28,7 +28,7 @@ OF_ONE_MACHINE = re.compile(
     r"(?<![\w.:/])/(?:home|Users|root|work)/|--(?:extra-)?index-url|\bindex_url\b"
     r"|pypi\.org/simple|pythonhosted\.org|registry\.npmjs\.org"
 )
-NOT_TEXT = re.compile(r".*\.(?:png|jpe?g|gif|ico|woff2?|ttf|pdf|xlsx|npz)")
+NOT_TEXT = re.compile(r".*\.(?:png|webp|jpe?g|gif|ico|woff2?|ttf|pdf|xlsx|npz)")
 
 
 def test_thai_stands_only_where_the_words_live() -> None:
