@@ -63,22 +63,18 @@ def _day(world: World, today: date, days: int) -> date:
 def _checks(world: World, today: date) -> None:
     for site, count in others.SITES:
         for _ in range(count):
-            at = world.before_now(days=world.below(_CHECK_DAYS))
-            check_sightings.record(
-                world.session,
-                world.person(at).key,
-                world.index_key,
-                SentItems([site], []),
-                at.astimezone(BANGKOK).date(),
-            )
+            _check(world, today, SentItems([site], []))
     for place in _ASKED_ABOUT:
-        at = world.before_now(days=world.below(_CHECK_DAYS))
-        sent = SentItems([], [cases.account(place)])
-        day = at.astimezone(BANGKOK).date()
-        check_sightings.record(world.session, world.person(at).key, world.index_key, sent, day)
+        _check(world, today, SentItems([], [cases.account(place)]))
     for code, count in others.DISPUTED:
         for _ in range(count):
             check_disputes.count(world.session, _day(world, today, _CHECK_DAYS), code)
+
+
+def _check(world: World, today: date, sent: SentItems) -> None:
+    person = world.person(world.before_now(days=_CHECK_DAYS)).key
+    day = _day(world, today, _CHECK_DAYS)
+    check_sightings.record(world.session, person, world.index_key, sent, day)
 
 
 def _call_back(world: World, message: str, name: str, phone: str, at: datetime) -> int:
@@ -98,15 +94,17 @@ def _called(world: World, message: str, name: str, note: str, at: datetime) -> N
     world.note(who, "call-back called", f"call-back {request.id}", done)
 
 
-def _wants_erasure(world: World, status: str, at: datetime) -> ErasureRequest:
-    """Who filed the newest complaint of this status wants all of it erased."""
-    wanted = Filter(status=status)
-    (complaint,) = complaints.page(world.session, wanted, offset=0, limit=1)
-    return erasure_requests.submit(world.session, complaint.conversation_id, at)
+def _wants_erasure(world: World, status: str, at: datetime) -> ErasureRequest | None:
+    """Who filed the newest complaint of this status, if there is one, wants all of it erased."""
+    newest = complaints.page(world.session, Filter(status=status), offset=0, limit=1)
+    filers = [complaint.conversation_id for complaint in newest]
+    return erasure_requests.submit(world.session, filers[0], at) if filers else None
 
 
 def _not_erased(world: World, at: datetime) -> None:
     request = _wants_erasure(world, workflow.MEDIATING, at)
+    if request is None:
+        return
     who, staff_id = next(iter(world.staff.items()))
     done = at + timedelta(days=2)
     erasure_requests.decide(world.session, request, erasure_requests.REFUSED, staff_id, done)
