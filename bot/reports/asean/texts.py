@@ -43,7 +43,7 @@ PRACTICE: Mapping[str, str] = {
     "trust": "their trust in genuine messages then",
 }
 FINISHED = "Tests that were finished"
-NO_RESULTS = "No results yet: results of the practice game are not kept so far."
+NO_RESULTS = "No results yet: too few people played and agreed that their results are counted."
 WITHHELD = "withheld"
 DATA_SHEET, ABOUT_SHEET = "data", "about"
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 
+from bot.reports.asean.practice import practice_results
 from db.queue import conversations, practice_players
 from db.queue.conversations import Chat
 from db.queue.practice_players import KEPT, PracticeConsent, PracticeStage
@@ -74,6 +75,16 @@ def test_how_many_tests_are_finished_is_counted_of_everybody(app: Flask, desk: D
     page = as_role(app, desk, "officer").get(PAGE).text
     assert "<dt>เริ่มทดสอบ</dt><dd>8 ครั้ง</dd>" in page
     assert "<dt>เล่นจบ</dt><dd>75%</dd>" in page
+
+
+def test_the_report_to_asean_tells_the_same(desk: Desk) -> None:
+    for person in range(6):
+        play(desk, person, "A", PracticeStage.AFTER, *[PracticeStage.DAY_21] * (person < 4))
+    with desk.transactions.reading() as session:
+        found = practice_results(session)
+    told = [(each.stage, each.people, each.then.discernment) for each in found.changes]
+    assert told == [("after", 6, 70.0), ("day-21", 4, 70.0), ("day-90", 0, 0.0)]
+    assert found.changes[0].before.discernment == 30.0
 
 
 @on_sqlite
