@@ -56,6 +56,7 @@ MIDDLEWARE: tuple[Middleware, ...] = (
 )
 # The first that answers, answers.
 HANDLERS: tuple[Handler, ...] = (
+    broadcasts.expire_question,
     group_chat.handle,
     safety.handle,
     emergencies.on_line,

@@ -69,11 +69,12 @@ class PracticeSession:
 
 @dataclass(frozen=True, slots=True)
 class AskedOfAlerts:
-    """When something was asked about alerts (ISO 8601, UTC), and what: the consent or the
-    province."""
+    """The time of a question about alerts (ISO 8601, UTC), its kind ("consent" or "province"), and
+    whether nothing was done since: only the next message answers it."""
 
     at: str
     what: str
+    is_new: bool = True
 
 
 LARGE_LETTERS = StateEntry("large_letters", bool, kept=SILENCE)
@@ -98,5 +99,5 @@ DISPUTED = StateEntry("disputed", dict[str, str], kept=SILENCE)
 CHECKING = StateEntry("checking", str, kept=timedelta(minutes=15))
 # The test that is played, or was last.
 PRACTICE = StateEntry("practice", PracticeSession, kept=timedelta(days=7))
-# What was asked about alerts last, with nothing else said since.
+# The question about alerts that the next message answers.
 ASKED_OF_ALERTS = StateEntry("asked_of_alerts", AskedOfAlerts, kept=timedelta(minutes=15))

@@ -267,7 +267,7 @@ def refused(reason: str) -> str:
 
 
 def alerts_since(day: str) -> str:
-    """Since when alerts are sent."""
+    """The day since which alerts are sent."""
     return Localized(
         f"ตั้งแต่ {day} เลิกได้ พิมพ์ เลิกรับ", f"since {english_of(day)}; to stop, type: unsubscribe"
     )

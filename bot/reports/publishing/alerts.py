@@ -66,7 +66,7 @@ class RecentAlerts:
         self._alerts: tuple[PublishedAlert, ...] = ()
 
     def __call__(self) -> tuple[PublishedAlert, ...]:
-        """What is known now."""
+        """The alerts known now."""
         now = self._clock()
         with self._lock:
             if self._asked_at is None or now - self._asked_at >= _ASKED_AGAIN:

@@ -22,7 +22,7 @@ def path(topic: Topic) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FeedItem:
-    """What a reader shows: an id, the path below the site's address, the title, the text, and
+    """An entry of a feed: an id, the path below the site's address, the title, the text, and
     since when it is so."""
 
     id: str

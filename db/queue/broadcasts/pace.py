@@ -14,8 +14,8 @@ _GOING_OUT = (approval.APPROVED, approval.SENDING, approval.STOPPED, approval.DO
 
 
 def has_room(session: Session, at: datetime, but: int) -> bool:
-    """Whether one more at this moment keeps the promise, whatever its audience; the one with the
-    id `but` is not counted."""
+    """Tell whether one more at this moment keeps the promise, whatever its audience; the one with
+    the id `but` is not counted."""
     moment = func.coalesce(Broadcast.begun_at, Broadcast.send_at, Broadcast.approved_at)
     near = (moment > at - _WEEK, moment < at + _WEEK)
     others = (Broadcast.id != but, Broadcast.state.in_(_GOING_OUT))

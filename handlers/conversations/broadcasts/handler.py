@@ -15,7 +15,7 @@ from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents
 from handlers.nlu.values import provinces
-from handlers.state import draft, language
+from handlers.state import callback_session, draft, filed_session, language
 from handlers.state.entries import ASKED_OF_ALERTS, AskedOfAlerts
 from knowledge_base import thai
 
@@ -24,10 +24,19 @@ _SHORT, _LONGEST_PROVINCE, _LONGEST_ID = 60, 30, 15
 _CONSENT, _PROVINCE = "consent", "province"
 
 
+def expire_question(turn: Turn) -> None:
+    """Forget what was asked about alerts when this event is not the next one, whoever answers it:
+    a yes that is typed later means something else."""
+    asked = ASKED_OF_ALERTS.get(turn.state)
+    if asked is not None and asked.is_new:
+        ASKED_OF_ALERTS.set(turn.state, replace(asked, is_new=False))
+    else:
+        ASKED_OF_ALERTS.clear(turn.state)
+
+
 def handle(turn: Turn) -> Answer | None:
     """Answers its buttons, the wish to get alerts and to get no more, and what was asked last."""
     asked = ASKED_OF_ALERTS.recent(turn.state, turn.event.at, lambda asked: asked.at)
-    ASKED_OF_ALERTS.clear(turn.state)
     button = parse_postback(turn.action)
     if button is not None:
         deed = _BUTTONS.get(button.action)
@@ -42,18 +51,28 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _typed(turn: Turn, text: str, asked: str) -> Answer | None:
-    """What is said of alerts by their name; in an open form nothing else than that they end."""
+    """Answer a wish that names alerts; in an open form only the one to get no more."""
     plain = wishes.said_plainly(text)
     said = plain or wishes.said_with_slips(text)
     if plain == "stop" or (said == "stop" and _current(turn)):
         return _stop(turn)
-    if draft.is_open(turn.state):
+    if _is_asked_elsewhere(turn):
         return None
     if said in ("join", "status"):
         return _begin(turn) if said == "join" else _status(turn)
     if asked and (answer := _answered(turn, text, asked)):
         return answer
     return _stop(turn) if wishes.may_end_them(text) and _current(turn) else None
+
+
+def _is_asked_elsewhere(turn: Turn) -> bool:
+    """Tell whether a question of a form, of a complaint that was sent or of a call back is open."""
+    at = turn.event.at
+    return (
+        draft.is_open(turn.state)
+        or filed_session.load(turn.state, at) is not None
+        or callback_session.load(turn.state, at) is not None
+    )
 
 
 def _answered(turn: Turn, text: str, asked: str) -> Answer | None:
@@ -98,6 +117,11 @@ def _agree(turn: Turn) -> Answer:
     consent = SubscriptionConsent(texts.NOTICE_VERSION, language.current(turn))
     subscriptions.subscribe(turn.session, turn.conversation.id, consent, turn.now)
     return views.agreed()
+
+
+def _agree_by_tap(turn: Turn, button: Postback) -> Answer:
+    """A button under an older notice asks again."""
+    return _agree(turn) if button.get("v") == texts.NOTICE_VERSION else _begin(turn)
 
 
 def _refuse(_turn: Turn) -> Answer:
@@ -179,7 +203,7 @@ def _read_on(turn: Turn, button: Postback) -> Answer:
 _BUTTONS: dict[str, Callable[[Turn, Postback], Answer]] = {
     broadcast_offer.START: lambda turn, _: _begin(turn),
     broadcast.TOPIC: _read_on,
-    views.AGREE: lambda turn, _: _agree(turn),
+    views.AGREE: _agree_by_tap,
     views.DISAGREE: lambda turn, _: _refuse(turn),
     views.STOP: lambda turn, _: _stop(turn),
     views.ASK_PROVINCE: lambda turn, _: _ask_province(turn),

@@ -22,13 +22,13 @@ _NO_PROVINCE = Tap(texts.NO_PROVINCE_LABEL, PROVINCE, texts.NO_PROVINCE_LABEL)
 
 
 def notice() -> Answer:
-    """What agreeing to alerts means, and two taps."""
+    """The notice: the meaning of agreeing to alerts, and two taps."""
     card = Card(
         texts.NOTICE_TITLE,
         paragraphs=texts.NOTICE,
         note=texts.NOTICE_NOTE,
         buttons=(
-            Tap(texts.AGREE_LABEL, AGREE, texts.AGREE_LABEL),
+            Tap(texts.AGREE_LABEL, payload(AGREE, v=texts.NOTICE_VERSION), texts.AGREE_LABEL),
             Tap(texts.DISAGREE_LABEL, DISAGREE, texts.DISAGREE_LABEL),
         ),
     )
@@ -52,7 +52,7 @@ def agreed() -> Answer:
 
 
 def status(kept: BroadcastSubscription, knowledge_base: KnowledgeBase, title: str) -> Answer:
-    """Since when alerts are sent, and which."""
+    """The day of the consent, and which alerts are sent."""
     since = form_texts.day(kept.consented_at.astimezone(BANGKOK).date())
     place = provinces.name(kept.province) if kept.province else texts.WHOLE_COUNTRY
     chosen = (each.title for each in knowledge_base.sections if each.id == kept.topic_id)
@@ -89,13 +89,13 @@ def stopped(*, has_reminders: bool) -> Answer:
 
 
 def regions() -> Answer:
-    """In which part of the country."""
+    """The question for a province, by regions."""
     taps = (Tap(name, payload(REGION, id=key), name) for key, name, _ in texts.REGIONS)
     return _asked(texts.ASK_PROVINCE, texts.ASK_PROVINCE_HOW, (*taps, _NO_PROVINCE))
 
 
 def provinces_of(codes: Iterable[str]) -> Answer:
-    """Which of a few provinces."""
+    """The same question, by a few provinces."""
     taps = (_province(code) for code in codes)
     return _asked(texts.ASK_PROVINCE, "", (*taps, _NO_PROVINCE))
 
@@ -106,7 +106,7 @@ def _province(code: str) -> Tap:
 
 
 def sections(knowledge_base: KnowledgeBase) -> Answer:
-    """Which subject."""
+    """The question for a subject."""
     taps = (
         Tap(shorten_label(each.title), payload(TOPIC, id=each.id), each.title)
         for each in knowledge_base.sections

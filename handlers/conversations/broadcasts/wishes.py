@@ -1,4 +1,4 @@
-"""What a text wishes of alerts: to get them, to get no more, or to see what one gets. Pure."""
+"""The wish about alerts in a text: to get them, to get no more, or to see what one gets. Pure."""
 
 from handlers.conversations.broadcasts import texts
 from handlers.nlu import intents, phrases
@@ -20,5 +20,5 @@ def said_with_slips(text: str) -> str:
 
 
 def may_end_them(text: str) -> bool:
-    """Whether words without the name of alerts end them for who gets some."""
+    """Tell whether words without the name of alerts end them for who gets some."""
     return phrases.is_made_of(text, texts.STOP_IF_SUBSCRIBED_WORDS, texts.AROUND_WORDS)

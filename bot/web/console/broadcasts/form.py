@@ -33,14 +33,14 @@ class BroadcastForm:
 
 
 def sent() -> Values:
-    """What was typed; every line without blanks at its ends."""
+    """The typed values; every line without blanks at its ends."""
     values = {name: request.form.get(name, "").strip() for name in FIELDS}
     lines = (line.strip() for line in values["text"].splitlines())
     return {**values, "text": "\n".join(filter(None, lines))}
 
 
 def stored(broadcast: Broadcast) -> Values:
-    """What a draft holds, as it would be typed."""
+    """The values of a stored draft, as they would be typed."""
     kind, value = broadcast.audience, broadcast.audience_value or ""
     return {
         "text": broadcast.text,

@@ -29,7 +29,7 @@ _EMPTY = dict.fromkeys(form.FIELDS, "") | {"audience": "all"}
 
 @dataclass(frozen=True, slots=True)
 class BroadcastCost:
-    """How many it reaches, in words, and why it could not go out now ("": it could)."""
+    """The number of recipients, in words, and the reason why it could not go out now ("": none)."""
 
     sentence: str
     obstacle: str
@@ -178,7 +178,7 @@ def _audience(found: Broadcast) -> str:
 
 
 def _cost(session: Session, found: Broadcast, quota: PushQuota) -> BroadcastCost | None:
-    """What it would take now; None once nobody more is to be reached."""
+    """The cost from now on; None once nobody more is to be reached."""
     if found.state in (approval.DONE, approval.WITHDRAWN):
         return None
     recipients = batches.still_to_reach(session, found)

@@ -117,11 +117,11 @@ def take(step: Step, broadcast_id: int, version: int) -> None:
 
 
 def audit_subject(broadcast_id: int) -> str:
-    """How the audit log calls it."""
+    """Its name in the audit log."""
     return f"broadcast {broadcast_id}"
 
 
 def history(session: Session, broadcast_id: int) -> Sequence[AuditRow]:
-    """What was done with it, the oldest first."""
+    """The rows of the audit log about it, the oldest first."""
     rows = select(AuditRow).where(AuditRow.thing == audit_subject(broadcast_id))
     return session.scalars(rows.order_by(AuditRow.id)).all()

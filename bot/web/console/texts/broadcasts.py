@@ -1,4 +1,4 @@
-"""What the staff pages of alerts say where a template cannot know it."""
+"""Texts of the staff pages of alerts that their templates cannot know."""
 
 from bot.texts.broadcasts import STOPPED_BECAUSE
 
@@ -65,7 +65,7 @@ def title_too_long(count: int, limit: int) -> str:
 
 
 def cost(recipients: int, left: int | None) -> str:
-    """How many messages of LINE's quota it takes, and how many are left (None: no limit)."""
+    """The messages of LINE's quota that it takes, and those left (None: no limit)."""
     room = "ไม่จำกัด" if left is None else f"เหลือ {left:,}"
     return f"ส่งถึง {recipients:,} คน ใช้โควตา LINE {recipients:,} ข้อความ (เดือนนี้{room})"
 
@@ -76,5 +76,5 @@ def cost_unknown(recipients: int) -> str:
 
 
 def obstacle(reason: str) -> str:
-    """Why it could not go out now."""
+    """The reason why it could not go out now."""
     return STOPPED_BECAUSE[reason]

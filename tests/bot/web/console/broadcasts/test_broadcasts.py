@@ -60,7 +60,7 @@ def submitted(client: FlaskClient, **more: str) -> str:
 
 
 def put(desk: Desk, **values: Any) -> None:
-    """What the engine writes."""
+    """Write as the engine does."""
     with desk.transactions.writing() as session:
         session.execute(update(Broadcast).values(**values))
 
