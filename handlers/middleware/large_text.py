@@ -15,6 +15,7 @@ from handlers.state import emergency, language
 from handlers.state.entries import LARGE_LETTERS
 from handlers.texts import CALL_1166_LABEL, EDIT_LABEL, FORM_LABEL, START_LABEL
 from handlers.texts import large_text as texts
+from handlers.texts.i18n import Localized
 from knowledge_base import thai
 
 LINE = 40
@@ -126,7 +127,14 @@ def _large(card: Card) -> Card:
 
 
 def short_lines(text: str) -> str:
-    """The text in lines of at most 40 graphemes, where it has a place to break."""
+    """The text in lines of at most 40 graphemes, where it has a place to break; in both languages
+    where it has two."""
+    if isinstance(text, Localized):
+        return Localized(_short_lines(str(text)), _short_lines(text.english))
+    return _short_lines(text)
+
+
+def _short_lines(text: str) -> str:
     return "\n".join("\n".join(_lines(line)) for line in text.split("\n"))
 
 
