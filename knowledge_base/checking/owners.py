@@ -171,7 +171,9 @@ class Owners:
     def borne_in_path(self, link: WebLink) -> Organisation | None:
         """The organisation of which a word of the path is the name."""
         words = {*_NO_LETTERS.split(link.path.lower())} - self._everyday
-        long = sorted(word for word in words if len(word) >= _LEAST_INSIDE)
+        # A program that is sent to be installed is called as shortly as an authority.
+        least = _LEAST_INSIDE - link.is_apk
+        long = sorted(word for word in words if len(word) >= least)
         owners = (self._stems.get(_skeleton(word)) for word in long)
         return next(filter(None, owners), None)
 

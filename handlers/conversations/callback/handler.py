@@ -68,13 +68,9 @@ def open_question(turn: Turn) -> Answer | None:
 
 
 def _asks_for_officer(turn: Turn, text: str) -> bool:
-    """True if somebody wants to talk to a person. In the middle of a form only the plain command
-    counts: the same words may stand in a story."""
-    if intents.is_one_of(text, own_texts.OFFICER_WORDS):
-        return True
     draft = drafts.load(turn.state)
     in_form = draft is not None and not draft.paused
-    return not in_form and reading.asks_for_officer(text)
+    return reading.asks_for_officer(text, draft.asking if draft and in_form else "")
 
 
 def _begin(turn: Turn, text: str = "") -> Answer:

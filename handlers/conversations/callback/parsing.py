@@ -4,6 +4,7 @@ import re
 
 from handlers import texts
 from handlers.conversations.callback import texts as own_texts
+from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.nlu import intents
 from handlers.nlu.story import filer_details
@@ -17,6 +18,7 @@ _SHORT = 60
 _LEAST_DIGITS = 6
 # So sure that a topic is meant, a text is not somebody's name.
 _KNOWN = 0.3
+_TOLD_OF_SELLERS = (FieldName.STORY, FieldName.CONTACTED_SELLER)
 _WITHOUT_NUMBERS = re.compile(r"[\d+()./-]+")
 _MATTER = re.compile(own_texts.MATTER)
 _LEAVES = re.compile(own_texts.LEAVES)
@@ -36,9 +38,14 @@ _NO_NAMES = (
 _ORDERS = frozenset(own_texts.ORDER_WORDS.split())
 
 
-def asks_for_officer(text: str) -> bool:
-    """True if somebody wants to talk to a person, or leaves a message for one, in more words than
-    the plain command."""
+def asks_for_officer(text: str, asked: str = "") -> bool:
+    """True if somebody wants to talk to a person, or leaves a message for one. Where the form has
+    `asked` something, a text has to begin with that; a story may hold the same words."""
+    if intents.is_one_of(text, own_texts.OFFICER_WORDS):
+        return True
+    if asked:
+        begins_so = intents.starts_with_any(text, own_texts.ASKS_FOR_OFFICER)
+        return begins_so and len(text) <= _SHORT and asked not in _TOLD_OF_SELLERS
     if intents.starts_with_any(text, own_texts.LEAVES_A_MESSAGE) and has_subject(text):
         return True
     return len(text) <= _SHORT and intents.contains_any(text, own_texts.ASKS_FOR_OFFICER)

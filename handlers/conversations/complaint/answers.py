@@ -230,7 +230,8 @@ def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str)
 def _told_first_that_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """Skip a free-text question where the text begins by saying that there is nothing."""
     first, _, more = text.strip().partition(" ")
-    if field.name == FieldName.SELLER_NAME and contacts.may_hold_address(more):
+    may_be_found = contacts.may_hold_address(more) or labelled.is_named_after_all(text)
+    if field.name == FieldName.SELLER_NAME and may_be_found:
         return None
     may_pass = isinstance(field.kind, FreeText) and not field.is_required(draft.answers)
     told = may_pass and more and moves.tells_nothing(first)

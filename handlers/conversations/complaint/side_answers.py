@@ -87,7 +87,12 @@ def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
     read = None if may_tell_of_seller else restated.parse(text, draft.answers, turn.today)
     if read is None or read.others or len(read.values) != 1:
         return None
-    is_other = read.field.name != draft.asking and draft.answers.get(read.field.name) is not None
+    # A name may be the seller's where that is asked for.
+    own = FieldName.NAME if draft.asking == FieldName.SELLER_NAME else draft.asking
+    is_other = (
+        read.field.name not in (own, draft.asking)
+        and draft.answers.get(read.field.name) is not None
+    )
     return AnswerCorrection(read.field, read.values[0]) if is_other else None
 
 

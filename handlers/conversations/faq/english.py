@@ -14,7 +14,7 @@ from handlers.messages.postback import (
     shorten_label,
 )
 from handlers.messages.reply import Answer, Button, Call, Card, Tap
-from handlers.nlu import intents
+from handlers.nlu import intents, moves
 from handlers.state import emergency, language, last_topic
 from handlers.texts import english as texts
 from handlers.texts import small_talk, status
@@ -52,7 +52,8 @@ def handle(turn: Turn) -> Answer | None:
     if button is not None:
         return _tapped(turn, button)
     text = message_text(turn.action)
-    if intents.is_one_of(text, (*status.IN_ENGLISH, *small_talk.ASK_WORDS_IN_ENGLISH)):
+    asks_status = intents.is_one_of(text, status.IN_ENGLISH) or moves.asks_for_status(text)
+    if asks_status or intents.is_one_of(text, small_talk.ASK_WORDS_IN_ENGLISH):
         return None
     talking = language.is_english(turn.state, turn.event.at)
     if not (asks_in_english(text) or (talking and _is_latin(text))):

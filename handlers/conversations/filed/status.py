@@ -15,6 +15,7 @@ from handlers.records import case_number
 from handlers.state import language, last_topic
 from handlers.texts import small_talk
 from handlers.texts import status as status_texts
+from knowledge_base import thai
 
 STATUS = "status"
 _MOST = 4
@@ -52,7 +53,8 @@ def _typed(turn: Turn, text: str) -> Answer | None:
     if case_number.is_attempted(text) or _goes_on_with_a_number(turn, text):
         number = case_number.find(text)
         return _of_number(turn, number) if number else _no_number_of_ours(turn, text)
-    if intents.is_one_of(text, status_texts.IN_ENGLISH):
+    in_english = not thai.has_thai(text) and moves.asks_for_status(text)
+    if in_english or intents.is_one_of(text, status_texts.IN_ENGLISH):
         return _of_all_in_english(turn, text)
     if _asks_for_status(turn, text):
         return _of_number(turn, "")

@@ -38,6 +38,7 @@ _ORDER = re.compile(
     r"|[a-z]{2} ?\d{4} ?\d{4} ?\d ?th|\d{14,19})(?![a-z0-9@._/-])",
     re.IGNORECASE,
 )
+_LABEL_BEFORE = re.compile(texts.LABEL_BEFORE, re.IGNORECASE)
 _BEFORE_AN_ACCOUNT = re.compile(texts.BEFORE_AN_ACCOUNT)
 _LONGEST_OWNER = 40
 Values = dict[str, Any]
@@ -54,8 +55,8 @@ class Typed:
     today: date
 
     def without(self, found: str) -> "Typed":
-        """The same after this was read."""
-        return replace(self, rest=self.rest.replace(found, " ", 1))
+        """The same after this was read, with the label that is written to it."""
+        return replace(self, rest=without(self.rest, found))
 
     def says(self, words: tuple[str, ...]) -> bool:
         """True if one of these words stands in the text."""
@@ -85,10 +86,10 @@ class Typed:
     @property
     def is_of_courier(self) -> bool:
         """True if a number may be that of who brought the parcel, and is not called the shop's."""
-        return self.says(texts.COURIERS) and not self._called_before
+        return self.says(texts.COURIERS) and not self.called_before
 
     @property
-    def _called_before(self) -> str:
+    def called_before(self) -> str:
         """As `called`, by the word that stands right before the number."""
         number = contacts.PHONE_LIKE.search(contacts.ascii_digits(self.text))
         return self.called(
@@ -99,7 +100,7 @@ class Typed:
     def whose(self) -> str:
         """SELLER_PHONE or PHONE by whom the text is about; empty where it names both, and nothing
         is called right before the number."""
-        if called := self._called_before:
+        if called := self.called_before:
             return called
         if self.says(texts.COURIERS):
             return ""
@@ -111,6 +112,14 @@ class Typed:
         if of_seller or (not own and self.asked.name in OF_THE_SELLER):
             return FieldName.SELLER_PHONE
         return FieldName.PHONE
+
+
+def without(text: str, found: str) -> str:
+    """The text without what was found in it, and without the label that is written to that."""
+    if not found:
+        return text
+    before, _, after = text.partition(found)
+    return f"{_LABEL_BEFORE.sub('', before)} {after}"
 
 
 def parse(typed: Typed) -> tuple[Values, Typed]:
@@ -134,6 +143,13 @@ def is_nobodys_number(text: str, asked: Field, found: Values) -> bool:
         return False
     says_whose = intents.contains_any(text, (*texts.PHONE, *texts.OWN, *texts.SELLERS))
     return found.keys() == {FieldName.PHONE} and not says_whose
+
+
+def is_called_sellers(typed: Typed, found: Values) -> bool:
+    """True if the one number is called the seller's where one's own is asked for, whatever else
+    is said."""
+    is_own_asked = typed.asked.name == FieldName.PHONE
+    return is_own_asked and list(found) == [FieldName.SELLER_PHONE] and bool(typed.called_before)
 
 
 def named_order(text: str) -> str:

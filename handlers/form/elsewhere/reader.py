@@ -35,8 +35,7 @@ _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
 _NUMERIC_DAY = re.compile(texts.NUMERIC_DAY)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
 _LIVES = re.compile(texts.LIVES, re.IGNORECASE)
-_SELLER_NAMED = re.compile(texts.SELLER_NAMED)
-_ONESELF = re.compile(texts.ONESELF)
+_SELLER_NAMED, _ONESELF = re.compile(texts.SELLER_NAMED), re.compile(texts.ONESELF)
 _COURTESY = re.compile(texts.LAST_COURTESY)
 _BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
 _MAY_HOLD_FIGURES = {FieldName.SELLER_NAME, FieldName.PRODUCT, FieldName.ORDER_NUMBER}
@@ -56,7 +55,7 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
         return {}
     found, rest = marks.parse(typed)
     found = told | found
-    if found and _is_only_labels(rest.rest):
+    if found and (_is_only_labels(rest.rest) or marks.is_called_sellers(typed, found)):
         return found
     more = _in_words(rest, beside=bool(found))
     if more:
@@ -98,7 +97,8 @@ def _is_answer(typed: Typed) -> bool:
     if marks.named_order(typed.rest):
         return False
     if typed.asked.name in (FieldName.PHONE, FieldName.SELLER_PHONE):
-        is_read = contacts.thai_phone(typed.rest) and not BANK.search(typed.rest)
+        holds_email = contacts.without_email(typed.rest)[1]
+        is_read = contacts.thai_phone(typed.rest) and not (holds_email or BANK.search(typed.rest))
         return bool(is_read) and typed.whose in ("", typed.asked.name)
     if typed.asked.name == FieldName.PAYEE_ACCOUNT and _is_called_phone(typed):
         return False
@@ -217,8 +217,8 @@ def _value(typed: Typed, name: str) -> Any:
 
 
 def _sum(typed: Typed) -> Any:
-    """The sum paid. At the wishes a sum may be one that is wanted."""
-    if _is_sum_of_else(typed):
+    """The sum paid. Another may be wanted, or be part of the answer whether it was paid."""
+    if typed.asked.name == FieldName.PAID or _is_sum_of_else(typed):
         return None
     bare = phrases.without_numbers(typed.rest)
     if contacts.digits(typed.rest) and phrases.is_made_of(bare, texts.SUMS, texts.AROUND_SUMS):

@@ -13,6 +13,7 @@ from handlers.form.text_types import WebAddress
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents, moves
 from handlers.nlu.values import contacts, option_matching
+from handlers.nlu.values.spoken import labelled
 
 _COMMAND = 40
 _NOTHING, _LONG_NOTHING, _MANY_DIGITS = 24, 60, 7
@@ -49,9 +50,9 @@ def _in_its_way(field: Field, text: str) -> bool | None:
         return moves.leaves_out_day(text)
     if isinstance(field.kind, SellerContact):
         return moves.leaves_out_talk(text)
-    # A shop whose name is not known may be found by an address.
-    may_be_found = field.name == FieldName.SELLER_NAME and contacts.may_hold_address(text)
-    return False if may_be_found else None
+    # A shop whose name is not known may be found by an address, or by who sold it.
+    may_be_found = contacts.may_hold_address(text) or labelled.is_named_after_all(text)
+    return False if field.name == FieldName.SELLER_NAME and may_be_found else None
 
 
 def _has_none(text: str, longest: int) -> bool:

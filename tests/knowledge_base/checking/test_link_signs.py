@@ -160,6 +160,30 @@ def test_a_short_name_on_a_free_place_and_a_thai_name_are_imitations(
 
 
 @pytest.mark.parametrize(
+    ("link", "brand"),
+    [
+        ("praisanee-thai.top/p", "thailandpost"),
+        ("sanphakon-refund.top", "rd"),
+        ("faifaa-pea.com/refund", "pea"),
+        ("khonsong-dlt.com", "dlt"),
+        ("prakansangkom-sso.com", "sso"),
+        ("aomsin-loan.com", "gsb"),
+        ("krungthep-bank.info", "bbl"),
+        ("shopee.cm", "shopee"),
+    ],
+)
+def test_so_are_thai_names_in_latin_letters_and_an_ending_a_letter_short(
+    real: Checker, link: str, brand: str
+) -> None:
+    result = real.check(link)
+    assert (result.verdict, result.brand) == ("danger", brand)
+
+
+def test_a_program_may_be_called_as_shortly_as_an_authority(real: Checker) -> None:
+    assert real.check("https://dl.files-a.app/rd-smart.apk").brand == "rd"
+
+
+@pytest.mark.parametrize(
     "link",
     ["http://192.168.1.1/ais", "กรมที่ดิน.ไทย", "เช็กก่อน.com", "set.wordpress.com", "เป๋าตังค์หนัง.com"],
 )
@@ -195,7 +219,8 @@ def test_a_common_word_is_no_imitation(library: Library) -> None:
         "kerrygold.com", "cherry.com", "ferry-tickets.com", "pineapple-house.com", "trueblue.com",
         "airline.com", "flash-sale.com", "thaipost.net", "police.uk", "revenue.ie", "shopee.vn",
         "lazada.com.my", "amazon.de", "grabpay.com", "aeon.co", "centralbank.ie", "tesco.com",
-        "online-shop.com", "deadline.com", POLICE_CHECK,
+        "online-shop.com", "deadline.com", "aomsinhappyhome.com", "krungthepkreetha-condo.com",
+        "paisan-furniture.com", POLICE_CHECK,
     ],
 )  # fmt: skip
 def test_nor_is_a_real_site_that_holds_a_name(real: Checker, site: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers.conversations.complaint.prefill import story
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import marks
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText, PayeeAccounts
 from handlers.form.form import SKIPPED, Field
@@ -18,7 +19,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.nlu import intents, moves
 from handlers.nlu.lexicon.typed.doubts import GONE, NOT_ALL_PAID, PAYS_SUMS
-from handlers.nlu.lexicon.typed.told_elsewhere import BOUGHT, SELLERS
+from handlers.nlu.lexicon.typed.told_elsewhere import ANOTHER_BEGINS, BOUGHT, SELLERS
 from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import option_matching, shop_names
@@ -51,6 +52,7 @@ _OF_ANOTHER_DAY = re.compile(NOT_BOUGHT)
 # Which of two sums was paid is told by a word of paying.
 _TWO_SUMS = re.compile(r"\d\D{1,40}\d{2}")
 _ONLY_WHO = 90
+_ANOTHER_BEGINS = re.compile(ANOTHER_BEGINS)
 
 
 _Answers = dict[str, Any]
@@ -87,7 +89,9 @@ class _Message:
 
     def _fits(self, name: str, value: Any) -> bool:
         """True if the field is open and the value sure; "just now" rarely means a purchase."""
-        is_open = self.draft.known.get(name, SKIPPED) is SKIPPED
+        # What was paid is told anew where it is asked whether it was.
+        is_told_anew = name == FieldName.AMOUNT and self.field.name == FieldName.PAID
+        is_open = is_told_anew or self.draft.known.get(name, SKIPPED) is SKIPPED
         return is_open and bool(value != self.turn.today.isoformat())
 
     def _is_sure(self, name: str, value: Any) -> bool:
@@ -189,10 +193,17 @@ def _read(message: _Message) -> _Answers:
 
 def _what_was_paid(message: _Message) -> _Answers:
     """The sum in a text that answers whether it was paid."""
-    is_open = message.draft.known.get(FieldName.AMOUNT) is None
-    asked = message.field.name == FieldName.PAID and is_open and digits(message.text)
+    asked = message.field.name == FieldName.PAID and digits(message.text)
     told = sums.parse(message.text) if asked else None
     return {FieldName.AMOUNT: told} if told else {}
+
+
+def _whole_thing(message: _Message) -> str:
+    """The thing with what stands after a space in it, up to where another answer begins."""
+    if message.field.name != FieldName.PRODUCT or message.value is None:
+        return ""
+    whole = labelled.thing(_ANOTHER_BEGINS.split(message.text)[0])
+    return whole if whole.startswith(message.value) and whole != message.value else ""
 
 
 def _is_too_long(message: _Message) -> bool:
@@ -209,18 +220,19 @@ def _says_more_of_product(message: _Message) -> bool:
 def _whole_name(message: _Message) -> str:
     """The shop's name with what stands after a space in it, where the text holds nothing else but a
     platform; empty where there is nothing more."""
-    text, name = message.text, message.value
+    name = message.value
     if message.field.name != FieldName.SELLER_NAME or name is None:
         return ""
-    if message.others.keys() - {FieldName.PLATFORM}:
+    if message.others.keys() - {FieldName.PLATFORM, FieldName.SELLER_LINK}:
         return ""
+    text = marks.without(message.text, message.others.get(FieldName.SELLER_LINK, ""))
     if labelled.is_company(text):
         return labelled.shop(text)
     if shop_names.is_sentence(text):
         return ""
     before, _, after = text.strip().partition(name)
     if before.strip() in complaint_texts.SHOP_WORDS:
-        return labelled.shop(f"{name} {after.strip()}") if option_matching.plain(after) else ""
+        return labelled.shop(f"{name}{after}") if option_matching.plain(after) else ""
     whole = labelled.shop(text)
     return whole if whole.startswith(name) and whole != name else ""
 
@@ -275,6 +287,7 @@ _IN_WORDS: _Table = (
     (_says_more_of_product, lambda _: {}),
     # Before the part of the name that the story's rules read.
     (_whole_name, lambda message: {**message.others, message.field.name: _whole_name(message)}),
+    (_whole_thing, lambda message: {**message.others, message.field.name: _whole_thing(message)}),
     (lambda message: message.value is not None, _with_value),
     (_is_another_trace, lambda message: {**message.others, FieldName.SELLER_NAME: SKIPPED}),
     # No rule reads an answer here, so that the whole text is it, but what surely is none.

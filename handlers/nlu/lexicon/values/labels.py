@@ -7,11 +7,41 @@ _SHOP_LABEL = (
     r"|(?:มัน|เขา|เค้า|คนขาย|แม่ค้า|พ่อค้า)\s?(?:ใช้)?ชื่อ"
     rf"|(?:ใน)?(?:{_PAGES})\s?{_THEY}\s?(?:ใช้)?ชื่อ|(?:ใน(?:แอ[ปพ]|เว็บ|แชต|แชท|สลิป)\s?)?{_THEY}\s?ขึ้น(?:ชื่อ)?(?=ว่า)|ชื่อ|เพจ(?!เจอ))(?:\s?(?:คือ|ว่า|:))*"
 )
+# How a seller says to be called, with whatever stands before it.
+_CALLS_ITSELF = (
+    r"[^\n]{0,24}?(?:(?:เรียก|แทน)(?:ตัว(?:มัน|เขา|เค้า)?(?:เอง)?|ชื่อ)ว่า|(?:ใช้|ตั้ง|ลง)ชื่อ[^\s]{0,12}?ว่า|"
+    r"(?:บอก|อ้าง|เขียน)(?:มา|ไว้|เรา)?ว่าชื่อ(?:ร้าน|เพจ)?)"
+    r"|(?i:(?:the |my )?(?:shop|seller|page|he|she|it|they) (?:(?:calls?|names?) "
+    r"(?:himself|herself|itself|themselves|them|the shop)|uses? the name|is (?:called|named))(?= )"
+    r"|(?:the |my )?(?:(?:shop|seller|page)(?:'s)? name|name (?:of )?(?:the )?(?:shop|seller|page))"
+    r"(?: is|:)?(?= ))"
+)
+INTRODUCED = rf"^(?:{_CALLS_ITSELF})"
+_SCOLDS = (
+    "เฮงซวย|เวรตะไล|เวร|ระยำ|เหี้ย|ห่า|สารเลว|เลว|ชั่ว|จัญไร|อุบาทว์|นรก|หน้าเลือด|ขี้โกง|โกง|ต้มตุ๋น|หลอกลวง|ซวย|ห่วย(?:แตก)?|"
+    "กาก|บ้า|ตอแหล|กวนตีน|ส้นตีน"
+)
+_SELLER = "ร้าน(?:ค้า)?|เพจ|แม่ค้า|พ่อค้า|คนขาย|เจ้า"
+# A name follows: scolded so, a shop is not called.
+_SCOLDED = (
+    rf"(?:(?:ไอ้|ไอ่|อี|อิ|นัง)\s?(?:{_SELLER})(?:{_SCOLDS}){{0,2}}|(?:{_SELLER})(?:{_SCOLDS}){{1,2}})"
+    r"(?:นั่น|นั้น|นี่|นี้|มัน)?(?=\s\S|(?:ที่)?\s?ชื่อ)\s?(?:ที่)?"
+)
 _UNSURE = r"(?:น่าจะ|เหมือนจะ|รู้สึก(?:ว่า)?|คิดว่า)"
-SHOP_LEAD = rf"^(?:(?:จำได้(?:ว่า)?|ก็|{_UNSURE})?\s?{_SHOP_LABEL}|{_UNSURE}(?=\s))\s*"
+SHOP_LEAD = (
+    rf"^(?:{_SCOLDED})?(?:{_CALLS_ITSELF}|(?:จำได้(?:ว่า)?|ก็|{_UNSURE})?\s?{_SHOP_LABEL}|"
+    rf"{_UNSURE}(?=\s)|(?<=\s))\s*"
+)
+# Who knows no shop's name tells another one.
+NAMED_AFTER_ALL = (
+    r"^(?:ไม่|ม่าย|บ่)[^\n\d]{2,30}?\s(?:แต่|มีแต่|มีแค่|รู้แต่|รู้แค่|ใช้แต่|\s){0,3}(?=[^\s]{0,8}ชื่อ)"
+    rf"{_SHOP_LABEL}\s*(?=\S)"
+)
 THING_LEAD = (
     r"^(?:ก็|ผม|หนู|ฉัน|เรา|ที่)?(?:สั่งซื้อ|กดซื้อ|กดสั่ง|ซื้อ|สั่ง|จอง|พรี(?:ออเดอร์)?|ชื่อสินค้า|สินค้า)"
     r"(?:มา|ไป|คือ|เป็น|:|\s)*"
+    r"|^(?i:(?:it(?: is|'s| was)|i (?:bought|buy|ordered|got)|the (?:product|item) (?:is|was)) "
+    r"(?:an? |the )?)(?=\w)"
 )
 THING_END = r"(?<=[ก-๙]{2})(?:ไป|มา|ไว้)$"
 NUMBER = r"#?(?<![a-z0-9])(?=[a-z-]{0,12}\d)[a-z0-9][a-z0-9-]{3,30}(?![a-z0-9])"

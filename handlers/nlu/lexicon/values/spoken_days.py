@@ -60,6 +60,7 @@ RANGE_SIGNS = (
 )
 # Between two parts of a day.
 COURTESY_INSIDE = r"(?:นะ)?(?:ค่ะ|คะ|ค่า|ครับ|คับ|จ้า|จ้ะ|เลย|แหละ)(?=\s)"
+COURTESY_WITHIN = r"(?:ค่ะ|ครับ|คับ|จ้ะ|จ้า)(?=[ก-๙])"
 # That the day itself is not known, whatever is told of its week or month.
 FORGOTTEN = (
     r"\s{0,3}(?:แต่|ส่วน)?\s?(?:ว่า)?(?:วัน(?:ที่)?(?:ไหน|เท่าไหร่|เท่าไร|อะไร)?)?\s?"
@@ -107,7 +108,19 @@ _LEADS = (
     "ตังค์ ตัง เงิน ให้ ใน ผม หนู ฉัน ป้า ยาย "
     "เรา ลุง bought paid about around maybe since on in"
 )
-LEADS = (*form_texts.DAY_PREFIXES, *_LEADS.split(), "it was", "i paid", "i bought it", "i bought")
+LEADS = (
+    *form_texts.DAY_PREFIXES,
+    *_LEADS.split(),
+    "it was",
+    "i paid",
+    "i pay",
+    "i buy",
+    "i order",
+    "i ordered",
+    "i transfer",
+    "i bought it",
+    "i bought",
+)
 ROUGH_LEADS = (
     "ราวๆ", "ประมาณ", "ประมาน", "ราว", "สัก", "ซัก", "ช่วงๆ", "ช่วง", "แถวๆ", "about", "around",
     "maybe",

@@ -35,6 +35,7 @@ _NUMBER_LABEL = re.compile(own.NUMBER_LABEL)
 _FILLERS = re.compile(own.FILLERS)
 _BEFORE_A_BANK = re.compile(own.BEFORE_A_BANK)
 _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
+_TITLE_WITHIN = re.compile(rf"(?<=\s){sellers.TITLED}", re.IGNORECASE)
 _COMPANY = re.compile(own.COMPANY)
 _GOES_ON = re.compile(own.AFTER_A_NAME)
 _DENIED = re.compile(f"{own.DENIED}{_NUMBER}")
@@ -153,6 +154,7 @@ def _bank_by_ear(first: _Piece, last: _Piece, name: str) -> tuple[str, str, _Pie
 def _name_before(rest: str) -> str:
     """The owner before the number; one word alone may be anything: whose bank it is, or how it
     was paid."""
+    rest = rest[found.start() :] if (found := _TITLE_WITHIN.search(rest)) else rest
     is_name = _TITLE.match(rest) or " " in rest or clear_name(rest)
     return owner(rest) if is_name else ""
 
@@ -162,7 +164,7 @@ def _part(text: str) -> _Piece:
     bank = named_bank(bare)
     rest = bare.replace(bank, " ", 1) if bank else bare
     if bank:
-        rest = _BEFORE_A_BANK.sub(" ", rest)
+        rest = _FILLERS.sub(" ", _BEFORE_A_BANK.sub(" ", rest))
     label = _NAME_LABEL.search(rest)
     name = owner(rest[label.end() :]) if label else ""
     left = rest[: label.start()] if label else rest

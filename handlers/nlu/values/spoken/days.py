@@ -26,6 +26,7 @@ _AFTER_MIDNIGHT = re.compile(own.AFTER_MIDNIGHT)
 _NO_PAST_DAY = (*form_texts.FUTURE_WORDS, *form_texts.CORRECTION_WORDS)
 _FORGOTTEN = re.compile(own.FORGOTTEN)
 _COURTESY = re.compile(own.COURTESY_INSIDE)
+_COURTESY_WITHIN = re.compile(own.COURTESY_WITHIN)
 _AHEAD = re.compile(own.AHEAD)
 _OF_THE_MOON = re.compile(own.OF_THE_MOON)
 _WEEKDAYS = [
@@ -64,8 +65,8 @@ def in_part(text: str, today: date) -> date | None:
 
 
 def _parts(text: str) -> list[str]:
-    """Each beginning and end of a short text, cut at a space."""
-    words = text.split() if len(text) <= _LONGEST else []
+    """Each beginning and end of a short text, cut at a space, or after a word of courtesy."""
+    words = _COURTESY_WITHIN.sub(r"\g<0> ", text).split() if len(text) <= _LONGEST else []
     cuts = range(1, len(words))
     return [" ".join(part) for cut in cuts for part in (words[:cut], words[cut:])]
 

@@ -20,7 +20,7 @@ _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
 _NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
 _CALLED_SO, _IN_BRACKETS = re.compile(own.CALLED_SO), re.compile(own.IN_BRACKETS)
 _NOT_WITHIN = re.compile(own.NOT_WITHIN)
-_END_APART = re.compile(own.END_APART)
+_END_APART, _GOES_ON = re.compile(own.END_APART), re.compile(own.GOES_ON)
 _AROUND = " ,.:;=-–!~\"'"
 
 
@@ -29,6 +29,7 @@ def parse(text: str) -> str:
     told, and empty where nothing is left."""
     spoken = chat_words.without_signs(chat_words.without_laughter_in_letters(text))
     typed = _AGE.sub(" ", " ".join(_put_right(spoken).split()))
+    typed = _GOES_ON.sub(r"\g<last>", typed)
     nickname = _NICKNAME.search(typed)
     rest = _bare(_without_brackets(_NICKNAME.sub(" ", typed)))
     return rest or (_bare(nickname["nickname"]) if nickname else "")

@@ -9,6 +9,8 @@ from handlers.nlu.values.contacts import ascii_digits, digits, thai_phone
 from handlers.nlu.values.spoken import chat_words, filer_name, slips
 
 _SHOP_LEAD, _THING_LEAD = re.compile(own.SHOP_LEAD), re.compile(own.THING_LEAD)
+_INTRODUCED = re.compile(own.INTRODUCED)
+_NAMED_AFTER_ALL = re.compile(own.NAMED_AFTER_ALL)
 _MANY_DIGITS, _FEWEST_DIGITS = 7, 4
 _THING_END = re.compile(own.THING_END)
 _COMPANY = re.compile(own.COMPANY)
@@ -22,8 +24,18 @@ def shop(text: str) -> str:
     """The name of a shop as it was typed, without quotation marks and pictures around it."""
     typed = chat_words.without_laughter_in_letters(slips.put_right(text)).strip(own.QUOTES)
     said = chat_words.without_signs_around(filer_name.without_courtesy(typed))
-    said = _SHOP_LEAD.sub("", said, count=1)
+    said = _SHOP_LEAD.sub("", _NAMED_AFTER_ALL.sub("", said, count=1), count=1)
     return chat_words.without_signs_around(filer_name.without_courtesy(said)).strip(own.QUOTES)
+
+
+def is_named_after_all(text: str) -> bool:
+    """True if who says that a shop's name is not known tells the name of who sold it."""
+    return _NAMED_AFTER_ALL.match(text) is not None
+
+
+def is_introduced(text: str) -> bool:
+    """True if a text says how a seller is called, and gives the name after that."""
+    return _INTRODUCED.match(text) is not None or is_named_after_all(text)
 
 
 def is_company(text: str) -> bool:
