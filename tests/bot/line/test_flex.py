@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,10 +39,6 @@ def drawn(card: Card) -> dict[str, Any]:
     (message,) = to_messages(Answer((card,)))
     bubble: dict[str, Any] = message["contents"]
     return bubble
-
-
-def alt_text(card: Card) -> str:
-    return str(to_messages(Answer((card,)))[0]["altText"])
 
 
 def parts(component: Any, kind: str) -> Iterator[dict[str, Any]]:
@@ -232,36 +227,6 @@ class TestButtons:
             drawn(Card("a", buttons=(Tap("ที่" * 41, "b"),)))
         with pytest.raises(LineLimitExceeded, match="reply 1, row 2: label of 41"):
             drawn(Card("a", rows=(Row("b", "c"), Row("d", "e", Tap("ที่" * 41, "b")))))
-
-
-class TestAltText:
-    def test_title_and_first_paragraph(self) -> None:
-        assert alt_text(FULL) == "ยังไม่ได้ของ\nทักร้านก่อน"
-
-    def test_never_cut_within_a_cluster(self) -> None:
-        text = alt_text(Card("ที่" * 500))
-        assert text == "ที่" * 400
-
-    def test_clusters_of_many_signs(self) -> None:
-        family = "👨‍👩‍👧‍👦"
-        text = alt_text(Card(family * 300))
-        assert set(regex.findall(r"\X", text)) == {family}
-        assert len(text.encode("utf-16-le")) // 2 <= 1500
-
-    @pytest.mark.parametrize(
-        ("card", "text"),
-        [
-            (Card("", paragraphs=("", "a")), "-"),
-            (Card("", steps=("a",)), "a"),
-            (Card("", rows=(Row("a", "b"),)), "a b"),
-            (Card("", note="a"), "a"),
-            (Card("", buttons=(Tap("a", "b"),)), "a"),
-            (Card("", progress=(1, 2)), "-"),
-        ],
-        ids=str,
-    )
-    def test_never_empty(self, card: Card, text: str) -> None:
-        assert alt_text(card) == text
 
 
 class TestTooBig:
