@@ -53,8 +53,7 @@ def _typed(turn: Turn, text: str) -> Answer | None:
     if case_number.is_attempted(text) or _goes_on_with_a_number(turn, text):
         number = case_number.find(text)
         return _of_number(turn, number) if number else _no_number_of_ours(turn, text)
-    in_english = not thai.has_thai(text) and moves.asks_for_status(text)
-    if in_english or intents.is_one_of(text, status_texts.IN_ENGLISH):
+    if _asks_in_english(text):
         return _of_all_in_english(turn, text)
     if _asks_for_status(turn, text):
         return _of_number(turn, "")
@@ -63,6 +62,11 @@ def _typed(turn: Turn, text: str) -> Answer | None:
     if len(text) <= _SENTENCE and intents.contains_any(text, status_texts.HOW_LONG_WORDS):
         return Answer((TextReply(status_texts.USUAL_TIME),), ask_again=True)
     return _of_number(turn, "") if _was_offered(turn, text) else None
+
+
+def _asks_in_english(text: str) -> bool:
+    asks = not thai.has_thai(text) and moves.asks_for_status(text)
+    return asks or intents.is_one_of(text, status_texts.IN_ENGLISH)
 
 
 def _asks_for_status(turn: Turn, text: str) -> bool:

@@ -55,7 +55,7 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
         return {}
     found, rest = marks.parse(typed)
     found = told | found
-    if found and (_is_only_labels(rest.rest) or marks.is_called_sellers(typed, found)):
+    if found and _is_only_labels(rest.rest):
         return found
     more = _in_words(rest, beside=bool(found))
     if more:
