@@ -32,7 +32,6 @@ def fill(world: World) -> None:
     _checks(world, today)
     for place, (message, name, days) in enumerate(others.CALL_BACKS):
         at = world.before_now(days=days, minutes=50 + place)
-        at = world.in_office_hours(at) if days else at
         world.plan(at, partial(_call_back, world, message, name, _PHONE.format(place)))
     message, name, note = others.CALLED
     called = world.in_office_hours(world.before_now(days=4))
