@@ -39,7 +39,7 @@ class CrowdedLine:
         return found
 
     def answered(self, after: float, before: float) -> bool:
-        """Whether a multicast was answered between these moments."""
+        """True if a multicast was answered between these moments."""
         return any(after < at < before for at, _ in self._multicasts)
 
     def statuses(self) -> Counter[int]:

@@ -73,6 +73,6 @@ class PracticeInvitations:
 
 
 def _is_busy(state: ConversationState) -> bool:
-    """Whether something more important than a game is going on."""
+    """True if something more important than a game is going on."""
     entries = (EMERGENCY, TOLD_DANGER, CRISIS_AT)
     return draft.is_open(state) or any(each.get(state) is not None for each in entries)

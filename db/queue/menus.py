@@ -105,7 +105,7 @@ def settle(session: Session, people: Sequence[MenuRecipient]) -> None:
 
 
 def is_anything_to_do(session: Session) -> bool:
-    """Whether somebody is marked, or has a menu that may be gone."""
+    """True if somebody is marked, or has a menu that may be gone."""
     marked = session.execute(select(MenuChange.id).limit(1)).first()
     return bool(marked or session.execute(select(GivenMenu.conversation_id).limit(1)).first())
 
@@ -123,7 +123,7 @@ def with_other_menus(session: Session, menu_ids: Collection[str], most: int) -> 
 
 
 def is_given(session: Session, conversation_id: int) -> bool:
-    """Whether LINE shows this person a menu of their own, as far as we know."""
+    """True if LINE shows this person a menu of their own, as far as we know."""
     return session.get(GivenMenu, conversation_id) is not None
 
 

@@ -44,7 +44,7 @@ def menu_for(person: MenuRecipient, now: datetime) -> PersonMenu:
 
 
 def _has_draft(state: ConversationState) -> bool:
-    """Whether there is something to go on with: before the consent nothing was answered."""
+    """True if there is something to go on with: before the consent nothing was answered."""
     open_draft = draft.load(state)
     return open_draft is not None and bool(open_draft.consent_at)
 

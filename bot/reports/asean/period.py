@@ -55,7 +55,7 @@ class ReportPeriod:
         return texts.quarter(self.year, self.quarter, self.first, self.last)
 
     def is_over(self, now: datetime) -> bool:
-        """Whether its last day is over in Thailand."""
+        """True if its last day is over in Thailand."""
         return now >= dates.end_of_day(self.last)
 
 

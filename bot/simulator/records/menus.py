@@ -101,6 +101,6 @@ class Menus:
             raise ApiError(400, "must upload richmenu image before applying it to user")
 
     def is_drawn(self, menu_id: str) -> bool:
-        """Whether there is this menu, with its picture."""
+        """True if there is this menu, with its picture."""
         query = "SELECT 1 FROM menus WHERE id = ? AND picture IS NOT NULL"
         return self._store.row(query, menu_id) is not None

@@ -99,7 +99,7 @@ def still_to_reach(session: Session, broadcast: Broadcast) -> int:
 
 
 def is_late(broadcast: Broadcast, now: datetime) -> bool:
-    """Whether its time passed so long ago that somebody has to say that it is still true."""
+    """True if its time passed so long ago that somebody has to say that it is still true."""
     send_at = broadcast.send_at
     return broadcast.state == APPROVED and send_at is not None and send_at <= now - _LATEST
 

@@ -88,7 +88,7 @@ def _sent(turn: Turn, text: str) -> Answer | None:
 
 
 def _only_points(text: str) -> bool:
-    """Whether it says that something comes, and shows nothing."""
+    """True if it says that something comes, and shows nothing."""
     words = thai.normalise(text)
     left = option_matching.without(words, (*texts.ASKING_WORDS, *texts.POINTING_WORDS))
     return len(left) < len(words) and not thai.has_content(" ".join(left.split()))
@@ -125,7 +125,7 @@ def _is_invited(turn: Turn) -> bool:
 
 
 def _asks_something_else(turn: Turn, text: str, found: CheckResult) -> bool:
-    """Whether nothing is seen in it, and it asks or ends the talk rather than shows something."""
+    """True if nothing is seen in it, and it asks or ends the talk rather than shows something."""
     if found.verdict != "unknown" or _things(found):
         return False
     says_so = len(text) <= _SHORT and intents.contains_any(text, texts.NOTHING_TO_LOOK_AT)
@@ -168,7 +168,7 @@ def _things(found: CheckResult) -> list[str]:
 
 
 def _is_sent_to_be_looked_at(turn: Turn, text: str, found: CheckResult) -> bool:
-    """Whether a link or a number stands almost alone, or a trick with one of them is sent and
+    """True if a link or a number stands almost alone, or a trick with one of them is sent and
     nothing is told of what happened to oneself."""
     if not _things(found):
         return False
@@ -186,7 +186,7 @@ def _is_sent_to_be_looked_at(turn: Turn, text: str, found: CheckResult) -> bool:
 
 
 def _asks_to_pay(turn: Turn, text: str, found: CheckResult) -> bool:
-    """Whether somebody else's words ask for a transfer to a number, and none of one's own tell of
+    """True if somebody else's words ask for a transfer to a number, and none of one's own tell of
     one."""
     is_asked = any(each.code in ("asks-transfer", "asks-fee-first") for each in found.reasons)
     tells = intents.contains_whole(text, texts.DONE) or turn.reading.story(text).paid == "paid"
@@ -194,7 +194,7 @@ def _asks_to_pay(turn: Turn, text: str, found: CheckResult) -> bool:
 
 
 def _is_warned_of(turn: Turn, text: str) -> bool:
-    """Whether a short text says that others were cheated by what was sent just before."""
+    """True if a short text says that others were cheated by what was sent just before."""
     last = last_topic.recent(turn.state, turn.event.at)
     sent = last is not None and last.id == _ACCOUNT_TOPIC
     return sent and len(text) <= _SENTENCE and intents.contains_any(text, texts.WARNED)

@@ -16,7 +16,7 @@ _WORST_FIRST = ("danger", "caution", "unknown", "ok-signs")
 
 
 def are_evidence(state: ConversationState, at: datetime) -> bool:
-    """Whether pictures that come now belong to a complaint."""
+    """True if pictures that come now belong to a complaint."""
     return draft.is_open(state) or filed_session.load(state, at) is not None
 
 

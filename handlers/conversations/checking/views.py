@@ -64,12 +64,12 @@ def told_card(sign: str, knowledge_base: KnowledgeBase) -> Card:
 
 
 def is_sign(code: str) -> bool:
-    """Whether it is one of what who asks may have met; anything may be forged."""
+    """True if it is one of what who asks may have met; anything may be forged."""
     return code in {sign for sign, _ in texts.SIGNS}
 
 
 def asks_signs(found: CheckResult) -> bool:
-    """Whether nothing was sent that can be looked at, so that it is asked what was met."""
+    """True if nothing was sent that can be looked at, so that it is asked what was met."""
     return found.verdict == "unknown" and not _kind(found)
 
 

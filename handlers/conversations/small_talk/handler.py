@@ -53,12 +53,12 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def names_no_matter(text: str) -> bool:
-    """Whether nothing is said but laughter, a nod, a cry, a swear word or no word at all."""
+    """True if nothing is said but laughter, a nod, a cry, a swear word or no word at all."""
     return _is_laughter(text) or _is_no_word(text) or _is_only(text, _NO_MATTER)
 
 
 def _waits_for_us(text: str) -> bool:
-    """Whether somebody is tired of waiting for the office, not for a shop."""
+    """True if somebody is tired of waiting for the office, not for a shop."""
     if intents.contains_any(text, texts.WAITED_LONG):
         return True
     filed = intents.contains_any(text, texts.FILED) and intents.contains_any(
@@ -68,7 +68,7 @@ def _waits_for_us(text: str) -> bool:
 
 
 def _is_known_number(turn: Turn, text: str) -> bool:
-    """Whether it is a hotline, of which a topic tells."""
+    """True if it is a hotline, of which a topic tells."""
     topics = turn.knowledge_base.topics.values()
     return contacts.digits(text) in {phone.number for topic in topics for phone in topic.phones}
 
@@ -98,7 +98,7 @@ def _asks_who_we_are(text: str) -> bool:
 
 
 def _is_only(text: str, words: Sequence[str]) -> bool:
-    """Whether nothing is said but these words; with a number beside them more is asked."""
+    """True if nothing is said but these words; with a number beside them more is asked."""
     typed_text = thai.normalise(text)
     rest = _without(typed_text, (*words, *texts.INTERJECTIONS))
     more = thai.has_content(rest) or any(letter.isdigit() for letter in rest)
@@ -110,7 +110,7 @@ def _without(text: str, words: Sequence[str]) -> str:
 
 
 def _is_number(text: str) -> bool:
-    """Whether it is a number alone; a short code to dial (*137) is a question about it."""
+    """True if it is a number alone; a short code to dial (*137) is a question about it."""
     return bool(_NUMBER.fullmatch(contacts.ascii_digits(text)))
 
 

@@ -25,7 +25,7 @@ PARTS: Final[Sequence[Part]] = (
 
 
 def is_untouched(transactions: Transactions) -> bool:
-    """Whether nobody ever wrote to this database."""
+    """True if nobody ever wrote to this database."""
     with transactions.reading() as session:
         return session.execute(select(Conversation.id).limit(1)).first() is None
 

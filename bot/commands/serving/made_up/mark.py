@@ -21,7 +21,7 @@ def write(session: Session, now: datetime) -> None:
 
 
 def is_marked(session: Session) -> bool:
-    """Whether there is made-up data in this database."""
+    """True if there is made-up data in this database."""
     return audit.has_row_since(session, WHO, ACTION, _LONG_AGO)
 
 

@@ -48,7 +48,7 @@ def suppress_table(
 
 
 def is_suppressed(found: Statistics, choice: str, code: str) -> bool:
-    """Whether paper does not tell how many of these complaints have this status, kind, platform or
+    """True if paper does not tell how many of these complaints have this status, kind, platform or
     province."""
     counts = {
         "status": found.statuses,

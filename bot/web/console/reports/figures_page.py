@@ -167,7 +167,7 @@ def paper() -> ResponseReturnValue:
 
 
 def _hidden_elsewhere(codes: Mapping[str, str], days: Mapping[str, str]) -> bool:
-    """Whether the paper without one of these choices hides the number of those who have it."""
+    """True if the paper without one of these choices hides the number of those who have it."""
     return any(
         disclosure_control.is_suppressed(
             _figures(parse_filter({**codes, **days, name: ""}).wanted), name, code

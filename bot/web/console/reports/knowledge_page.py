@@ -78,7 +78,7 @@ def _page(tried: TriedQuestion | None = None) -> str:
 
 
 def _is_sought(topic: Topic, asked: str) -> bool:
-    """Whether all words of the search stand in the topic's id, title, answer or keywords."""
+    """True if all words of the search stand in the topic's id, title, answer or keywords."""
     text = thai.normalise(" ".join((topic.id, topic.title, topic.answer, *topic.keywords)))
     return all(word in text for word in thai.normalise(asked).split())
 
