@@ -102,7 +102,9 @@ class CaseWork:
     def _end(self, ends: str, at: datetime) -> None:
         self._read()
         self._move(ends, at)
-        self._later(at, self._days(14, 60), partial(self._move, workflow.CLOSED))
+        # Who was not helped may still go to court with the office's papers.
+        until = self._days(60, 200) if ends == workflow.NOT_SETTLED else self._days(14, 60)
+        self._later(at, until, partial(self._move, workflow.CLOSED))
 
     def _read(self) -> None:
         inquiries.mark_read(self.world.session, self._complaint.id)

@@ -73,7 +73,7 @@ PAGES = {
     ),
     "topic": Shown("/knowledge/topics/cod-rights", {}, ("link", "← คลังความรู้", "Enter"), "ลองถาม"),
     "report": Shown("/questions", {}, ("link", "7 วัน", "Enter"), "ตอบทันที"),
-    "practice": Shown("/practice", {}, ("link", "คำถามจากผู้ใช้", "Enter"), "ตอบทันที"),
+    "practice": Shown("/practice", {}, ("link", "ตัวเลข", "Enter"), "เรื่องร้องเรียนเป็นตัวเลข"),
     "alarms": Shown("/alarms", {}, ("link", "ตัวเลข", "Enter"), "เรื่องร้องเรียนเป็นตัวเลข"),
     "begin_breach": Shown(
         "/breaches/new",
