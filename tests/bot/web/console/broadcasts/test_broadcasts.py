@@ -180,6 +180,7 @@ def test_results_are_numbers_and_tell_of_nobody(app: Flask, desk: Desk, clock: C
     address = submitted(officer)
     put(
         desk, state="done", begun_at=MORNING, recipients=4, sent=3, unknown=1, taps=2, cursor=4,
+        last_id=4,
     )  # fmt: skip
     with desk.transactions.writing() as session:
         subscriptions.end(session, 1, MORNING + timedelta(minutes=5))
