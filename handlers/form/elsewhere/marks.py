@@ -133,7 +133,7 @@ def parse(typed: Typed) -> tuple[Values, Typed]:
             if told and (is_asked == (of_asked and bool(found)) or read is _sum):
                 found |= told
                 typed = typed.without(span)
-    return found, typed
+    return found, (replace(typed, rest="") if _is_called_sellers(typed, found) else typed)
 
 
 def is_nobodys_number(text: str, asked: Field, found: Values) -> bool:
@@ -145,7 +145,7 @@ def is_nobodys_number(text: str, asked: Field, found: Values) -> bool:
     return found.keys() == {FieldName.PHONE} and not says_whose
 
 
-def is_called_sellers(typed: Typed, found: Values) -> bool:
+def _is_called_sellers(typed: Typed, found: Values) -> bool:
     """True if the one number is called the seller's where one's own is asked for, whatever else
     is said."""
     is_own_asked = typed.asked.name == FieldName.PHONE

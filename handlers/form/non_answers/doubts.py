@@ -96,7 +96,7 @@ def _calls_wrong(text: str) -> bool:
 def _is_no_shop(text: str) -> bool:
     name = labelled.shop(text)
     text = name if labelled.is_introduced(text) else text
-    if _holds_more_than_a_name(text, name):
+    if intents.is_one_of(text, SELLERS) or contacts.phones_within(text) or _holds_more(name):
         return True
     if labelled.is_company(text) and not contacts.digits(text):
         return _tells(text)
@@ -105,13 +105,10 @@ def _is_no_shop(text: str) -> bool:
     return is_told or shop_names.may_be_none(text) or _tells(text)
 
 
-def _holds_more_than_a_name(text: str, name: str) -> bool:
-    """True for the word for a shop alone, several pieces, a telephone number or another label."""
+def _holds_more(name: str) -> bool:
+    """True if little pictures part a name, or it goes on with the label of another answer."""
     pieces = [piece for piece in chat_words.between_signs(name) if thai.has_content(piece)]
-    if intents.is_one_of(text, SELLERS) or len(pieces) > 1:
-        return True
-    is_labelled = intents.contains_any(name[1:], lexicon.OTHER_LABELS)
-    return is_labelled or bool(contacts.phones_within(text))
+    return len(pieces) > 1 or intents.contains_any(name[1:], lexicon.OTHER_LABELS)
 
 
 def _tells_of_buying(text: str) -> bool:

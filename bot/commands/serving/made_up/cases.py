@@ -13,7 +13,7 @@ from bot.runtime.dates import BANGKOK
 from db.complaints import complaints
 from db.complaints.complaints import Consent, Filing
 from db.queue.conversations import KnownConversation
-from handlers.form.complaint import CRIME, FORM
+from handlers.form.complaint import CRIME, FORM, FieldName
 from handlers.records import case_number, indexing
 from handlers.records.facts import facts_of
 
@@ -76,23 +76,22 @@ def _answers(world: World, matter: Matter, at: datetime, place: int) -> dict[str
     name = people.PERSON.format(name=choose(people.FIRST_NAMES))
     of_many = world.below(_PERCENT) < _OF_MANY
     told = _purchase(world, matter, 0 if of_many else place) if matter.platform else _crime(world)
-    said = matter.story.format(
-        shop=told["seller_name"], product=told.get("product", ""), amount=f"{money:,}"
-    )
+    shop, product = told[FieldName.SELLER_NAME], told.get(FieldName.PRODUCT, "")
+    said = matter.story.format(shop=shop, product=product, amount=f"{money:,}")
     if matter.method == "transfer":
         number = account(matters.MATTERS.index(matter) if of_many else place + _PERCENT)
-        told["payee_account"] = [{"bank": people.BANK, "number": number, "name": ""}]
+        told[FieldName.PAYEE_ACCOUNT] = [{"bank": people.BANK, "number": number, "name": ""}]
     return told | {
-        "story": choose(matters.DEAR).format(name=name) + said,
-        "kind": matter.kind,
-        "paid": "paid",
-        "payment_method": matter.method,
-        "amount": money * _SATANG,
-        "purchase_date": _paid_on(world, at),
-        "wanted": list(matter.wanted),
-        "name": name,
-        "phone": _PHONE.format(place),
-        "province": choose(people.PROVINCES),
+        FieldName.STORY: choose(matters.DEAR).format(name=name) + said,
+        FieldName.KIND: matter.kind,
+        FieldName.PAID: "paid",
+        FieldName.PAYMENT_METHOD: matter.method,
+        FieldName.AMOUNT: money * _SATANG,
+        FieldName.PURCHASE_DATE: _paid_on(world, at),
+        FieldName.WANTED: list(matter.wanted),
+        FieldName.NAME: name,
+        FieldName.PHONE: _PHONE.format(place),
+        FieldName.PROVINCE: choose(people.PROVINCES),
     }
 
 
@@ -105,17 +104,24 @@ def _purchase(world: World, matter: Matter, other: int) -> dict[str, Any]:
     name = people.OTHER_SHOP.format(place=other) if other else matter.shop
     host = people.OTHER_HOST.format(place=other) if other else matter.host
     return {
-        "platform": matter.platform,
-        "seller_name": name,
-        "seller_link": f"https://{host}",
-        "product": world.random.choice(matter.products),
-        "contacted_seller": {"contacted": "yes", "said": world.random.choice(matters.SHOP_SAID)},
+        FieldName.PLATFORM: matter.platform,
+        FieldName.SELLER_NAME: name,
+        FieldName.SELLER_LINK: f"https://{host}",
+        FieldName.PRODUCT: world.random.choice(matter.products),
+        FieldName.CONTACTED_SELLER: {
+            "contacted": "yes",
+            "said": world.random.choice(matters.SHOP_SAID),
+        },
     }
 
 
 def _crime(world: World) -> dict[str, Any]:
     name = world.random.choice(people.CROOKS)
-    return {"matter_type": CRIME, "contact_channel": "phone", "seller_name": name}
+    return {
+        FieldName.MATTER_TYPE: CRIME,
+        FieldName.CONTACT_CHANNEL: "phone",
+        FieldName.SELLER_NAME: name,
+    }
 
 
 def _money(world: World, matter: Matter) -> int:
