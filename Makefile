@@ -8,10 +8,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 JOBS ?= 2
+KILLS ?= 100
 # Where make bench looks for development questions; it says so when there are none.
 DATA ?= ../shared/data
 
-.PHONY: run test check install bench screenshots format lock clean help source-checks chromium nginx tesseract
+.PHONY: run test check faults install bench screenshots format lock clean help source-checks chromium nginx tesseract
 
 run: install ## Start Ruthan with a local LINE and the staff console; prints one address
 	@exec $(BIN)/ruthan demo
@@ -27,6 +28,10 @@ test: $(VENV)/installed-test chromium nginx tesseract source-checks ## Run every
 check: $(VENV)/installed-test source-checks ## Run the fast part of the checks, some two minutes
 	@echo "Quick tests"
 	@$(BIN)/python -m pytest -q -n $(JOBS) -m 'not slow'
+
+faults: $(VENV)/installed-test ## Kill servers at numbered points of their work, KILLS times on each database
+	@$(BIN)/python -m tests.faults.kill_points --kills $(KILLS) --database sqlite
+	@$(BIN)/python -m tests.faults.kill_points --kills $(KILLS) --database postgresql
 
 install: $(VENV)/installed-ruthan ## Install what Ruthan needs into .venv, in locked versions
 	@:

@@ -95,17 +95,21 @@ class Trial:
             threading.Thread(target=one.file_until, args=(stop,), daemon=True)
             for one in self._people
         ]
-        server = self._start()
         for thread in threads:
             thread.start()
         for _ in range(rounds):
-            time.sleep(self._random.uniform(0.2, 3.0))
-            server.kill()
+            self._live_and_die()
             self.report.kills += 1
-            server = self._start()
+        server = self._start()
         stop.set()
         self._end(server, threads)
         return self.report
+
+    def _live_and_die(self) -> None:
+        """One server, from its start to its death at a random moment."""
+        server = self._start()
+        time.sleep(self._random.uniform(0.2, 3.0))
+        server.kill()
 
     def _start(self) -> Process:
         server = Process(PROGRAM, self._environment, self._log)

@@ -86,6 +86,14 @@ class Process:
             os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
 
+    def outlives(self, seconds: float) -> bool:
+        """Wait for its end; True if it did not come in time."""
+        try:
+            self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return True
+        return False
+
     def stop(self, told: signal.Signals = signal.SIGTERM) -> int:
         """Lets it end what it does; returns its exit code."""
         self._process.send_signal(told)
