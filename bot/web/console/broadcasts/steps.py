@@ -18,6 +18,8 @@ from db.queue.broadcasts import approval, pace
 from db.queue.broadcasts.approval import BroadcastChanged, SameAuthor
 from db.staff.staff import Role
 
+_Act = Callable[[Session, int, int, datetime], None]
+
 
 class StepRefused(Exception):
     """Raised with the sentence that says why nothing was done."""
@@ -32,7 +34,7 @@ class Step:
     roles: Sequence[Role]
     states: Sequence[str]
     action: str
-    act: Callable[[Session, int, int, datetime], None]
+    act: _Act
 
 
 def _approve(session: Session, broadcast_id: int, version: int, now: datetime) -> None:
@@ -43,6 +45,10 @@ def _approve(session: Session, broadcast_id: int, version: int, now: datetime) -
 def _resume(session: Session, broadcast_id: int, version: int, now: datetime) -> None:
     _keep_promise(session, broadcast_id, now)
     approval.resume(session, broadcast_id, version)
+
+
+def _at_any_time(step: Callable[[Session, int, int], None]) -> _Act:
+    return lambda session, broadcast_id, version, _now: step(session, broadcast_id, version)
 
 
 def _keep_promise(session: Session, broadcast_id: int, now: datetime) -> None:
@@ -58,7 +64,7 @@ _ALL = (
         CASEWORKERS,
         (approval.DRAFT,),
         "broadcast submitted",
-        lambda session, number, version, _: approval.submit(session, number, version),
+        _at_any_time(approval.submit),
     ),
     Step("approve", SUPERVISORS, (approval.SUBMITTED,), "broadcast approved", _approve),
     Step(
@@ -66,14 +72,14 @@ _ALL = (
         CASEWORKERS,
         (approval.SUBMITTED, approval.APPROVED),
         "broadcast returned",
-        lambda session, number, version, _: approval.return_to_draft(session, number, version),
+        _at_any_time(approval.return_to_draft),
     ),
     Step(
         "stop",
         CASEWORKERS,
         (approval.SENDING,),
         "broadcast stopped",
-        lambda session, number, version, _: approval.stop(session, number, version),
+        _at_any_time(approval.stop),
     ),
     Step("resume", SUPERVISORS, (approval.STOPPED,), "broadcast resumed", _resume),
     Step(
@@ -88,7 +94,7 @@ _ALL = (
         SUPERVISORS,
         (approval.SENDING, approval.STOPPED, approval.DONE),
         "broadcast unpublished",
-        lambda session, number, version, _: approval.unpublish(session, number, version),
+        _at_any_time(approval.unpublish),
     ),
 )
 STEPS = {each.name: each for each in _ALL}
