@@ -38,7 +38,7 @@ PATIENCE_S = 3_600.0
 
 @dataclass
 class BroadcastReport:
-    """What LINE has seen; `wrong` is empty when every promise was kept. `late` were reached
+    """Figures of a trial; `wrong` is empty when every promise was kept. `late` were reached
     after they ended it, by a batch that was not yet planned, or by a request that began when LINE
     had answered another one since; `in_flight`, by the request that was on its way in that
     moment."""
@@ -143,7 +143,7 @@ class BroadcastTrial:
         return report
 
     def _plan(self, kills: int) -> list[tuple[float, Callable[[], None]]]:
-        """What happens when this share of all was planned."""
+        """Act once this share of all was planned."""
         some = self._random.sample(self._users, len(self._users) // ENDING)
         groups = [some[number::GROUPS] for number in range(GROUPS)]
         share = self._random.uniform

@@ -32,7 +32,7 @@ class CrowdedLine:
     file: Path
 
     def received(self) -> dict[str, list[float]]:
-        """When (seconds since 1970) each friend got something."""
+        """Moments, in seconds since 1970, when each friend got something."""
         found: dict[str, list[float]] = {}
         for chat, sent_at in self._rows("SELECT chat, sent_at FROM messages WHERE sender = 'bot'"):
             found.setdefault(chat, []).append(sent_at / 1000)

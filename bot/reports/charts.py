@@ -27,7 +27,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class ChartText:
-    """What a chart is called, and what those hear who do not see it; `name` is unique."""
+    """Title of a chart, and its description for screen readers; `name` is unique."""
 
     name: str
     title: str

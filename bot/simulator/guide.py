@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class GuideStep:
-    """What to do and what is to be seen; `say` is what a tap says on the phone of this place,
+    """An action and its result; `say` is what a tap says on the phone of this place,
     `links` are labels and addresses of pages that open beside."""
 
     title: str

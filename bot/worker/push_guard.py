@@ -54,7 +54,7 @@ def no_pushing() -> PushQuota:
 
 
 def ask_quota(services: Services) -> PushQuota:
-    """What LINE says in this moment; it is asked only where the office allows pushing."""
+    """The quota by LINE's answer in this moment; asked only where the office allows pushing."""
     if not services.settings.push_allowed:
         return no_pushing()
     try:

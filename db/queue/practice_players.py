@@ -23,7 +23,7 @@ _ASKED_WITHIN = timedelta(days=2)
 
 
 class PracticeStage(IntFlag):
-    """When a test was played: before the rounds, after them, 21 and 90 days later."""
+    """Stage of a played test: before the rounds, after them, 21 and 90 days later."""
 
     BEFORE = 1
     AFTER = 2

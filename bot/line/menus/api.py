@@ -13,7 +13,7 @@ _DEFAULT = "/v2/bot/user/all/richmenu"
 
 @dataclass(frozen=True, slots=True)
 class PublishedMenus:
-    """What LINE holds: the menus' names by their ids, the menus' ids by alias, everybody's menu."""
+    """Menus at LINE: their names by their ids, the menus' ids by alias, everybody's menu."""
 
     names: dict[str, str]
     aliases: dict[str, str]

@@ -29,7 +29,7 @@ TABS: dict[Tab, str] = {"ask": texts.ASK_TAB, "mine": texts.MINE_TAB}
 
 @dataclass(frozen=True, slots=True)
 class PersonMenu:
-    """Which menus a person sees: by language, and NEW, DRAFT or the status of the complaint that
+    """Key of a person's menus: by language, and NEW, DRAFT or the status of the complaint that
     was sent last."""
 
     language: Language
@@ -86,7 +86,7 @@ _LETTERS = _Area(texts.LARGE_LETTERS, "letters")
 
 
 def _mine_areas(stage: str) -> tuple[_Area, ...]:
-    """What waits for the person stands first."""
+    """The areas of a tab; what waits for the person stands first."""
     if stage == NEW:
         return (
             replace(_COMPLAIN, tone="primary"),
@@ -121,7 +121,7 @@ class MenuPage:
         return self.person.alias(self.tab)
 
     def contents(self) -> Json:
-        """What its picture shows."""
+        """The data that its picture shows."""
         tabs = [{"label": self._say(TABS[tab]), "open": tab == self.tab} for tab in TABS]
         areas = [
             {

@@ -16,7 +16,7 @@ Step = Literal["read", "draw", "create", "upload", "alias", "default"]
 
 @dataclass(frozen=True, slots=True)
 class MenuSetup:
-    """What a run did: everybody's menu, how many menus were made, kept and removed, and how many
+    """Result of a run: everybody's menu, the numbers of menus made, kept and removed, and how many
     old menus and aliases could not be removed, which the next run tries again."""
 
     default: str

@@ -66,7 +66,7 @@ def render(period: ReportPeriod, rows: Sequence[ReportRow], now: datetime) -> by
 
 
 def document(period: ReportPeriod, rows: Sequence[ReportRow], now: datetime) -> ReportDocument:
-    """What is printed of these rows."""
+    """The document's data for these rows."""
     total = _of(rows, _VOLUME)[-1]
     facts = [total, *(row for row in rows if row.table in _FACTS)]
     return ReportDocument(

@@ -46,7 +46,7 @@ COLUMNS = tuple(each.name for each in fields(ReportRow))
 
 @dataclass(frozen=True, slots=True)
 class MonthFigures:
-    """What a month may tell: all complaints, those by table and code, and the satang reported."""
+    """A month's figures: all complaints, those by table and code, and the satang reported."""
 
     month: date
     total: int | None
@@ -76,7 +76,7 @@ def _statistics(session: Session, first: date, last: date, now: datetime) -> Sta
 def month_figures(
     month: date, counted: Mapping[str, Mapping[str, int]], found: Statistics
 ) -> MonthFigures:
-    """What may be told of a month: `counted` as for open data, money where five told of it."""
+    """Publishable figures of a month: `counted` as for open data, money where five told of it."""
     outcomes = {code: each.complaints for code, each in found.statuses.items()}
     tables = {
         name: published_counts({**counted, OUTCOME: outcomes}[name], labels, found.total)

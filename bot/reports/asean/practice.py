@@ -29,7 +29,7 @@ class PracticeChange:
 
 @dataclass(frozen=True, slots=True)
 class PracticeResults:
-    """How many tests were begun and finished, and how people changed."""
+    """Numbers of tests begun and finished, and the changes of people."""
 
     begun: int
     finished: int

@@ -77,7 +77,7 @@ def make_teaching_pack(game: PracticeGame, address: str) -> Mapping[str, bytes]:
 
 
 def teaching_pack(game: PracticeGame, address: str) -> TeachingPack:
-    """What is printed: the look-alikes of each round once before and once after the lesson."""
+    """The pack's data: the look-alikes of each round once before and once after the lesson."""
     return TeachingPack(
         before=_messages(game, _BEFORE),
         after=_messages(game, _AFTER),

@@ -1,4 +1,4 @@
-"""How staff let a broadcast out: written by one, approved by another, stopped and resumed.
+"""Approval of broadcasts: written by one, approved by another, stopped and resumed.
 
 Every function that changes one takes the `version` that was looked at and raises BroadcastChanged
 where it is another by now or its state does not allow the step. The audit row is the caller's."""
@@ -162,7 +162,7 @@ def count_tap(session: Session, broadcast_id: int) -> None:
 
 
 def results(session: Session, broadcast: Broadcast) -> BroadcastResults:
-    """What became of a broadcast until now."""
+    """Results of a broadcast until now."""
     ended = 0
     if broadcast.begun_at is not None:
         statement = select(func.count(BroadcastSubscription.id)).where(

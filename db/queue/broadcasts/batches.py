@@ -86,7 +86,7 @@ def uncleared(session: Session, broadcast_id: int) -> Broadcast | None:
 
 
 def still_to_reach(session: Session, broadcast: Broadcast) -> int:
-    """How many a broadcast costs from here on, at most."""
+    """Most messages that a broadcast costs from here on."""
     condition = approval.audience(broadcast).condition()
     statement = select(func.count(BroadcastSubscription.id)).where(
         condition, BroadcastSubscription.id > broadcast.cursor

@@ -35,7 +35,7 @@ class Audience:
     value: str | None = None
 
     def chosen(self) -> ColumnElement[bool]:
-        """Which subscriptions are meant, also ended ones."""
+        """Condition for the audience's subscriptions, also ended ones."""
         if self.kind == "province":
             return BroadcastSubscription.province == self.value
         if self.kind == "topic":
@@ -94,7 +94,7 @@ def of_person(session: Session, conversation_id: int) -> Sequence[BroadcastSubsc
 
 
 def count(session: Session, audience: Audience) -> int:
-    """How many a broadcast to this audience would reach now: its cost against LINE's quota."""
+    """Count the people whom a broadcast would reach now: its cost against LINE's quota."""
     return session.execute(
         select(func.count(BroadcastSubscription.id)).where(audience.condition())
     ).scalar_one()

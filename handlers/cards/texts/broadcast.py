@@ -1,4 +1,4 @@
-"""What stands around the words of a broadcast, and leads to them: content, no logic."""
+"""Texts around a broadcast's own words, and leading to them: content, no logic."""
 
 from handlers.texts.i18n import Localized
 

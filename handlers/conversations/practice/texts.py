@@ -1,4 +1,4 @@
-"""What the practice game says and hears; its messages stand in `knowledge_base/practice/`."""
+"""Texts and recognised words of the game; messages stand in `knowledge_base/practice/`."""
 
 START_WORDS = (
     "เกมรู้ทัน", "เล่นเกมรู้ทัน", "เล่นเกม", "ขอเล่นเกม", "อยากเล่นเกม", "ฝึกจับหลอก", "ฝึกจับกลโกง", "ทดสอบรู้ทัน",

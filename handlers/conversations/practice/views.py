@@ -26,7 +26,7 @@ _OWN = Tap(texts.OWN_LABEL, _CHECK, texts.OWN_LABEL)
 
 
 def invitation(*, goes_on: bool, is_due: bool) -> Answer:
-    """What the game is; `goes_on`: where one was left, `is_due`: a few messages are to be judged
+    """Introduce the game; `goes_on`: where one was left, `is_due`: a few messages are to be judged
     again."""
     label = texts.GO_ON_LABEL if goes_on else texts.TEST_LABEL
     start = Tap(label, TEST, label)
@@ -118,7 +118,7 @@ def declined() -> Answer:
 
 
 def invited_again() -> Answer:
-    """What is said to whoever agreed to be asked again, on that day."""
+    """Invite a person who agreed to be asked again, on that day."""
     buttons = (cards.PLAY_AGAIN, _FORGET)
     return Answer(
         (Card(texts.INVITED_TITLE, paragraphs=(texts.INVITED,), buttons=buttons, push="may"),)
@@ -139,7 +139,7 @@ def _round_button(played: PracticeRound, label: str) -> Tap:
 
 
 def begun(played: PracticeRound) -> Answer:
-    """How the trick works, and which line of a fable would."""
+    """Show how the trick works, and ask which line of a fable would."""
     choice = played.choice
     card = Card(
         played.name,
@@ -195,7 +195,7 @@ def told(
     following: PracticeRound | None,
     knowledge_base: KnowledgeBase,
 ) -> Answer:
-    """Which piece it was and why, what to say back, and the next round."""
+    """Show the piece and why, what to say back, and the next round."""
     lead = (texts.FOUND if found else texts.NOT_FOUND).format(telltale=trick.telltale)
     further: list[Button] = []
     if following is not None:

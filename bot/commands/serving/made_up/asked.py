@@ -1,4 +1,4 @@
-"""What people of the made-up data ask for besides filing: answers, calls, checks, erasure."""
+"""Requests in the made-up data besides filing: answers, calls, checks, erasure."""
 
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -94,7 +94,7 @@ def _called(world: World, message: str, name: str, note: str, at: datetime) -> N
 
 
 def _wants_erasure(world: World, status: str, at: datetime) -> ErasureRequest | None:
-    """Who filed the newest complaint of this status, if there is one, wants all of it erased."""
+    """Request erasure for the filer of the newest complaint of this status, if any."""
     newest = complaints.page(world.session, Filter(status=status), offset=0, limit=1)
     filers = [complaint.conversation_id for complaint in newest]
     return erasure_requests.submit(world.session, filers[0], at) if filers else None

@@ -1,4 +1,4 @@
-"""What reaches many people: made-up results of the practice game, and alerts that are written."""
+"""Made-up results of the practice game, and alerts that are written."""
 
 from datetime import timedelta
 

@@ -1,1 +1,1 @@
-"""What the made-up data of the demo says: content, no logic."""
+"""Texts of the demo's made-up data: content, no logic."""

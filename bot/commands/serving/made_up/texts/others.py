@@ -1,4 +1,4 @@
-"""What the made-up data says besides complaints: calls, questions, warnings, a breach."""
+"""Texts of the made-up data besides complaints: calls, questions, warnings, a breach."""
 
 # Words, first name, and for how many days it waits.
 CALL_BACKS = (
