@@ -28,6 +28,8 @@ CHOSEN: dict[str, Any] = {
     "wanted": ["refund"],
     "province": "TH-50",
 }
+# What each person types in words of their own.
+TYPED = ("story", "seller_name", "product", "order_number", "name", "phone")
 
 
 # A name with figures in it would be doubted, one of two letters may be a province.
@@ -59,7 +61,7 @@ class Letterbox:
     def deliver(self, event: Event) -> None:
         attempt = event
         while self._post(attempt) != 200:
-            time.sleep(self.random.uniform(0.02, 0.2))
+            self.pause(0.2)
             attempt = again(event)
             with self._lock:
                 self.redelivered += 1
@@ -67,6 +69,10 @@ class Letterbox:
             self.answered.append(event)
         if self.random.random() < 0.05:
             self._post(again(event))
+
+    def pause(self, most_s: float) -> None:
+        """Nobody does anything for a moment."""
+        time.sleep(self.random.uniform(most_s / 10, most_s))
 
     def _post(self, event: Event) -> int:
         body = body_of(event)
@@ -134,7 +140,7 @@ class Complainer:
         self._at_ms += STEP_MS
         self._box.deliver(event)
         if self._random.random() < 0.5:
-            time.sleep(self._random.uniform(0, 0.05))
+            self._box.pause(0.05)
 
     def _draft(self, begun: int) -> str | None:
         """The draft that the newest reply of this complaint speaks of, if one came."""

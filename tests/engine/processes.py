@@ -9,7 +9,9 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Sequence
+from io import BufferedWriter
 from pathlib import Path
+from typing import Protocol
 
 from bot.runtime.settings import new_key
 
@@ -45,30 +47,53 @@ def environment(
     }
 
 
+class Begun(Protocol):
+    """A process as `subprocess.Popen` shows it."""
+
+    pid: int
+
+    @property
+    def returncode(self) -> int | None: ...
+    def poll(self) -> int | None: ...
+    def wait(self, timeout: float | None = None) -> int: ...
+    def send_signal(self, number: int) -> None: ...
+
+
 class Process:
     """A program of ours that serves HTTP, with the whole group of processes that it starts."""
+
+    patience_s = PATIENCE_S
 
     def __init__(self, program: Sequence[str], settings: dict[str, str], log: Path) -> None:
         self.settings = settings
         self.port = int(settings["PORT"])
         self.log = log
         with log.open("ab") as output:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", *program],
-                cwd=ROOT,
-                env={**os.environ, **settings},
-                stdout=output,
-                stderr=output,
-                start_new_session=True,
-            )
+            self._process = self._begin(program, output)
+
+    def _begin(self, program: Sequence[str], output: BufferedWriter) -> Begun:
+        process: Begun = subprocess.Popen(
+            [sys.executable, "-m", *program],
+            cwd=ROOT,
+            env={**os.environ, **self.settings},
+            stdout=output,
+            stderr=output,
+            start_new_session=True,
+        )
+        return process
 
     @property
     def pid(self) -> int:
         return self._process.pid
 
+    @property
+    def returncode(self) -> int | None:
+        """None while it lives."""
+        return self._process.returncode
+
     def wait_until_it_answers(self, path: str = "/healthz") -> None:
         """Raises TimeoutError, with the end of the log."""
-        end = time.monotonic() + PATIENCE_S
+        end = time.monotonic() + self.patience_s
         while time.monotonic() < end and self._process.poll() is None:
             try:
                 with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=5):

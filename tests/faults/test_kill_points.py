@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.kill_points import PEOPLE, kill_at_points
-from tests.faults.killing_server import POINTS
+from tests.faults.kill_points import PEOPLE, POINTS, kill_at_points
 
 pytestmark = pytest.mark.slow
 
@@ -21,3 +20,14 @@ def test_a_kill_at_any_point_loses_doubles_and_misorders_nothing(
     assert report.wrong == []
     assert reached.total() == kills
     assert report.complaints >= PEOPLE
+
+
+@pytest.mark.sqlite
+def test_a_broken_order_of_commits_is_caught(sqlite_template: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "trial"
+    folder.mkdir()
+    url = f"sqlite:///{folder / 'ruthan.db'}"
+    (folder / "ruthan.db").write_bytes(sqlite_template.read_bytes())
+    report, _ = kill_at_points(url, folder, kills=8, seed=20_261_129, broken=True)
+    print(report)
+    assert report.broken["lost"] + report.broken["doubled"]
