@@ -1,5 +1,6 @@
-"""Free space on the disk that a folder is on, as an ordinary process sees it."""
+"""Free space on the disk that a folder is on, and names of files that outlive a loss of power."""
 
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,3 +41,19 @@ def disk_space(folder: Path) -> DiskSpace:
     folders = (folder.absolute(), *folder.absolute().parents)
     usage = shutil.disk_usage(next(each for each in folders if each.exists()))
     return DiskSpace(usage.used, usage.free)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that nobody else may read, unless it is there; its name is on the disk."""
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        sync_folder(folder.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """The names that stand in the folder are on the disk when this returns."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

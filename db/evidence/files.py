@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from io import BufferedReader
 from pathlib import Path
 
-from db.engine.disk_space import DiskSpace, disk_space
+from db.engine.disk_space import DiskSpace, disk_space, make_folder, sync_folder
 
 FOLDER = "evidence"
 _NAME = re.compile("[0-9a-f]{32}")
@@ -33,7 +33,7 @@ class EvidenceFiles:
     def write(self, name: str, chunks: Iterable[bytes]) -> None:
         """The whole file is on the disk when this returns, and nothing under its name when it
         raises. Raises OSError, FileExistsError among them."""
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(self._folder)
         target = self._path(name)
         part = target.with_suffix(".part")
         if target.exists():
@@ -47,7 +47,7 @@ class EvidenceFiles:
             part.rename(target)
         finally:
             part.unlink(missing_ok=True)
-        _to_disk(self._folder)
+        sync_folder(self._folder)
 
     def open(self, name: str) -> BufferedReader:
         """Raises FileNotFoundError."""
@@ -75,11 +75,3 @@ class EvidenceFiles:
         if not is_name(name):
             raise ValueError("not the name of a file of evidence")
         return self._folder / name
-
-
-def _to_disk(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from db import texts
 from db.complaints import complaints
 from db.complaints.complaints import Filter
+from db.engine.disk_space import sync_folder
 from db.engine.encryption import MasterKeys
 from db.export import manifest as export_manifest
 from db.export import read_back
@@ -71,13 +72,18 @@ class UnreleasedExport:
             raise ErasedMeanwhile
 
     def release(self) -> None:
-        """Gives the file and its manifest their names. Raises FileExistsError rather than
-        overwrite."""
+        """Gives the file and its manifest their names; both are on the disk when this returns.
+        Raises FileExistsError rather than overwrite."""
         beside = manifest_beside(self._out)
         _refuse_to_overwrite(self._out)
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(self._manifest)
+            file.flush()
+            os.fsync(file.fileno())
+        with self._path.open("rb") as written:
+            os.fsync(written.fileno())
         self._path.rename(self._out)
+        sync_folder(self._out.parent)
 
 
 def manifest_beside(file: Path) -> Path:

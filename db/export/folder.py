@@ -4,6 +4,8 @@ import re
 import shutil
 from pathlib import Path
 
+from db.engine.disk_space import make_folder
+
 FOLDER = "exports"
 _NAME = re.compile("[0-9a-f]{32}")
 
@@ -18,8 +20,8 @@ class ExportFolder:
     def empty(self, job_id: str) -> Path:
         """The job's folder, with nothing in it."""
         self.delete(job_id)
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._of(job_id).mkdir(mode=0o700)
+        make_folder(self._folder)
+        make_folder(self._of(job_id))
         return self._of(job_id)
 
     def file(self, job_id: str, file_format: str) -> Path:

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.engine.disk_space import make_folder, sync_folder
 from db.models.tables import Conversation
 from db.privacy.erasure_requests import Certificate
 
@@ -40,12 +41,15 @@ class ErasureLog:
         lines = b"".join(map(_written, certificates))
         if not lines:
             return
-        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(self._file.parent)
+        is_new = not self._file.exists()
         descriptor = os.open(self._file, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
         with os.fdopen(descriptor, "r+b", buffering=0) as file:
             _drop_unfinished(file.fileno())
             file.write(lines)
             os.fsync(file.fileno())
+        if is_new:
+            sync_folder(self._file.parent)
 
 
 def _drop_unfinished(descriptor: int) -> None:
