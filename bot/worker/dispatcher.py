@@ -203,12 +203,12 @@ class Dispatcher:
     def _handle(self, begun: _StartedEvents, can_send: bool) -> Batch | None:
         transactions = self._services.transactions
         try:
-            with transactions.writing() as session:
+            with transactions.writing_ahead() as session:
                 said = self._handle_all(session, begun, can_send)
         except Exception as error:
             # A savepoint around each event would cost every turn what hardly one needs.
             logger.warning("a turn is repeated with one event: %s", type(error).__name__)
-            with transactions.writing() as session:
+            with transactions.writing_ahead() as session:
                 said = self._handle_first(session, begun, can_send)
         self._ours.discard(begun.conversation_id)
         self._counted.difference_update(begun.ids)

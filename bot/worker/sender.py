@@ -32,7 +32,9 @@ class Sender:
         self._guard = PushGuard(services)
 
     def send(self, batch: Batch) -> Outcome:
-        """One attempt, of one call, at a batch that is leased to us; under no transaction."""
+        """One attempt, of one call, at a batch that is leased to us; under no transaction, and not
+        before what it tells of is on the disk."""
+        self._services.transactions.wait_for_disk()
         messages = list(batch.messages)
         if batch.reply_token is not None:
             return self._services.line.reply(batch.reply_token, messages)
@@ -50,7 +52,7 @@ class Sender:
         """Writes down what became of the batches, and leases up to `most` that are next in
         their conversations."""
         services = self._services
-        with services.transactions.writing() as session:
+        with services.transactions.writing_ahead() as session:
             self._write_down(session, sent)
             spoken = list(dict.fromkeys(batch.conversation_id for batch, _ in sent))
             keys, now = services.settings.data_keys, services.clock()
@@ -59,7 +61,7 @@ class Sender:
     def find_due(self, most: int) -> list[Batch]:
         """Leases up to `most` batches that were put off, or left by a process that died."""
         services = self._services
-        with services.transactions.writing() as session:
+        with services.transactions.writing_ahead() as session:
             return outbox.lease_due(session, services.settings.data_keys, services.clock(), most)
 
     def _write_down(self, session: Session, sent: Sequence[tuple[Batch, Outcome]]) -> None:

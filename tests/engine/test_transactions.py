@@ -181,3 +181,20 @@ def test_a_read_then_write_update_is_never_lost(numbers: Transactions) -> None:
 
 def test_an_empty_log_is_asked_for_on_every_database(transactions: Transactions) -> None:
     assert transactions.truncate_wal()
+
+
+def test_postgresql_itself_waits_for_the_disk_unless_told_not_to(
+    transactions: Transactions,
+) -> None:
+    if is_sqlite(transactions.engine):
+        return
+    found = []
+    for writing in (
+        transactions.writing,
+        transactions.writing_ahead,
+        transactions.writing_unsynced,
+    ):
+        with writing() as session:
+            found.append(session.execute(text("SHOW synchronous_commit")).scalar_one())
+    transactions.wait_for_disk()
+    assert found == ["on", "on", "off"]
