@@ -6,6 +6,8 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
+from itertools import accumulate
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
@@ -79,9 +81,13 @@ def write_text(file: Path, text: str) -> None:
     write(file, {"text": np.frombuffer(text.encode("utf-8", "replace"), np.uint8)})
 
 
-def evict_oldest(names: str, most: int) -> None:
-    """Of the files of such names only those that were used last are left."""
+def evict_oldest(names: str, most: int, room: float = inf) -> None:
+    """Of the files of such names only those that were used last are left: so many at most, and of
+    so many bytes together."""
     with suppress(OSError):
-        files = sorted(folder().glob(names), key=lambda file: -file.stat().st_mtime)
-        for file in files[most:]:
-            file.unlink()
+        found = [(file.stat(), file) for file in folder().glob(names)]
+        found.sort(key=lambda each: -each[0].st_mtime)
+        sizes = accumulate(stat.st_size for stat, _ in found)
+        for place, (size, (_, file)) in enumerate(zip(sizes, found, strict=True)):
+            if place >= most or size > room:
+                file.unlink()

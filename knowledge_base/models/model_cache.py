@@ -29,8 +29,9 @@ _MEANING, _VOCABULARY, _GRAMS, _COVERAGE = (
     [each.name for each in fields(kind)]
     for kind in (EmbeddingProjection, Vocabulary, FeatureWeights, TermOverlap)
 )
-# The packaged topics, and some folders and edits besides; 23 MB each.
-_MOST_OF_A_KIND = 4
+# The packaged topics and some edits of them, 40 MB each; by bytes, since small folders, of which
+# an officer or a test may try many, would else drive out the packaged ones.
+_MOST_OF_A_KIND, _ROOM = 50, 170_000_000
 # A change in any of them may change what is trained.
 _CODE = [
     "classifier/calibration",
@@ -71,7 +72,7 @@ def _load_or_make(
         return kept
     made = make()
     write(file, packed(made))
-    evict_oldest(name.format("*"), _MOST_OF_A_KIND)
+    evict_oldest(name.format("*"), _MOST_OF_A_KIND, _ROOM)
     return made
 
 
@@ -83,7 +84,7 @@ def load_or_tokenise(texts: Sequence[str]) -> list[list[str]]:
         return [line.split("\t") if line else [] for line in lines]
     words = list(map(thai.tokenise, texts))
     write_text(file, "\n".join("\t".join(found) for found in words))
-    evict_oldest(_CUT.format("*"), _MOST_OF_A_KIND)
+    evict_oldest(_CUT.format("*"), _MOST_OF_A_KIND, _ROOM)
     return words
 
 

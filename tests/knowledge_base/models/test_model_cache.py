@@ -1,6 +1,7 @@
 """A trained model is found again for the same topics by the same code, and no other is."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -73,7 +74,10 @@ def test_other_code_trains_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     assert load_or_train("a", lambda: made[1]).of_phrasings == 1
 
 
-def test_a_broken_file_is_made_again_and_only_a_few_are_kept(cache: Path) -> None:
+def test_a_broken_file_is_made_again_and_only_a_few_are_kept(
+    monkeypatch: pytest.MonkeyPatch, cache: Path
+) -> None:
+    monkeypatch.setattr(model_cache, "_MOST_OF_A_KIND", 4)
     made = weights_of(1)
     for number in range(6):
         load_or_train(str(number), lambda: made)
@@ -84,6 +88,21 @@ def test_a_broken_file_is_made_again_and_only_a_few_are_kept(cache: Path) -> Non
         file.write_bytes(b"PK broken")
     assert load_or_train("5", lambda: made).of_phrasings == 1
     assert load_or_train("5", lambda: made).curves.tolist() == [0.0] * 10
+
+
+def test_many_small_folders_do_not_drive_out_a_large_one(
+    monkeypatch: pytest.MonkeyPatch, cache: Path
+) -> None:
+    monkeypatch.setattr(model_cache, "_ROOM", 200_000)
+    large = replace(weights_of(1), of_phrasings=np.ones((100, 400), np.float32))
+    assert load_or_train("large", lambda: large) is large
+    for number in range(12):
+        load_or_train(f"small {number}", lambda: weights_of(2))
+    assert load_or_train("large", lambda: weights_of(3)).of_phrasings.shape == (100, 400)
+    load_or_train("other", lambda: large)
+    sizes = [file.stat().st_size for file in cache.iterdir()]
+    assert max(sizes) > 160_000
+    assert sum(sizes) <= 200_000
 
 
 def test_without_a_place_to_write_it_is_trained_each_time(
