@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from threading import RLock
 from time import perf_counter
 from types import MappingProxyType
 
@@ -67,8 +68,8 @@ SearchFunction = Callable[[str], SearchResult]
 
 
 class KnowledgeBase:
-    """The topics and the way to find one; never changes once it is built. The matcher is built
-    with the first question, and by `load` at once."""
+    """The topics and the way to find one; never changes once it is built. What is learned is
+    learned with the first question that needs it, and by `learn` at once."""
 
     def __init__(self, library: Library) -> None:
         self.sections = library.sections
@@ -84,9 +85,16 @@ class KnowledgeBase:
             each.id: section for section in self.sections for each in section.topics
         }
         self._library = library
+        self._building = RLock()
 
     @cached_property
     def _matcher(self) -> TopicClassifier:
+        with self._building:
+            # Who waited finds what another thread has built.
+            built: TopicClassifier | None = vars(self).get("_matcher")
+            return built or self._built_matcher()
+
+    def _built_matcher(self) -> TopicClassifier:
         library = self._library
         topics, glossary, beyond = library.topics, library.glossary, library.out_of_scope
         # For good: so small work gains nothing from threads that wake up for it (3 ms a question
@@ -119,6 +127,14 @@ class KnowledgeBase:
         loaded = cls(load(folder or PACKAGED_TOPICS))
         loaded.search("")
         return loaded
+
+    def learn(self) -> None:
+        """Learn all that questions need, or read what is kept of it: a second, or half a minute
+        where nothing is kept. Who asks meanwhile waits as long."""
+        self.search("")
+        self.kind_of("")
+        self.danger("")
+        self.checker.check("")
 
     def topic(self, topic_id: str) -> Topic:
         """Raises KeyError for an id that does not exist."""

@@ -12,6 +12,7 @@ from threading import Lock, Thread
 
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
 from knowledge_base.content.errors import InvalidTopics, TopicError
+from knowledge_base.content.loader import load
 from knowledge_base.content.topic_folder import PACKAGED, packaged_practice, paths
 
 # Names, times of change and sizes of the topic files.
@@ -40,8 +41,9 @@ def no_rejected_topics() -> RejectedTopics:
 class TopicReloader:
     """The newest good set of topics in a folder. Safe to use from many threads.
 
-    The first load raises InvalidTopics. Later ones run in a thread of their own, at most one every
-    `check_every_s` seconds and only when someone asks; a set with mistakes is never served.
+    The first load raises InvalidTopics, and learns nothing: a server listens before its engine has
+    learned. Later ones run in a thread of their own, at most one every `check_every_s` seconds and
+    only when someone asks; a set with mistakes is never served.
     """
 
     def __init__(self, folder: Path | None = None, check_every_s: float = 2.0) -> None:
@@ -51,7 +53,7 @@ class TopicReloader:
         self._looking = Lock()
         self._mistakes: tuple[TopicError, ...] = ()
         self._seen = self._stamp()
-        self._current = KnowledgeBase.load(self._folder)
+        self._current = KnowledgeBase(load(self._folder))
         self._served = self._written()
         self._next_look = time.monotonic() + check_every_s
 

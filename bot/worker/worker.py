@@ -75,13 +75,26 @@ class Worker:
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
-        """Starts all threads, once LINE's SDK is there and kinds of problem, danger and tricks are
-        learned: beside them that would hold up every reply of the first seconds."""
+        """Starts a thread that starts all others once it has learned: what comes meanwhile is
+        stored, and beside learning every reply would be held up."""
+        self._run("start", self._start)
+
+    def _start(self) -> None:
+        while not self._guarded(self._learn):
+            if self._stopping.is_set():
+                return
+        if not self._stopping.is_set():
+            self._start_threads()
+
+    def _learn(self) -> bool:
+        """Bring in LINE's SDK, and learn the topics and the kinds of problem, danger and tricks."""
         self._services.line.prepare()
         self._settled = self._services.knowledge()
-        self._settled.kind_of("")
-        self._settled.danger("")
-        self._settled.checker.check("")
+        self._settled.learn()
+        garbage.freeze()
+        return True
+
+    def _start_threads(self) -> None:
         if self._is_alone:
             self._guarded(self._dispatcher.take_over)
             self._guarded(self._sender.take_over)

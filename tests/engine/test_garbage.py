@@ -55,6 +55,7 @@ def test_new_topics_are_settled_while_the_engine_runs(
     engine = Worker(replace(office.services, knowledge=lambda: current[0]))
     office.engines.append(engine)
     engine.start()
+    until(lambda: gc.get_freeze_count() > 10_000)
     gc.unfreeze()
     write(tmp_path, paying=PAYING)
     current[0] = KnowledgeBase.load(tmp_path)

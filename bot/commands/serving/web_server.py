@@ -76,9 +76,10 @@ class Server(BaseApplication):
 
     def _start_engine(self, worker: Any) -> None:
         sys.setswitchinterval(SWITCH_S)
-        if not self._settings.engine_outside:
+        if self._settings.engine_outside:
+            garbage.freeze()
+        else:
             _engine(worker.wsgi).start()
-        garbage.freeze()
         self._serving()
 
 

@@ -63,8 +63,7 @@ def ask(question: str | None, jsonl: bool, folder: Path | None) -> None:
 @topics_option
 def learn(folder: Path | None) -> None:
     knowledge_base = load(folder)
-    knowledge_base.kind_of("")
-    knowledge_base.danger("")
+    knowledge_base.learn()
     click.echo(texts.LEARNED.format(topics=len(knowledge_base.topics)))
 
 
