@@ -33,7 +33,7 @@ faults: $(VENV)/installed-test ## Kill servers at numbered points of their work,
 	@$(BIN)/python -m tests.faults.kill_points --kills $(KILLS) --database sqlite
 	@$(BIN)/python -m tests.faults.kill_points --kills $(KILLS) --database postgresql
 
-install: $(VENV)/installed-ruthan ## Install what Ruthan needs into .venv, in locked versions
+install: $(VENV)/learned ## Install what Ruthan needs into .venv, in locked versions, and learn the topics
 	@:
 
 bench: $(VENV)/installed-test ## Measure acknowledgements, answers and the matcher
@@ -113,4 +113,11 @@ $(VENV)/installed-ruthan: pyproject.toml $(VENV)/installed-run
 
 $(VENV)/installed-test: requirements/test.txt | $(VENV)/installed-ruthan
 	$(call install_locked,requirements/test.txt)
+	@touch $@
+
+# Kept in the user's cache folder, by what it was learned from: where that is missing or old, the
+# start learns by itself, which takes half a minute.
+$(VENV)/learned: $(VENV)/installed-ruthan $(shell find knowledge_base -name '*.py' -o -name '*.yaml' -o -name '*.tsv')
+	@echo "Learning the topics"
+	@$(BIN)/ruthan kb learn >/dev/null
 	@touch $@
