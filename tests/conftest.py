@@ -21,6 +21,7 @@ from db.engine.schema import upgrade
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
+from tests import lanes
 from tests.browser import ARGUMENTS, SCREENSHOTS, chromium_path
 from tests.postgresql import Emptied, Server, running_server
 
@@ -44,6 +45,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """One folder for the whole run, which xdist's workers find through the environment."""
+    lanes.choose(everywhere=config.option.everywhere)
     if hasattr(config, "workerinput"):
         _end_the_first_coverage()
         return
@@ -123,9 +125,9 @@ def topics(library: Library) -> KnowledgeBase:
     knowledge_base = KnowledgeBase(library)
     lock = Path(os.environ["XDG_RUNTIME_DIR"]) / "training"
     with lock.open("w") as held:
-        # The first worker trains, the others read what it remembered.
+        # The first worker learns, the others read what it remembered.
         fcntl.flock(held, fcntl.LOCK_EX)
-        knowledge_base.search("")
+        knowledge_base.learn()
     return knowledge_base
 
 

@@ -33,10 +33,11 @@ from tests.handlers.pieces import patient_chat
 from tests.handlers.replies import Json, Reply
 from tests.handlers.test_journeys import SAID
 from tests.handlers.victim import TYPED
+from tests.lanes import examples
 
-JOURNEYS = 40
+JOURNEYS = examples(12, everywhere=40)
 # Set higher by whoever looks for what is rare: 2,000 take half an hour.
-BURST_JOURNEYS = int(os.environ.get("RUTHAN_BURST_JOURNEYS", "20"))
+BURST_JOURNEYS = int(os.environ.get("RUTHAN_BURST_JOURNEYS", examples(6, everywhere=20)))
 IN_DANGER = ("ไม่อยากอยู่แล้ว", "เพิ่งโอนให้มิจเมื่อกี้", "บอก otp ไปแล้ว", "1441 ไม่ติด", "โทรแล้วค่ะ")
 TOLD = ("สั่งพัดลมจากเพจ", "โอนไป 1850 บาท", "ร้านเงียบ", "เอ้ย 1,950", "อยากได้เงินคืน", "ค่ะ", "?")
 MOST_DEEDS = 10

@@ -20,8 +20,9 @@ from knowledge_base.content.library import Library
 from tests.handlers.journey import Journey, memory
 from tests.handlers.test_journeys import CANNOT_BE_PRESSED, assert_filed_as_confirmed
 from tests.handlers.victim import Victim
+from tests.lanes import examples
 
-JOURNEYS = 150
+JOURNEYS = examples(40, everywhere=150)
 SAYS = {
     "story": "สั่งหม้อทอดจากเพจ โอนแล้วร้านไม่ส่งของ",
     "seller_name": "ร้านครัวตัวอย่าง",

@@ -24,8 +24,9 @@ from knowledge_base.content.library import Library
 from tests.handlers.form.test_form import value_of
 from tests.handlers.journey import DATA_KEYS, Journey, memory, rows_of
 from tests.handlers.victim import Victim
+from tests.lanes import examples
 
-JOURNEYS = 2_000
+JOURNEYS = examples(200, everywhere=2_000)
 CANNOT_BE_PRESSED = (Call, Copy, Open, TakePicture, ChoosePicture)
 KEPT = timedelta(days=7)
 SAID = (

@@ -1,7 +1,8 @@
 """Conversations that an officer reads and writes, as steps that can be played."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,11 @@ FOLDER = Path(__file__).parent.parent / "transcripts"
 SAYS_NOTHING = {"unfollow", "later", "restart", "as", "filed before", "office", "fill", "job"}
 
 
-def all_transcripts() -> list[tuple[str, Json]]:
-    """Every conversation with its name, which is the file's name and its place there."""
-    found = []
+@cache
+def all_transcripts() -> Sequence[tuple[str, Json]]:
+    """Every conversation with its name, which is the file's name and its place there; read once,
+    and changed by nobody."""
+    found: list[tuple[str, Json]] = []
     for file in sorted(FOLDER.glob("*.yaml")):
         for number, transcript in enumerate(YAML(typ="safe").load_all(file.read_text("utf-8")), 1):
             assert set(transcript) <= {"title", "turns"}, f"{file.name}: {set(transcript)}"

@@ -1,0 +1,15 @@
+"""The two lanes of tests: `make test` on every push, `make test EVERYWHERE=1` before a release."""
+
+import os
+
+_EVERYWHERE = "RUTHAN_TESTS_EVERYWHERE"
+
+
+def choose(*, everywhere: bool) -> None:
+    """Tell the test modules, which are imported later, and the processes of the tests."""
+    os.environ[_EVERYWHERE] = "1" if everywhere else ""
+
+
+def examples(fast: int, *, everywhere: int) -> int:
+    """How many examples a test tries that makes up its own."""
+    return everywhere if os.environ.get(_EVERYWHERE) else fast
