@@ -43,10 +43,11 @@ TAPS = ("faq/topic?id=just-transferred", "faq/more?id=return-7-days", "ask", "co
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One webhook request, as the bytes that go down the line."""
+    """One webhook request, as the bytes that go down the line; `token` is its reply token."""
 
     event_id: str
     request: bytes
+    token: str = ""
 
 
 class Traffic:
@@ -65,11 +66,14 @@ class Traffic:
             yield self._post()
 
     def _post(self) -> Post:
+        return self.post_of(self._random.randrange(len(self._users)), time.time())
+
+    def post_of(self, person: int, at: float) -> Post:
+        """What this person does next, at that moment (s since 1970)."""
         number = next(self._number)
-        person = self._random.randrange(len(self._users))
         event = {
             "mode": "active",
-            "timestamp": int(time.time() * 1000),
+            "timestamp": int(at * 1000),
             "source": {"type": "user", "userId": self._users[person]},
             "webhookEventId": f"01BENCH{number:019d}",
             "deliveryContext": {"isRedelivery": False},
@@ -81,7 +85,8 @@ class Traffic:
             ensure_ascii=False,
             separators=(",", ":"),
         ).encode()
-        return Post(event["webhookEventId"], signed_request(self._secret, body))
+        request = signed_request(self._secret, body)
+        return Post(event["webhookEventId"], request, event["replyToken"])
 
     def _did(self, person: int, number: int) -> dict[str, Any]:
         if self._random.random() < 0.2:

@@ -1,0 +1,1 @@
+"""Growth, measured: load as people write, memory, old rows, the goals of the engine."""
