@@ -19,9 +19,10 @@ from bot.line.parser import (
 )
 from bot.runtime.transactions import GroupCommit
 from bot.services import Services
+from bot.web.admission import Admission, Backlog
 from db.engine.encryption import IndexKey
 from db.operations import key_checks
-from db.queue import conversations, inbox
+from db.queue import conversations, inbox, lanes
 from db.queue.conversations import Chat, KnownConversation
 from db.queue.inbox import NewEvent
 
@@ -36,6 +37,7 @@ def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
     """Blueprint of the webhook; `wake` tells the engine that there is something to do."""
     webhook = Blueprint("webhook", __name__)
     together = GroupCommit(services.transactions, partial(_store, services))
+    backlog = Backlog(services)
 
     @webhook.post("/callback")
     def callback() -> Response:
@@ -50,6 +52,9 @@ def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
         except InvalidWebhookBody:
             return _plain("not a webhook", 400)
         try:
+            if backlog.refuses(each for each in events if isinstance(each, RawEvent)):
+                logger.warning("so many events wait that some were not taken")
+                return _plain("try again", 503)
             if events:
                 together.write(events)
         except (SQLAlchemyError, key_checks.WrongKey) as error:
@@ -83,10 +88,21 @@ def _store(services: Services, session: Session, requests: Sequence[Events]) -> 
             fresh.setdefault(event.webhook_event_id, event)
     for event_id in inbox.already_stored(session, fresh):
         del fresh[event_id]
-    known = conversations.of_chats(
-        session, map(_chat, fresh.values()), settings.data_keys, settings.index_key, now
+    chats = {*map(_chat, fresh.values())}
+    of_chats = partial(
+        conversations.of_chats, session, chats, settings.data_keys, settings.index_key, now
     )
-    arrived = [_arrived(event, known[_chat(event)], settings.index_key) for event in fresh.values()]
+    known = of_chats()
+    admission = Admission(known.values())
+    if crowded := admission.crowded:
+        # Counted again: their last event may have been handled meanwhile.
+        lanes.hold_still(session, crowded)
+        known = of_chats()
+        admission = Admission(known.values())
+    arrived = [
+        _arrived(event, known[_chat(event)], settings.index_key, admission)
+        for event in fresh.values()
+    ]
     inbox.store(session, arrived, now)
 
 
@@ -94,8 +110,13 @@ def _chat(event: RawEvent) -> Chat:
     return Chat(event.chat.kind, event.chat.id) if event.chat else Chat("none", "")
 
 
-def _arrived(event: RawEvent, conversation: KnownConversation, index_key: IndexKey) -> NewEvent:
+def _arrived(
+    event: RawEvent, conversation: KnownConversation, index_key: IndexKey, admission: Admission
+) -> NewEvent:
     message_id = _message_id(event)
+    ignored = to_event(event.json) is None
+    overflows = not ignored and admission.overflows(event, conversation.id)
+    waits = not (ignored or overflows)
     return NewEvent(
         webhook_event_id=event.webhook_event_id,
         type=event.type,
@@ -104,7 +125,9 @@ def _arrived(event: RawEvent, conversation: KnownConversation, index_key: IndexK
         conversation_id=conversation.id,
         key=conversation.key,
         message_hash=index_key.blind_index("message", message_id) if message_id else None,
-        ignored=to_event(event.json) is None,
+        ignored=ignored,
+        overflows=overflows,
+        lane=admission.lane(event, conversation) if waits else lanes.USUAL,
     )
 
 

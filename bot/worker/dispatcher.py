@@ -7,24 +7,21 @@ from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import takewhile
+from itertools import count, takewhile
 
 from sqlalchemy.orm import Session
 
-from bot.line.actions import Json
 from bot.line.menus.people import note_change
-from bot.line.messages import MESSAGES, to_messages
 from bot.line.parser import to_event
 from bot.services import Services
-from bot.worker import bursts
+from bot.worker import answers, bursts
 from bot.worker.bursts import Burst
 from bot.worker.picture_checks import PictureChecks
 from bot.worker.turn_services import turn_services
-from db.queue import conversations, inbox, outbox
+from db.queue import conversations, inbox, lanes
 from db.queue.conversations import LockedConversation
 from db.queue.inbox import PendingEvent
 from db.queue.outbox import Batch
-from db.queue.push import strongest
 from handlers import router, texts
 from handlers.messages.context import Turn
 from handlers.messages.event import Event, MessageUnsent
@@ -84,6 +81,7 @@ class Dispatcher:
         self._busy: set[int] = set()
         self._ours: set[int] = set()
         self._counted: set[int] = set()
+        self._looks = count()
 
     def take_over(self) -> None:
         """Free what a worker that died had begun; for the only worker there is."""
@@ -135,7 +133,9 @@ class Dispatcher:
 
     def _next(self, session: Session) -> LockedConversation | None:
         keys, now = self._services.settings.data_keys, self._services.clock()
-        return conversations.next_waiting(session, keys, now, ours=self._ours, busy=self._busy)
+        oldest = next(self._looks) % lanes.OLDEST_EVERY == 0
+        mine = {"ours": self._ours, "busy": self._busy}
+        return conversations.next_waiting(session, keys, now, **mine, oldest=oldest)
 
     def _look(self, session: Session, held: LockedConversation) -> Burst:
         """The events to handle now: several at once, or one alone that failed before."""
@@ -265,7 +265,9 @@ class Dispatcher:
         return said
 
     def _save(self, session: Session, held: LockedConversation) -> None:
-        note_change(session, held, self._services.clock())
+        now = self._services.clock()
+        note_change(session, held, now)
+        answers.end_turn(session, held, now)
         conversations.save(session, held)
 
     def _answer(
@@ -300,14 +302,8 @@ class Dispatcher:
         answer: Answer,
         lease: bool,
     ) -> Batch | None:
-        messages = to_messages(answer)
-        if not messages:
-            return None
-        token, now, push = _reply_token(waiting.json), self._services.clock(), answer.push
-        if token is not None and held.kind == "user":
-            above, push_above = outbox.claim_kept(session, held, MESSAGES - len(messages), now)
-            messages, push = [*above, *messages], strongest((push, push_above))
-        return outbox.add(session, held, messages, token, now, push=push, lease=lease)
+        now = self._services.clock()
+        return answers.write(session, held, waiting.json, answer, now, lease=lease)
 
     def _dead_letter(
         self,
@@ -339,8 +335,3 @@ class Dispatcher:
 
 def _is_poison(burst: Burst) -> bool:
     return bool(burst.events) and burst.events[0].attempts >= inbox.ATTEMPTS
-
-
-def _reply_token(event: Json) -> str | None:
-    token = event.get("replyToken")
-    return token if isinstance(token, str) else None

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     LargeBinary,
+    SmallInteger,
     String,
     Text,
     text,
@@ -16,6 +17,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from db.models.columns import Id, UtcDateTime
+
+_WAITING = "state = 'waiting'"
 
 
 class Base(DeclarativeBase):
@@ -37,7 +40,7 @@ class Conversation(Base):
     """One chat with us: a person (or a group, of which nothing is kept). It carries that
     person's wrapped key, and its row is the person's queue: who holds the row handles it. Until
     `listen_until` its events wait for the rest of what is being written, unless one has come after
-    the inbox id `heard_up_to`."""
+    the inbox id `heard_up_to`. `goes_first`: a form is open, or an emergency goes on."""
 
     __tablename__ = "conversations"
 
@@ -52,11 +55,12 @@ class Conversation(Base):
     listen_until: Mapped[datetime | None]
     heard_up_to: Mapped[int | None] = mapped_column(BigInteger)
     blocked_at: Mapped[datetime | None]
+    goes_first: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
 
 
 class InboxEvent(Base):
-    """One webhook event. States: waiting, done, ignored, malformed, dead."""
+    """One webhook event, in its lane. States: waiting, done, ignored, malformed, dead."""
 
     __tablename__ = "inbox"
 
@@ -72,12 +76,13 @@ class InboxEvent(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     reason: Mapped[str | None] = mapped_column(Text)
     finished_at: Mapped[datetime | None]
+    lane: Mapped[int] = mapped_column(SmallInteger, default=1)
 
     __table_args__ = (
-        _partial_index(
-            "inbox_waiting", "conversation_id", "line_ms", "id", where="state = 'waiting'"
-        ),
-        _partial_index("inbox_oldest", "id", where="state = 'waiting'"),
+        _partial_index("inbox_waiting", "conversation_id", "line_ms", "id", where=_WAITING),
+        _partial_index("inbox_oldest", "id", where=_WAITING),
+        _partial_index("inbox_lanes", "lane", "id", where=_WAITING),
+        _partial_index("inbox_overflow", "conversation_id", where="reason = 'overflow'"),
         Index("inbox_by_conversation", "conversation_id"),
         Index("inbox_by_message", "message_hash"),
         Index("inbox_by_age", "received_at"),
@@ -107,8 +112,8 @@ class OutboxBatch(Base):
     finished_at: Mapped[datetime | None]
 
     __table_args__ = (
-        _partial_index("outbox_waiting", "conversation_id", "id", where="state = 'waiting'"),
-        _partial_index("outbox_due", "due_at", "id", where="state = 'waiting'"),
+        _partial_index("outbox_waiting", "conversation_id", "id", where=_WAITING),
+        _partial_index("outbox_due", "due_at", "id", where=_WAITING),
         _partial_index("outbox_kept", "conversation_id", "id", where="state = 'kept'"),
         _partial_index("outbox_ended", "finished_at", where="finished_at IS NOT NULL"),
     )
@@ -210,13 +215,7 @@ class Notification(Base):
     step_id: Mapped[int | None] = mapped_column(ForeignKey("complaint_steps.id"))
 
     __table_args__ = (
-        Index(
-            "notices_untold",
-            "conversation_id",
-            "id",
-            sqlite_where=text("told_at IS NULL"),
-            postgresql_where=text("told_at IS NULL"),
-        ),
+        _partial_index("notices_untold", "conversation_id", "id", where="told_at IS NULL"),
     )
 
 

@@ -59,6 +59,7 @@ def _anonymous_values(key: DataEncryptionKey, sealed_chat_id: bytes, wrap: Wrap)
         "retry_at": None,
         "listen_until": None,
         "blocked_at": None,
+        "goes_first": False,
     }
 
 

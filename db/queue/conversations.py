@@ -22,15 +22,21 @@ from sqlalchemy.orm import Session
 from db.engine.encryption import DataEncryptionKey, IndexKey, MasterKeys
 from db.models.reminders import GivenMenu
 from db.models.tables import Base, Conversation, InboxEvent, Notification
+from db.queue import lanes
 from db.queue.conversation_state import ConversationState
 
 _ROWS = Base.metadata.tables[Conversation.__tablename__]
 _INBOX = Base.metadata.tables[InboxEvent.__tablename__]
 _NOTICES = Base.metadata.tables[Notification.__tablename__]
 _MENUS = Base.metadata.tables[GivenMenu.__tablename__]
-_KNOWN = select(_ROWS.c.chat_hash, _ROWS.c.id, _ROWS.c.wrapped_key).where(
-    _ROWS.c.chat_hash.in_(bindparam("hashes", expanding=True))
-)
+_KNOWN = select(
+    _ROWS.c.chat_hash,
+    _ROWS.c.id,
+    _ROWS.c.wrapped_key,
+    _ROWS.c.goes_first,
+    lanes.WAITING.label("waiting"),
+    lanes.OVERFLOWS.label("overflows"),
+).where(_ROWS.c.chat_hash.in_(bindparam("hashes", expanding=True)))
 _UPDATE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
 _STATE = "conversations.state"
 CHAT_ID = "conversations.chat_id"
@@ -53,10 +59,15 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class KnownConversation:
-    """A conversation's row id and its person's key."""
+    """A conversation's row id and its person's key; how many events wait, and whether one came
+    beyond what is kept of a person, of which nothing was said yet. `goes_first`: a form is open,
+    or an emergency goes on."""
 
     id: int
     key: DataEncryptionKey
+    waiting: int = 0
+    overflows: bool = False
+    goes_first: bool = False
 
 
 @dataclass(slots=True)
@@ -80,6 +91,8 @@ class LockedConversation:
     )
     has_notifications: bool = True
     menu: str | None = None
+    overflows: bool = False
+    goes_first: bool = False
 
     def chat_id(self) -> str:
         """LINE's id of the chat, for a push."""
@@ -119,10 +132,13 @@ def _find_known(
     if not hashes:
         return {}
     rows = session.execute(_KNOWN, {"hashes": list(hashes.values())})
-    by_hash = {
-        row.chat_hash: KnownConversation(row.id, keys.unwrap(row.wrapped_key)) for row in rows
-    }
+    by_hash = {row.chat_hash: _known(row, keys) for row in rows}
     return {chat: by_hash[hashed] for chat, hashed in hashes.items() if hashed in by_hash}
+
+
+def _known(row: Any, keys: MasterKeys) -> KnownConversation:
+    key, overflows = keys.unwrap(row.wrapped_key), bool(row.overflows)
+    return KnownConversation(row.id, key, row.waiting, overflows, bool(row.goes_first))
 
 
 def _create(session: Session, chats: Mapping[Chat, bytes], keys: MasterKeys, now: datetime) -> None:
@@ -154,10 +170,13 @@ def next_waiting(
     *,
     ours: Collection[int] = (),
     busy: Collection[int] = (),
+    oldest: bool = False,
 ) -> LockedConversation | None:
-    """The conversation whose event waits longest, read without a lock: it neither rests nor is
-    leased, unless it is one of `ours`, is none of the `busy` ones, and no more is waited for."""
-    return _lock(session, _NEXT, keys, {"now": now, "ours": ours, "busy": busy})
+    """The conversation that is next by its lane, or with `oldest` the one whose event waits
+    longest, read without a lock: it neither rests nor is leased, unless it is one of `ours`, is
+    none of the `busy` ones, and no more is waited for."""
+    statement = _OLDEST if oldest else _NEXT
+    return _lock(session, statement, keys, {"now": now, "ours": ours, "busy": busy})
 
 
 def lease(session: Session, conversation_id: int, now: datetime, *, is_ours: bool) -> bool:
@@ -229,6 +248,7 @@ _LOCK_COLUMNS = select(
     .where(_MENUS.c.conversation_id == _ROWS.c.id)
     .scalar_subquery()
     .label("menu"),
+    lanes.OVERFLOWS.label("overflows"),
 )
 
 
@@ -238,29 +258,8 @@ def _lock_statement(
     return statement.limit(1).with_for_update(key_share=True, skip_locked=skip_locked, of=_ROWS)
 
 
-_writer = _ROWS.alias()
-_IS_FREE = exists().where(
-    _writer.c.id == _INBOX.c.conversation_id,
-    or_(
-        _writer.c.retry_at.is_(None),
-        _writer.c.retry_at <= bindparam("now"),
-        _writer.c.id.in_(bindparam("ours", expanding=True)),
-    ),
-    _writer.c.id.not_in(bindparam("busy", expanding=True)),
-    or_(
-        _writer.c.listen_until.is_(None),
-        _writer.c.listen_until <= bindparam("now"),
-        _INBOX.c.id > _writer.c.heard_up_to,
-    ),
-)
-# From the oldest event on, whatever the tables' statistics say: a join is turned round by them.
-_OLDEST = (
-    select(_INBOX.c.conversation_id)
-    .where(_INBOX.c.state == literal_column("'waiting'"), _IS_FREE)
-    .order_by(_INBOX.c.id)
-    .limit(1)
-)
-_NEXT = _LOCK_COLUMNS.where(_ROWS.c.id == _OLDEST.scalar_subquery())
+_NEXT = _LOCK_COLUMNS.where(_ROWS.c.id == lanes.NEXT)
+_OLDEST = _LOCK_COLUMNS.where(_ROWS.c.id == lanes.OLDEST)
 
 
 def _lock(
@@ -285,6 +284,7 @@ def _lock(
         row.sealed_chat_id,
         has_notifications=bool(row.has_notifications),
         menu=row.menu,
+        overflows=bool(row.overflows),
     )
 
 
@@ -302,6 +302,7 @@ def save(session: Session, held: LockedConversation) -> None:
         "last_event_ms": held.last_event_ms,
         "retry_at": held.rest_until,
         "listen_until": None,
+        "goes_first": held.goes_first,
     }
     text = held.state.to_json()
     if text != held.stored_state:

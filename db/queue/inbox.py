@@ -13,9 +13,12 @@ from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataEncryptionKey, MasterKeys
 from db.models.tables import Base, InboxEvent
+from db.queue import lanes
 
 ATTEMPTS = 3
 BEGUN = "Begun"
+# Reasons of events beyond what is kept of a person, before and after the person was told.
+OVERFLOW, OVERFLOW_TOLD = "overflow", "overflow told"
 _ROWS = Base.metadata.tables[InboxEvent.__tablename__]
 _STORED = select(_ROWS.c.webhook_event_id).where(
     _ROWS.c.webhook_event_id.in_(bindparam("ids", expanding=True))
@@ -57,7 +60,8 @@ _SET_ASIDE = "inbox.set_aside"
 
 @dataclass(frozen=True, slots=True)
 class NewEvent:
-    """An event to store: `json` is kept sealed; `ignored` says that no one will handle it."""
+    """An event to store: `json` is kept sealed; `ignored` says that no one will handle it,
+    `overflows` that it came beyond what is kept of a person."""
 
     webhook_event_id: str
     type: str
@@ -67,6 +71,8 @@ class NewEvent:
     key: DataEncryptionKey
     message_hash: bytes | None
     ignored: bool
+    overflows: bool = False
+    lane: int = lanes.USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,7 @@ def _dialect(session: Session) -> str:
 
 def _row(event: NewEvent, now: datetime) -> dict[str, Any]:
     text = json.dumps(event.json, ensure_ascii=False, separators=(",", ":"))
+    ignored = event.ignored or event.overflows
     return {
         "webhook_event_id": event.webhook_event_id,
         "conversation_id": event.conversation_id,
@@ -112,9 +119,11 @@ def _row(event: NewEvent, now: datetime) -> dict[str, Any]:
         "sealed_event": event.key.encrypt(text.encode("utf-8", "surrogatepass"), _EVENT),
         "message_hash": event.message_hash,
         "received_at": now,
-        "state": "ignored" if event.ignored else "waiting",
+        "state": "ignored" if ignored else "waiting",
         "attempts": 0,
-        "finished_at": now if event.ignored else None,
+        "reason": OVERFLOW if event.overflows else None,
+        "finished_at": now if ignored else None,
+        "lane": event.lane,
     }
 
 
@@ -186,6 +195,22 @@ def record_failure(session: Session, event: PendingEvent, reason: str, now: date
     }
     session.execute(_UPDATE, values | {"of": event.id})
     return dead
+
+
+def end_overflow(
+    session: Session, conversation_id: int, key: DataEncryptionKey
+) -> dict[str, Any] | None:
+    """The newest of the person's events that overflowed, all of which the person is told of now;
+    None where there is none, empty where it was emptied."""
+    overflows = _ROWS.c.reason == literal_column(f"'{OVERFLOW}'")
+    of_person = _ROWS.c.conversation_id == conversation_id, overflows
+    newest = select(_ROWS.c.sealed_event).where(*of_person).order_by(_ROWS.c.id.desc()).limit(1)
+    sealed = session.execute(newest).scalar_one_or_none()
+    if sealed is None:
+        return None
+    session.execute(update(_ROWS).where(*of_person).values(reason=OVERFLOW_TOLD))
+    event: dict[str, Any] = json.loads(key.decrypt(sealed, _EVENT).decode("utf-8", "surrogatepass"))
+    return event
 
 
 def clear_events(session: Session, conversation_id: int, key: DataEncryptionKey) -> int:

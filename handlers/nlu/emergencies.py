@@ -13,6 +13,16 @@ _ONLY_A_NAME = 20
 _SHORT = 80
 _FOLLOW_UP = 40
 _ENDING = 12
+_HEAD = 300
+# The buttons of urgent cards.
+TAPS = "urgent/"
+
+
+def may_need_haste(text: str) -> bool:
+    """True if the head of a text has words of life in danger or of money that goes now: as little
+    as can be looked at before a text is read."""
+    head = text[:_HEAD]
+    return any(word in head for word in lexicon.HASTE_WORDS)
 
 
 def own_bank(text: str, banks: Banks) -> Bank | None:

@@ -8,7 +8,7 @@ from db.queue.conversation_state import ConversationState, StateEntry
 from handlers.cards import topics
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button
-from handlers.state import last_topic
+from handlers.state import draft, last_topic
 from handlers.state.entries import CRISIS_AT, OLD_DANGER, TOLD_DANGER
 from knowledge_base import Topic
 
@@ -61,6 +61,16 @@ _FORGOTTEN = (EMERGENCY, TOLD_DANGER, OLD_DANGER, CRISIS_AT)
 def recent(state: ConversationState, at: datetime) -> Emergency | None:
     """The emergency of the last two hours; an older one is forgotten here."""
     return EMERGENCY.recent(state, at, lambda emergency: emergency.at)
+
+
+def goes_first(state: ConversationState, at: datetime) -> bool:
+    """True if a form is open, or an emergency or a danger came up a short while ago: others who
+    wait let this person pass."""
+    if draft.is_open(state):
+        return True
+    going_on, told = EMERGENCY.get(state), TOLD_DANGER.get(state)
+    moments = [each.at for each in (going_on, told) if each is not None]
+    return any(at - datetime.fromisoformat(each) <= EMERGENCY.kept for each in moments)
 
 
 def is_talked_of(turn: Turn, since: datetime) -> bool:

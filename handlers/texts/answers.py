@@ -183,3 +183,14 @@ def wish_kept(chosen: str) -> str:
         f"{kept_english} The nearest is {english_of(chosen)}; it is chosen. Want your money back "
         "or more, too? Choose it, then tap Done, go on.",
     )
+
+
+# More was sent at once than is kept
+
+OVERFLOW = Localized(
+    "คุณส่งมาหลายข้อความเร็วกว่าที่อ่านทันค่ะ อ่านและตอบถึงข้อความก่อนหน้านี้แล้ว และคำตอบในคำร้องยังอยู่ครบ "
+    "แต่ข้อความล่าสุดยังไม่ได้อ่าน ขอโทษด้วยนะคะ พิมพ์เรื่องที่สำคัญมาใหม่อีกครั้งได้เลยค่ะ เรื่องด่วนโทร 1441 หรือ 191",
+    "You sent more messages than I could take at once. I read and answered the earlier ones, and "
+    "all answers in your complaint are kept. Your latest messages were not read, sorry. Please "
+    "send what matters again. If it is urgent, call 1441 or 191.",
+)

@@ -84,6 +84,8 @@ def queries(
     month_ago = NOW - timedelta(days=30)
     return {
         "next_waiting": lambda: conversations.next_waiting(session, keys, NOW),
+        "oldest_waiting": lambda: conversations.next_waiting(session, keys, NOW, oldest=True),
+        "end_overflow": lambda: inbox.end_overflow(session, person.id, person.key),
         "look": lambda: inbox.peek(session, person.id, person.key, most=4),
         "lease": lambda: conversations.lease(session, person.id, NOW, is_ours=False),
         "hold": lambda: conversations.lock(session, person.id, keys, wait=True),

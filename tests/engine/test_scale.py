@@ -90,9 +90,13 @@ def test_the_oldest_waiting_event_is_found_by_its_index_whatever_was_counted(
         fill(session, data_keys, index_key, handled=20_000, backlog=10_000)
     with transactions.reading() as session:
         with statements(session) as sent:
-            conversations.next_waiting(session, data_keys, NOW)
+            conversations.next_waiting(session, data_keys, NOW, oldest=True)
         steps = [step for sql, values in sent for step in plan(session, sql, values)]
-    assert sum("inbox_oldest" in step for step in steps) == 1
+        assert sum("inbox_oldest" in step for step in steps) == 1
+        with statements(session) as sent:
+            conversations.next_waiting(session, data_keys, NOW)
+        steps += [step for sql, values in sent for step in plan(session, sql, values)]
+    assert sum("inbox_lanes" in step or "inbox_oldest" in step for step in steps) == 4
     assert not any("BLOOM" in step or "Hash" in step or "Sort" in step for step in steps)
 
 
@@ -101,7 +105,7 @@ def test_waiting_events_are_found_oldest_person_first(
 ) -> None:
     with transactions.writing() as session:
         people = fill(session, data_keys, index_key, handled=1_234, backlog=700)
-        held = conversations.next_waiting(session, data_keys, NOW)
+        held = conversations.next_waiting(session, data_keys, NOW, oldest=True)
         assert held is not None
         assert held.id == people[1_234 % PEOPLE].id
         seen = inbox.peek(session, held.id, held.key, most=1)

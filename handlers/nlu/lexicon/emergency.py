@@ -2,6 +2,14 @@
 
 from handlers.texts import calls, urgent
 
+# Answered before others where many write at once
+
+HASTE_WORDS = (
+    "เพิ่งโอน", "พึ่งโอน", "กำลังโอน", "กำลังจะโอน", "ให้โอนตอนนี้", "ยังอยู่ในสาย", "ดูดเงิน", "เงินหาย",
+    "เงินออกเอง", "รหัส otp", "ขู่", "อยากตาย", "ไม่อยากอยู่", "ฆ่าตัวตาย", "จะกระโดด", "กินยา", "ถูกกัก",
+    "โดนกัก", "ช่วยด้วย", "just sent money", "kill myself", "want to die",
+)  # fmt: skip
+
 # Before a bank's name
 
 # Then it is one's own; the longest that ends last before the name counts.
