@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from bot.line.actions import Json
 from bot.line.messages import MESSAGES, to_messages
-from db.queue import conversations, inbox, outbox
+from db.queue import inbox, outbox
 from db.queue.conversations import LockedConversation
 from db.queue.outbox import Batch
 from db.queue.push import strongest
@@ -51,7 +51,7 @@ def end_turn(session: Session, held: LockedConversation, now: datetime) -> None:
     if not held.overflows or inbox.newest_waiting(session, held.id):
         return
     event = inbox.end_overflow(session, held.id, held.key)
-    if event is None or held.blocked or held.kind == conversations.ERASED:
+    if event is None or held.blocked or held.kind != "user":
         return
     in_english = language.of_state(held.state, now) == "en"
     answer = language.in_english(_OVERFLOW) if in_english else _OVERFLOW

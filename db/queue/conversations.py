@@ -249,6 +249,7 @@ _LOCK_COLUMNS = select(
     .scalar_subquery()
     .label("menu"),
     lanes.OVERFLOWS.label("overflows"),
+    _ROWS.c.goes_first,
 )
 
 
@@ -285,6 +286,7 @@ def _lock(
         has_notifications=bool(row.has_notifications),
         menu=row.menu,
         overflows=bool(row.overflows),
+        goes_first=bool(row.goes_first),
     )
 
 

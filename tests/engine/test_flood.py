@@ -4,6 +4,7 @@ import pytest
 
 from bot.web import admission
 from bot.web.admission import MOST_OF_ONE
+from bot.worker.dispatcher import Dispatcher
 from db.models.tables import InboxEvent
 from db.queue import conversations, inbox, lanes
 from db.queue.conversations import Chat, KnownConversation
@@ -91,6 +92,15 @@ def test_a_message_that_is_taken_back_is_heard_in_any_flood(office: Office) -> N
     assert len(emptied.sealed_event) == len(b"{}") + 28
 
 
+def test_a_group_that_talks_much_hears_nothing_of_it(office: Office) -> None:
+    source = {"type": "group", "groupId": "C" + "0" * 32, "userId": ANN}
+    assert office.post(*({**each, "source": source} for each in flood(ANN, 62))) == 200
+    office.start_engine()
+    office.wait_until_quiet()
+    assert len(overflowed(office)) == 2
+    assert len(office.line.accepted) == 1
+
+
 def test_a_flood_in_a_form_loses_nothing_that_was_confirmed(office: Office) -> None:
     office.start_engine()
     for each in (tapped(ANN, "complaint/start"), said(ANN, "ยินยอม")):
@@ -116,6 +126,29 @@ def test_an_emergency_goes_first_and_a_flood_later(office: Office) -> None:
     assert lanes_of(office) == [lanes.USUAL, lanes.FIRST, lanes.FIRST]
     assert office.post(*flood(BOB, lanes.MANY)) == 200
     assert lanes_of(office)[3:] == [lanes.USUAL] * (lanes.MANY - 1) + [lanes.LATER]
+
+
+def test_who_writes_behind_a_crowd_is_answered_at_once_and_nobody_is_forgotten(
+    office: Office,
+) -> None:
+    strangers = [said(person(100 + number), GREETING) for number in range(80)]
+    assert office.post(*strangers[:60]) == office.post(*strangers[60:]) == 200
+    dispatcher = Dispatcher(office.services)
+
+    def place(late: Event) -> int:
+        """The turns until an event that comes now is handled."""
+        assert office.post(late) == 200
+        for turn in range(1, 10):
+            assert dispatcher.handle_next() is not None
+            if next(row for row in reversed(office.inbox())).state == "done":
+                return turn
+        return 10
+
+    assert [place(said(person(number), GREETING)) <= 2 for number in range(10, 14)] == [True] * 4
+    assert place(said(BOB, "เพิ่งโอนเงินไปค่ะ")) <= 2
+    for _ in range(8):
+        dispatcher.handle_next()
+    assert [row.state for row in office.inbox()[:3]] == ["done"] * 3
 
 
 def test_beyond_the_bound_of_all_line_is_asked_to_come_again(

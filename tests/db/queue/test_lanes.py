@@ -102,4 +102,8 @@ def test_a_lane_is_kept_with_the_person_and_leaves_with_them(
         assert held is not None
         held.goes_first = True
         conversations.save(session, held)
+    with transactions.writing() as session:
+        held = conversations.lock(session, person.id, data_keys)
+        assert held is not None
+        conversations.save(session, held)
     assert queue.person(1).goes_first
