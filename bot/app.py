@@ -22,6 +22,7 @@ from bot.web.console import create_console
 from bot.web.downloads import create_release_pages
 from bot.web.error_pages import show_errors
 from bot.web.health import create_health
+from bot.web.metrics import create_metrics
 from bot.web.public_site import create_public_site
 from bot.web.security_headers import protect_all_answers
 from bot.web.webhook import create_webhook
@@ -52,6 +53,8 @@ def create_app(settings: Settings) -> Flask:
     csrf.exempt(webhook)
     app.register_blueprint(webhook)
     app.register_blueprint(create_health(services))
+    if settings.metrics_token:
+        app.register_blueprint(create_metrics(services, settings.metrics_token))
     makers = {
         print_complaint.ACTION: partial(make_complaint_pdf, services),
         my_data.ACTION: partial(make_data_copy, services),

@@ -1,7 +1,7 @@
 """The built parts, handed to each door."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from bot.line.client import LineClient
@@ -9,6 +9,7 @@ from bot.runtime.reranker import Reranker
 from bot.runtime.settings import Settings
 from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
+from db.statistics.metrics import Counters
 from handlers.messages.reading import ChooseTopic
 from knowledge_base import KnowledgeBase
 from knowledge_base.reloading import RejectedTopics, TopicReloader, no_rejected_topics
@@ -33,6 +34,7 @@ class Services:
     clock: Clock = utc_now
     unserved: Callable[[], RejectedTopics] = no_rejected_topics
     choose_topic: ChooseTopic | None = None
+    counters: Counters = field(default_factory=Counters)
 
 
 def build(settings: Settings) -> Services:

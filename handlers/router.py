@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from db.queue.conversation_state import ConversationState
+from db.statistics import metrics
+from db.statistics.metrics import Metric
 from handlers.conversations.broadcasts import handler as broadcasts
 from handlers.conversations.callback import handler as callback
 from handlers.conversations.checking import handler as checking
@@ -88,6 +90,13 @@ HANDLERS: tuple[Handler, ...] = (
     checking.asked_about,
     faq.handle,
 )
+# By which the answers of each are counted.
+_NAMES = {
+    handle: handle.__module__.removeprefix("handlers.")
+    .removeprefix("conversations.")
+    .removesuffix(".handler")
+    for handle in HANDLERS
+}
 _OF_SAFETY = (
     safety.handle,
     safety.follow_up,
@@ -129,5 +138,6 @@ def _first_answer(turn: Turn) -> Answer:
     for handle in HANDLERS:
         answer = handle(turn)
         if answer is not None:
+            metrics.note(turn.session, Metric.ANSWERS, _NAMES[handle])
             return as_must_push(answer) if handle in _OF_SAFETY else answer
     return NO_REPLY

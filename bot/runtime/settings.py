@@ -26,9 +26,7 @@ BOT_ID = re.compile(r"@[0-9a-z._-]{2,20}")
 LONGEST_OFFICE_HOURS = 100
 DEFAULT_BURST_S, MOST_BURST_S = 2.5, 10.0
 DEFAULT_OPENING_HOURS = OpeningHours(0, 4, time(8, 30), time(16, 30))
-_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_DAY, _CLOCK = f"({'|'.join(_WEEK)})", r"((?:[01]\d|2[0-3]):[0-5]\d)"
-_OPENING_HOURS = re.compile(rf"{_DAY}(?:-{_DAY})? {_CLOCK}-{_CLOCK}")
+_TOKEN = re.compile("[!-~]{16,200}")
 _SECONDS = re.compile(r"\d{1,2}(\.\d{1,2})?")
 
 
@@ -55,6 +53,7 @@ class Settings:
     `push_allowed`: a notification that waits too long for a free reply is pushed; LINE counts it.
     `reranker`: address of a model on this machine that may choose among our topics; empty: none.
     `open_data_dir`: the folder for each month's open data; None: it is not written.
+    `metrics_token`: whoever has it may read /metrics; empty: nobody.
     `local_line`: the simulator plays LINE, without a login; no environment can ask for it.
     """
 
@@ -79,6 +78,7 @@ class Settings:
     push_allowed: bool
     open_data_dir: Path | None
     reranker: str
+    metrics_token: str = field(repr=False)
     local_line: bool = False
 
 
@@ -166,6 +166,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         push_allowed=reader.push_allowed(),
         open_data_dir=reader.folder("RUTHAN_OPEN_DATA_DIR", texts.OPEN_DATA),
         reranker=reader.reranker(),
+        metrics_token=reader.metrics_token(),
     )
     reader.raise_if_invalid()
     return build(
@@ -284,7 +285,7 @@ class _EnvironmentReader:
         if not value:
             told = self.office_hours()
             return DEFAULT_OPENING_HOURS if told == texts.DEFAULT_OFFICE_HOURS else None
-        found = _opening_hours(value)
+        found = OpeningHours.parse(value)
         if found is None:
             self._note(texts.OPENING_HOURS)
         return found
@@ -320,6 +321,12 @@ class _EnvironmentReader:
             self._note(texts.RERANKER)
         return value
 
+    def metrics_token(self) -> str:
+        value = self._get("RUTHAN_METRICS_TOKEN")
+        if value and not _TOKEN.fullmatch(value):
+            self._note(texts.SCRAPER)
+        return value
+
     def keys(self, name: str, most: int = 99) -> list[bytes]:
         value = self.required(name)
         if not value:
@@ -329,16 +336,6 @@ class _EnvironmentReader:
         if len(good) < len(found) or len(good) > most:
             self._note(texts.key(name))
         return good
-
-
-def _opening_hours(text: str) -> OpeningHours | None:
-    """The hours in a text such as "mon-fri 08:30-16:30"; None where it is something else."""
-    written = _OPENING_HOURS.fullmatch(text.lower())
-    if written is None:
-        return None
-    first, last = _WEEK.index(written[1]), _WEEK.index(written[2] or written[1])
-    opens, closes = time.fromisoformat(written[3]), time.fromisoformat(written[4])
-    return OpeningHours(first, last, opens, closes) if first <= last and opens < closes else None
 
 
 def _key(text: str) -> bytes | None:

@@ -1,6 +1,7 @@
 """LINE's webhook: POST /callback stores each event and answers at once."""
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import chain
@@ -25,6 +26,7 @@ from db.operations import key_checks
 from db.queue import conversations, inbox, lanes
 from db.queue.conversations import Chat, KnownConversation
 from db.queue.inbox import NewEvent
+from db.statistics.metrics import Metric
 
 logger = logging.getLogger("ruthan.webhook")
 
@@ -42,7 +44,11 @@ def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
     @webhook.post("/callback")
     def callback() -> Response:
         request.max_content_length = MOST_BYTES
-        body = request.get_data()
+        answer = _take(request.get_data())
+        services.counters.add(Metric.REQUESTS, str(answer.status_code))
+        return answer
+
+    def _take(body: bytes) -> Response:
         secrets = services.settings.line_channel_secrets
         if not signature_is_right(secrets, body, _signature(request)):
             logger.warning("a webhook call without a right signature was refused")
@@ -104,6 +110,16 @@ def _store(services: Services, session: Session, requests: Sequence[Events]) -> 
         for event in fresh.values()
     ]
     inbox.store(session, arrived, now)
+    counts = Counter(map(_result, arrived))
+    counts["malformed"] = sum(
+        isinstance(event, MalformedEvent) for event in chain.from_iterable(requests)
+    )
+    for result, count in counts.items():
+        services.counters.add(Metric.RECEIVED, result, count)
+
+
+def _result(event: NewEvent) -> str:
+    return "overflow" if event.overflows else "ignored" if event.ignored else "stored"
 
 
 def _chat(event: RawEvent) -> Chat:

@@ -22,6 +22,8 @@ from db.queue import conversations, inbox, lanes
 from db.queue.conversations import LockedConversation
 from db.queue.inbox import PendingEvent
 from db.queue.outbox import Batch
+from db.statistics import metrics
+from db.statistics.metrics import Metric
 from handlers import router, texts
 from handlers.messages.context import Turn
 from handlers.messages.event import Event, MessageUnsent
@@ -210,6 +212,7 @@ class Dispatcher:
             logger.warning("a turn is repeated with one event: %s", type(error).__name__)
             with transactions.writing_ahead() as session:
                 said = self._handle_first(session, begun, can_send)
+        self._services.counters.add_noted(session)
         self._ours.discard(begun.conversation_id)
         self._counted.difference_update(begun.ids)
         return said if said is not None and said.leased else None
@@ -260,6 +263,7 @@ class Dispatcher:
                     said = self._answer(session, held, turn, (), lease=can_send)
             except Exception as error:
                 conversations.restore_state(held)
+                metrics.forget_noted(session)
                 said = self._dead_letter(session, held, waiting, error, lease=can_send)
         self._save(session, held)
         return said
@@ -292,6 +296,7 @@ class Dispatcher:
             inbox.clear_message(
                 session, index_key.blind_index("message", event.action.message_id), held.key
             )
+        metrics.note(session, Metric.HANDLED, "done", len(turn.stored))
         return self._say(session, held, last, answer, lease)
 
     def _say(
@@ -318,7 +323,9 @@ class Dispatcher:
         frames = "".join(traceback.format_tb(error.__traceback__))
         logger.error("event %d failed: %s\n%s", waiting.id, type(error).__name__, frames)
         now = self._services.clock()
-        if not inbox.record_failure(session, waiting, type(error).__name__, now):
+        is_last = inbox.record_failure(session, waiting, type(error).__name__, now)
+        metrics.note(session, Metric.HANDLED, "dead" if is_last else "failed")
+        if not is_last:
             held.rest_until = now + _REST_AFTER_FAILURE
             return None
         return self._say(session, held, waiting, _APOLOGY, lease)
@@ -330,6 +337,7 @@ class Dispatcher:
         logger.error("event %d was given up: workers died of it", waiting.id)
         last = replace(waiting, attempts=inbox.ATTEMPTS - 1)
         inbox.record_failure(session, last, _WORKER_DIED, self._services.clock())
+        metrics.note(session, Metric.HANDLED, "dead")
         return self._say(session, held, waiting, _APOLOGY, lease)
 
 

@@ -19,10 +19,13 @@ from bot.worker.dispatcher import Dispatcher
 from bot.worker.evidence.fetcher import EvidenceFetcher
 from bot.worker.evidence.notifications import EvidenceNotifications
 from bot.worker.picture_checks import READERS, PictureChecks
+from bot.worker.push_guard import PushQuotaCache, no_pushing
 from bot.worker.scheduler import Schedule
 from bot.worker.sender import UNAUTHORISED_PAUSE_S, Sender
 from db.engine.engine import is_sqlite
 from db.queue.outbox import Batch
+from db.statistics import metrics
+from db.statistics.metrics import Gauge, Metric
 from knowledge_base import KnowledgeBase
 
 logger = logging.getLogger("ruthan.worker")
@@ -40,6 +43,7 @@ _FETCH_S = 1.0
 _MENUS_S = 0.5
 _SCHEDULE_S = 10.0
 _SETTLE_S = 10.0
+_COUNT_S = 10.0
 _LOADING_S = 5
 _PAUSE_AFTER_ERROR_S = 1.0
 
@@ -58,6 +62,7 @@ class Worker:
         self._broadcasts = Broadcasts(services)
         self._schedule = Schedule(services)
         self._exports = export_maker.export_maker(services)
+        self._quota = PushQuotaCache(services)
         settings = services.settings
         self._menus = PersonMenus(
             services.line, services.transactions, settings.data_keys, services.clock
@@ -115,6 +120,11 @@ class Worker:
         self._run("menus", partial(self._repeat, _MENUS_S, self._menus.give_next))
         self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
         self._run("topics", partial(self._repeat, _SETTLE_S, self._freeze_new_topics))
+        self.start_counting()
+
+    def start_counting(self) -> None:
+        """Bring this process's counts into the database, also where no engine runs."""
+        self._run("metrics", partial(self._repeat, _COUNT_S, self._write_counts))
 
     def wake(self) -> None:
         """There is a new event."""
@@ -135,6 +145,7 @@ class Worker:
         for _ in range(READERS):
             self._pictures.stop()
         self._join("", end)
+        self._guarded(self._write_counts)
 
     def _join(self, name: str, end: float) -> None:
         for thread in self._threads:
@@ -187,6 +198,8 @@ class Worker:
         outcome = _NOT_TRIED if self._stopping.is_set() else self._sender.send(batch)
         if isinstance(outcome, Unauthorised):
             self._silent_until = time.monotonic() + UNAUTHORISED_PAUSE_S
+        if outcome is not _NOT_TRIED:
+            self._services.counters.add(Metric.SENT, _sent_as(batch, outcome))
         self._sent.put((batch, outcome))
 
     def _record_outcomes(self) -> None:
@@ -232,6 +245,23 @@ class Worker:
             while not self._stopping.is_set() and self._guarded(work):
                 pass
 
+    def _write_counts(self) -> bool:
+        """Add what was counted to the database, and with the engine a sign of life."""
+        services, counts = self._services, self._services.counters.take()
+        is_engine = self._settled is not None
+        quota = self._quota() if is_engine else no_pushing()
+        left = quota.left if quota.known and quota.left is not None else metrics.UNKNOWN_QUOTA
+        try:
+            with services.transactions.writing_unsynced() as session:
+                metrics.add(session, counts)
+                if is_engine:
+                    metrics.put(session, Gauge.ENGINE_SEEN, int(services.clock().timestamp()))
+                    metrics.put(session, Gauge.QUOTA_LEFT, left)
+        except Exception:
+            services.counters.put_back(counts)
+            raise
+        return False
+
     def _freeze_new_topics(self) -> bool:
         topics = self._services.knowledge()
         if topics is self._settled:
@@ -249,3 +279,8 @@ class Worker:
             logger.error("the engine stumbled: %s\n%s", type(error).__name__, frames)
             self._stopping.wait(_PAUSE_AFTER_ERROR_S)
             return False
+
+
+def _sent_as(batch: Batch, outcome: Outcome) -> str:
+    way = "push" if batch.reply_token is None else "reply"
+    return f"{way}|{batch.push}|{type(outcome).__name__.lower()}"

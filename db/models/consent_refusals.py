@@ -1,7 +1,8 @@
-"""The table of how often consent was refused: a count a day, nobody's."""
+"""The tables of bare counts, nobody's: how often consent was refused, and the metrics."""
 
 from datetime import date
 
+from sqlalchemy import BigInteger, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.tables import Base
@@ -14,3 +15,13 @@ class ConsentRefusals(Base):
 
     day: Mapped[date] = mapped_column(primary_key=True)
     count: Mapped[int]
+
+
+class MetricCount(Base):
+    """A count of all processes, or a gauge; names and labels are those of the code."""
+
+    __tablename__ = "metric_counts"
+
+    name: Mapped[str] = mapped_column(String(32), primary_key=True)
+    label: Mapped[str] = mapped_column(String(128), primary_key=True)
+    value: Mapped[int] = mapped_column(BigInteger)

@@ -1,5 +1,7 @@
 """Danger to money, while it may still be stopped: the card of its kind before other answers."""
 
+from db.statistics import metrics
+from db.statistics.metrics import Metric
 from handlers.cards import minors
 from handlers.conversations.urgent import cheated, first_card
 from handlers.conversations.urgent import texts as urgent_texts
@@ -87,6 +89,7 @@ def _answer(turn: Turn, kind: str, text: str) -> Answer | None:
     if answer is None:
         return None
     told_danger.remember(turn, kind)
+    metrics.note(turn.session, Metric.DANGER_CARDS, kind)
     return minors.reassured(text, answer, may_be_stopped=kind == _ON_LINE)
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from db.statistics import metrics
+from db.statistics.metrics import Metric
 from handlers import texts
 from handlers.cards import topics
 from handlers.conversations.small_talk import handler as small_talk
@@ -34,6 +36,7 @@ def handle(turn: Turn) -> Answer | None:
     told = told_danger.known(turn)
     if last == kind and since <= told_danger.SAME_TALK and not is_news:
         return _other_way(turn, kind, text) or cards.again(told, text)
+    metrics.note(turn.session, Metric.DANGER_CARDS, kind)
     return Answer((cards.card(told, text),))
 
 

@@ -5,7 +5,9 @@ from typing import TypedDict
 from sqlalchemy.orm import Session
 
 from db.queue.conversation_state import ConversationState, StateEntry
+from db.statistics import metrics
 from db.statistics import questions as statistics_questions
+from db.statistics.metrics import Metric
 from db.statistics.questions import LONGEST, QuestionText, Vote, VoteOutcome
 from handlers.messages.context import Turn
 from handlers.messages.postback import payload
@@ -45,6 +47,7 @@ def remember(turn: Turn, text: str, finding: SearchResult) -> str:
     key = turn.services.new_id()
     shown = finding.matches[0].id if finding.decision == "answer" else None
     without_personal = masked(text)
+    metrics.note(turn.session, Metric.QUESTIONS, finding.decision)
     statistics_questions.add(
         turn.session,
         key,

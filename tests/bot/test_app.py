@@ -12,9 +12,13 @@ from bot.app import create_app
 from bot.commands.database.key_guard import refuse_wrong_keys
 from bot.runtime.settings import Settings, from_environment, new_key
 from bot.runtime.transactions import Transactions
+from bot.services import build
+from bot.web.health import create_health
 from bot.web.security_headers import HEADERS, PERMISSIONS_POLICY, STRICT_TRANSPORT
 from db.engine.engine import open_database
 from db.engine.schema import upgrade
+from knowledge_base.content.errors import TopicError
+from knowledge_base.reloading import RejectedTopics
 from tests.engine.events import body_of, signature
 from tests.knowledge_base.written import PAYING, write
 
@@ -78,6 +82,32 @@ def test_not_ready_without_the_database(made: Callable[..., Flask], tmp_path: Pa
     assert answer.status_code == 503
     assert answer.get_json()["database"] is False
     assert answer.get_json()["problems"] == ["unreachable"]
+
+
+def test_metrics_are_closed_until_there_is_a_token(made: Callable[..., Flask]) -> None:
+    token = "a token of the metrics"
+    assert made().test_client().get("/metrics").status_code == 404
+    client = made(metrics_token=token).test_client()
+    assert client.get("/metrics").status_code == 401
+    assert client.get(f"/metrics?token={token}").status_code == 401
+    answer = client.get("/metrics", headers={"Authorization": f"Bearer {token}"})
+    assert answer.status_code == 200
+    assert answer.headers["Content-Type"].startswith("text/plain; version=0.0.4")
+
+
+def test_readiness_tells_of_topics_that_are_not_served(settings: Settings) -> None:
+    services = build(settings)
+    upgrade(services.transactions.engine)
+    keys = settings.data_keys, settings.index_key
+    refuse_wrong_keys(services.transactions, *keys)
+    error = TopicError("paying.yaml", 1, "", "what", "mend")
+    refused = replace(services, unserved=lambda: RejectedTopics((error,)))
+    warnings = []
+    for each in (services, refused):
+        app = Flask("bot")
+        app.register_blueprint(create_health(each))
+        warnings.append(app.test_client().get("/readyz").get_json()["warnings"])
+    assert set(warnings[1]) - set(warnings[0]) == {"topics-refused"}
 
 
 def test_not_ready_with_a_full_disk(made: Callable[..., Flask]) -> None:

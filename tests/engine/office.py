@@ -20,6 +20,8 @@ from bot.runtime.settings import from_environment
 from bot.runtime.transactions import Transactions
 from bot.services import Services
 from bot.web.error_pages import show_errors
+from bot.web.health import create_health
+from bot.web.metrics import create_metrics
 from bot.web.webhook import create_webhook
 from bot.worker.worker import Worker
 from db.engine.engine import open_database
@@ -28,6 +30,8 @@ from knowledge_base import KnowledgeBase
 from tests.engine.events import body_of, signature
 from tests.engine.processes import SECRET, environment
 from tests.engine.strict_line import StrictLine
+
+METRICS_TOKEN = "a token of the metrics"
 
 
 @dataclass
@@ -86,6 +90,16 @@ class Office:
         finally:
             connection.close()
 
+    def page(self, path: str, token: str = "") -> tuple[int, str]:
+        """The status and the text of a page, asked for with a bearer token."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.door, timeout=30)
+        try:
+            connection.request("GET", path, headers={"Authorization": f"Bearer {token}"})
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode()
+        finally:
+            connection.close()
+
     def inbox(self) -> list[InboxEvent]:
         return self._rows(InboxEvent)
 
@@ -134,6 +148,8 @@ def open_office(
     office = Office(services, line, clock)
     app = Flask("bot")
     app.register_blueprint(create_webhook(services, office.wake))
+    app.register_blueprint(create_health(services))
+    app.register_blueprint(create_metrics(services, METRICS_TOKEN))
     show_errors(app)
     server = make_server("127.0.0.1", 0, app, threaded=True)
     office.door = server.server_port

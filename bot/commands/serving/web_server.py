@@ -76,10 +76,12 @@ class Server(BaseApplication):
 
     def _start_engine(self, worker: Any) -> None:
         sys.setswitchinterval(SWITCH_S)
+        engine = _engine(worker.wsgi)
         if self._settings.engine_outside:
+            engine.start_counting()
             garbage.freeze()
         else:
-            _engine(worker.wsgi).start()
+            engine.start()
         self._serving()
 
 

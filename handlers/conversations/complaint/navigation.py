@@ -7,6 +7,8 @@ from functools import partial
 from db.complaints import complaints
 from db.evidence import evidence
 from db.privacy import crisis_flags
+from db.statistics import metrics
+from db.statistics.metrics import Metric
 from handlers import texts
 from handlers.conversations.complaint import views
 from handlers.conversations.complaint.prefill import prefill_views, told_views
@@ -293,9 +295,9 @@ def submit(turn: Turn, draft: Draft) -> Answer:
     if draft.consent_hash != consent_hash(draft.consent_language):
         again = ask_for_consent(turn, draft)
         return Answer((TextReply(texts.CONSENT_CHANGED), *again.replies), again.choices)
-    number = complaints.file(
-        turn.session, _filing(turn, draft), turn.services.new_case_number, turn.now
-    )
+    filing = _filing(turn, draft)
+    number = complaints.file(turn.session, filing, turn.services.new_case_number, turn.now)
+    metrics.note(turn.session, Metric.COMPLAINTS, filing.facts.kind)
     key = turn.conversation.key
     indexing.write_filed(turn.session, number, key, turn.services.index_key)
     crisis_at = CRISIS_AT.recent(turn.state, turn.event.at, str)

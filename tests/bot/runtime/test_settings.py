@@ -54,6 +54,17 @@ def test_it_listens_where_it_is_told(host: str) -> None:
     assert from_environment({**GOOD, "RUTHAN_HOST": host}).host == host
 
 
+def test_metrics_are_closed_unless_a_long_token_opens_them() -> None:
+    assert from_environment(GOOD).metrics_token == ""
+    token = new_key()
+    settings = from_environment({**GOOD, "RUTHAN_METRICS_TOKEN": token})
+    assert settings.metrics_token == token
+    assert token not in repr(settings)
+    for bad in ("short", "with a blank in the middle", "ก" * 20):
+        with pytest.raises(SettingsError, match="RUTHAN_METRICS_TOKEN"):
+            from_environment({**GOOD, "RUTHAN_METRICS_TOKEN": bad})
+
+
 def test_all_that_is_missing_is_named_at_once() -> None:
     with pytest.raises(SettingsError) as wrong:
         from_environment({})
