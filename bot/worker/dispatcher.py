@@ -121,7 +121,7 @@ class Dispatcher:
         awaited = [burst.rest_until or self._texts_until(held, begun)]
         awaited += [each.until for each in unread]
         until = max(filter(None, awaited), default=None)
-        if until is None or until <= self._services.clock():
+        if until is None or self._has_come(until):
             self._rerank(begun)
             return HandledEvents(self._handle(begun, can_send))
         self._listen(begun, until)
@@ -132,6 +132,10 @@ class Dispatcher:
     def _texts_until(self, held: LockedConversation, begun: _StartedEvents) -> datetime | None:
         reading = begun.turns[0].reading if begun.turns else None
         return bursts.awaited_until(held, begun.burst, reading, self._services.settings.burst_s)
+
+    def _has_come(self, until: datetime) -> bool:
+        """True also where the clock was put back while more was waited for."""
+        return not timedelta() < until - self._services.clock() <= conversations.LONGEST_WAIT
 
     def _next(self, session: Session) -> LockedConversation | None:
         keys, now = self._services.settings.data_keys, self._services.clock()

@@ -41,6 +41,11 @@ class ScheduledJob:
     every: timedelta
     do: Callable[[], JobResult]
 
+    @property
+    def longest_pause(self) -> timedelta:
+        """It is due no later than so long after any moment."""
+        return max(self.every, LEASE)
+
 
 class Schedule:
     """Does what is due. Each job may be begun again from the start at any moment, so one whose
@@ -82,17 +87,17 @@ class Schedule:
         """Does all that is due; False when nothing was."""
         services = self._services
         with services.transactions.reading() as session:
-            due = operations_jobs.due(
-                session, [work.name for work in self._works], services.clock()
-            )
+            pauses = {work.name: work.longest_pause for work in self._works}
+            due = operations_jobs.due(session, pauses, services.clock())
         done = [self._run(work) for work in self._works if work.name in due]
         return any(done)
 
     def _run(self, work: ScheduledJob) -> bool:
         services = self._services
-        until = services.clock() + LEASE
+        now = services.clock()
+        until = now + LEASE
         with services.transactions.writing() as session:
-            if not operations_jobs.claim(session, work.name, until, services.clock()):
+            if not operations_jobs.claim(session, work.name, until, now, work.longest_pause):
                 return False
         outcome = work.do()
         logger.info("%s: %s", work.name, outcome.result)

@@ -1,6 +1,17 @@
-"""Statements that each database writes in its own way, and how many rows a statement changed."""
+"""Parts of statements: what each database writes in its own way, moments, counts of rows."""
 
-from sqlalchemy import CursorResult, Delete, Update
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    CursorResult,
+    Delete,
+    SQLColumnExpression,
+    Update,
+    or_,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import DeclarativeBase, Session
 
@@ -11,6 +22,16 @@ def insert_into(
     """An insert that may say what is done with a row that is there already."""
     is_postgresql = session.get_bind().dialect.name == "postgresql"
     return postgresql.insert(table) if is_postgresql else sqlite.insert(table)
+
+
+def has_come(
+    column: SQLColumnExpression[Any],
+    now: datetime | BindParameter[Any],
+    furthest: datetime | BindParameter[Any],
+) -> ColumnElement[bool]:
+    """True of a moment that has come, and of one beyond the `furthest` that is ever written: it
+    was written before the clock was put back, and nobody waits for it."""
+    return or_(column <= now, column > furthest)
 
 
 def changed_rows(session: Session, statement: Update | Delete) -> int:

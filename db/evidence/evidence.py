@@ -8,10 +8,13 @@ from sqlalchemy import ColumnElement, func, insert, literal_column, or_, select,
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataEncryptionKey, MasterKeys
+from db.engine.statements import has_come
 from db.evidence.files import new_name
 from db.models.tables import Conversation, Evidence
 
 LEASE = timedelta(seconds=90)
+# No file is put off for longer.
+LONGEST_PAUSE = timedelta(minutes=15)
 _MESSAGE_ID = "evidence.message_id"
 FILE_CONTEXT = "evidence.file"
 COPY_CONTEXT = "evidence.copy"
@@ -103,7 +106,7 @@ def lease_next(session: Session, keys: MasterKeys, now: datetime) -> FileToFetch
     row = session.execute(
         select(Evidence, Conversation.wrapped_key)
         .join(Conversation, Conversation.id == Evidence.conversation_id)
-        .where(Evidence.state == _ARRIVING, Evidence.due_at <= now)
+        .where(Evidence.state == _ARRIVING, has_come(Evidence.due_at, now, now + LONGEST_PAUSE))
         .order_by(Evidence.id)
         .limit(1)
         .with_for_update(skip_locked=True, of=Evidence)

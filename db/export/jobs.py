@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
-from db.engine.statements import changed_rows
+from db.engine.statements import changed_rows, has_come
 from db.models.exports import ExportJob
 
 LIFETIME = timedelta(minutes=15)
@@ -67,7 +67,8 @@ def find(session: Session, job_id: str, staff_id: int) -> ExportJob | None:
 
 
 def _is_due(now: datetime) -> ColumnElement[bool]:
-    left = and_(ExportJob.state == "working", ExportJob.leased_until < now)
+    over = has_come(ExportJob.leased_until, now, now + LEASE)
+    left = and_(ExportJob.state == "working", over)
     return or_(ExportJob.state == "waiting", left)
 
 

@@ -1,30 +1,30 @@
 """Work done by the clock: one row a job, claimed so that no two workers do it at once."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
+from db.engine.statements import has_come
 from db.models.tables import Job
 
 
-def due(session: Session, names: Iterable[str], now: datetime) -> list[str]:
-    """Those of the jobs that are due or were never done; only reads."""
-    wanted = list(names)
-    waiting = set(
-        session.execute(select(Job.name).where(Job.name.in_(wanted), Job.due_at > now)).scalars()
-    )
-    return [name for name in wanted if name not in waiting]
+def due(session: Session, pauses: Mapping[str, timedelta], now: datetime) -> list[str]:
+    """Those of the jobs that are due or were never done; only reads. `pauses` has the longest
+    time for which each is put off."""
+    rows = session.execute(select(Job.name, Job.due_at).where(Job.name.in_(pauses)))
+    waiting = {name for name, at in rows if now < at <= now + pauses[name]}
+    return [name for name in pauses if name not in waiting]
 
 
-def claim(session: Session, name: str, until: datetime, now: datetime) -> bool:
+def claim(session: Session, name: str, until: datetime, now: datetime, pause: timedelta) -> bool:
     """Takes the job for as long as until `until`; False when somebody else has it. Should its
-    worker die, it is due again then."""
+    worker die, it is due again then. `pause` is the longest time for which it is put off."""
     taken = session.execute(
         update(Job)
-        .where(Job.name == name, Job.due_at <= now)
+        .where(Job.name == name, has_come(Job.due_at, now, now + pause))
         .values(due_at=until)
         .returning(Job.name)
     )

@@ -20,6 +20,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataEncryptionKey, IndexKey, MasterKeys
+from db.engine.statements import has_come
 from db.models.reminders import GivenMenu
 from db.models.tables import Base, Conversation, InboxEvent, Notification
 from db.queue import lanes
@@ -44,6 +45,8 @@ CHAT_ID = "conversations.chat_id"
 ERASED = "erased"
 # Longer than a worker reads a person's messages; a dead worker's are taken over after it.
 LEASE = timedelta(seconds=5)
+# No lease, rest or wait for more is longer.
+LONGEST_WAIT = timedelta(minutes=5)
 
 Wrap = Callable[[DataEncryptionKey], bytes]
 """Seals a person's key under the office's own."""
@@ -176,13 +179,18 @@ def next_waiting(
     longest, read without a lock: it neither rests nor is leased, unless it is one of `ours`, is
     none of the `busy` ones, and no more is waited for."""
     statement = _OLDEST if oldest else _NEXT
-    return _lock(session, statement, keys, {"now": now, "ours": ours, "busy": busy})
+    return _lock(session, statement, keys, _at(now) | {"ours": ours, "busy": busy})
+
+
+def _at(now: datetime) -> dict[str, Any]:
+    return {"now": now, "furthest": now + LONGEST_WAIT}
 
 
 def lease(session: Session, conversation_id: int, now: datetime, *, is_ours: bool) -> bool:
     """Keep other workers away from this conversation for LEASE, or until `save`; False where
     another one has leased it already and it is not ours."""
-    free = or_(_ROWS.c.retry_at.is_(None), _ROWS.c.retry_at <= now, literal(is_ours))
+    over = has_come(_ROWS.c.retry_at, now, now + LONGEST_WAIT)
+    free = or_(_ROWS.c.retry_at.is_(None), over, literal(is_ours))
     leased = update(_ROWS).where(_ROWS.c.id == conversation_id, free).returning(_ROWS.c.id)
     return session.execute(leased.values(retry_at=now + LEASE)).first() is not None
 

@@ -1,10 +1,12 @@
 """Lanes of waiting events: who is next while more wait than can be answered at once."""
 
 from collections.abc import Collection
+from datetime import datetime
 
-from sqlalchemy import bindparam, exists, func, literal_column, or_, select
+from sqlalchemy import BindParameter, bindparam, exists, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
+from db.engine.statements import has_come
 from db.models.tables import Base, Conversation, InboxEvent
 
 # First: people in an emergency or in a form. Later: whoever has MANY events waiting already.
@@ -31,18 +33,20 @@ _STILL = (
     .order_by(_PEOPLE.c.id)
     .with_for_update(read=True)
 )
+_NOW: BindParameter[datetime] = bindparam("now")
+_FURTHEST: BindParameter[datetime] = bindparam("furthest")
 _writer = _PEOPLE.alias()
 _IS_FREE = exists().where(
     _writer.c.id == _INBOX.c.conversation_id,
     or_(
         _writer.c.retry_at.is_(None),
-        _writer.c.retry_at <= bindparam("now"),
+        has_come(_writer.c.retry_at, _NOW, _FURTHEST),
         _writer.c.id.in_(bindparam("ours", expanding=True)),
     ),
     _writer.c.id.not_in(bindparam("busy", expanding=True)),
     or_(
         _writer.c.listen_until.is_(None),
-        _writer.c.listen_until <= bindparam("now"),
+        has_come(_writer.c.listen_until, _NOW, _FURTHEST),
         _INBOX.c.id > _writer.c.heard_up_to,
     ),
 )

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     and_,
     bindparam,
@@ -23,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import MasterKeys
+from db.engine.statements import has_come
 from db.models.tables import Base, Conversation, OutboxBatch
 from db.queue.conversations import LockedConversation
 from db.queue.push import PushClass, strongest
@@ -30,6 +32,8 @@ from db.queue.push import PushClass, strongest
 # About as long as an attempt may take. One that takes longer harms no one: whoever takes the
 # batch over counts another attempt, and what the slower one has to say is no longer written.
 LEASE = timedelta(seconds=15)
+# No batch is put off for longer.
+LONGEST_PAUSE = timedelta(minutes=15)
 # An ordinary answer that no reply carried makes no sense for longer.
 KEPT_ANSWER = timedelta(days=1)
 _ROWS = Base.metadata.tables[OutboxBatch.__tablename__]
@@ -48,10 +52,15 @@ _CONVERSATIONS = Base.metadata.tables[Conversation.__tablename__]
 _WITH_KEY = select(_ROWS, _CONVERSATIONS.c.wrapped_key).join(
     _CONVERSATIONS, _CONVERSATIONS.c.id == _ROWS.c.conversation_id
 )
+_NOW: BindParameter[datetime] = bindparam("now")
+_FURTHEST: BindParameter[datetime] = bindparam("furthest")
 _IS_DUE = and_(
     _ROWS.c.state == _WAITING,
-    _ROWS.c.due_at <= bindparam("now"),
-    or_(_ROWS.c.leased_until.is_(None), _ROWS.c.leased_until <= bindparam("now")),
+    has_come(_ROWS.c.due_at, _NOW, _FURTHEST),
+    or_(
+        _ROWS.c.leased_until.is_(None),
+        has_come(_ROWS.c.leased_until, _NOW, _FURTHEST),
+    ),
     ~exists().where(
         _older.c.conversation_id == _ROWS.c.conversation_id,
         _older.c.state == _WAITING,
@@ -181,7 +190,7 @@ def lease_due(session: Session, keys: MasterKeys, now: datetime, most: int) -> l
     their conversations. A lease is taken just before an attempt, so one that ran out means
     that its sender died while it spoke: the attempt may have arrived, and the batch is
     uncertain. Reads every batch that is due, also those that are not next."""
-    rows = session.execute(_DUE, {"now": now, "most": most}).all()
+    rows = session.execute(_DUE, _at(now) | {"most": most}).all()
     return [_lease(session, row, keys, now) for row in rows]
 
 
@@ -191,8 +200,12 @@ def lease_next_of(
     """The same for a few conversations, and quick however much is due."""
     if not conversation_ids:
         return []
-    rows = session.execute(_DUE_IN, {"now": now, "of": conversation_ids}).all()
+    rows = session.execute(_DUE_IN, _at(now) | {"of": conversation_ids}).all()
     return [_lease(session, row, keys, now) for row in rows]
+
+
+def _at(now: datetime) -> dict[str, Any]:
+    return {"now": now, "furthest": now + LONGEST_PAUSE}
 
 
 def _lease(session: Session, row: Any, keys: MasterKeys, now: datetime) -> Batch:

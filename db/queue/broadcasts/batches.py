@@ -14,7 +14,7 @@ from sqlalchemy import and_, case, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import MasterKeys
-from db.engine.statements import changed_rows
+from db.engine.statements import changed_rows, has_come
 from db.models.broadcasts import Broadcast, BroadcastBatch, BroadcastSubscription
 from db.models.tables import Conversation
 from db.queue.broadcasts import approval
@@ -26,6 +26,8 @@ from db.queue.conversations import CHAT_ID
 MOST_RECIPIENTS = 500
 # Longer than an attempt takes; a dead worker's batch is taken up after it.
 LEASE = timedelta(seconds=20)
+# No batch is put off for longer.
+LONGEST_PAUSE = timedelta(minutes=15)
 # LINE knows a retry key for a day from the first attempt.
 KEY_KEPT = timedelta(hours=23)
 _LATEST = timedelta(days=1)
@@ -70,7 +72,9 @@ def next_in_turn(session: Session, now: datetime) -> BroadcastTurn | None:
     begun_first = case((Broadcast.state == SENDING, 0), else_=1)
     statement = select(Broadcast.id, Broadcast.next_at, Broadcast.cleared_at).where(may_go_on)
     found = session.execute(statement.order_by(begun_first, Broadcast.id).limit(1)).first()
-    if found is None or (found.next_at is not None and found.next_at > now):
+    if found is None:
+        return None
+    if found.next_at is not None and now < found.next_at <= now + LONGEST_PAUSE:
         return None
     return BroadcastTurn(found.id, found.cleared_at is not None)
 
@@ -132,7 +136,7 @@ def lease_next(session: Session, broadcast_id: int, now: datetime) -> PendingBat
         Broadcast.id == broadcast_id,
         Broadcast.state == SENDING,
         Broadcast.cleared_at.is_not(None),
-        or_(Broadcast.next_at.is_(None), Broadcast.next_at <= now),
+        or_(Broadcast.next_at.is_(None), has_come(Broadcast.next_at, now, now + LONGEST_PAUSE)),
     )
     if not changed_rows(session, update(Broadcast).where(*leased).values(next_at=now + LEASE)):
         return None

@@ -265,7 +265,7 @@ def test_two_workers_share_the_work(engine: Part) -> None:
 def test_what_a_killed_worker_left_is_done_by_the_next(engine: Part) -> None:
     person = engine.person(NOW - 2 * WEEK, with_draft("d1"))
     with engine.services.transactions.writing() as session:
-        assert operations_jobs.claim(session, "silent drafts", NOW + LEASE, NOW)
+        assert operations_jobs.claim(session, "silent drafts", NOW + LEASE, NOW, MINUTE)
     Schedule(engine.services).run_due()
     assert is_remembered(engine, person)
     engine.clock.now += LEASE

@@ -3,6 +3,7 @@
 import threading
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from bot.runtime.transactions import Transactions
@@ -10,14 +11,16 @@ from db.models.tables import Job
 from db.operations import jobs as operations_jobs
 from tests.db.filing import NOW
 
-LEASE = timedelta(minutes=10)
+MINUTE = timedelta(minutes=1)
+LEASE = 10 * MINUTE
 HOUR = timedelta(hours=1)
+PAUSES = {"new": HOUR, "sweep": HOUR}
 
 
 def claim(transactions: Transactions, after: timedelta = timedelta()) -> bool:
     now = NOW + after
     with transactions.writing() as session:
-        return operations_jobs.claim(session, "sweep", now + LEASE, now)
+        return operations_jobs.claim(session, "sweep", now + LEASE, now, HOUR)
 
 
 def finish(transactions: Transactions, claimed: timedelta, after: timedelta) -> None:
@@ -77,5 +80,17 @@ def test_who_finishes_after_losing_the_job_changes_nothing(transactions: Transac
 def test_only_what_is_due_or_new_is_named(transactions: Transactions) -> None:
     claim(transactions)
     with transactions.reading() as session:
-        assert operations_jobs.due(session, ["new", "sweep"], NOW) == ["new"]
-        assert operations_jobs.due(session, ["new", "sweep"], NOW + LEASE) == ["new", "sweep"]
+        assert operations_jobs.due(session, PAUSES, NOW) == ["new"]
+        assert operations_jobs.due(session, PAUSES, NOW + LEASE) == ["new", "sweep"]
+
+
+@pytest.mark.parametrize("back", [HOUR, timedelta(days=1), timedelta(days=400)])
+def test_a_clock_that_was_put_back_keeps_no_job_waiting(
+    transactions: Transactions, back: timedelta
+) -> None:
+    assert claim(transactions)
+    finish(transactions, timedelta(), MINUTE)
+    with transactions.reading() as session:
+        assert operations_jobs.due(session, PAUSES, NOW + 2 * MINUTE) == ["new"]
+        assert operations_jobs.due(session, PAUSES, NOW - back) == ["new", "sweep"]
+    assert claim(transactions, -back)
