@@ -1,7 +1,7 @@
 """An export as XLSX for people: typed cells, written in constant memory."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -95,7 +95,9 @@ def _workbook(path: Path) -> Iterator[Any]:
             workbook.close()
         finally:
             for worksheet in workbook.worksheets():
-                worksheet.row_data_fh.close()
+                # Where the disk is full, what is still to be written of it is not missed.
+                with suppress(OSError):
+                    worksheet.row_data_fh.close()
 
 
 class _TableSheets:
