@@ -37,12 +37,17 @@ class Services:
     counters: Counters = field(default_factory=Counters)
 
 
+# A server or worker that stands still, its machine frozen or cut off, lets go of its rows by then;
+# its sender's lease has run out as well.
+IDLE_S = 20
+
+
 def build(settings: Settings) -> Services:
     """Opens the database, loads the topics and prepares LINE. Raises InvalidTopics."""
     topics = TopicReloader(settings.topics_dir)
     return Services(
         settings=settings,
-        transactions=Transactions(open_database(settings.database_url)),
+        transactions=Transactions(open_database(settings.database_url, idle_s=IDLE_S)),
         knowledge=topics.current,
         line=LineClient(settings.line_channel_access_token, settings.line_api_base),
         unserved=topics.unserved,

@@ -1,5 +1,7 @@
 """Opens the database, SQLite or PostgreSQL, so that the same code is right on both."""
 
+from functools import partial
+
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -19,9 +21,10 @@ def database_url(text: str) -> URL:
     return make_url(text)
 
 
-def open_database(text: str) -> Engine:
+def open_database(text: str, *, idle_s: int | None = None) -> Engine:
     """An engine whose transactions are serialised on SQLite (BEGIN IMMEDIATE when writing).
-    Its errors name no parameters, since those are what people told us."""
+    Its errors name no parameters, since those are what people told us. PostgreSQL rolls back a
+    transaction that stands still for `idle_s` seconds."""
     url = database_url(text)
     if url.get_backend_name() == "sqlite":
         return _open_sqlite(url)
@@ -29,6 +32,8 @@ def open_database(text: str) -> Engine:
         url, pool_size=POOL_SIZE, max_overflow=0, pool_pre_ping=True, hide_parameters=True
     )
     event.listen(engine, "begin", _begin_postgresql)
+    if idle_s is not None:
+        event.listen(engine, "connect", partial(_limit_idle, idle_s))
     return engine
 
 
@@ -113,6 +118,13 @@ def _begin_sqlite(connection: Connection) -> None:
         connection.exec_driver_sql(f"PRAGMA synchronous={wanted}")
         connection.info["synchronous"] = wanted
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _limit_idle(idle_s: int, connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    cursor.execute(f"SET idle_in_transaction_session_timeout = '{idle_s}s'")
+    cursor.close()
+    connection.commit()
 
 
 def _begin_postgresql(connection: Connection) -> None:
