@@ -17,7 +17,7 @@ DATA ?= ../shared/data
 run: install ## Start Ruthan with a local LINE and the staff console; prints one address
 	@exec $(BIN)/ruthan demo
 
-test: $(VENV)/installed-test chromium nginx tesseract source-checks ## Run every check and every test; all on PostgreSQL too: EVERYWHERE=1
+test: $(VENV)/installed-test chromium nginx tesseract source-checks ## Run every check and test; with all examples, each on PostgreSQL too: EVERYWHERE=1
 	@echo "Tests"
 	@rm -f .coverage .coverage.*
 	@$(BIN)/python -m pytest -q -n $(JOBS) --cov --cov-report= $(if $(EVERYWHERE),--everywhere)

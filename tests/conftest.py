@@ -39,7 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--everywhere",
         action="store_true",
-        help="run each test on both databases; else those of bot and handlers only if marked",
+        help="run each test on both databases, and all examples and conversations in the browser",
     )
 
 
@@ -91,13 +91,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests of pages and conversations run on PostgreSQL too where they are marked: `make test`
-    is to end within ten minutes. All others run on both databases."""
+    is to end within ten minutes. All others run on both databases, but for what is marked as more
+    of what others check."""
     left_out = {
         item
         for item in items
-        if item.get_closest_marker("postgresql")
-        and item.path.relative_to(TESTS).parts[0] in BY_MARKER
-        and not item.get_closest_marker("both_databases")
+        if item.get_closest_marker("everywhere")
+        or (
+            item.get_closest_marker("postgresql")
+            and item.path.relative_to(TESTS).parts[0] in BY_MARKER
+            and not item.get_closest_marker("both_databases")
+        )
     }
     items[:] = [item for item in items if item not in left_out]
     config.hook.pytest_deselected(items=list(left_out))

@@ -15,7 +15,8 @@ from tests.end_to_end.running_bot import RunningBot, running_bot
 from tests.handlers.chat import FRIEND, ME
 from tests.handlers.pieces import BURST_S
 from tests.handlers.replies import Json
-from tests.handlers.transcripts import all_transcripts, has_bursts, play
+from tests.handlers.transcript_checks import CHECKS
+from tests.handlers.transcripts import DEEDS, all_transcripts, has_bursts, play
 
 PLAYED = {
     "urgent-1": "the urgent card, the bank's number",
@@ -64,6 +65,14 @@ PLAYED = {
     "told_slowly-3": "the button that ends what is told",
 }
 TRANSCRIPTS = dict(all_transcripts())
+# Each kind of deed and of check, and each look of an answer: what the browser adds to the same
+# conversations in tests/handlers/test_transcripts.py, which plays all there are.
+ON_EVERY_PUSH = (
+    "urgent-1", "said_anyhow-10", "after_filing-7", "letters-1", "day_clocks-2", "reminders-4",
+    "sharing-1", "sellers_side-1", "english-14", "after_sending-1", "after_sending-5",
+    "after_sending-15", "asking-1", "helping-6", "large_letters-1", "danger_first-11",
+    "danger_lasting-1", "bursts-1", "bursts-13",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -86,7 +95,29 @@ def people(bot: RunningBot, name: str, transcript: Json) -> dict[str, User]:
     return {ME: mine, FRIEND: bot.line.user(f"เพื่อน {name}")}
 
 
-@pytest.mark.parametrize("name", PLAYED)
+def kinds_of(turns: object) -> set[str]:
+    """Names of the deeds and checks in the turns of a conversation."""
+    if isinstance(turns, list):
+        return set().union(*map(kinds_of, turns))
+    return set(turns).union(*map(kinds_of, turns.values())) if isinstance(turns, dict) else set()
+
+
+def test_every_push_has_each_kind_of_deed_and_check() -> None:
+    pushed, all_of_them = (
+        set().union(*(kinds_of(TRANSCRIPTS[name]["turns"]) for name in names))
+        for names in (ON_EVERY_PUSH, PLAYED)
+    )
+    assert all_of_them & (DEEDS.keys() | CHECKS.keys()) <= pushed
+    assert set(ON_EVERY_PUSH) < PLAYED.keys()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[] if name in ON_EVERY_PUSH else [pytest.mark.everywhere])
+        for name in PLAYED
+    ],
+)
 def test_the_conversation_goes_as_written(bot: RunningBot, page: Page, name: str) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     transcript = TRANSCRIPTS[name]
