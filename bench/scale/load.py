@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 import sys
 import tempfile
 import time
@@ -114,8 +115,8 @@ def loaded(
         load=load,
         sent=len(coming),
         statuses=dict(sorted(Counter(sent.status.values()).items())),
-        acknowledged=Spread.of(sent.acknowledged_ms()),
-        replied=Spread.of(verdict.reply_ms),
+        acknowledged=_spread(sent.acknowledged_ms()),
+        replied=_spread(verdict.reply_ms),
         verdict=verdict,
         left=left,
         behind_s=round(behind_s, 1),
@@ -124,9 +125,15 @@ def loaded(
     )
 
 
+def _spread(values: list[float]) -> Spread:
+    """Not a number where hardly anything was accepted."""
+    return Spread.of(values) if len(values) > 1 else Spread(math.nan, math.nan, math.nan)
+
+
 HEAD = (
     f"{'':30}{'events/s':>9}{'refused':>8}{'ack p50':>9}{'p99 ms':>8}{'reply p50':>10}{'p95':>8}"
     f"{'p99 ms':>8}{'behind s':>9}  {'CPU ms an event: web + worker + database':42}"
+    f"{'at rest ms/s':>13}"
     f"{'silent':>7}{'lost':>5}{'twice':>6}{'order':>6}"
 )
 
@@ -141,7 +148,7 @@ def row(found: Loaded) -> str:
         f"{found.shape!s:30}{found.load.rate:9.0f}{refused / found.sent:8.0%}"
         f"{found.acknowledged.p50:9.0f}{found.acknowledged.p99:8.0f}"
         f"{found.replied.p50:10.0f}{found.replied.p95:8.0f}{found.replied.p99:8.0f}"
-        f"{found.behind_s:9.1f}  {costs:42}"
+        f"{found.behind_s:9.1f}  {costs:42}{found.at_rest * 1000:13.0f}"
         f"{verdict.silent:7}{verdict.lost:5}{verdict.doubled:6}{verdict.misordered:6}"
     )
 
