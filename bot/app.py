@@ -10,7 +10,7 @@ from flask_wtf.csrf import CSRFProtect
 from bot.reports import open_data
 from bot.reports.complaint_pdf import make_complaint_pdf
 from bot.reports.data_access.document import make_data_copy
-from bot.reports.publishing.alerts import RecentAlerts
+from bot.reports.publishing.alerts import RecentAlerts, alert_picture, shows_pictures
 from bot.reports.publishing.site import Site
 from bot.runtime.settings import Settings
 from bot.services import build
@@ -64,7 +64,10 @@ def create_app(settings: Settings) -> Flask:
     front = f"{LOCAL_LINE}/" if settings.local_line else None
     alerts = RecentAlerts(services.transactions, services.clock)
     site = partial(_site, settings, alerts)
-    app.register_blueprint(create_public_site(services.knowledge, site, front))
+    picture = partial(alert_picture, services.transactions)
+    app.register_blueprint(
+        create_public_site(services.knowledge, site, front, alert_picture=picture)
+    )
     app.register_blueprint(
         create_console(
             transactions=services.transactions,
@@ -75,6 +78,7 @@ def create_app(settings: Settings) -> Flask:
             knowledge=services.knowledge,
             unserved=services.unserved,
             push_quota=PushQuotaCache(services),
+            line_shows_pictures=shows_pictures(settings),
         ),
         url_prefix=STAFF,
     )

@@ -103,11 +103,16 @@ def _call(number: str, where: str) -> Json:
 
 
 def _open(url: str, where: str) -> Json:
+    return {"type": "uri", "uri": own_address(url, where)}
+
+
+def own_address(url: str, where: str) -> str:
+    """An address that LINE opens or shows. Raises LineLimitExceeded."""
     address = quote(url, safe=":/?#[]@!$&'()*+,;=%~")
     if not address.startswith("https://") and not _is_of_this_machine(address):
         raise LineLimitExceeded(f"{where}: the address is not https")
     at_most(ADDRESS, len(address), "address", where)
-    return {"type": "uri", "uri": address}
+    return address
 
 
 def _is_of_this_machine(address: str) -> bool:

@@ -14,10 +14,21 @@ from bot.line.actions import (
     action,
     at_most,
     check_text,
+    own_address,
 )
 from bot.line.texts import flex as texts
 from handlers.messages.clipboard import units
-from handlers.messages.reply import Button, Call, Card, ChoosePicture, Open, Row, TakePicture, Tap
+from handlers.messages.reply import (
+    Button,
+    Call,
+    Card,
+    CardPicture,
+    ChoosePicture,
+    Open,
+    Row,
+    TakePicture,
+    Tap,
+)
 
 BUBBLE_BYTES = 30_000
 TEXT_UNITS = 5_000
@@ -27,6 +38,8 @@ LABEL_BESIDE = 8
 ALT_TEXT = 400
 ALT_TEXT_UNITS = 1_500
 SENDER_UNITS = 20
+# LINE draws no picture that is higher than three times its width.
+HIGHEST = 3
 
 PRIMARY, ACCENT, DANGER, OK = "#0B5E63", "#F2A900", "#B3261E", "#1E7B34"
 INK, SOFT, PAPER, LINE = "#1F2A2C", "#566366", "#FFFFFF", "#DDE5E6"
@@ -62,12 +75,26 @@ def bubble(card: Card, where: str) -> Json:
         "footer": _column(_buttons(card, where), spacing="sm"),
     }
     drawn = {name: block for name, block in blocks.items() if block["contents"]}
+    if card.picture:
+        drawn["hero"] = _hero(card.picture, where)
     if not drawn:
         raise LineLimitExceeded(f"{where}: the card is empty")
     if card.large:
         _enlarge(drawn)
     is_wide = card.rows or card.large
     return {"type": "bubble", "size": "giga" if is_wide else "mega", **drawn}
+
+
+def _hero(picture: CardPicture, where: str) -> Json:
+    height = min(picture.height, HIGHEST * picture.width)
+    return {
+        "type": "image",
+        "url": own_address(picture.url, where),
+        "size": "full",
+        "aspectRatio": f"{picture.width}:{height}",
+        "aspectMode": "fit",
+        "animated": False,
+    }
 
 
 def _enlarge(part: Any) -> None:
@@ -84,10 +111,11 @@ def _enlarge(part: Any) -> None:
 
 
 def alt_text(card: Card) -> str:
-    """The words of the chat list and the locked screen, which are read aloud: title and first
-    paragraph, of a sender's own words only the label, at most 400 graphemes and LINE's 1,500
-    UTF-16 units."""
-    words = (card.title, card.label) if card.sender else (card.title, *card.paragraphs[:1])
+    """The words of the chat list and the locked screen, which are read aloud: title, first
+    paragraph and what a picture shows, of a sender's own words only the label, at most 400
+    graphemes and LINE's 1,500 UTF-16 units."""
+    shown = (card.picture.alt,) if card.picture else ()
+    words = (card.title, card.label) if card.sender else (card.title, *card.paragraphs[:1], *shown)
     others = (*card.steps, *(f"{row.label} {row.value}" for row in card.rows), card.note)
     labels = (card.label, *(button.label for button in card.buttons))
     text = "\n".join(filter(str.strip, words)) or next(filter(str.strip, others + labels), "-")
@@ -121,7 +149,9 @@ def _fitting(card: Card, where: str) -> Iterator[tuple[Card, Json]]:
 def _rest(card: Card, middle: int) -> Card:
     title = card.title.removesuffix(texts.CONTINUED) + texts.CONTINUED
     rest = card.rows[middle:]
-    return replace(card, title=title, label="", paragraphs=(), steps=(), progress=None, rows=rest)
+    return replace(
+        card, title=title, label="", paragraphs=(), steps=(), progress=None, rows=rest, picture=None
+    )
 
 
 def _bar(card: Card) -> Json:

@@ -15,7 +15,7 @@ from db.export import jobs as export_jobs
 from db.privacy import crisis_flags, ended_complaints, erasure_requests, releases
 from db.privacy.erasure import ErasureContext
 from db.queue import conversations, inbox, menus, outbox, practice_players, reminders
-from db.queue.broadcasts import subscriptions
+from db.queue.broadcasts import pictures, subscriptions
 from db.search import check_sightings, searches
 from db.staff import audit
 from db.statistics import practice as statistics_practice
@@ -73,6 +73,7 @@ class Retention:
             RetentionRule(
                 "ended-subscriptions", subscriptions.KEPT, _all_at_once(subscriptions.purge_older)
             ),
+            RetentionRule("alert-pictures", pictures.KEPT, _all_at_once(pictures.purge_older)),
             RetentionRule("questions", QUESTIONS_KEPT, _by_day(statistics_questions.purge_older)),
             RetentionRule("sightings", check_sightings.KEPT, _by_day(check_sightings.purge_older)),
             RetentionRule(

@@ -1,6 +1,7 @@
 """Copies of evidence files without their metadata, made by a process with limited resources."""
 
 import logging
+import struct
 import subprocess
 import sys
 import threading
@@ -20,6 +21,8 @@ ALBUM_BYTES = 32 * 1024 * 1024
 PROGRAM = Path(__file__).with_name("images.py")
 _COUNT_BYTES = 4
 _JPEG = b"\xff\xd8\xff"
+# Frame headers, which have the picture's size; what else begins so has none.
+_FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +34,40 @@ class Copies:
     pages: int
 
 
+@dataclass(frozen=True, slots=True)
+class CleanPicture:
+    """One picture as a JPEG without metadata, its width and height in pixels."""
+
+    jpeg: bytes
+    width: int
+    height: int
+
+
 def make_copies(content: bytes, media_type: str, within_s: float = WITHIN_S) -> Copies | None:
     """Copies of the file's pages; None when it cannot be read within its memory and time."""
-    command = [sys.executable, "-I", str(PROGRAM), media_type]
-    said = output(command, content, within_s)
+    return _copies(content, within_s, media_type)
+
+
+def make_picture(content: bytes, media_type: str, side: int) -> CleanPicture | None:
+    """The picture, upright, no longer than `side` pixels on any; None when it cannot be read."""
+    copies = _copies(content, WITHIN_S, media_type, str(side))
+    if copies is None:
+        return None
+    (jpeg,) = unpacked(copies.album)
+    return CleanPicture(jpeg, *_size(jpeg))
+
+
+def _size(jpeg: bytes) -> tuple[int, int]:
+    """Width and height, from the frame header of a JPEG that we made."""
+    at = len(_JPEG) - 1
+    while jpeg[at + 1] not in _FRAMES:
+        at += 2 + int.from_bytes(jpeg[at + 2 : at + 4])
+    height, width = struct.unpack(">HH", jpeg[at + 5 : at + 9])
+    return width, height
+
+
+def _copies(content: bytes, within_s: float, *arguments: str) -> Copies | None:
+    said = output([sys.executable, "-I", str(PROGRAM), *arguments], content, within_s)
     pages, album = int.from_bytes(said[:_COUNT_BYTES]), said[_COUNT_BYTES:]
     try:
         jpegs = unpacked(album)

@@ -1,8 +1,8 @@
 """Conversion of one evidence file to pictures without metadata, in a process of its own.
 
-The file comes in at stdin, its media type is the argument. At stdout go out the number of its
-pages and an album of JPEGs. Exit code 0 done, 1 not readable; it is killed when it takes more
-memory or time than it may.
+The file comes in at stdin; its media type is the first argument, the pixels of a copy's longer
+side at most may be the second. At stdout go out the number of its pages and an album of JPEGs.
+Exit code 0 done, 1 not readable; it is killed when it takes more memory or time than it may.
 """
 
 import os
@@ -58,18 +58,19 @@ def limit() -> None:
         resource.setrlimit(kind, (least, least))
 
 
-def copies(content: bytes, media_type: str) -> tuple[int, Iterator[bytes]]:
-    """The number of pages, and JPEGs of the first ones. Raises whatever the decoders raise."""
+def copies(content: bytes, media_type: str, side: int = PIXELS) -> tuple[int, Iterator[bytes]]:
+    """The number of pages, and JPEGs of the first ones, pictures no longer than `side`.
+    Raises whatever the decoders raise."""
     if media_type == "application/pdf":
         # Half as long as all the rest takes to import, and most files are pictures.
         import pypdfium2
 
         document = pypdfium2.PdfDocument(content)
         return len(document), _pages(document)
-    return 1, iter([_jpeg(decoded(content, (FORMATS[media_type],)))])
+    return 1, iter([_jpeg(decoded(content, (FORMATS[media_type],), side), side)])
 
 
-def decoded(content: bytes, formats: tuple[str, ...]) -> Image.Image:
+def decoded(content: bytes, formats: tuple[str, ...], side: int = PIXELS) -> Image.Image:
     """The picture, upright, hardly larger than a copy is. Raises Unreadable, and whatever the
     decoders raise."""
     Image.MAX_IMAGE_PIXELS = PIXELS
@@ -77,7 +78,7 @@ def decoded(content: bytes, formats: tuple[str, ...]) -> Image.Image:
     if image.width * image.height > PIXELS:
         raise Unreadable
     # JPEGs are decoded at a half, a quarter or an eighth where that is enough.
-    image.draft("RGB", _size(image))
+    image.draft("RGB", _size(image, side))
     image.load()
     return _upright(image)
 
@@ -90,15 +91,16 @@ def _upright(image: Image.Image) -> Image.Image:
     return image
 
 
-def _size(image: Image.Image) -> tuple[int, int]:
+def _size(image: Image.Image, side: int) -> tuple[int, int]:
     """The size of the copy."""
-    shrink = min(1.0, (COPY_PIXELS / (image.width * image.height)) ** 0.5)
+    fitting = (COPY_PIXELS / (image.width * image.height)) ** 0.5
+    shrink = min(1.0, fitting, side / max(image.size))
     return max(1, round(image.width * shrink)), max(1, round(image.height * shrink))
 
 
-def flat(image: Image.Image) -> Image.Image:
+def flat(image: Image.Image, side: int = PIXELS) -> Image.Image:
     """The picture as large as a copy, on an empty sheet, so that only visible data is kept."""
-    size = _size(image)
+    size = _size(image, side)
     if image.mode.startswith("I"):
         image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
     if image.has_transparency_data:
@@ -112,9 +114,9 @@ def flat(image: Image.Image) -> Image.Image:
     return sheet
 
 
-def _jpeg(image: Image.Image) -> bytes:
+def _jpeg(image: Image.Image, side: int = PIXELS) -> bytes:
     out = BytesIO()
-    flat(image).save(out, "JPEG", quality=QUALITY)
+    flat(image, side).save(out, "JPEG", quality=QUALITY)
     return out.getvalue()
 
 
@@ -141,7 +143,7 @@ def main() -> int:
     warnings.simplefilter("error")
     content = sys.stdin.buffer.read()
     try:
-        count, pages = copies(content, sys.argv[1])
+        count, pages = copies(content, sys.argv[1], *map(int, sys.argv[2:3]))
         framed = [struct.pack(">I", len(page)) + page for page in pages]
     except (Exception, MemoryError):
         return 1

@@ -8,11 +8,13 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from bot.reports.publishing.papers import make_papers
 from bot.reports.publishing.site import PAPERS_FOLDER, Pages, Site, pages
-from bot.web.security_headers import add_security_headers
+from bot.web.security_headers import FILE_POLICY, add_security_headers
 from knowledge_base import KnowledgeBase
 
 MAX_AGE_S = 300
 Papers = Callable[[Site], Pages]
+# The JPEG of an alert, by the alert's id and the hash of its picture; None where it is not public.
+FindPicture = Callable[[int, str], bytes | None]
 # Other agencies show a card of ours in a frame of their own page.
 EMBEDDED = "/embed/"
 _TYPES = {
@@ -34,6 +36,10 @@ _ADDRESSES = (
     "/sellers/checklist.css",
     "/<any('site.css', 'search.js', 'feed.xml', 'feed.json', 'sitemap.xml'):name>",
 )
+
+
+# An id is no longer than a database takes.
+_PICTURE = "/alerts/<int(max=2147483647):alert_id>/<string(length=64):name>.jpg"
 
 
 class PublishedPages:
@@ -67,6 +73,7 @@ def create_public_site(
     site: Callable[[KnowledgeBase], Site],
     front: str | None,
     papers: Papers = make_papers,
+    alert_picture: FindPicture = lambda _id, _sha256: None,
 ) -> Blueprint:
     """The pages under /; the front page leads to `front` where there is one."""
     published = PublishedPages(site, papers)
@@ -80,15 +87,29 @@ def create_public_site(
         content = published.of(knowledge(), name)
         if content is None:
             abort(404)
-        kind = _TYPES.get(name) or _TYPES[name.rpartition(".")[2]]
-        response = Response(content, content_type=kind)
-        response.set_etag(sha256(content).hexdigest()[:32])
-        return response.make_conditional(request)
+        return _sent(content, _TYPES.get(name) or _TYPES[name.rpartition(".")[2]])
+
+    def picture(alert_id: int, name: str) -> AnyResponse:
+        content = alert_picture(alert_id, name)
+        if content is None:
+            abort(404)
+        response = _sent(content, "image/jpeg")
+        response.headers["Content-Security-Policy"] = FILE_POLICY
+        return response
 
     for address in ("/", *_ADDRESSES):
         door.add_url_rule(address, view_func=page, endpoint="page")
+    door.add_url_rule(_PICTURE, view_func=picture)
     door.after_request(_of_the_site)
     return door
+
+
+def _sent(content: bytes, kind: str) -> Response:
+    """A file that is not sent again to who has it."""
+    response = Response(content, content_type=kind)
+    response.set_etag(sha256(content).hexdigest()[:32])
+    response.make_conditional(request)
+    return response
 
 
 def _of_the_site(response: AnyResponse) -> AnyResponse:

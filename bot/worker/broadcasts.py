@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.line import client as line_client
 from bot.line.client import Outcome
 from bot.line.messages import to_messages
+from bot.reports.publishing.alerts import card_picture
 from bot.services import Services
 from bot.worker.push_guard import ask_quota, broadcast_obstacle
 from db.queue.broadcasts import batches
@@ -75,7 +76,9 @@ class Broadcasts:
 
     def _send(self, batch: PendingBatch) -> Outcome:
         """One request, under no transaction, not too soon after the last one."""
-        messages = to_messages(card(batch.broadcast_id, batch.text, batch.topic_id))
+        number, picture = batch.broadcast_id, batch.picture
+        shown = card_picture(self._services.settings, number, picture) if picture else None
+        messages = to_messages(card(number, batch.text, batch.topic_id, shown))
         recipients = batch.recipients(self._services.settings.data_keys)
         time.sleep(max(0.0, self._begun_at + GAP_S - time.monotonic()))
         self._begun_at = time.monotonic()

@@ -1,8 +1,8 @@
-"""The tables of broadcasts: who agreed to get them, what was written, and its batches."""
+"""The tables of broadcasts: who agreed to get them, what was written, its picture and batches."""
 
 from datetime import datetime
 
-from sqlalchemy import JSON, ForeignKey, Index, String, Text, text
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.columns import Id
@@ -35,6 +35,21 @@ class BroadcastSubscription(Base):
     )
 
 
+class BroadcastPicture(Base):
+    """A picture for broadcasts, a JPEG that we made, under the hash of its bytes: it never changes,
+    so who approves a hash approves what was looked at. `size` in bytes; `kept_at`: when it was
+    uploaded or put into a draft last."""
+
+    __tablename__ = "broadcast_pictures"
+
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    jpeg: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    size: Mapped[int]
+    width: Mapped[int]
+    height: Mapped[int]
+    kept_at: Mapped[datetime]
+
+
 class Broadcast(Base):
     """One message to many. States: draft, submitted, approved, sending, stopped, done, withdrawn;
     `version` counts every change that staff make. It goes to the audience (all, province, topic;
@@ -50,6 +65,8 @@ class Broadcast(Base):
     version: Mapped[int] = mapped_column(default=1)
     text: Mapped[str] = mapped_column(Text)
     topic_id: Mapped[str | None] = mapped_column(String(40))
+    picture_sha256: Mapped[str | None] = mapped_column(String(64))
+    picture_alt: Mapped[str | None] = mapped_column(String(300))
     audience: Mapped[str] = mapped_column(String(8))
     audience_value: Mapped[str | None] = mapped_column(String(40))
     send_at: Mapped[datetime | None]

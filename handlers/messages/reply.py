@@ -100,6 +100,17 @@ class TextReply:
 
 
 @dataclass(frozen=True, slots=True)
+class CardPicture:
+    """A picture above the words of a card: its https address, the words for who does not see it,
+    its width and height."""
+
+    url: str
+    alt: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A card; an urgent one must reach its reader, else `push` says what is done where no free
     reply carries it. Empty parts are not drawn. `label` stands small above the title, `note`
@@ -122,6 +133,7 @@ class Card:
     sender: str = ""
     push: PushClass = "wait"
     equal_buttons: bool = False
+    picture: CardPicture | None = None
 
 
 Reply = TextReply | Card

@@ -131,6 +131,15 @@ def test_a_body_over_one_mebibyte_is_refused(front: Front) -> None:
     assert front.ask("POST", "/callback", b"x" * MEBIBYTE).status == 401
 
 
+def test_the_form_with_a_picture_may_be_larger(front: Front) -> None:
+    """Refused by Ruthan, which reads it: nobody is logged in, and it has no token."""
+    form = {"Content-Type": "multipart/form-data; boundary=a"}
+    for path in ("/staff/broadcasts/new", "/staff/broadcasts/1"):
+        assert front.ask("POST", path, b"x" * 6 * MEBIBYTE, **form).status == 400
+        assert front.ask("POST", path, b"x" * 9 * MEBIBYTE, **form).status == 413
+    assert front.ask("POST", "/staff/login", b"x" * 2 * MEBIBYTE, **form).status == 413
+
+
 def test_a_browser_is_told_to_stay_with_https(front: Front) -> None:
     for path in ("/", "/staff/login", "/no-such-page"):
         assert front.ask("GET", path).headers.get_all(HSTS) == ["max-age=31536000"]

@@ -23,8 +23,9 @@ SWITCH_S = 0.0002
 GRACE_S = 8
 # Half of the files that a process may usually have open (1,024); the database needs some too.
 CONNECTIONS = 500
-# The application refuses what is larger than 1 MiB; from here on it is asked before the body came.
-LARGEST_BODY = 2 * 1024 * 1024
+# The largest form, that of an alert with a picture; what is larger, the application refuses before
+# the body came.
+LARGEST_BODY = 8 * 1024 * 1024
 # The local LINE takes pictures.
 LARGEST_LOCAL_BODY = 20_000_000
 

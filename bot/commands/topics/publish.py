@@ -10,9 +10,10 @@ from bot.reports.open_data import releases
 from bot.reports.publishing.alerts import PublishedAlert, published_alerts
 from bot.reports.publishing.files import NotOurFolder, write
 from bot.reports.publishing.papers import make_papers
-from bot.reports.publishing.site import Site, pages
+from bot.reports.publishing.site import Pages, Site, pages
 from bot.runtime.pdf import TypesettingError
 from bot.texts import kb as texts
+from db.queue.broadcasts import pictures
 
 _HTTPS = "https://"
 _folder = click.Path(file_okay=False, path_type=Path)
@@ -36,10 +37,10 @@ def publish(
     if not address.startswith(_HTTPS) or set("?# ") & set(address):
         raise click.UsageError(texts.NO_HTTPS)
     months = releases(open_data)
-    alerts = _alerts() if with_alerts else ()
+    alerts, shown = _alerts() if with_alerts else ((), {})
     site = Site(load(folder), address.rstrip("/"), bot_id=bot_id, releases=months, alerts=alerts)
     try:
-        made = {**pages(site), **make_papers(site)}
+        made = {**pages(site), **make_papers(site), **shown}
         write(out, made)
     except TypesettingError:
         raise click.ClickException(texts.NOT_TYPESET) from None
@@ -48,6 +49,10 @@ def publish(
     click.echo(texts.PUBLISHED.format(count=len(made), folder=out))
 
 
-def _alerts() -> tuple[PublishedAlert, ...]:
+def _alerts() -> tuple[tuple[PublishedAlert, ...], Pages]:
+    """The alerts, and the files of their pictures."""
     with ready_database(database_address()) as transactions, transactions.reading() as session:
-        return published_alerts(session)
+        alerts = published_alerts(session)
+        shown = {each.picture_path: each.picture for each in alerts if each.picture}
+        found = {path: pictures.content(session, each.sha256) for path, each in shown.items()}
+    return alerts, {path: jpeg for path, jpeg in found.items() if jpeg}

@@ -10,9 +10,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.runtime.dates import BANGKOK
+from bot.runtime.settings import Settings
 from bot.runtime.transactions import Transactions
 from db.models.broadcasts import Broadcast
-from db.queue.broadcasts import approval
+from db.queue.broadcasts import approval, pictures
+from db.queue.broadcasts.pictures import AlertPicture
+from handlers.messages.reply import CardPicture
 
 logger = logging.getLogger("ruthan.publishing")
 
@@ -23,14 +26,15 @@ _ASKED_AGAIN = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class PublishedAlert:
-    """An alert: its first line, the others, the id of its topic (empty for none), and when it was
-    published."""
+    """An alert: its first line, the others, the id of its topic (empty for none), when it was
+    published, and its picture."""
 
     id: int
     title: str
     paragraphs: tuple[str, ...]
     topic_id: str
     at: datetime
+    picture: AlertPicture | None = None
 
     @property
     def path(self) -> str:
@@ -38,20 +42,56 @@ class PublishedAlert:
         return f"{FOLDER}{self.id}/"
 
     @property
+    def picture_path(self) -> str:
+        """The path of its picture below the site's address; empty where it has none."""
+        return picture_path(self.id, self.picture.sha256) if self.picture else ""
+
+    @property
     def day(self) -> date:
         """The day in Thailand on which it was published."""
         return self.at.astimezone(BANGKOK).date()
 
 
+def picture_path(broadcast_id: int, sha256: str) -> str:
+    """The path of an alert's picture below the site's address."""
+    return f"{FOLDER}{broadcast_id}/{sha256}.jpg"
+
+
+def shows_pictures(settings: Settings) -> bool:
+    """True if LINE can fetch a picture from us: by https, the local LINE from this machine too."""
+    address = settings.public_url
+    return address.startswith("https://") or (settings.local_line and bool(address))
+
+
+def card_picture(
+    settings: Settings, broadcast_id: int, picture: AlertPicture
+) -> CardPicture | None:
+    """The picture of an alert as LINE fetches it; None where it cannot."""
+    if not shows_pictures(settings):
+        return None
+    url = f"{settings.public_url.rstrip('/')}/{picture_path(broadcast_id, picture.sha256)}"
+    return CardPicture(url, picture.alt, picture.width, picture.height)
+
+
 def published_alerts(session: Session) -> tuple[PublishedAlert, ...]:
     """The newest first."""
-    return tuple(map(_alert, approval.published(session, MOST)))
+    return tuple(_alert(session, row) for row in approval.published(session, MOST))
 
 
-def _alert(row: Broadcast) -> PublishedAlert:
+def alert_picture(transactions: Transactions, broadcast_id: int, sha256: str) -> bytes | None:
+    """The JPEG of an alert that is published; None where there is none."""
+    if not pictures.is_hash(sha256):
+        return None
+    with transactions.reading() as session:
+        return pictures.published(session, broadcast_id, sha256)
+
+
+def _alert(session: Session, row: Broadcast) -> PublishedAlert:
     title, *paragraphs = filter(None, map(str.strip, row.text.splitlines()))
     assert row.published_at is not None
-    return PublishedAlert(row.id, title, tuple(paragraphs), row.topic_id or "", row.published_at)
+    told, topic_id = tuple(paragraphs), row.topic_id or ""
+    picture = pictures.of(session, row)
+    return PublishedAlert(row.id, title, told, topic_id, row.published_at, picture)
 
 
 class RecentAlerts:

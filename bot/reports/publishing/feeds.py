@@ -9,10 +9,12 @@ from xml.etree import ElementTree as ET
 
 from bot.reports.publishing import texts
 from bot.reports.publishing.alerts import PublishedAlert
+from db.queue.broadcasts.pictures import AlertPicture
 from knowledge_base import Topic
 
 # Readers keep what they have seen; a feed tells what is new.
 MOST = 30
+_JPEG = "image/jpeg"
 
 
 def path(topic: Topic) -> str:
@@ -22,14 +24,16 @@ def path(topic: Topic) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FeedItem:
-    """An entry of a feed: an id, the path below the site's address, the title, the text, and
-    since when it is so."""
+    """An entry of a feed: an id, the path below the site's address, the title, the text, since
+    when it is so, and its picture with the path of it."""
 
     id: str
     path: str
     title: str
     text: str
     at: datetime
+    picture: AlertPicture | None = None
+    picture_path: str = ""
 
 
 def of_topic(topic: Topic) -> FeedItem:
@@ -42,7 +46,8 @@ def of_topic(topic: Topic) -> FeedItem:
 def of_alert(alert: PublishedAlert) -> FeedItem:
     """An alert that was sent."""
     text = "\n".join(alert.paragraphs)
-    return FeedItem(f"alert-{alert.id}", alert.path, alert.title, text, alert.at)
+    shown = alert.picture, alert.picture_path
+    return FeedItem(f"alert-{alert.id}", alert.path, alert.title, text, alert.at, *shown)
 
 
 def rss(address: str, newest: Sequence[FeedItem]) -> bytes:
@@ -56,6 +61,9 @@ def rss(address: str, newest: Sequence[FeedItem]) -> bytes:
         day = format_datetime(each.at)
         _texts(item, title=each.title, link=link, description=each.text, pubDate=day)
         ET.SubElement(item, "guid", isPermaLink="false").text = each.id
+        if each.picture:
+            url, size = f"{address}/{each.picture_path}", str(each.picture.size)
+            ET.SubElement(item, "enclosure", url=url, length=size, type=_JPEG)
     return _xml(root)
 
 
@@ -75,11 +83,21 @@ def json_feed(address: str, newest: Sequence[FeedItem]) -> bytes:
                 "title": each.title,
                 "content_text": each.text,
                 "date_modified": each.at.isoformat(),
+                **_picture(address, each),
             }
             for each in newest[:MOST]
         ],
     }
     return json.dumps(feed, ensure_ascii=False, indent=1).encode()
+
+
+def _picture(address: str, item: FeedItem) -> dict[str, object]:
+    """The picture of an entry, with its words in place of a title."""
+    if item.picture is None:
+        return {}
+    url, size = f"{address}/{item.picture_path}", item.picture.size
+    file = {"url": url, "mime_type": _JPEG, "title": item.picture.alt, "size_in_bytes": size}
+    return {"image": url, "attachments": [file]}
 
 
 def sitemap(address: str, paths: Iterable[str]) -> bytes:

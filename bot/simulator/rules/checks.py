@@ -12,6 +12,7 @@ JsonObject = dict[str, Any]
 Check = Callable[[object], str | None]
 
 EMPTY = "May not be empty"
+_THIS_MACHINE = ("127.0.0.1", "localhost")
 
 
 @dataclass(frozen=True)
@@ -90,16 +91,22 @@ def anything(_value: object) -> str | None:
     return None
 
 
-def address(*schemes: str, longest: int = 2000) -> Check:
-    """An absolute address with one of the schemes; web addresses need a host."""
+def address(*schemes: str, longest: int = 2000, local: bool = False) -> Check:
+    """An absolute address with one of the schemes; web addresses need a host. A `local` one may
+    be without https where it leads back to this machine, as LINE's may not."""
 
     def check(value: object) -> str | None:
         problem = text(longest)(value)
         if problem is not None:
             return problem
-        return None if _has_scheme(str(value), schemes) else "invalid uri scheme"
+        fits = _has_scheme(str(value), schemes) or (local and _is_local(str(value)))
+        return None if fits else "invalid uri scheme"
 
     return check
+
+
+def _is_local(value: str) -> bool:
+    return _has_scheme(value, ("http",)) and urlsplit(value).hostname in _THIS_MACHINE
 
 
 def _has_scheme(value: str, schemes: Collection[str]) -> bool:

@@ -16,6 +16,7 @@ FONT_SIZE = matching(rf"{SIZES}|{PIXELS}", INVALID)
 IMAGE_SIZE = matching(rf"{SIZES}|full|{PIXELS}|{PERCENT}", INVALID)
 RATIO = matching(r"[1-9]\d{0,4}(\.\d+)?:[1-9]\d{0,4}(\.\d+)?", INVALID)
 LINK = address("https")
+PICTURE = address("https", local=True)
 
 PLACING: Mapping[str, Check] = {
     "margin": SPACE,
@@ -76,7 +77,7 @@ COMPONENTS: Mapping[str, Mapping[str, Check]] = {
     },
     "image": {
         **PLACING,
-        "url": LINK,
+        "url": PICTURE,
         "flex": FLEX,
         "align": ALIGN,
         "gravity": GRAVITY,

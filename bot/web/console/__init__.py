@@ -14,7 +14,7 @@ from bot.runtime.transactions import Transactions
 from bot.web.console.admin import audit_descriptions
 from bot.web.console.shared.current import EXTENSION, Console
 from bot.web.console.shared.ids import add_converters
-from bot.web.console.shared.routes import may_open, routes_of, without_token
+from bot.web.console.shared.routes import may_open, routes_of, take_larger_form, without_token
 from bot.web.console.texts import console as texts
 from bot.web.security_headers import add_security_headers
 from bot.worker.push_guard import PushQuota, no_pushing
@@ -46,12 +46,22 @@ def create_console(
     clock: Callable[[], datetime] = _utc_now,
     push_quota: Callable[[], PushQuota] = no_pushing,
     unserved: Callable[[], RejectedTopics] = no_rejected_topics,
+    line_shows_pictures: bool = True,
 ) -> Blueprint:
     """The pages under /staff. The application brings the check against forged requests
     (CSRFProtect) and Bootstrap's files (Bootstrap5, served locally)."""
     console = Blueprint("console", __name__, url_prefix="/staff", template_folder="templates")
     desk = Console(
-        transactions, data_keys, index_key, files, exports, knowledge, unserved, clock, push_quota
+        transactions,
+        data_keys,
+        index_key,
+        files,
+        exports,
+        knowledge,
+        unserved,
+        clock,
+        push_quota,
+        line_shows_pictures,
     )
 
     def keep(state: BlueprintSetupState) -> None:
@@ -61,6 +71,7 @@ def create_console(
     console.record(keep)
     for route in ROUTES:
         console.add_url_rule(route.address, route.name, route, methods=route.methods)
+    console.url_value_preprocessor(take_larger_form)
     console.context_processor(_for_templates)
     console.after_request(add_security_headers)
     console.register_error_handler(CSRFError, without_token)

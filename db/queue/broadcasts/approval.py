@@ -19,6 +19,7 @@ DRAFT, SUBMITTED, APPROVED, SENDING = "draft", "submitted", "approved", "sending
 STOPPED, DONE, WITHDRAWN = "stopped", "done", "withdrawn"
 # LINE's limit of a text is 5,000 letters; so much is read in a chat.
 LONGEST_TEXT = 1000
+LONGEST_ALT = 300
 # By staff; LINE's quota has no room, or was not told; the office does not push; LINE refused the
 # message or our token; its time had long passed; it came out of a backup.
 StopReason = Literal[
@@ -38,13 +39,16 @@ class SameAuthor(Exception):
 
 @dataclass(frozen=True, slots=True)
 class BroadcastDraft:
-    """Words, topic and audience of a broadcast; `send_at` None: as soon as it is approved."""
+    """Words, topic, audience and picture (its hash, and the words in place of it) of a broadcast;
+    `send_at` None: as soon as it is approved."""
 
     text: str
     topic_id: str | None = None
     audience: AudienceKind = "all"
     audience_value: str | None = None
     send_at: datetime | None = None
+    picture_sha256: str | None = None
+    picture_alt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,9 @@ from db.engine.encryption import MasterKeys
 from db.engine.statements import changed_rows, has_come
 from db.models.broadcasts import Broadcast, BroadcastBatch, BroadcastSubscription
 from db.models.tables import Conversation
-from db.queue.broadcasts import approval
+from db.queue.broadcasts import approval, pictures
 from db.queue.broadcasts.approval import APPROVED, DONE, SENDING, STOPPED, StopReason
+from db.queue.broadcasts.pictures import AlertPicture
 from db.queue.broadcasts.subscriptions import REACHABLE
 from db.queue.conversations import CHAT_ID
 
@@ -45,12 +46,14 @@ class BroadcastTurn:
 @dataclass(frozen=True, slots=True)
 class PendingBatch:
     """A batch that is leased to the caller, for one request. `is_first`: no earlier attempt may
-    have arrived."""
+    have arrived. Without the picture of what was taken off the public page: it is not seen any
+    more."""
 
     id: int
     broadcast_id: int
     text: str
     topic_id: str | None
+    picture: AlertPicture | None
     retry_key: str
     attempts: int
     is_first: bool
@@ -236,6 +239,7 @@ def _try(
         broadcast.id,
         broadcast.text,
         broadcast.topic_id,
+        pictures.of(session, broadcast) if broadcast.published_at else None,
         batch.retry_key,
         batch.attempts,
         is_first,

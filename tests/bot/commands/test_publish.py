@@ -9,7 +9,7 @@ from bot.commands.main import main
 from bot.reports import open_data
 from bot.runtime.transactions import Transactions
 from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER
-from tests.bot.reports.publishing.test_alerts import sent
+from tests.bot.reports.publishing.test_alerts import JPEG, sent
 from tests.bot.web.console.fixtures import on_sqlite
 from tests.knowledge_base.written import PAYING, write
 
@@ -94,4 +94,8 @@ def test_alerts_of_the_database_are_written_where_they_are_asked_for(
     assert not (out / "alerts").exists()
     told = _publish(out, topics, ADDRESS, "--alerts")
     assert told.exit_code == 0, told.output
-    assert "พัสดุปลอม" in (out / "alerts" / str(number) / "index.html").read_text("utf-8")
+    folder = out / "alerts" / str(number)
+    assert "พัสดุปลอม" in (folder / "index.html").read_text("utf-8")
+    (picture,) = folder.glob("*.jpg")
+    assert picture.name in (folder / "index.html").read_text("utf-8")
+    assert picture.read_bytes() == JPEG

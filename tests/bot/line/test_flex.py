@@ -17,6 +17,7 @@ from handlers.messages.reply import (
     Button,
     Call,
     Card,
+    CardPicture,
     ChoosePicture,
     Copy,
     Open,
@@ -131,6 +132,19 @@ class TestParts:
         bubble = drawn(Card("a", paragraphs=("", " ", "b"), steps=("", "c"), rows=(Row("d", ""),)))
         assert words(bubble) == ["a", "b", "d", "-", "1.", "c"]
         assert set(drawn(Card("a"))) == {"type", "size", "body"}
+
+    @pytest.mark.parametrize(("size", "ratio"), [((800, 600), "800:600"), ((9, 99), "9:27")])
+    def test_a_picture_stands_above_all_words(self, size: tuple[int, int], ratio: str) -> None:
+        picture = CardPicture("https://ruthan.example.org/a.jpg", "SMS ปลอม", *size)
+        (message,) = to_messages(Answer((Card("พัสดุปลอม", picture=picture),)))
+        hero = message["contents"]["hero"]
+        assert (hero["url"], hero["aspectRatio"]) == (picture.url, ratio)
+        assert message["altText"] == "พัสดุปลอม\nSMS ปลอม"
+
+    def test_a_picture_that_is_not_https_is_refused(self) -> None:
+        picture = CardPicture("http://ruthan.example.org/a.jpg", "SMS ปลอม", 1, 1)
+        with pytest.raises(LineLimitExceeded, match="not https"):
+            drawn(Card("พัสดุปลอม", picture=picture))
 
     def test_an_empty_card_is_refused(self) -> None:
         with pytest.raises(LineLimitExceeded, match="reply 2: the card is empty"):
@@ -289,6 +303,14 @@ cards = st.builds(
     rows=st.lists(st.builds(Row, texts, texts, st.none() | taps), max_size=3).map(tuple),
     note=texts,
     progress=st.none() | st.tuples(st.integers(0, 20), st.integers(0, 20)),
+    picture=st.none()
+    | st.builds(
+        CardPicture,
+        st.sampled_from(["https://ruthan.example.org/a.jpg", "http://127.0.0.1:8000/a.jpg", ""]),
+        texts,
+        st.integers(1, 1024),
+        st.integers(1, 1024),
+    ),
     buttons=st.lists(buttons, max_size=3).map(tuple),
 )
 replies = st.lists(st.one_of(cards, st.builds(TextReply, texts)), max_size=3).map(tuple)

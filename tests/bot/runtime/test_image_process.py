@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.runtime.image_process import PROGRAM, Copies, make_copies
+from bot.runtime.image_process import PROGRAM, Copies, make_copies, make_picture
 from bot.runtime.images import COPY_PIXELS, PAGES, PIXELS
 from db.evidence.album import packed, unpacked
 from tests.bot import evidence_pictures as pictures
@@ -104,6 +104,25 @@ def test_a_photo_becomes_smaller_and_a_long_screenshot_keeps_its_shape() -> None
     assert 0.98 * COPY_PIXELS < photo.width * photo.height <= 1.01 * COPY_PIXELS
     long = only_page(pictures.png(pictures.quarters(1_000, 12_000)), PNG)
     assert round(long.height / long.width) == 12
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "size"),
+    [
+        (pictures.photo(), JPEG, (1024, 768)),
+        (pictures.png(pictures.quarters(500, 3_000)), PNG, (171, 1024)),
+        (pictures.jpeg(orientation=6), JPEG, (300, 400)),
+    ],
+)
+def test_a_picture_is_no_longer_than_asked_and_tells_its_size(
+    content: bytes, media_type: str, size: tuple[int, int]
+) -> None:
+    made = make_picture(content, media_type, 1024)
+    assert made is not None
+    assert (made.width, made.height) == size == Image.open(BytesIO(made.jpeg)).size
+    assert set(segments(made.jpeg)) <= SEEN_ONLY
+    assert CANARY.encode() not in made.jpeg
+    assert make_picture(content[:-400], media_type, 1024) is None
 
 
 def test_a_pdf_becomes_pictures_of_its_first_pages() -> None:

@@ -21,8 +21,9 @@ from db.engine.encryption import IndexKey, MasterKeys
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
 from tests.bot.engine_parts import part
+from tests.bot.evidence_pictures import jpeg
 from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER, file_october
-from tests.bot.reports.publishing.sent_alerts import ALERTS
+from tests.bot.reports.publishing.sent_alerts import ALERTS, PICTURE
 from tests.bot.web.console.browsing import is_fine
 from tests.bot.web.console.fixtures import Desk, on_sqlite
 from tests.bot.web.console.keyboard import out_of_reach
@@ -129,7 +130,12 @@ def test_the_public_site_is_read_ticked_and_searched(
     months = open_data.releases(tmp_path)
     published = Site(known, ADDRESS, "/check", "/staff", "@ruthan", months, ALERTS)
     app = Flask("bot.app")
-    app.register_blueprint(create_public_site(lambda: known, lambda _: published, None))
+    pictures = {(7, PICTURE.sha256): jpeg()}
+    app.register_blueprint(
+        create_public_site(
+            lambda: known, lambda _: published, None, alert_picture=lambda *of: pictures.get(of)
+        )
+    )
     _answer(page, app)
     for width in (390, 1280):
         page.set_viewport_size({"width": width, "height": 844})
@@ -138,6 +144,8 @@ def test_the_public_site_is_read_ticked_and_searched(
             assert is_fine(page), name
             assert out_of_reach(page) == [], name
             screenshot(f"site-{name}-{width}")
+    page.goto(f"{ADDRESS}/alerts/7/")
+    assert page.get_by_role("img").evaluate("each => each.naturalWidth") == PICTURE.width
     page.goto(f"{ADDRESS}/search/")
     page.get_by_role("searchbox").fill("ของไม่มา")
     expect(page.get_by_role("link", name="จ่ายเงินแล้วไม่ได้ของ")).to_be_visible()

@@ -1,19 +1,25 @@
 """The public site as it is served: the same pages, kept a while, framed as cards alone."""
 
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import update
 
 from bot.reports import open_data
+from bot.reports.publishing.alerts import alert_picture
 from bot.reports.publishing.site import Pages, Site, pages
 from bot.runtime.transactions import Transactions
 from bot.web.error_pages import show_errors
 from bot.web.public_site import create_public_site
+from db.models.broadcasts import Broadcast
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
 from tests.bot.reports.filed_month import NEXT_MONTH, OCTOBER
+from tests.bot.reports.publishing.test_alerts import JPEG, sent
 from tests.bot.web.console.fixtures import on_sqlite
 
 ADDRESS = "https://ruthan.example"
@@ -98,6 +104,36 @@ def test_what_is_not_published_is_not_found(known: KnowledgeBase, path: str) -> 
 def test_the_front_page_leads_to_the_local_line(known: KnowledgeBase) -> None:
     told = _client(known, "/local-line/").get("/")
     assert (told.status_code, told.headers["Location"]) == (302, "/local-line/")
+
+
+@on_sqlite
+def test_the_picture_of_an_alert_is_served_once_it_is_let_out(
+    known: KnowledgeBase, transactions: Transactions
+) -> None:
+    app = Flask("bot.app")
+    served = partial(alert_picture, transactions)
+    app.register_blueprint(create_public_site(lambda: known, _site, None, alert_picture=served))
+    client = app.test_client()
+    number = sent(transactions, "พัสดุปลอม\nอย่ากดลิงก์")
+    path = f"/alerts/{number}/{sha256(JPEG).hexdigest()}.jpg"
+    told = client.get(path)
+    assert (told.data, told.content_type) == (JPEG, "image/jpeg")
+    assert told.headers["Cache-Control"] == "public, max-age=300"
+    assert "sandbox" in told.headers["Content-Security-Policy"]
+    again = client.get(path, headers={"If-None-Match": told.headers["ETag"]})
+    assert again.status_code == 304
+    for unknown in (
+        f"/alerts/{number + 1}/{sha256(JPEG).hexdigest()}.jpg",
+        f"/alerts/{number}/{'0' * 64}.jpg",
+        f"/alerts/{number}/{'x' * 64}.jpg",
+        f"/alerts/{number}/{'%00' * 64}.jpg",
+        f"/alerts/{10**30}/{'0' * 64}.jpg",
+        f"/alerts/{number}/a.jpg",
+    ):
+        assert client.get(unknown).status_code == 404, unknown
+    with transactions.writing() as session:
+        session.execute(update(Broadcast).values(published_at=None))
+    assert client.get(path).status_code == 404
 
 
 @on_sqlite

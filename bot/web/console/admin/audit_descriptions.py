@@ -38,6 +38,10 @@ _WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
             lambda m: texts.done_at(show_moment(datetime.fromisoformat(m[1])), m[2] or ""),
         ),
     ),
+    **dict.fromkeys(
+        (action for action in texts.ACTIONS if action.startswith("broadcast ")),
+        (re.compile("([0-9a-f]{12})[0-9a-f]{52}"), lambda m: texts.picture(m[1])),
+    ),
     "purge": (re.compile(r"(\d{1,9}) deleted"), lambda m: texts.deleted(m[1])),
     "staff change": (
         re.compile(r"(?:(\w{1,40}) -> (\w{1,40}))?(?:,? ?unit (.+))?"),

@@ -7,14 +7,19 @@ from datetime import datetime, timedelta
 from flask import request
 
 from bot.runtime.dates import read_moment, show_moment
+from bot.web.console.broadcasts.picture import FILE, AlertPictureRefused, received
 from bot.web.console.texts import broadcasts as texts
 from db.models.broadcasts import Broadcast
-from db.queue.broadcasts.approval import LONGEST_TEXT, BroadcastDraft
+from db.queue.broadcasts.approval import LONGEST_ALT, LONGEST_TEXT, BroadcastDraft
+from db.queue.broadcasts.pictures import is_hash
 from db.queue.broadcasts.subscriptions import AudienceKind
 from handlers.nlu.values import provinces
 from knowledge_base import KnowledgeBase
 
-FIELDS = ("text", "topic", "audience", "province", "section", "send_at")
+FIELDS = ("text", "topic", "audience", "province", "section", "send_at", "picture", "alt")
+# What is sent beside them: a new picture, and the wish to have none.
+WITHOUT = "without_picture"
+SENT = (*FIELDS, FILE, WITHOUT)
 LONGEST_TITLE = 80
 _FURTHEST = timedelta(days=90)
 _KINDS: tuple[AudienceKind, ...] = ("all", "province", "topic")
@@ -32,11 +37,23 @@ class BroadcastForm:
     problems: Problems
 
 
-def sent() -> Values:
-    """The typed values; every line without blanks at its ends."""
+def sent() -> BroadcastForm:
+    """The typed values; every line without blanks at its ends. A picture is kept, whatever is wrong
+    with the rest; so far only that is said what is wrong with the picture."""
     values = {name: request.form.get(name, "").strip() for name in FIELDS}
     lines = (line.strip() for line in values["text"].splitlines())
-    return {**values, "text": "\n".join(filter(None, lines))}
+    values["text"] = "\n".join(filter(None, lines))
+    if request.form.get(WITHOUT):
+        return BroadcastForm({**values, "picture": "", "alt": ""}, {})
+    try:
+        return BroadcastForm({**values, "picture": received() or values["picture"]}, {})
+    except AlertPictureRefused as refused:
+        return BroadcastForm(values, {"picture": str(refused)})
+
+
+def without_picture(typed: BroadcastForm) -> BroadcastForm:
+    """The same where its picture is not kept any more."""
+    return BroadcastForm({**typed.values, "picture": ""}, {"picture": texts.PICTURE_GONE})
 
 
 def stored(broadcast: Broadcast) -> Values:
@@ -49,18 +66,27 @@ def stored(broadcast: Broadcast) -> Values:
         "province": value if kind == "province" else "",
         "section": value if kind == "topic" else "",
         "send_at": show_moment(broadcast.send_at) if broadcast.send_at else "",
+        "picture": broadcast.picture_sha256 or "",
+        "alt": broadcast.picture_alt or "",
     }
 
 
-def read(values: Values, knowledge: KnowledgeBase, now: datetime) -> BroadcastDraft | Problems:
+def read(form: BroadcastForm, knowledge: KnowledgeBase, now: datetime) -> BroadcastDraft | Problems:
     """The draft that was typed, or what is wrong with it."""
-    problems = dict(_problems(values, knowledge, now))
+    values = form.values
+    problems = {**dict(_problems(values, knowledge, now)), **form.problems}
     if problems:
         return problems
     kind = _kind(values)
     chosen = {"province": values["province"], "topic": values["section"]}.get(kind)
     return BroadcastDraft(
-        values["text"], values["topic"] or None, kind, chosen, _send_at(values["send_at"])
+        values["text"],
+        values["topic"] or None,
+        kind,
+        chosen,
+        _send_at(values["send_at"]),
+        values["picture"] or None,
+        values["alt"] or None,
     )
 
 
@@ -85,6 +111,7 @@ def _problems(values: Values, knowledge: KnowledgeBase, now: datetime) -> Iterat
         yield "section", texts.NO_SECTION
     if said := _wrong_moment(values["send_at"], now):
         yield "send_at", said
+    yield from _wrong_picture(values["picture"], values["alt"])
 
 
 def _wrong_text(text: str) -> str:
@@ -96,6 +123,17 @@ def _wrong_text(text: str) -> str:
     if len(title) > LONGEST_TITLE:
         return texts.title_too_long(len(title), LONGEST_TITLE)
     return "" if rest else texts.ONLY_TITLE
+
+
+def _wrong_picture(picture: str, alt: str) -> Iterator[tuple[str, str]]:
+    if picture and not is_hash(picture):
+        yield "picture", texts.PICTURE_GONE
+    if alt and not picture:
+        yield "picture", texts.NO_PICTURE
+    if picture and not alt:
+        yield "alt", texts.NO_ALT
+    if len(alt) > LONGEST_ALT:
+        yield "alt", texts.alt_too_long(len(alt), LONGEST_ALT)
 
 
 def _wrong_moment(typed: str, now: datetime) -> str:

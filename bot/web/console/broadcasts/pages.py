@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.web.console.broadcasts import form, steps
 from bot.web.console.broadcasts.form import BroadcastForm
+from bot.web.console.broadcasts.picture import FORM_BYTES, MOST_BYTES
 from bot.web.console.shared import audit_notes, idempotency
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
@@ -17,9 +18,11 @@ from bot.web.console.texts import broadcasts as texts
 from bot.worker.push_guard import PushQuota, broadcast_obstacle
 from db.models.broadcasts import Broadcast
 from db.models.tables import StaffMember
-from db.queue.broadcasts import approval, batches, subscriptions
+from db.queue.broadcasts import approval, batches, pictures, subscriptions
 from db.queue.broadcasts.approval import BroadcastChanged, BroadcastDraft
+from db.queue.broadcasts.pictures import AlertPicture
 from handlers.cards.broadcast import broadcast as card
+from handlers.messages.reply import CardPicture
 from handlers.nlu.lexicon.provinces import PROVINCES
 from handlers.nlu.values import provinces
 
@@ -33,6 +36,10 @@ class BroadcastCost:
 
     sentence: str
     obstacle: str
+
+
+class _PictureGone(Exception):
+    """Raised when the picture of a draft is not kept any more."""
 
 
 @route("/broadcasts", "broadcasts", CASEWORKERS)
@@ -55,21 +62,26 @@ def all_of_them() -> ResponseReturnValue:
     "begin_broadcast",
     CASEWORKERS,
     methods=("GET", *POST),
-    fields=(*form.FIELDS, "once"),
+    fields=(*form.SENT, "once"),
+    most_bytes=FORM_BYTES,
 )
 def begin() -> ResponseReturnValue:
     """A new draft: the form, and what happens when it is sent."""
     if request.method == "GET":
         return _form(BroadcastForm(_EMPTY, {}))
-    values, now = form.sent(), current_console().clock()
-    draft = form.read(values, current_console().knowledge(), now)
+    typed, now = form.sent(), current_console().clock()
+    draft = form.read(typed, current_console().knowledge(), now)
     if not isinstance(draft, BroadcastDraft):
-        return _form(BroadcastForm(values, draft)), 422
-    with current_console().transactions.writing() as session:
-        if not idempotency.is_first(session, "", values):
-            return idempotency.answered(url_for("console.broadcasts"), texts.SAVED)
-        broadcast_id = approval.create(session, draft, member().id, now)
-        audit_notes.note(session, "broadcast written", steps.audit_subject(broadcast_id), "")
+        return _form(BroadcastForm(typed.values, draft)), 422
+    try:
+        with current_console().transactions.writing() as session:
+            if not idempotency.is_first(session, "", typed.values):
+                return idempotency.answered(url_for("console.broadcasts"), texts.SAVED)
+            _keep_picture(session, draft)
+            broadcast_id = approval.create(session, draft, member().id, now)
+            _note(session, "broadcast written", broadcast_id, draft)
+    except _PictureGone:
+        return _form(form.without_picture(typed)), 422
     page = url_for("console.broadcast", broadcast_id=broadcast_id)
     return idempotency.answered(page, texts.SAVED)
 
@@ -79,23 +91,26 @@ def begin() -> ResponseReturnValue:
     "broadcast",
     CASEWORKERS,
     methods=("GET", *POST),
-    fields=(*form.FIELDS, "version"),
+    fields=(*form.SENT, "version"),
+    most_bytes=FORM_BYTES,
 )
 def one(broadcast_id: int) -> ResponseReturnValue:
     """One alert; a draft is written anew by its form."""
     if request.method == "GET":
         return page(broadcast_id)
-    values, now = form.sent(), current_console().clock()
-    draft = form.read(values, current_console().knowledge(), now)
+    typed, now = form.sent(), current_console().clock()
+    draft = form.read(typed, current_console().knowledge(), now)
     if not isinstance(draft, BroadcastDraft):
-        return page(broadcast_id, typed=BroadcastForm(values, draft)), 422
+        return page(broadcast_id, typed=BroadcastForm(typed.values, draft)), 422
     version = request.form.get("version", 0, type=int)
     try:
         with current_console().transactions.writing() as session:
+            _keep_picture(session, draft)
             approval.edit(session, broadcast_id, version, draft, member().id)
-            audit_notes.note(session, "broadcast changed", steps.audit_subject(broadcast_id), "")
+            _note(session, "broadcast changed", broadcast_id, draft)
+    except _PictureGone:
+        return page(broadcast_id, typed=form.without_picture(typed)), 422
     except BroadcastChanged:
-        typed = BroadcastForm(values, {})
         return page(broadcast_id, typed=typed, problem=texts.EDITED_MEANWHILE), 409
     flash(texts.SAVED)
     return redirect(url_for("console.broadcast", broadcast_id=broadcast_id), 303)
@@ -131,13 +146,15 @@ def page(broadcast_id: int, *, typed: BroadcastForm | None = None, problem: str 
             session.get(StaffMember, each) if each else None
             for each in (found.written_by, found.approved_by)
         )
-        (shown,) = card(found.id, found.text, found.topic_id).replies
+        picture = pictures.of(session, found)
+        (shown,) = card(found.id, found.text, found.topic_id, _shown(picture)).replies
         topic = current_console().knowledge().topics.get(found.topic_id or "")
         return _form(
             typed or BroadcastForm(form.stored(found), {}),
             broadcast=found,
             problem=problem,
             card=shown,
+            picture=picture,
             topic=topic,
             audience=_audience(found),
             writer=writer,
@@ -162,8 +179,30 @@ def _form(typed: BroadcastForm, **more: object) -> str:
         sections=current_console().knowledge().sections,
         longest=approval.LONGEST_TEXT,
         longest_title=form.LONGEST_TITLE,
+        largest_picture=MOST_BYTES,
+        line_shows_pictures=current_console().line_shows_pictures,
+        picture_too_large=texts.PICTURE_TOO_LARGE,
         **shown,
     )
+
+
+def _keep_picture(session: Session, draft: BroadcastDraft) -> None:
+    sha256, now = draft.picture_sha256, current_console().clock()
+    if sha256 and not pictures.hold(session, sha256, now):
+        raise _PictureGone
+
+
+def _note(session: Session, action: str, broadcast_id: int, draft: BroadcastDraft) -> None:
+    about = steps.audit_subject(broadcast_id)
+    audit_notes.note(session, action, about, draft.picture_sha256 or "")
+
+
+def _shown(picture: AlertPicture | None) -> CardPicture | None:
+    """The picture as staff see it; its public address is nobody's before the alert is let out."""
+    if picture is None:
+        return None
+    url = url_for("console.broadcast_picture", sha256=picture.sha256)
+    return CardPicture(url, picture.alt, picture.width, picture.height)
 
 
 def _audience(found: Broadcast) -> str:

@@ -115,7 +115,8 @@ def take(step: Step, broadcast_id: int, version: int) -> None:
     try:
         with current_console().transactions.writing() as session:
             step.act(session, broadcast_id, version, now)
-            audit_notes.note(session, step.action, audit_subject(broadcast_id), "")
+            picture = session.get_one(Broadcast, broadcast_id).picture_sha256 or ""
+            audit_notes.note(session, step.action, audit_subject(broadcast_id), picture)
     except SameAuthor:
         raise StepRefused(texts.SAME_AUTHOR) from None
     except BroadcastChanged:

@@ -20,8 +20,8 @@ EXTENSION = "ruthan_console"
 @dataclass(frozen=True)
 class Console:
     """The database, the keys of its encryption and of its blind index, the files of evidence and of
-    exports, the topics served now and those rejected, the clock, and the quota of pushed
-    messages."""
+    exports, the topics served now and those rejected, the clock, the quota of pushed messages, and
+    whether LINE can fetch pictures from us."""
 
     transactions: Transactions
     data_keys: MasterKeys
@@ -32,6 +32,7 @@ class Console:
     unserved: Callable[[], RejectedTopics]
     clock: Callable[[], datetime]
     push_quota: Callable[[], PushQuota]
+    line_shows_pictures: bool
 
 
 def current_console() -> Console:

@@ -34,7 +34,8 @@ class Route(Generic[_Args]):
     """A page: its view, its address below /staff, its name among the endpoints. Without `roles`
     it is open to all; else strangers are sent to the login, and members of other roles get 403.
     A `hidden` one is not there at all for others; one that is `always` open waits for nothing
-    that the member has to do first. What is sent beside `fields` does nothing, and is noted."""
+    that the member has to do first. What is sent beside `fields` does nothing, and is noted; of
+    `most_bytes` is a form with a file, where the application takes less."""
 
     view: Callable[_Args, ResponseReturnValue]
     address: str
@@ -44,6 +45,7 @@ class Route(Generic[_Args]):
     fields: frozenset[str]
     hidden: bool
     always: bool
+    most_bytes: int | None
     # CSRFProtect asks every view for its name.
     __name__: str
 
@@ -82,6 +84,7 @@ def route(
     fields: Iterable[str] = (),
     hidden: bool = False,
     always: bool = False,
+    most_bytes: int | None = None,
 ) -> Callable[[Callable[_Args, ResponseReturnValue]], Route[_Args]]:
     """Make a view a page of the console, found in any module of the console's packages."""
     return lambda view: Route(
@@ -93,6 +96,7 @@ def route(
         fields=frozenset(fields),
         hidden=hidden,
         always=always,
+        most_bytes=most_bytes,
         __name__=getattr(view, "__name__", ""),
     )
 
@@ -102,6 +106,13 @@ def routes_of(package: str, folders: Iterable[str]) -> tuple[Route[Any], ...]:
     names = [each.name for each in pkgutil.walk_packages(folders, f"{package}.")]
     values = [value for name in names for value in vars(import_module(name)).values()]
     return tuple(dict.fromkeys(value for value in values if isinstance(value, Route)))
+
+
+def take_larger_form(endpoint: str | None, _values: dict[str, Any] | None) -> None:
+    """Let a form with a file come; to be called before anything reads it."""
+    view = current_app.view_functions.get(endpoint or "")
+    if isinstance(view, Route) and view.most_bytes:
+        request.max_content_length = view.most_bytes
 
 
 def may_open(endpoint: str) -> bool:

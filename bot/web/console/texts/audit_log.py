@@ -203,6 +203,11 @@ def work(provinces: Sequence[str], kinds: Sequence[str]) -> str:
     return f"{where}; {what}"
 
 
+def picture(sha256: str) -> str:
+    """The picture of an alert, by the beginning of its hash."""
+    return f"รูป {sha256}"
+
+
 def change(before: str, after: str, labels: Mapping[str, str]) -> str:
     """From one code to another."""
     return f"{labels.get(before, before)} → {labels.get(after, after)}"

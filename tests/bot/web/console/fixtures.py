@@ -160,6 +160,7 @@ def console_app(
     push_quota: Callable[[], PushQuota] = no_pushing,
     knowledge: Callable[[], KnowledgeBase] = four_topics,
     unserved: Callable[[], RejectedTopics] = no_rejected_topics,
+    line_shows_pictures: bool = True,
 ) -> Flask:
     """The console on an application of its own, with the check against forged requests."""
     app = Flask("bot.app")
@@ -178,6 +179,7 @@ def console_app(
             unserved=unserved,
             clock=clock,
             push_quota=push_quota,
+            line_shows_pictures=line_shows_pictures,
         )
     )
     show_errors(app)

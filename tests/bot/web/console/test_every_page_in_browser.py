@@ -18,6 +18,7 @@ from tests.bot.web.console.keyboard import out_of_reach
 NO_PAGES = {
     "home": "leads on to the page that the role begins with",
     "evidence_copy": "a picture",
+    "broadcast_picture": "a picture",
     "export_manifest": "a file",
 }
 CODE = "one of the recovery codes"
