@@ -100,7 +100,7 @@ def test_the_step_that_brought_them_goes_back_and_forth(transactions: Transactio
             )
         )
     config = schema._config()
-    ours = ScriptDirectory.from_config(config).get_revision("0033")
+    ours = ScriptDirectory.from_config(config).get_revision("0034")
     assert isinstance(ours.down_revision, str)
     for step, revision, is_there in (
         (command.downgrade, ours.down_revision, False),
