@@ -20,12 +20,15 @@ from bot.runtime.settings import Settings, from_environment
 from bot.runtime.transactions import Transactions
 from db.engine.engine import is_sound, open_database
 from db.models.tables import Complaint, InboxEvent
+from knowledge_base import KnowledgeBase
 from tests.engine.complainer import Complainer, Letterbox
 from tests.engine.crash import NUMBER, RECEIPT, fresh_database
+from tests.engine.events import person, said
 from tests.engine.processes import environment
 from tests.engine.strict_line import StrictLine, strict_line
 from tests.faults import files
 from tests.faults.dropped_writes import Disk
+from tests.faults.one_process import Fuse, Lives
 from tests.faults.recording import Call, Left, Recorded, Talk, calls
 from tests.knowledge_base.written import PAYING, write
 
@@ -36,6 +39,7 @@ PICTURES, EXPORTS, COMPLAINTS = 12, 3, 30
 _FIRST_PERSON = 500
 # Cuts right behind something that left are the ones that can lose it.
 _CLOSE = 0.6
+_NEXT_EVERY = 20
 
 
 @dataclass
@@ -141,17 +145,21 @@ def _fill_in(settings: Settings, line: StrictLine) -> None:
     transactions.engine.dispose()
 
 
-def cut_often(record: Record, folder: Path, cuts: int, seed: int) -> PowerReport:
+def cut_often(record: Record, folder: Path, line: StrictLine, cuts: int, seed: int) -> PowerReport:
     """Cut the power at so many places, and look at what is left each time."""
     chosen, data = random.Random(seed), folder / "data"
     disk = Disk(record.before, data)
     disk.note_all(record.calls)
     syncs = sum(call.name in ("fsync", "fdatasync") for call in record.calls)
     report = PowerReport(cuts, len(record.calls), syncs)
-    for cut in sorted(_places(record, chosen, cuts)):
+    knowledge = KnowledgeBase.load(folder / "topics")
+    for number, cut in enumerate(sorted(_places(record, chosen, cuts))):
         disk.rebuild(cut, chosen, folder / "after")
         left = [each for each in record.left if each.at < cut]
-        _Look(report, record, folder / "after", cut).see(left)
+        look = _Look(report, record, folder / "after", cut)
+        look.see(left)
+        if number % _NEXT_EVERY == 0 and not report.wrong:
+            look.see_next_answer(knowledge, line)
     return report
 
 
@@ -172,10 +180,25 @@ class _Look:
     folder: Path
     cut: int
 
-    def see(self, left: Sequence[Left]) -> None:
+    @property
+    def settings(self) -> Settings:
         database_url = f"sqlite:///{self.folder / 'ruthan.db'}"
-        settings = replace(self.record.settings, database_url=database_url, data_dir=self.folder)
-        transactions = Transactions(open_database(database_url))
+        return replace(self.record.settings, database_url=database_url, data_dir=self.folder)
+
+    def see_next_answer(self, knowledge: KnowledgeBase, line: StrictLine) -> None:
+        """The engine goes on where it was cut off, and answers the next message."""
+        lives = Lives(self.settings, knowledge, Fuse(), self.cut)
+        lives.live_on()
+        asked = said(person(_FIRST_PERSON - 1), "สวัสดีค่ะ")
+        lives.deliver(asked)
+        lives.settle()
+        lives.close()
+        if not line.said_by(asked["replyToken"]):
+            self._lose("next answer", asked["replyToken"])
+
+    def see(self, left: Sequence[Left]) -> None:
+        settings = self.settings
+        transactions = Transactions(open_database(settings.database_url))
         try:
             if not is_sound(transactions.engine):
                 self._lose("database", "damaged")
@@ -225,7 +248,8 @@ def cut_power(
     with strict_line() as line:
         line.slow_s = 0.01
         record = record_run(folder, line, seconds, unsynced=unsynced)
-    return cut_often(record, folder, cuts, seed)
+        line.slow_s = 0
+        return cut_often(record, folder, line, cuts, seed)
 
 
 def main() -> None:
