@@ -9,15 +9,17 @@ VENV := .venv
 BIN := $(VENV)/bin
 JOBS ?= 2
 KILLS ?= 100
+FAULTS ?= 1000
+CUTS ?= 300
 # Where make bench looks for development questions; it says so when there are none.
 DATA ?= ../shared/data
 
-.PHONY: run test check faults install bench screenshots format lock clean help source-checks chromium nginx tesseract
+.PHONY: run test check faults install bench screenshots format lock clean help source-checks chromium nginx tesseract strace
 
 run: install ## Start Ruthan with a local LINE and the staff console; prints one address
 	@exec $(BIN)/ruthan demo
 
-test: $(VENV)/installed-test chromium nginx tesseract source-checks ## Run every check and test; with all examples, each on PostgreSQL too: EVERYWHERE=1
+test: $(VENV)/installed-test chromium nginx tesseract strace source-checks ## Run every check and test; with all examples, each on PostgreSQL too: EVERYWHERE=1
 	@echo "Tests"
 	@rm -f .coverage .coverage.*
 	@$(BIN)/python -m pytest -q -n $(JOBS) --cov --cov-report= $(if $(EVERYWHERE),--everywhere)
@@ -29,9 +31,15 @@ check: $(VENV)/installed-test source-checks ## Run the fast part of the checks, 
 	@echo "Quick tests"
 	@$(BIN)/python -m pytest -q -n $(JOBS) -m 'not slow'
 
-faults: $(VENV)/installed-test ## Kill servers at numbered points of their work, KILLS times on each database
-	@$(BIN)/python -m tests.faults.kill_points --kills $(KILLS) --database sqlite
-	@$(BIN)/python -m tests.faults.kill_points --kills $(KILLS) --database postgresql
+# Each prints its figures and seeds; a run that failed is begun again with the seed it printed.
+faults: $(VENV)/installed-test strace ## Kill servers, end engines by exceptions, cut the power: KILLS=, FAULTS=, CUTS= times
+	@for database in sqlite postgresql; do \
+		$(BIN)/python -m tests.faults.kill_points --kills $(KILLS) --database $$database; \
+		$(BIN)/python -m tests.faults.one_process --faults $(FAULTS) --database $$database; \
+		$(BIN)/python -m tests.faults.kill_jobs --rounds 20 --database $$database; \
+		$(BIN)/python -m bench.broadcast --friends 20000 --kills 10 --database $$database; \
+	done
+	@$(BIN)/python -m tests.faults.power_loss --cuts $(CUTS)
 
 install: $(VENV)/learned ## Install what Ruthan needs into .venv, in locked versions, and learn the topics
 	@:
@@ -79,6 +87,9 @@ nginx: $(VENV)/installed-test
 
 tesseract: $(VENV)/installed-test
 	@echo "Tesseract: $$($(BIN)/python -m tests.tesseract)"
+
+strace: $(VENV)/installed-test
+	@echo "strace: $$($(BIN)/python -m tests.faults.recording)"
 
 OLD_PYTHON = Ruthan needs Python 3.11 or newer, and $(PYTHON) is older or missing; \
 	name another with: make PYTHON=python3.12 install

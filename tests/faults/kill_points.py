@@ -27,7 +27,7 @@ from tests.faults.nursery import Life
 
 # Points of the server itself; one of LINE, which has taken a message and not answered; no point.
 POINTS = (*killing_server.POINTS, "taken", "at random")
-PEOPLE = 12
+PEOPLE = 8
 KILLS_A_RUN = 100
 _MOST_PASSED = {"after-answer": 15, "before-answer": 15, "taken": 15, "before-request": 15}
 _PASSED = 60

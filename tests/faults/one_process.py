@@ -218,6 +218,7 @@ def die_often(
     *,
     faults: int,
     seed: int,
+    people: int = PEOPLE,
     broken: bool = False,
 ) -> tuple[Report, Counter[str]]:
     """End so many lives; the database is fresh and migrated."""
@@ -235,16 +236,16 @@ def die_often(
 
         event.listen(Session, "after_commit", committed)
         try:
-            people = [Person(number, lives, line, seed) for number in range(1, PEOPLE + 1)]
+            filers = [Person(number, lives, line, seed) for number in range(1, people + 1)]
             while fuse.deaths.total() < faults:
-                for one in people:
+                for one in filers:
                     one.file_one()
             lives.live_on()
             lives.settle()
         finally:
             event.remove(Session, "after_commit", committed)
         report.kills = fuse.deaths.total()
-        Inspection(report, line, lives, lives.looking, settings).see(people)
+        Inspection(report, line, lives, lives.looking, settings).see(filers)
         lives.close()
     return report, fuse.deaths
 

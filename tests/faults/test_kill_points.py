@@ -1,5 +1,6 @@
 """One kill at each numbered point, on each database; `make faults` makes more."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -26,8 +27,7 @@ def test_a_kill_at_any_point_loses_doubles_and_misorders_nothing(
 def test_a_broken_order_of_commits_is_caught(sqlite_template: Path, tmp_path: Path) -> None:
     folder = tmp_path / "trial"
     folder.mkdir()
-    url = f"sqlite:///{folder / 'ruthan.db'}"
-    (folder / "ruthan.db").write_bytes(sqlite_template.read_bytes())
+    url = f"sqlite:///{shutil.copy(sqlite_template, folder / 'ruthan.db')}"
     report, _ = kill_at_points(url, folder, kills=8, seed=20_261_129, broken=True)
     print(report)
     assert report.broken["lost"] + report.broken["doubled"]
