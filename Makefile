@@ -11,6 +11,7 @@ JOBS ?= 2
 KILLS ?= 100
 FAULTS ?= 1000
 CUTS ?= 300
+ROUNDS ?= 3
 # Where make bench looks for development questions; it says so when there are none.
 DATA ?= ../shared/data
 
@@ -32,11 +33,12 @@ check: $(VENV)/installed-test source-checks ## Run the fast part of the checks, 
 	@$(BIN)/python -m pytest -q -n $(JOBS) -m 'not slow'
 
 # Each prints its figures and seeds; a run that failed is begun again with the seed it printed.
-faults: $(VENV)/installed-test strace ## Kill servers, end engines by exceptions, cut the power: KILLS=, FAULTS=, CUTS= times
+faults: $(VENV)/installed-test strace ## Kill servers, end engines, cut the power, fail what is around: KILLS=, FAULTS=, CUTS=, ROUNDS=
 	@for database in sqlite postgresql; do \
 		$(BIN)/python -m tests.faults.kill_points --kills $(KILLS) --database $$database; \
 		$(BIN)/python -m tests.faults.one_process --faults $(FAULTS) --database $$database; \
 		$(BIN)/python -m tests.faults.kill_jobs --rounds 20 --database $$database; \
+		$(BIN)/python -m tests.faults.around --rounds $(ROUNDS) --database $$database; \
 		$(BIN)/python -m bench.broadcast --friends 20000 --kills 10 --database $$database; \
 	done
 	@$(BIN)/python -m tests.faults.power_loss --cuts $(CUTS)

@@ -107,6 +107,7 @@ class Complainer:
         self._heard = heard
         self._random = random.Random(seed)
         self._at_ms = int(time.time() * 1000) - 5 * 24 * 3_600_000
+        self.patience_s = _PATIENCE_S
 
     def file_until(self, stop: threading.Event) -> None:
         while not stop.is_set():
@@ -131,7 +132,7 @@ class Complainer:
     def _wait_for_answer(self) -> None:
         """Nobody answers the next question before it was asked: what is typed right behind a
         story belongs to the story."""
-        end = time.monotonic() + _PATIENCE_S
+        end = time.monotonic() + self.patience_s
         while self._heard(self.sent[-1]["replyToken"]) is None and time.monotonic() < end:
             time.sleep(0.02)
 

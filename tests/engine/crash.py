@@ -77,6 +77,8 @@ class Report:
 class Trial:
     """A server on one database, people around it, and LINE between them."""
 
+    _program = PROGRAM
+
     def __init__(
         self, database_url: str, folder: Path, line: StrictLine, people: int, seed: int
     ) -> None:
@@ -124,7 +126,7 @@ class Trial:
         server.kill()
 
     def _start(self) -> Process:
-        server = Process(PROGRAM, self._environment, self._log)
+        server = Process(self._program, self._environment, self._log)
         server.wait_until_it_answers()
         return server
 
@@ -141,10 +143,13 @@ class Trial:
             time.sleep(0.2)
         if server.stop() != 0:
             self.report.wrong.append("the server did not stop cleanly")
-        seen = Inspection(self.report, self._line, self._box, transactions, settings)
+        seen = self._inspection(transactions, settings)
         seen.see(self._people)
         seen.see_log(self._people, self._log.read_text(errors="replace"))
         transactions.engine.dispose()
+
+    def _inspection(self, transactions: Transactions, settings: Settings) -> "Inspection":
+        return Inspection(self.report, self._line, self._box, transactions, settings)
 
     def _waiting(self, transactions: Transactions) -> bool:
         with transactions.reading() as session:
@@ -200,9 +205,12 @@ class Inspection:
             self._expect(state == "done", f"event {event['webhookEventId']}: {state}", "lost")
         self._expect(len(rows) == len(states), "an event is stored twice", "doubled")
 
-    def _see_outbox(self) -> None:
+    def _count_outbox(self) -> None:
         with self.transactions.reading() as session:
             self.report.outbox = Counter(session.execute(select(OutboxBatch.state)).scalars())
+
+    def _see_outbox(self) -> None:
+        self._count_outbox()
         good = {"done", "probably_done"}
         self._expect(set(self.report.outbox) <= good, f"outbox: {self.report.outbox}")
         said, written = len(self.line.accepted), self.report.outbox.total()
@@ -275,7 +283,7 @@ def crash(database_url: str, folder: Path, *, rounds: int, people: int, seed: in
         return Trial(database_url, folder, line, people, seed).run(rounds)
 
 
-def migrate_url(url: str) -> None:
+def migrate(url: str) -> None:
     engine = open_database(url)
     upgrade(engine)
     engine.dispose()
@@ -286,11 +294,11 @@ def fresh_database(kind: str, folder: Path) -> Iterator[str]:
     with ExitStack() as stack:
         if kind == "sqlite":
             url = f"sqlite:///{folder / 'ruthan.db'}"
-            migrate_url(url)
+            migrate(url)
         else:
             (folder / "runtime").mkdir(mode=0o700)
             os.environ["XDG_RUNTIME_DIR"] = str(folder / "runtime")
-            server = stack.enter_context(running_server(folder, migrate_url))
+            server = stack.enter_context(running_server(folder, migrate))
             url = stack.enter_context(server.fresh_database())
         yield url
 

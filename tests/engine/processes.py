@@ -17,7 +17,7 @@ from bot.runtime.settings import new_key
 
 ROOT = Path(__file__).parents[2]
 SECRET = "a channel secret of the tests"
-PATIENCE_S = 60
+PATIENCE_S = 180
 
 
 def free_port() -> int:

@@ -38,7 +38,8 @@ class Accepted:
 @dataclass
 class StrictLine:
     """`faults` are used up one a call, oldest first; `dead` tokens are refused; an answer comes
-    up to `slow_s` seconds after the message was taken. `pictures`: what it holds, by message."""
+    up to `slow_s` seconds after the message was taken. `pictures`: what it holds, by message;
+    `refused`: messages that it will never take, as the fault says that refuses them."""
 
     server: ScriptedLine
     accepted: list[Accepted] = field(default_factory=list)
@@ -46,6 +47,7 @@ class StrictLine:
     faults: deque[Fault] = field(default_factory=deque)
     slow_s: float = 0.0
     pictures: dict[str, bytes] = field(default_factory=dict)
+    refused: int = 0
     _said_by: dict[str, list[Accepted]] = field(default_factory=dict)
     _keys: set[str] = field(default_factory=set)
     _lock: threading.Lock = field(default_factory=threading.Lock)

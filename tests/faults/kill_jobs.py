@@ -28,7 +28,7 @@ from db.engine.engine import is_sound, is_sqlite, open_database
 from db.engine.schema import SchemaState, schema_state
 from db.models.exports import ExportJob
 from db.models.tables import Evidence
-from tests.engine.crash import fresh_database, migrate_url
+from tests.engine.crash import fresh_database, migrate
 from tests.engine.processes import ROOT, environment
 from tests.engine.strict_line import StrictLine, strict_line
 from tests.faults import files, killing_job
@@ -169,7 +169,7 @@ def fresh_databases(kind: str, folder: Path) -> Iterator[Databases]:
         return
     (folder / "runtime").mkdir(mode=0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(folder / "runtime")
-    with running_server(folder, migrate_url) as server:
+    with running_server(folder, migrate) as server:
         yield server.fresh_database
 
 
@@ -188,7 +188,7 @@ def kill_migrations(
     for _ in range(rounds):
         revision = chosen.choice(revisions)
         with databases() as url:
-            undisturbed = _migrated(url, revision, partial(migrate_url, url), report)
+            undisturbed = _migrated(url, revision, partial(migrate, url), report)
         with databases() as url:
             told = {"DATABASE_URL": url, "PORT": "0"}
             told |= {"BROKEN_ORDER": "yes"} if broken else {}
