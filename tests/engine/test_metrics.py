@@ -8,6 +8,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bench.traffic import COMPLAINT
 from bot.web.health import ENGINE_AWAY_S, EVENTS_LATE_S
+from bot.worker.worker import Worker
 from handlers import router
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer
@@ -76,6 +77,17 @@ def test_two_processes_are_one_count(office: Office) -> None:
         office.wait_until_quiet()
         office.stop_engines()
     assert value(scrape(office)[1], "events_handled_total", result="done") == 2
+
+
+def test_a_web_process_without_an_engine_brings_its_counts_and_gives_no_sign_of_life(
+    office: Office,
+) -> None:
+    web = Worker(office.services)
+    web.start_counting()
+    assert office.post(said(ANN, GREETING)) == 200
+    web.stop()
+    assert value(scrape(office)[1], "events_received_total", result="stored") == 1
+    assert ready(office)[1]["warnings"] == ["engine-away"]
 
 
 def test_nobody_reads_them_without_the_token(office: Office) -> None:
