@@ -146,7 +146,7 @@ def installation(
             chosen |= {"RUTHAN_ENGINE": "outside", "WEB_CONCURRENCY": str(shape.web)}
         web = Process(("bot", "serve"), chosen, folder / "web.log")
         stack.callback(web.kill)
-        _wait_until_it_answers(web)
+        wait_until_it_answers(web)
         workers = []
         for number in range(shape.workers):
             worker = Process(("bot", "worker"), chosen, folder / f"worker-{number}.log")
@@ -159,7 +159,7 @@ def installation(
         yield running
 
 
-def _wait_until_it_answers(web: Process) -> None:
+def wait_until_it_answers(web: Process) -> None:
     """Longer than in a test: several processes start at once."""
     for _ in range(_STARTS_OF_A_TEST - 1):
         with suppress(TimeoutError):
