@@ -103,6 +103,7 @@ def receiving_line(delay_s: float = DELAY_S) -> Iterator[ReceivingLine]:
     ask, told = spawn.Pipe()
     process = spawn.Process(target=_run, args=(told, delay_s), daemon=True)
     process.start()
+    told.close()
     yield ReceivingLine(f"http://127.0.0.1:{ask.recv()}", ask)
     process.kill()
     process.join()
