@@ -45,6 +45,8 @@ def office(
     database_url: str, tmp_path: Path, line: StrictLine, learner: SlowLearner
 ) -> Iterator[Office]:
     with open_office(database_url, tmp_path, line, learner) as opened:
+        # What is imported once a process counts for no patience here.
+        opened.services.line.prepare()
         yield opened
         learner.may_learn.set()
 

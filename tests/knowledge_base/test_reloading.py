@@ -24,7 +24,10 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def reloading(folder: Path) -> TopicReloader:
-    return TopicReloader(folder, check_every_s=0)
+    """One whose first set has learned, as a server's has soon after its start."""
+    made = TopicReloader(folder, check_every_s=0)
+    made.current().search("")
+    return made
 
 
 def title(reloading: TopicReloader) -> str:
