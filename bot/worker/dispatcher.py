@@ -18,7 +18,7 @@ from bot.worker import answers, bursts
 from bot.worker.bursts import Burst
 from bot.worker.picture_checks import PictureChecks
 from bot.worker.turn_services import turn_services
-from db.queue import conversations, inbox, lanes
+from db.queue import conversations, inbox, lanes, leases
 from db.queue.conversations import LockedConversation
 from db.queue.inbox import PendingEvent
 from db.queue.outbox import Batch
@@ -88,7 +88,7 @@ class Dispatcher:
     def take_over(self) -> None:
         """Free what a worker that died had begun; for the only worker there is."""
         with self._services.transactions.writing() as session:
-            conversations.end_leases(session)
+            leases.end_leases(session)
 
     def handle_next(self, *, can_send: bool = False) -> HandledEvents | None:
         """Handle a few events of one person in one transaction; None when no event waits.
@@ -135,7 +135,7 @@ class Dispatcher:
 
     def _has_come(self, until: datetime) -> bool:
         """True also where the clock was put back while more was waited for."""
-        return not timedelta() < until - self._services.clock() <= conversations.LONGEST_WAIT
+        return not timedelta() < until - self._services.clock() <= leases.LONGEST_WAIT
 
     def _next(self, session: Session) -> LockedConversation | None:
         keys, now = self._services.settings.data_keys, self._services.clock()
@@ -164,7 +164,7 @@ class Dispatcher:
         new = [event.id for event in burst.events if event.id not in self._counted]
         with self._services.transactions.writing_unsynced() as session:
             now, is_ours = self._services.clock(), held.id in self._ours
-            if not conversations.lease(session, held.id, now, is_ours=is_ours):
+            if not leases.lease(session, held.id, now, is_ours=is_ours):
                 return None
             inbox.start_attempts(session, new)
         self._ours.add(held.id)
@@ -202,7 +202,7 @@ class Dispatcher:
             inbox.release(session, begun.ids)
             is_text = begun.burst.event is not None
             heard = max(begun.ids) if is_text else inbox.newest_waiting(session, of)
-            conversations.listen(session, of, until, heard)
+            leases.listen(session, of, until, heard)
         self._ours.discard(begun.conversation_id)
         self._counted.difference_update(begun.ids)
 

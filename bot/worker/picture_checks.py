@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from bot.runtime.picture_text import PictureRefused, PictureText, read_picture
 from bot.services import Services
 from bot.worker import bursts
-from db.queue import conversations
+from db.queue import leases
 from db.queue.conversations import LockedConversation
 from db.queue.inbox import PendingEvent
 from handlers.conversations.checking import pictures
@@ -94,7 +94,7 @@ class PictureChecks:
         finally:
             self.remember(picture.message_id, found)
             with self._services.transactions.writing_unsynced() as session:
-                conversations.stop_listening(session, picture.conversation_id)
+                leases.stop_listening(session, picture.conversation_id)
             self._wake()
         return True
 

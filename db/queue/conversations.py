@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -10,9 +10,7 @@ from sqlalchemy import (
     bindparam,
     exists,
     insert,
-    literal,
     literal_column,
-    or_,
     select,
     update,
 )
@@ -20,15 +18,16 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataEncryptionKey, IndexKey, MasterKeys
-from db.engine.statements import has_come
 from db.models.reminders import GivenMenu
-from db.models.tables import Base, Conversation, InboxEvent, Notification
-from db.queue import lanes
+from db.models.tables import Base, Complaint, Conversation, InboxEvent, Notification, OutboxBatch
+from db.queue import lanes, leases
 from db.queue.conversation_state import ConversationState
 
 _ROWS = Base.metadata.tables[Conversation.__tablename__]
 _INBOX = Base.metadata.tables[InboxEvent.__tablename__]
 _NOTICES = Base.metadata.tables[Notification.__tablename__]
+_OUTBOX = Base.metadata.tables[OutboxBatch.__tablename__]
+_COMPLAINTS = Base.metadata.tables[Complaint.__tablename__]
 _MENUS = Base.metadata.tables[GivenMenu.__tablename__]
 _KNOWN = select(
     _ROWS.c.chat_hash,
@@ -43,10 +42,6 @@ _STATE = "conversations.state"
 CHAT_ID = "conversations.chat_id"
 # The kind of a conversation that was one with somebody, and is with nobody now.
 ERASED = "erased"
-# Longer than a worker reads a person's messages; a dead worker's are taken over after it.
-LEASE = timedelta(seconds=5)
-# No lease, rest or wait for more is longer.
-LONGEST_WAIT = timedelta(minutes=5)
 
 Wrap = Callable[[DataEncryptionKey], bytes]
 """Seals a person's key under the office's own."""
@@ -77,8 +72,9 @@ class KnownConversation:
 class LockedConversation:
     """A conversation whose row is locked until the transaction ends. `state` may be changed and
     is kept with `save`, and so is the moment until which its events wait. Without
-    `has_notifications` nothing waited to be told when it was locked; `menu` is the name of the
-    rich menu of one's own that was given last."""
+    `has_notifications` nothing waited to be told when it was locked, without `has_kept` nothing
+    for a free reply; without `has_filed` no complaint was ever sent. `menu` is the name of the rich
+    menu of one's own that was given last."""
 
     id: int
     kind: str
@@ -93,6 +89,8 @@ class LockedConversation:
         default=None, repr=False
     )
     has_notifications: bool = True
+    has_kept: bool = True
+    has_filed: bool = True
     menu: str | None = None
     overflows: bool = False
     goes_first: bool = False
@@ -179,38 +177,7 @@ def next_waiting(
     longest, read without a lock: it neither rests nor is leased, unless it is one of `ours`, is
     none of the `busy` ones, and no more is waited for."""
     statement = _OLDEST if oldest else _NEXT
-    return _lock(session, statement, keys, _at(now) | {"ours": ours, "busy": busy})
-
-
-def _at(now: datetime) -> dict[str, Any]:
-    return {"now": now, "furthest": now + LONGEST_WAIT}
-
-
-def lease(session: Session, conversation_id: int, now: datetime, *, is_ours: bool) -> bool:
-    """Keep other workers away from this conversation for LEASE, or until `save`; False where
-    another one has leased it already and it is not ours."""
-    over = has_come(_ROWS.c.retry_at, now, now + LONGEST_WAIT)
-    free = or_(_ROWS.c.retry_at.is_(None), over, literal(is_ours))
-    leased = update(_ROWS).where(_ROWS.c.id == conversation_id, free).returning(_ROWS.c.id)
-    return session.execute(leased.values(retry_at=now + LEASE)).first() is not None
-
-
-def listen(session: Session, conversation_id: int, until: datetime, heard_up_to: int) -> None:
-    """End a lease, and let what waits of this person wait until that moment for more of it; an
-    event that comes after the inbox id `heard_up_to` is looked at at once."""
-    values = {"retry_at": None, "listen_until": until, "heard_up_to": heard_up_to}
-    session.execute(_UPDATE, values | {"of": conversation_id})
-
-
-def stop_listening(session: Session, conversation_id: int) -> None:
-    """Let what waits of this person be looked at now."""
-    values = {"listen_until": None}
-    session.execute(update(_ROWS).where(_ROWS.c.id == conversation_id).values(values))
-
-
-def end_leases(session: Session) -> None:
-    """Let events of all conversations be handled at once: no other worker lives."""
-    session.execute(update(_ROWS).where(_ROWS.c.retry_at.is_not(None)).values(retry_at=None))
+    return _lock(session, statement, keys, leases.moments(now) | {"ours": ours, "busy": busy})
 
 
 def lock(
@@ -252,6 +219,10 @@ _LOCK_COLUMNS = select(
     exists()
     .where(_NOTICES.c.conversation_id == _ROWS.c.id, _NOTICES.c.told_at.is_(None))
     .label("has_notifications"),
+    exists()
+    .where(_OUTBOX.c.conversation_id == _ROWS.c.id, _OUTBOX.c.state == literal_column("'kept'"))
+    .label("has_kept"),
+    exists().where(_COMPLAINTS.c.conversation_id == _ROWS.c.id).label("has_filed"),
     select(_MENUS.c.name)
     .where(_MENUS.c.conversation_id == _ROWS.c.id)
     .scalar_subquery()
@@ -292,6 +263,8 @@ def _lock(
         text,
         row.sealed_chat_id,
         has_notifications=bool(row.has_notifications),
+        has_kept=bool(row.has_kept),
+        has_filed=bool(row.has_filed),
         menu=row.menu,
         overflows=bool(row.overflows),
         goes_first=bool(row.goes_first),

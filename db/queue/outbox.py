@@ -12,11 +12,13 @@ from sqlalchemy import (
     ColumnElement,
     and_,
     bindparam,
+    case,
     delete,
     exists,
     func,
     insert,
     literal_column,
+    null,
     or_,
     select,
     update,
@@ -40,13 +42,20 @@ _ROWS = Base.metadata.tables[OutboxBatch.__tablename__]
 _older = _ROWS.alias()
 # "waiting" stands in the text, since only so do the indexes of what waits serve.
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
-_INSERT = insert(_ROWS).returning(_ROWS.c.id)
+_INSERT = insert(_ROWS).returning(_ROWS.c.id, _ROWS.c.attempts)
 _LEASE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
 _END = _LEASE.where(_ROWS.c.attempts == bindparam("attempt"))
 _ANY_WAITING = (
     select(_ROWS.c.id)
     .where(_ROWS.c.conversation_id == bindparam("of"), _ROWS.c.state == _WAITING)
     .limit(1)
+)
+# Leased unless something is still to be said before it, which is looked for here since a lock that
+# was waited for shows what there was before.
+_says = exists().where(_older.c.conversation_id == bindparam("of"), _older.c.state == _WAITING)
+_INSERT_LEASED = _INSERT.values(
+    attempts=case((_says, 0), else_=1),
+    leased_until=case((_says, null()), else_=bindparam("until", type_=_ROWS.c.leased_until.type)),
 )
 _CONVERSATIONS = Base.metadata.tables[Conversation.__tablename__]
 _WITH_KEY = select(_ROWS, _CONVERSATIONS.c.wrapped_key).join(
@@ -133,7 +142,7 @@ def add(
     it has no token and its class says so. With `lease` it is the caller's to send, unless an
     older one of the conversation is still waiting."""
     kept = reply_token is None and push == "wait"
-    leased = lease and not kept and not has_pending(session, held.id)
+    held.has_kept |= kept
     to, retry_key = held.chat_id(), str(uuid.uuid4())
     content = {"messages": list(messages), "to": to, "reply_token": reply_token}
     values = {
@@ -144,15 +153,19 @@ def add(
         "uncertain": False,
         "state": "kept" if kept else "waiting",
         "push": push,
-        "attempts": int(leased),
         "due_at": now,
-        "leased_until": now + LEASE if leased else None,
         "created_at": now,
         "finished_at": now if kept else None,
     }
-    (batch_id,) = session.execute(_INSERT, values).one()
-    said, attempts = tuple(messages), int(leased)
-    return Batch(batch_id, held.id, said, to, reply_token, retry_key, attempts, False, leased, push)
+    if lease and not kept:
+        leased = {"of": held.id, "until": now + LEASE}
+        batch_id, attempts = session.execute(_INSERT_LEASED, values | leased).one()
+    else:
+        batch_id, attempts = session.execute(_INSERT, values | {"attempts": 0}).one()
+    said, leased_now = tuple(messages), bool(attempts)
+    return Batch(
+        batch_id, held.id, said, to, reply_token, retry_key, attempts, False, leased_now, push
+    )
 
 
 def claim_kept(
@@ -160,6 +173,8 @@ def claim_kept(
 ) -> tuple[list[Message], PushClass]:
     """Claim what waited for a free reply, oldest first, while there is room, and its class; the
     rest waits on."""
+    if not held.has_kept:
+        return [], strongest(())
     taken: list[Message] = []
     classes: list[PushClass] = []
     for row in session.execute(_KEPT, {"of": held.id, "since": now - KEPT_ANSWER}).all():

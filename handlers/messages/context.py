@@ -6,7 +6,9 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from db.complaints import complaints
 from db.engine.encryption import IndexKey
+from db.models.tables import Complaint
 from db.queue.conversation_state import ConversationState
 from db.queue.conversations import LockedConversation, Wrap
 from handlers.messages.event import Action, Event
@@ -81,6 +83,12 @@ class Turn:
     def today(self) -> date:
         """The day of the event in Thailand."""
         return self.event.day
+
+    def filed(self) -> list[Complaint]:
+        """The complaints that this person has sent, newest first; asks for them only where there
+        is one."""
+        held = self.conversation
+        return complaints.of_conversation(self.session, held.id) if held.has_filed else []
 
 
 # What lies inside a middleware: the rest of them, and the handlers.

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.engine.encryption import IndexKey, MasterKeys
 from db.models.tables import InboxEvent, OutboxBatch
-from db.queue import conversations, inbox, outbox
+from db.queue import conversations, inbox, leases, outbox
 from db.queue.conversations import Chat, KnownConversation
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
@@ -79,6 +79,7 @@ def queries(
     held = conversations.next_waiting(session, keys, NOW)
     if held is None:
         raise LookupError("no event waits")
+    held.has_kept = True
     ids = [f"E{number:025d}" for number in (5, 5_000, 15_000, 900_000)]
     chat = Chat("user", f"U{77:032x}")
     month_ago = NOW - timedelta(days=30)
@@ -87,7 +88,7 @@ def queries(
         "oldest_waiting": lambda: conversations.next_waiting(session, keys, NOW, oldest=True),
         "end_overflow": lambda: inbox.end_overflow(session, person.id, person.key),
         "look": lambda: inbox.peek(session, person.id, person.key, most=4),
-        "lease": lambda: conversations.lease(session, person.id, NOW, is_ours=False),
+        "lease": lambda: leases.lease(session, person.id, NOW, is_ours=False),
         "hold": lambda: conversations.lock(session, person.id, keys, wait=True),
         "begin": lambda: inbox.start_attempts(session, [5, 21_000]),
         "take": lambda: inbox.mark_done(session, [5, 21_000], NOW),

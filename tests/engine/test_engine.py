@@ -14,10 +14,11 @@ from pathlib import Path
 import psycopg
 import pytest
 from psycopg.sql import SQL, Identifier
-from sqlalchemy import make_url, select
+from sqlalchemy import event, make_url, select
 
 import db.engine.engine
 from bot.runtime.transactions import Transactions
+from bot.worker.dispatcher import Dispatcher
 from bot.worker.worker import Worker
 from db.engine.engine import open_database
 from db.models.tables import Conversation
@@ -37,6 +38,7 @@ pytestmark = pytest.mark.slow
 
 ANN, BOB = person(1), person(2)
 GREETING = "สวัสดีค่ะ"
+QUESTION = "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี"
 PHONE, SECRET_WORD = "0812345678", "ความลับของสมหญิง"
 on_postgresql = pytest.mark.parametrize(
     "database_url",
@@ -286,6 +288,21 @@ def away(server: Server, database_url: str) -> Iterator[None]:
             yield
         finally:
             admin.execute(SQL("ALTER DATABASE {} ALLOW_CONNECTIONS true").format(Identifier(name)))
+
+
+def test_a_question_is_answered_by_few_statements(office: Office) -> None:
+    dispatcher, sent = Dispatcher(office.services), list[str]()
+    event.listen(
+        office.services.transactions.engine,
+        "before_cursor_execute",
+        lambda _connection, _cursor, statement, *_: sent.append(statement),
+    )
+    for text in (GREETING, QUESTION):
+        assert office.post(said(ANN, text)) == 200
+        sent.clear()
+        assert dispatcher.handle_next(can_send=True) is not None
+    asked = [each for each in sent if not each.startswith(("BEGIN", "PRAGMA", "SET"))]
+    assert len(asked) <= 9
 
 
 @on_postgresql

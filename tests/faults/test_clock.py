@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from bot.worker.scheduler import Schedule
 from db.models.reminders import Reminder
 from db.models.tables import Conversation, OutboxBatch
-from db.queue import conversations, reminders
+from db.queue import conversations, leases, reminders
 from db.queue.conversations import Chat
 from knowledge_base import KnowledgeBase
 from tests.engine.events import said
@@ -79,13 +79,13 @@ def test_leases_of_a_dead_worker_end_where_the_clock_was_put_back(
     assert office.post(said(ANN, GREETING)) == 200
     with services.transactions.writing() as session:
         of = session.execute(select(Conversation.id)).scalar_one()
-        assert conversations.lease(session, of, office.clock(), is_ours=False)
+        assert leases.lease(session, of, office.clock(), is_ours=False)
     office.clock.ahead -= jump
     with services.transactions.writing() as session:
         now = office.clock()
         assert conversations.next_waiting(session, services.settings.data_keys, now) is not None
-        assert conversations.lease(session, of, now, is_ours=False)
-        assert not conversations.lease(session, of, now, is_ours=False)
+        assert leases.lease(session, of, now, is_ours=False)
+        assert not leases.lease(session, of, now, is_ours=False)
 
 
 def test_a_clock_put_forward_ends_leases_of_the_living_and_doubles_nothing(

@@ -150,7 +150,7 @@ def _without_draft(turn: Turn, text: str) -> Answer | None:
     if before or intents.starts_with_any(text, texts.RESUME_WORDS):
         start = Tap(texts.START_LABEL, START, texts.START_LABEL)
         return Answer((TextReply(unfinished_texts.NOTHING_TO_RESUME),), (start,))
-    filed = complaints.of_conversation(turn.session, turn.conversation.id)
+    filed = turn.filed()
     if not filed:
         return None
     if intents.is_one_of(text, texts.SEND_WORDS):

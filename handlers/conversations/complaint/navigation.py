@@ -298,6 +298,7 @@ def submit(turn: Turn, draft: Draft) -> Answer:
     filing = _filing(turn, draft)
     number = complaints.file(turn.session, filing, turn.services.new_case_number, turn.now)
     metrics.note(turn.session, Metric.COMPLAINTS, filing.facts.kind)
+    turn.conversation.has_filed = True
     key = turn.conversation.key
     indexing.write_filed(turn.session, number, key, turn.services.index_key)
     crisis_at = CRISIS_AT.recent(turn.state, turn.event.at, str)

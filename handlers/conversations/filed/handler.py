@@ -1,7 +1,6 @@
 """The filer's actions on a sent complaint: adding, correcting, withdrawing, reopening."""
 
 from db.complaints import changes as complaints_changes
-from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers import texts
@@ -66,7 +65,7 @@ def _told(turn: Turn, text: str) -> Answer | None:
     the office's question."""
     if not text or drafts.is_open(turn.state) or case_questions.tells_another_matter(text):
         return None
-    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    own = turn.filed()
     said = typed_requests.answer(turn, own, text, _HANDLERS)
     return (said or replies.offer(turn, own)) if own else None
 
@@ -112,7 +111,7 @@ def _at_main(deed: FiledHandler) -> FiledHandler:
 
 
 def _own_of(turn: Turn, number: str) -> Complaint | None:
-    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    own = turn.filed()
     return next((one for one in own if one.number == number), None)
 
 

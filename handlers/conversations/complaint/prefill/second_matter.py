@@ -19,7 +19,7 @@ from handlers.texts import complaint as complaint_texts
 def begin(turn: Turn, text: str) -> Answer | None:
     """Begin a form for a further matter, prefilled from the text; the complaint before stays as it
     is. None where money may still be stopped, and for a person who has sent no complaint."""
-    filed = complaints.of_conversation(turn.session, turn.conversation.id)
+    filed = turn.filed()
     if not filed or not case_questions.tells_another_matter(text):
         return None
     if turn.reading.story(text).urgent:
@@ -58,7 +58,7 @@ def same_shop(turn: Turn) -> str:
     """The number of the latest complaint, where the text means the same shop again; else empty."""
     if not intents.contains_any(message_text(turn.action), complaint_texts.SAME_SHOP_WORDS):
         return ""
-    filed = complaints.of_conversation(turn.session, turn.conversation.id)
+    filed = turn.filed()
     return filed[0].number if filed else ""
 
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from db.complaints import complaints
 from handlers.cards import own_data
 from handlers.conversations.complaint.prefill import matters, story
 from handlers.conversations.complaint.texts import whole_story
@@ -45,7 +44,7 @@ def _tells_a_part(turn: Turn, text: str) -> bool:
     told = story.has_telling_words(text) or emergencies.tells_of_it(text)
     if not told and not (before and _is_sum(text)):
         return False
-    return not complaints.of_conversation(turn.session, turn.conversation.id)
+    return not turn.filed()
 
 
 def _is_sum(text: str) -> bool:
