@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+import time
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -19,6 +20,9 @@ logger = logging.getLogger("ruthan.sender")
 _random = secrets.SystemRandom()
 
 ATTEMPTS = 12
+# A lease is renewed after so long, and as long as an attempt may take: it may hang for ever.
+_RENEW_AFTER_S = 1.0
+_LONGEST_ATTEMPT_S = 15.0
 _FIRST_PAUSE_S = 1.0
 _LONGEST_PAUSE_S = 600.0
 UNAUTHORISED_PAUSE_S = 60.0
@@ -30,6 +34,24 @@ class Sender:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._guard = PushGuard(services)
+        # By id and attempt, what is being sent and since when; senders and books share it.
+        self._in_hand: dict[tuple[int, int], tuple[Batch, float]] = {}
+
+    def hold(self, batch: Batch) -> None:
+        """Renew the lease of a batch, which is ours, until its outcome is recorded."""
+        self._in_hand[batch.id, batch.attempts] = batch, time.monotonic()
+
+    def renew_leases(self) -> None:
+        """Keep what is sent slowly from other engines; call it every second, before `find_due`."""
+        now = time.monotonic()
+        slow = [
+            batch
+            for batch, since in list(self._in_hand.values())
+            if _RENEW_AFTER_S <= now - since < _LONGEST_ATTEMPT_S
+        ]
+        if slow:
+            with self._services.transactions.writing_unsynced() as session:
+                outbox.renew(session, slow, self._services.clock())
 
     def send(self, batch: Batch) -> Outcome:
         """One attempt, of one call, at a batch that is leased to us; under no transaction, and not
@@ -56,7 +78,10 @@ class Sender:
             self._write_down(session, sent)
             spoken = list(dict.fromkeys(batch.conversation_id for batch, _ in sent))
             keys, now = services.settings.data_keys, services.clock()
-            return outbox.lease_next_of(session, spoken[:most], keys, now)
+            following = outbox.lease_next_of(session, spoken[:most], keys, now)
+        for batch, _ in sent:
+            self._in_hand.pop((batch.id, batch.attempts), None)
+        return following
 
     def find_due(self, most: int) -> list[Batch]:
         """Leases up to `most` batches that were put off, or left by a process that died."""

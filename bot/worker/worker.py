@@ -35,7 +35,9 @@ Sent = tuple[Batch, Outcome]
 SENDERS = 16
 _NOT_TRIED = TryLater(after_s=0)
 _POLL_S = 0.25
-_RECOVER_S = 1.0
+# So often leases are renewed and dead senders' batches looked for: with LEASE it says after how
+# long these go out.
+_RECOVER_S = 0.8
 # Outcomes that come within so long are written together: each transaction waits for the disk.
 _GATHER_S = 0.02
 _FETCH_S = 1.0
@@ -75,7 +77,7 @@ class Worker:
         self._sent: queue.SimpleQueue[Sent | None] = queue.SimpleQueue()
         self._listening_to: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._silent_until = 0.0
-        self._look_at = 0.0
+        self._look_at = self._renew_at = 0.0
         self._settled: KnowledgeBase | None = None
         self._threads: list[threading.Thread] = []
 
@@ -171,7 +173,7 @@ class Worker:
         if handled.listening_to is not None:
             self._listening_to.put(handled.listening_to)
         if handled.leased is not None:
-            self._to_send.put(handled.leased)
+            self._send_batches([handled.leased])
         elif not can_send:
             self._look_at = 0.0
         return True
@@ -216,15 +218,19 @@ class Worker:
     def _write_outcomes(self, sent: list[Sent]) -> None:
         most = 0 if self._stopping.is_set() else self._free_senders()
         if sent:
-            self._send_batch(self._sender.record_outcomes(sent, most))
+            self._send_batches(self._sender.record_outcomes(sent, most))
             sent.clear()
+        if time.monotonic() >= self._renew_at:
+            self._renew_at = time.monotonic() + _RECOVER_S
+            self._sender.renew_leases()
         if most and time.monotonic() >= self._look_at:
             found = self._sender.find_due(most)
             self._look_at = 0.0 if len(found) == most else time.monotonic() + _RECOVER_S
-            self._send_batch(found)
+            self._send_batches(found)
 
-    def _send_batch(self, batches: Iterable[Batch]) -> None:
+    def _send_batches(self, batches: Iterable[Batch]) -> None:
         for batch in batches:
+            self._sender.hold(batch)
             self._to_send.put(batch)
 
     def _collect(self, sent: list[Sent]) -> bool:

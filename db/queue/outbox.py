@@ -31,9 +31,10 @@ from db.models.tables import Base, Conversation, OutboxBatch
 from db.queue.conversations import LockedConversation
 from db.queue.push import PushClass, strongest
 
-# About as long as an attempt may take. One that takes longer harms no one: whoever takes the
-# batch over counts another attempt, and what the slower one has to say is no longer written.
-LEASE = timedelta(seconds=15)
+# A sender that lives renews its leases before; one that died is replaced after it. A living one
+# that is too slow harms no one: whoever takes the batch over counts another attempt, and what the
+# slower one has to say is no longer written.
+LEASE = timedelta(seconds=3)
 # No batch is put off for longer.
 LONGEST_PAUSE = timedelta(minutes=15)
 # An ordinary answer that no reply carried makes no sense for longer.
@@ -45,6 +46,7 @@ _WAITING: ColumnElement[str] = literal_column("'waiting'")
 _INSERT = insert(_ROWS).returning(_ROWS.c.id, _ROWS.c.attempts)
 _LEASE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
 _END = _LEASE.where(_ROWS.c.attempts == bindparam("attempt"))
+_RENEW = _END.where(_ROWS.c.state == _WAITING, _ROWS.c.leased_until.is_not(None))
 _ANY_WAITING = (
     select(_ROWS.c.id)
     .where(_ROWS.c.conversation_id == bindparam("of"), _ROWS.c.state == _WAITING)
@@ -240,6 +242,12 @@ def _lease(session: Session, row: Any, keys: MasterKeys, now: datetime) -> Batch
         leased=True,
         push=row.push or "must",
     )
+
+
+def renew(session: Session, batches: Sequence[Batch], now: datetime) -> None:
+    """Keeps these batches ours for another LEASE, unless another sender has taken them over."""
+    ours = [{"of": batch.id, "attempt": batch.attempts} for batch in batches]
+    session.execute(_RENEW, [each | {"leased_until": now + LEASE} for each in ours])
 
 
 def take_over(session: Session, now: datetime) -> None:

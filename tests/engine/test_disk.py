@@ -1,6 +1,5 @@
 """Nothing is confirmed on SQLite before it is on the disk, and nobody holds a lock meanwhile."""
 
-import http.client
 import shutil
 import subprocess
 import sys
@@ -17,9 +16,9 @@ from bot.runtime.transactions import Transactions
 from db.engine import wal_sync
 from db.engine.engine import open_database
 from tests.engine.disk import Disk, seen_disk
-from tests.engine.events import again, body_of, person, said, signature
+from tests.engine.events import again, person, said
 from tests.engine.office import Office, until
-from tests.engine.processes import ROOT, SECRET, Process, environment
+from tests.engine.processes import ROOT, Process, environment, post
 from tests.engine.strict_line import REPLY, strict_line
 from tests.knowledge_base.written import PAYING
 from tests.knowledge_base.written import write as write_topics
@@ -253,16 +252,3 @@ def test_a_server_whose_disk_fails_answers_no_200_and_starts_anew(
             assert server.stop() == 0
         finally:
             server.kill()
-
-
-def post(server: Process, *events: object) -> int | None:
-    """The status; None where the server hung up."""
-    body = body_of(*events)
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
-    try:
-        connection.request("POST", "/callback", body, {"x-line-signature": signature(SECRET, body)})
-        return connection.getresponse().status
-    except OSError:
-        return None
-    finally:
-        connection.close()
