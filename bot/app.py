@@ -92,7 +92,16 @@ def create_app(settings: Settings) -> Flask:
 def _site(settings: Settings, alerts: RecentAlerts, knowledge: KnowledgeBase) -> Site:
     address = settings.public_url or f"http://{settings.host}:{settings.port}"
     published = open_data.releases(settings.open_data_dir)
-    return Site(knowledge, address.rstrip("/"), CHECK, STAFF, settings.bot_id, published, alerts())
+    return Site(
+        knowledge,
+        address.rstrip("/"),
+        CHECK,
+        STAFF,
+        settings.bot_id,
+        published,
+        alerts(),
+        tour.NOTICE if settings.local_line else "",
+    )
 
 
 def _configure(app: Flask, settings: Settings) -> None:

@@ -34,6 +34,7 @@ _MEMBERS: dict[str, staff.Role] = {STAFF_NAME: "supervisor", ADMINISTRATOR: "adm
 _PORTS = range(8000, 8050)
 _KEYS_FILE = "demo-keys.json"
 _LOGIN = "STAFF_PASSWORD"
+_OPEN_DATA = "open-data"
 
 
 @click.command(help=texts.DEMO_HELP)
@@ -44,6 +45,7 @@ def demo(port: int | None, only_settings: bool, empty: bool) -> None:
     """Runs until Ctrl-C, or prints the settings that other commands need beside it."""
     data_dir = settings_of.data_dir()
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    (data_dir / _OPEN_DATA).mkdir(exist_ok=True)
     secrets_of_demo = _secrets(data_dir / _KEYS_FILE)
     if only_settings:
         _print_settings(_environment(data_dir, secrets_of_demo, port or _PORTS.start))
@@ -100,6 +102,7 @@ def _environment(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> 
         **ours,
         **({"RUTHAN_TOPICS_DIR": str(topics)} if topics else {}),
         "RUTHAN_DATA_DIR": str(data_dir),
+        "RUTHAN_OPEN_DATA_DIR": str(data_dir / _OPEN_DATA),
         "LINE_API_BASE": f"http://{HOST}:{port}/local-line",
         "RUTHAN_HOST": HOST,
         "PORT": str(port),

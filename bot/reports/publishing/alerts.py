@@ -59,8 +59,7 @@ def picture_path(broadcast_id: int, sha256: str) -> str:
 
 def shows_pictures(settings: Settings) -> bool:
     """True if LINE can fetch a picture from us: by https, the local LINE from this machine too."""
-    address = settings.public_url
-    return address.startswith("https://") or (settings.local_line and bool(address))
+    return settings.public_url.startswith("https://") or settings.local_line
 
 
 def card_picture(
@@ -69,7 +68,8 @@ def card_picture(
     """The picture of an alert as LINE fetches it; None where it cannot."""
     if not shows_pictures(settings):
         return None
-    url = f"{settings.public_url.rstrip('/')}/{picture_path(broadcast_id, picture.sha256)}"
+    address = settings.public_url or f"http://{settings.host}:{settings.port}"
+    url = f"{address.rstrip('/')}/{picture_path(broadcast_id, picture.sha256)}"
     return CardPicture(url, picture.alt, picture.width, picture.height)
 
 

@@ -45,8 +45,8 @@ Pages = Mapping[str, bytes]
 class Site:
     """The sources of the pages: the topics, the address under which they stand, without its
     last slash; where a check is made, where officers log in, and the bot's basic id in LINE ("@"
-    and letters), each empty where there is none; the months of open data, and the alerts that
-    were sent, the newest first."""
+    and letters), each empty where there is none; the months of open data, the alerts that were
+    sent, the newest first, and what stands above every page, as in a demo."""
 
     knowledge: KnowledgeBase
     address: str
@@ -55,6 +55,7 @@ class Site:
     bot_id: str = ""
     releases: tuple[MonthRelease, ...] = ()
     alerts: tuple[PublishedAlert, ...] = ()
+    notice: str = ""
 
     @property
     def friend(self) -> str:

@@ -18,6 +18,7 @@ from bot.commands.serving.made_up.mark import CHANNEL
 from bot.commands.serving.made_up.texts import others, people
 from bot.commands.serving.made_up.world import World
 from bot.commands.texts import serving as texts
+from bot.reports.publishing.alerts import published_alerts
 from bot.runtime.settings import Settings, from_environment
 from bot.runtime.transactions import Transactions
 from db.complaints import callbacks, complaints, workflow
@@ -108,6 +109,9 @@ def test_every_page_has_something_and_all_of_it_is_marked(
             assert MADE_UP in callbacks.name(each, key)
             assert thai_phone(callbacks.phone(each, key)) is None
         assert set(session.scalars(select(Evidence.state))) == {"sealed"}
+        (alert,) = published_alerts(session)
+        assert MADE_UP in alert.title
+        assert alert.topic_id in {topic.id for topic in library.topics}
     assert {topic for topic, *_ in others.ANSWERED} <= {topic.id for topic in library.topics}
     client = as_role(console_app(desk, Clock()), desk, "administrator")
     for address, expected in PAGES.items():

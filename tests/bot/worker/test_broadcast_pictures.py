@@ -48,7 +48,8 @@ def test_its_picture_stands_above_its_words_while_it_is_public(room: Newsroom) -
 @pytest.mark.parametrize(
     ("public_url", "local_line", "url"),
     [
-        ("", True, None),
+        ("", False, None),
+        ("", True, "http://127.0.0.1:8000/alerts/1/"),
         ("http://127.0.0.1:8000", False, None),
         ("http://127.0.0.1:8000", True, "http://127.0.0.1:8000/alerts/1/"),
         ("https://ruthan.example.org/", False, "https://ruthan.example.org/alerts/1/"),

@@ -5,8 +5,9 @@ from datetime import timedelta
 from bot.commands.serving.made_up.mark import CHANNEL
 from bot.commands.serving.made_up.texts import others
 from bot.commands.serving.made_up.world import World
+from db.models.broadcasts import Broadcast
 from db.queue import practice_players
-from db.queue.broadcasts import approval
+from db.queue.broadcasts import approval, batches
 from db.queue.broadcasts.approval import BroadcastDraft
 from db.queue.practice_players import PracticeConsent, PracticeStage
 from db.statistics.practice import COUNTS
@@ -22,8 +23,8 @@ _HASH = "0" * 64
 
 
 def fill(world: World) -> None:
-    """Players of the last months, most of whom came back after 21 days; an alert that waits for a
-    second person, and a draft."""
+    """Players of the last months, most of whom came back after 21 days; an alert that was sent, one
+    that waits for a second person, and a draft."""
     for place in range(_PLAYERS):
         _plays(world, place)
     writer = next(reversed(world.staff.values()))
@@ -31,6 +32,18 @@ def fill(world: World) -> None:
     approval.create(world.session, draft, writer, world.before_now(days=2))
     alert = approval.create(world.session, waiting, writer, world.before_now(hours=3))
     approval.submit(world.session, alert, version=1)
+    _sends(world, writer)
+
+
+def _sends(world: World, writer: int) -> None:
+    """An alert that is on the public page; nobody of this world gets alerts."""
+    session, at = world.session, world.before_now(days=9)
+    sent = approval.create(session, BroadcastDraft(others.SENT_ALERT, "phishing-link"), writer, at)
+    approval.submit(session, sent, version=1)
+    approval.approve(session, sent, 2, next(iter(world.staff.values())), at)
+    batches.clear(session, session.get_one(Broadcast, sent, populate_existing=True), at)
+    session.flush()
+    batches.lease_next(session, sent, at)
 
 
 def _plays(world: World, place: int) -> None:
