@@ -1,5 +1,4 @@
-"""Two alerts as the public site shows them, the newest first; the older one's topic is gone, and
-it has no picture."""
+"""Two alerts as the public site shows them; the older one has no picture, and its topic is gone."""
 
 from datetime import UTC, datetime, timedelta
 
