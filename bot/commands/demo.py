@@ -45,7 +45,7 @@ def demo(port: int | None, only_settings: bool, empty: bool) -> None:
     """Runs until Ctrl-C, or prints the settings that other commands need beside it."""
     data_dir = settings_of.data_dir()
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    (data_dir / _OPEN_DATA).mkdir(exist_ok=True)
+    (data_dir / _OPEN_DATA).mkdir(mode=0o700, exist_ok=True)
     secrets_of_demo = _secrets(data_dir / _KEYS_FILE)
     if only_settings:
         _print_settings(_environment(data_dir, secrets_of_demo, port or _PORTS.start))

@@ -44,7 +44,7 @@ def test_an_id_is_read_from_what_is_written(written: str | None, read: int) -> N
 
 def filled(address: str, number: str, one: str) -> str:
     ids = re.sub("<(?:id|mark):[a-z_]+>", one, address.replace("<number>", number))
-    return "/staff" + re.sub("<[a-z_]+>", "event", ids)
+    return "/staff" + re.sub("<[a-z0-9_]+>", "event", ids)
 
 
 @on_sqlite

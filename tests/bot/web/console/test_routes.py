@@ -28,7 +28,7 @@ NOTED = {"audit", "staff_sessions"}
 def _filled(address: str, number: str) -> str:
     filled = address.replace("<number>", number).replace("<kind>", "event")
     filled = re.sub("<(?:id|mark):[a-z_]+>", "1", filled)
-    return re.sub("<[a-z_]+>", "0" * 32, filled)
+    return re.sub("<[a-z0-9_]+>", "0" * 32, filled)
 
 
 def addresses(number: str) -> list[tuple[str, str, str]]:

@@ -130,7 +130,7 @@ QUERY = (
 
 def filled(address: str) -> str:
     address = address.replace("<mark:mark>", "-5").replace("<kind>", "account")
-    return re.sub(r"<id:[a-z_]+>", "1", re.sub(r"<[a-z_]+>", "ab12", address))
+    return re.sub(r"<id:[a-z_]+>", "1", re.sub(r"<[a-z0-9_]+>", "ab12", address))
 
 
 @pytest.mark.parametrize("role", ["officer", "auditor", "administrator"])
