@@ -14,6 +14,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
+from platformdirs import user_cache_path
 
 if TYPE_CHECKING:
     from tempfile import _TemporaryFileWrapper
@@ -25,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 def folder() -> Path:
     """Only what topic files say goes there, never anybody's question."""
-    return Path.home() / ".cache" / "ruthan"
+    return user_cache_path("ruthan", appauthor=False)
 
 
 def key(told: str, *modules: str) -> str:

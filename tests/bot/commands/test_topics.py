@@ -37,6 +37,7 @@ def test_what_was_learned_is_there_for_the_next_start(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     said = run("learn", "--topics", folder)
     assert said.exit_code == 0
     assert "4 เรื่อง" in said.stdout

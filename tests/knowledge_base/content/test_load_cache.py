@@ -15,6 +15,7 @@ LONG = "a:\n" + "".join(f"  - b: ก{number}\n    c: [x]\n" for number in range(
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     return tmp_path / ".cache" / "ruthan"
 
 

@@ -23,6 +23,7 @@ from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     return tmp_path / ".cache" / "ruthan"
 
 
