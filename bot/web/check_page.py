@@ -38,11 +38,11 @@ def create_check_page(knowledge: Callable[[], KnowledgeBase]) -> Blueprint:
     address and no table, and the page does not show it again."""
     pages = Blueprint("check", __name__)
 
-    @pages.get("/check")
+    @pages.get("/check", strict_slashes=False)
     def ask() -> str:
         return _page(knowledge())
 
-    @pages.post("/check")
+    @pages.post("/check", strict_slashes=False)
     def look() -> str:
         known, form = knowledge(), request.form
         if sign := form.get("sign"):

@@ -1,6 +1,6 @@
 """Health checks: /healthz tells whether the process lives, /readyz whether it can do its work."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +52,7 @@ def create_health(services: Services) -> Blueprint:
     """Blueprint of both, in JSON; /readyz answers 503 with the missing parts in `problems`, and
     names in `warnings` what needs somebody though it works; `help` has a sentence for each."""
     health = Blueprint("health", __name__)
+    started_at = services.clock()
 
     @health.get("/healthz")
     def healthz() -> Response:
@@ -66,7 +67,7 @@ def create_health(services: Services) -> Blueprint:
             *(name for name in ("disk", "topics") if not answer[name]),
         ]
         answer["problems"] = [problem for problem in problems if problem]
-        answer["warnings"] = _warnings(services, answer)
+        answer["warnings"] = _warnings(services, answer, started_at)
         named = (*answer["problems"], *answer["warnings"])
         answer["help"] = {code: HELP[code] for code in named}
         ready = not answer["problems"]
@@ -134,14 +135,17 @@ def _waiting(services: Services) -> dict[str, Any]:
         }
 
 
-def _warnings(services: Services, known: dict[str, Any]) -> list[str]:
+def _warnings(services: Services, known: dict[str, Any], started_at: datetime) -> list[str]:
     """Codes of what needs somebody, of which no database that is away tells."""
     quota_left, silent = known.pop("quota_left", None), known.get("engine_silent_s")
+    if silent is None:
+        # No engine has ever given a sign of life: this process may have only just started.
+        silent = (services.clock() - started_at).total_seconds()
     wrong = {
         "events-late": known.get("oldest_event_s", 0) > EVENTS_LATE_S,
         "answers-late": known.pop("answers_late", False),
         "queue-full": known.get("events_waiting", 0) >= MOST_WAITING,
-        "engine-away": known["migrations"] and (silent is None or silent > ENGINE_AWAY_S),
+        "engine-away": known["migrations"] and silent > ENGINE_AWAY_S,
         "line-unauthorised": known.pop("line_unauthorised", False),
         "quota-used-up": quota_left == 0,
         "disk-nearly-full": any(map(_needs_attention, _folders(services))),

@@ -12,6 +12,7 @@ from bot.services import Services
 from bot.worker.push_guard import ask_quota, broadcast_obstacle
 from db.queue.broadcasts import batches
 from db.queue.broadcasts.batches import PendingBatch
+from db.statistics.metrics import Metric
 from handlers.cards.broadcast import broadcast as card
 
 logger = logging.getLogger("ruthan.broadcasts")
@@ -86,6 +87,8 @@ class Broadcasts:
 
     def _record(self, batch: PendingBatch, outcome: Outcome) -> None:
         now = self._services.clock()
+        name = type(outcome).__name__.lower()
+        self._services.counters.add(Metric.SENT, f"push|broadcast|{name}")
         with self._services.transactions.writing() as session:
             match outcome:
                 case line_client.Done():

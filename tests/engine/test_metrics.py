@@ -87,7 +87,8 @@ def test_a_web_process_without_an_engine_brings_its_counts_and_gives_no_sign_of_
     assert office.post(said(ANN, GREETING)) == 200
     web.stop()
     assert value(scrape(office)[1], "events_received_total", result="stored") == 1
-    assert ready(office)[1]["warnings"] == ["engine-away"]
+    office.clock.forward(ENGINE_AWAY_S + 1)
+    assert ready(office)[1]["warnings"] == ["events-late", "engine-away"]
 
 
 def test_nobody_reads_them_without_the_token(office: Office) -> None:
@@ -116,6 +117,8 @@ def test_what_was_undone_is_not_counted(office: Office, monkeypatch: pytest.Monk
 def test_readiness_tells_of_a_queue_that_stands_and_of_an_engine_that_is_away(
     office: Office,
 ) -> None:
+    assert ready(office)[1]["warnings"] == []
+    office.clock.forward(ENGINE_AWAY_S + 1)
     assert ready(office)[1]["warnings"] == ["engine-away"]
     office.start_engine()
     assert office.post(said(ANN, GREETING)) == 200

@@ -106,7 +106,7 @@ def test_no_link_of_the_text_can_be_pressed(client: FlaskClient) -> None:
     assert "kerry-th[.]example-77[.]top/pay?id=5" in page.text
     assert "ยืนยันที่อยู่และชำระ" not in page.text.partition("<textarea")[2].partition("</textarea>")[0]
     for link in Links(page.text).to:
-        assert link.startswith(("tel:", "#", "https://")), link
+        assert link == "/" or link.startswith(("tel:", "#", "https://")), link
         assert "example-77" not in link
 
 
