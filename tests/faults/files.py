@@ -39,13 +39,18 @@ def picture(number: int) -> bytes:
 
 
 def expect_pictures(
-    transactions: Transactions, settings: Settings, count: int, every_s: float = 0.0
+    transactions: Transactions,
+    settings: Settings,
+    count: int,
+    every_s: float = 0.0,
+    first: int = 0,
 ) -> dict[str, bytes]:
-    """Note so many pictures that LINE holds, each due a moment after the one before."""
+    """Note so many pictures that LINE holds, each due a moment after the one before,
+    numbered from `first`."""
     held: dict[str, bytes] = {}
     with transactions.writing() as session:
         now = utc_now()
-        for number in range(count):
+        for number in range(first, first + count):
             chat = Chat("user", person(_FIRST_PERSON + number))
             keys, index_key = settings.data_keys, settings.index_key
             known = conversations.of_chats(session, [chat], keys, index_key, now)[chat]
@@ -53,7 +58,7 @@ def expect_pictures(
             held[message] = picture(number)
             hashed = index_key.blind_index("message", message)
             file = ExpectedFile(known.id, f"{number:016x}", message, hashed)
-            due = now + timedelta(seconds=every_s * number)
+            due = now + timedelta(seconds=every_s * (number - first))
             evidence.register(session, file, known.key, due)
     return held
 

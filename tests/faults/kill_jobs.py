@@ -18,16 +18,14 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, MetaData, Table, insert, inspect, select, text, update
+from sqlalchemy import Engine, MetaData, Table, insert, inspect, select, text
 from sqlalchemy.types import JSON, Boolean, Date, DateTime, Integer, LargeBinary
 
 from bot.runtime.settings import Settings, from_environment
 from bot.runtime.transactions import Transactions
-from bot.services import utc_now
 from db.engine.engine import is_sound, is_sqlite, open_database
 from db.engine.schema import SchemaState, schema_state
 from db.models.exports import ExportJob
-from db.models.tables import Evidence
 from tests.engine.crash import fresh_database, migrate
 from tests.engine.processes import ROOT, environment
 from tests.engine.strict_line import StrictLine, strict_line
@@ -126,14 +124,8 @@ def kill_fetchers(
 ) -> JobReport:
     """Each file is kept in the end, as it was sent, and no other lies there."""
     with _desk(database_url, folder, seed, broken=broken) as (deaths, transactions, settings, line):
-        line.pictures |= files.expect_pictures(transactions, settings, rounds)
-        with transactions.writing() as session:
-            ids = list(session.scalars(select(Evidence.id).order_by(Evidence.id)))
-            session.execute(update(Evidence).values(due_at=datetime(2200, 1, 1, tzinfo=UTC)))
         for number in range(rounds):
-            with transactions.writing() as session:
-                one = update(Evidence).where(Evidence.id == ids[number])
-                session.execute(one.values(due_at=utc_now()))
+            line.pictures |= files.expect_pictures(transactions, settings, 1, first=number)
             deaths.live(killing_job.fetch_evidence)
         report = deaths.report
         report.done = files.kept_evidence(transactions)
