@@ -29,7 +29,13 @@ from tests.faults.nursery import Life
 POINTS = (*killing_server.POINTS, "taken", "at random")
 PEOPLE = 8
 KILLS_A_RUN = 100
-_MOST_PASSED = {"after-answer": 15, "before-answer": 15, "taken": 15, "before-request": 15}
+_MOST_PASSED = {
+    killing_server.CONTROL_POINT: 15,
+    "after-answer": 15,
+    "before-answer": 15,
+    "taken": 15,
+    "before-request": 15,
+}
 _PASSED = 60
 _PATIENCE_S = 2.0
 _MOST_S = 1.5
@@ -47,6 +53,8 @@ class PointTrial(Trial):
     ) -> None:
         super().__init__(database_url, folder, line, PEOPLE, seed)
         self._environment |= {"BROKEN_ORDER": "yes"} if broken else {}
+        # The broken order shows where a transaction is cut.
+        self._points = (killing_server.CONTROL_POINT,) if broken else POINTS
         self._transactions = Transactions(open_database(database_url))
         self._turn = 0
         self.reached: Counter[str] = Counter()
@@ -61,7 +69,7 @@ class PointTrial(Trial):
         return Life(killing_server.main, self._environment | told, self._log)
 
     def _live_and_die(self) -> None:
-        point = POINTS[self._turn % len(POINTS)]
+        point = self._points[self._turn % len(self._points)]
         self._turn += 1
         passed = self._random.randrange(_MOST_PASSED.get(point, _PASSED))
         patience_s = self._random.uniform(0.1, _MOST_S) if point == "at random" else _PATIENCE_S

@@ -32,6 +32,8 @@ POINTS = (
     "before-sync",
     "after-sync",
 )
+# Where an event is called done and its answer is not committed yet.
+CONTROL_POINT = "answer-written"
 _SYNCS = ("fsync", "fdatasync")
 _EVENTS: dict[str, tuple[Any, str]] = {
     "statement": (Engine, "before_cursor_execute"),
@@ -61,6 +63,8 @@ def listen(point: str, kill: Callable[..., None]) -> None:
         event.listen(*target, kill)
     elif point == "written":
         event.listen(Engine, "after_cursor_execute", _after_a_write(kill))
+    elif point == CONTROL_POINT:
+        event.listen(Engine, "after_cursor_execute", _after_a_write(kill, ("INSERT INTO outbox",)))
     elif point == "before-answer":
         flask.request_finished.connect(kill, weak=False)
     elif point == "after-answer":
@@ -99,11 +103,13 @@ def _before_request(kill: Callable[..., None]) -> Callable[[str, tuple[Any, ...]
     return lambda name, _given: kill() if name == "http.client.send" else None
 
 
-def _after_a_write(kill: Callable[..., None]) -> Callable[..., None]:
+def _after_a_write(
+    kill: Callable[..., None], writes: tuple[str, ...] = _WRITES
+) -> Callable[..., None]:
     """A listener that looks for statements that change rows, in the middle of a transaction."""
 
     def passed(_connection: Connection, _cursor: object, statement: str, *_: object) -> None:
-        if statement.lstrip().startswith(_WRITES):
+        if statement.lstrip().startswith(writes):
             kill()
 
     return passed
