@@ -23,6 +23,8 @@ from knowledge_base import thai
 from knowledge_base.content.firms import FirmFinder, FirmMention, Trade
 
 _PRODUCT = re.compile(texts.PRODUCT_AFTER)
+# The cut into words may tear it apart.
+_FROM_WHERE = re.compile(texts.FROM_WHERE)
 _PRODUCT_ENDS = frozenset(texts.PRODUCT_ENDS.split())
 _NO_PRODUCT = frozenset(texts.NO_PRODUCT.split())
 _LONGEST_PRODUCT = 40
@@ -227,7 +229,7 @@ def _product(unread: StoryText) -> str | None:
         # No further than twice the longest name: the cut into words takes the time.
         end = lead.end() + 2 * _LONGEST_PRODUCT
         chunk = _WRITTEN_LETTERS.match(unread.plain, lead.end(), end)
-        parts = thai.tokenise(chunk[0]) if chunk else []
+        parts = thai.tokenise(_FROM_WHERE.split(chunk[0], 1)[0]) if chunk else []
         kept = _until(parts)
         end = lead.end() + len("".join(kept))
         counted = _COUNTED.match(unread.plain, end) if len(kept) == len(parts) else None

@@ -83,6 +83,11 @@ def test_each_stored_answer_is_read_as_itself() -> None:
         assert again.value == answers[name]
 
 
+@pytest.mark.parametrize("shop", ["ร้านในเฟซบุ๊ก", "เพจ ครัวบ้านสวน", "ไลน์แม่ค้า", "แอปส้ม"])
+def test_where_a_thing_is_from_is_no_part_of_it(shop: str) -> None:
+    assert read_story(f"สั่งหม้อทอดจาก{shop} โอนไป 1,290 บาท ร้านเงียบ", TODAY).product == "หม้อทอด"
+
+
 PAID = {
     "โอนไป 2,000 แล้วโอนอีก 500": 2500,
     "ซื้อ 3 ชิ้น ชิ้นละ 200": 600,
