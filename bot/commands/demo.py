@@ -105,7 +105,6 @@ def _environment(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> 
         "RUTHAN_OPEN_DATA_DIR": str(data_dir / _OPEN_DATA),
         # The local LINE's quota is made up, and alerts are pushed.
         "RUTHAN_PUSH": "yes",
-        "RUTHAN_METRICS_TOKEN": os.environ.get("RUTHAN_METRICS_TOKEN", ""),
         "LINE_API_BASE": f"http://{HOST}:{port}/local-line",
         "RUTHAN_HOST": HOST,
         "PORT": str(port),

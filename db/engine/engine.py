@@ -121,10 +121,12 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _limit_idle(idle_s: int, connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    # In no transaction, whose rollback would take it back.
+    connection.autocommit = True
     cursor = connection.cursor()
     cursor.execute(f"SET idle_in_transaction_session_timeout = '{idle_s}s'")
     cursor.close()
-    connection.commit()
+    connection.autocommit = False
 
 
 def _begin_postgresql(connection: Connection) -> None:

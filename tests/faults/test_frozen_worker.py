@@ -45,7 +45,7 @@ def stand_still_until_all_are_answered(frozen: Transactions, office: Office) -> 
             conversations.lock(session, each, keys)
         office.start_engine()
         time.sleep(2.5)
-        # The handlers wait for the rows that the frozen one holds.
-        assert office.line.accepted == []
+        # All wait whose rows the frozen one holds; whoever wrote last may be answered.
+        assert len(office.line.accepted) <= 1
         until(lambda: len(office.line.accepted) == HELD + 1)
         session.execute(oldest)
