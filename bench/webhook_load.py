@@ -93,6 +93,8 @@ def serving(variant: str, line_url: str, **settings: str) -> Iterator[tuple[Proc
         program = ("bench.served", variant)
         process = Process(program, environment(folder, line_url) | settings, folder / "log")
         try:
+            if variant == WORKING:
+                process.wait_until_it_has_learned()
             process.wait_until_it_answers()
             saturate(process.port, posts(WARM_S, MOST_PER_SECOND), WARM_S, connections=4)
             yield process, database

@@ -154,6 +154,7 @@ def installation(
             workers.append(worker)
         for worker in workers:
             _wait_until_it_works(worker)
+        web.wait_until_it_has_learned()
         running = Installation(url, web, workers, postmaster)
         stack.callback(running.transactions.engine.dispose)
         yield running

@@ -126,6 +126,7 @@ class Worker:
 
     def start_counting(self) -> None:
         """Bring this process's counts into the database, also where no engine runs."""
+        self._guarded(self._write_counts)
         self._run("metrics", partial(self._repeat, _COUNT_S, self._write_counts))
 
     def wake(self) -> None:

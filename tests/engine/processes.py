@@ -1,6 +1,7 @@
 """Servers of ours in processes of their own, so that a test can load, stop and kill them."""
 
 import http.client
+import json
 import os
 import signal
 import socket
@@ -105,6 +106,23 @@ class Process:
             except OSError:
                 time.sleep(0.02)
         raise TimeoutError(self.log.read_text(errors="replace")[-3000:])
+
+    def wait_until_it_has_learned(self) -> None:
+        """Raises TimeoutError, unless an engine gives a sign of life: it listens before."""
+        self.wait_until_it_answers()
+        end = time.monotonic() + self.patience_s
+        while self._engine_silent_s() is None:
+            if time.monotonic() > end:
+                raise TimeoutError(self.log.read_text(errors="replace")[-3000:])
+            time.sleep(0.1)
+
+    def _engine_silent_s(self) -> int | None:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/readyz", timeout=5) as page:
+                silent: int | None = json.load(page)["engine_silent_s"]
+                return silent
+        except OSError:
+            return None
 
     def kill(self) -> None:
         """kill -9 for the whole group, at once."""
