@@ -114,6 +114,7 @@ def lay_around(
             if each.log is not None:
                 trial.log_to(each.log)
         if "line" in families:
+            trial.is_line_stumbling = True
             for one in trial.people:
                 one.patience_s = _PATIENCE_S
         report = trial.run(rounds * len(faults))
