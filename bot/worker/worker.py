@@ -122,11 +122,12 @@ class Worker:
         self._run("menus", partial(self._repeat, _MENUS_S, self._menus.give_next))
         self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
         self._run("topics", partial(self._repeat, _SETTLE_S, self._freeze_new_topics))
+        # A sign of life at once, not after the first pause.
+        self._guarded(self._write_counts)
         self.start_counting()
 
     def start_counting(self) -> None:
         """Bring this process's counts into the database, also where no engine runs."""
-        self._guarded(self._write_counts)
         self._run("metrics", partial(self._repeat, _COUNT_S, self._write_counts))
 
     def wake(self) -> None:
