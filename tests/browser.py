@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Error, sync_playwright
 
-from tests.debian import install, run, say
+from tests.debian import install, run, say, show_path
 
 COMMANDS = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -80,12 +80,7 @@ def _starts(chromium: Path) -> bool:
 
 def main() -> int:
     """`python -m tests.browser`: prints Chromium's path; 1 when there is none."""
-    try:
-        print(chromium_path())
-    except (NoChromium, Error) as problem:
-        say(str(problem))
-        return 1
-    return 0
+    return show_path(chromium_path, NoChromium, Error)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 APT = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq")
 
@@ -24,3 +26,13 @@ def run(*command: str) -> bool:
 
 def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
+
+
+def show_path(find: Callable[[], Path | str], *missing: type[Exception]) -> int:
+    """Print the path that `find` gives, for the Makefile; 1 where one is `missing`, with why."""
+    try:
+        print(find())
+    except missing as problem:
+        say(str(problem))
+        return 1
+    return 0

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from tests.debian import install, say
+from tests.debian import install, show_path
 from tests.engine.processes import ROOT, free_port
 
 NAME = "ruthan.example.org"
@@ -136,12 +136,7 @@ def _wait(process: "subprocess.Popen[bytes]", port: int, log: Path) -> None:
 
 def main() -> int:
     """`python -m tests.nginx`: prints nginx's path; 1 when there is none."""
-    try:
-        print(nginx_path())
-    except NoNginx as problem:
-        say(str(problem))
-        return 1
-    return 0
+    return show_path(nginx_path, NoNginx)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from bot.runtime import picture_text
-from tests.debian import install, say
+from tests.debian import install, show_path
 
 NONE = (
     "The tests of screenshots need Tesseract with Thai, and it could neither be found nor"
@@ -32,12 +32,7 @@ def tesseract_path() -> Path:
 
 def main() -> int:
     """`python -m tests.tesseract`: prints Tesseract's path; 1 when there is none."""
-    try:
-        print(tesseract_path())
-    except NoTesseract as problem:
-        say(str(problem))
-        return 1
-    return 0
+    return show_path(tesseract_path, NoTesseract)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from tests.debian import install, say
+from tests.debian import install, show_path
 
 NONE = (
     "The tests of clocks need libfaketime, and it could neither be found nor installed."
@@ -32,12 +32,7 @@ def _found() -> Path | None:
 
 def main() -> int:
     """`python -m tests.faults.faketime`: prints its path; 1 when there is none."""
-    try:
-        print(faketime_path())
-    except NoFaketime as problem:
-        say(str(problem))
-        return 1
-    return 0
+    return show_path(faketime_path, NoFaketime)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from pathlib import Path
 from subprocess import Popen
 from typing import Any
 
-from tests.debian import install, say
+from tests.debian import install, show_path
 from tests.engine.processes import ROOT, Begun, Process
 
 NONE = (
@@ -208,12 +208,7 @@ def _body(request: bytes) -> Any:
 
 def main() -> int:
     """`python -m tests.faults.recording`: prints strace's path; 1 when there is none."""
-    try:
-        print(strace_path())
-    except NoStrace as problem:
-        say(str(problem))
-        return 1
-    return 0
+    return show_path(strace_path, NoStrace)
 
 
 if __name__ == "__main__":
