@@ -69,7 +69,7 @@ class Traffic:
         return self.post_of(self._random.randrange(len(self._users)), time.time())
 
     def post_of(self, person: int, at: float) -> Post:
-        """What this person does next, at that moment (s since 1970)."""
+        """The next event of this person, at that moment (s since 1970)."""
         number = next(self._number)
         event = {
             "mode": "active",

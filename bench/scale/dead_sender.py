@@ -1,4 +1,4 @@
-"""How long replies wait whose sender was killed while it sent them, on PostgreSQL."""
+"""Measures the wait of replies whose sender was killed while it sent them, on PostgreSQL."""
 
 import tempfile
 import threading

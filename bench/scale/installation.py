@@ -79,7 +79,7 @@ class Installation:
         return self.web.port
 
     def cpu(self) -> Cpu:
-        """What it used so far; of SQLite nothing is apart."""
+        """CPU seconds used so far, by part; of SQLite nothing is apart."""
         workers = sum(cpu_seconds(worker.pid) for worker in self.workers)
         database = cpu_seconds(self._postmaster) if self._postmaster else 0.0
         return Cpu(cpu_seconds(self.web.pid), workers, database)
@@ -125,7 +125,7 @@ def database(kind: str, folder: Path) -> Iterator[tuple[str, int | None]]:
 
 @cache
 def _prepare_runtime_folder() -> None:
-    """Where PostgreSQL's wheel keeps its lock; it looks once, and so it stays to the end."""
+    """Make a folder for the lock of PostgreSQL's wheel; it looks once, so the folder stays."""
     folder = tempfile.mkdtemp(prefix="ruthan-bench-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     os.environ["XDG_RUNTIME_DIR"] = folder

@@ -92,7 +92,7 @@ def arrivals(
 def _moments(
     rate: float, seconds: float, people: int, chance: random.Random
 ) -> Iterator[tuple[float, int]]:
-    """When which person writes; nobody sits down twice before all did."""
+    """Moments and persons of the writing; nobody sits down twice before all did."""
     mean = sum(count * share for count, share in SITTING.items())
     at, order = 0.0, itertools.cycle(chance.sample(range(people), people))
     while (at := at + chance.expovariate(rate / mean)) < seconds:

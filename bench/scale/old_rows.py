@@ -149,7 +149,7 @@ def purged_alone(old: Filled) -> dict[str, Purge]:
 
 @dataclass(frozen=True)
 class Beside:
-    """What people waited for, in ms, while the clock purged and after it, None where nobody wrote;
+    """Waits of people in ms while the clock purged and after it, None where nobody wrote;
     `rows` were deleted in `seconds`, and so many were `left`."""
 
     during: tuple[Spread, Spread] | None

@@ -1,4 +1,4 @@
-"""What LINE received beside what it sent: in order, nothing lost, nothing doubled. Pure."""
+"""Comparison of what LINE received with what it sent: lost, doubled, out of order. Pure."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence

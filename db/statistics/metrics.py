@@ -21,7 +21,7 @@ _OTHER = "other"
 
 
 class Metric(StrEnum):
-    """What is counted."""
+    """Names of the counts."""
 
     RECEIVED = "received"
     REQUESTS = "requests"
