@@ -101,6 +101,8 @@ class Complainer:
     ) -> None:
         self.user = person(number)
         self.sent: list[Event] = []
+        # What was sent after a prelude: each of them is answered by itself.
+        self.steps: list[Event] = []
         self.filed: list[dict[str, Any]] = []
         self._number = number
         self._box = box
@@ -118,6 +120,7 @@ class Complainer:
         begun = len(self.sent)
         for words in PRELUDE[: self._random.randrange(len(PRELUDE))]:
             self._send(said(self.user, words, self._at_ms))
+        alone = len(self.sent)
         for step in _steps(answers, is_first=serial == 1):
             draft = self._draft(begun) if step.data else None
             self._send(
@@ -127,6 +130,7 @@ class Complainer:
             )
             if step.text == answers["story"]:
                 self._wait_for_answer()
+        self.steps += self.sent[alone:]
         self.filed.append(answers)
 
     def _wait_for_answer(self) -> None:

@@ -179,6 +179,7 @@ class Inspection:
             self._see_answers(one, [answers for _, answers in stored])
             self._see_numbers(one, [number for number, _ in stored])
             self._see_order(one)
+            self._see_replies(one)
         with self.transactions.reading() as session:
             count = len(session.execute(select(Complaint.id)).all())
         self._expect(count == self.report.complaints, f"{count} complaints in all")
@@ -262,6 +263,13 @@ class Inspection:
         heard = [each.by for each in self.line.accepted if each.by in mine]
         in_order = heard == sorted(heard, key=tokens.index)
         self._expect(in_order, f"{one.user} heard out of order", "misordered")
+
+    def _see_replies(self, one: Complainer) -> None:
+        """Each step of a form is answered under its reply token, or pushed."""
+        unheard = sum(not self.line.said_by(step["replyToken"]) for step in one.steps)
+        pushed = sum(heard.to == one.user for heard in self.line.accepted)
+        kept = unheard <= pushed
+        self._expect(kept, f"{one.user} misses {unheard} answers, heard {pushed} pushes", "lost")
 
 
 def _learn(topics: str) -> None:

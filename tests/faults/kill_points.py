@@ -38,6 +38,8 @@ _MOST_PASSED = {
 }
 _PASSED = 60
 _PATIENCE_S = 2.0
+# The control is caught by deaths at its point alone.
+_CONTROL_PATIENCE_S = 60.0
 _MOST_S = 1.5
 _LOOK_S = 0.05
 
@@ -72,7 +74,7 @@ class PointTrial(Trial):
         point = self._points[self._turn % len(self._points)]
         self._turn += 1
         passed = self._random.randrange(_MOST_PASSED.get(point, _PASSED))
-        patience_s = self._random.uniform(0.1, _MOST_S) if point == "at random" else _PATIENCE_S
+        patience_s = self._patience_s(point)
         if self._is_one_death_from_given_up():
             point, server = "at random", self._start()
             self._wait_until_none_is()
@@ -89,6 +91,11 @@ class PointTrial(Trial):
             point = "at random"
         self._line.faults.clear()
         self.reached[point] += 1
+
+    def _patience_s(self, point: str) -> float:
+        if point == "at random":
+            return self._random.uniform(0.1, _MOST_S)
+        return _CONTROL_PATIENCE_S if point == killing_server.CONTROL_POINT else _PATIENCE_S
 
     def _is_one_death_from_given_up(self) -> bool:
         """What as many workers died of as ATTEMPTS is given up, unread: no loss, but no

@@ -28,6 +28,6 @@ def test_a_broken_order_of_commits_is_caught(sqlite_template: Path, tmp_path: Pa
     folder = tmp_path / "trial"
     folder.mkdir()
     url = f"sqlite:///{shutil.copy(sqlite_template, folder / 'ruthan.db')}"
-    report, _ = kill_at_points(url, folder, kills=3, seed=20_261_129, broken=True)
+    report, _ = kill_at_points(url, folder, kills=4, seed=20_261_129, broken=True)
     print(report)
     assert report.broken["lost"] + report.broken["doubled"]
