@@ -16,6 +16,8 @@ STEP_MS = 11_000
 # Said before a complaint, some of it, in messages that come close together.
 PRELUDE = ("พี่ๆ", "อยู่ไหม", "มีเรื่องจะเล่า", "ใจร้อนหน่อยนะ", "งงไปหมดแล้ว")
 _PATIENCE_S = 60.0
+# Who has sent so many waits for one answer: half of what is kept of one person.
+_MOST_UNHEARD = 30
 DRAFT = re.compile(r"[?&]d=([0-9a-f]{16})")
 # What is understood from the words typed below.
 CHOSEN: dict[str, Any] = {
@@ -129,16 +131,21 @@ class Complainer:
                 else said(self.user, step.text, self._at_ms)
             )
             if step.text == answers["story"]:
-                self._wait_for_answer()
+                self._wait_for_answer(1)
+            elif len(self.sent) >= _MOST_UNHEARD:
+                self._wait_for_answer(_MOST_UNHEARD)
         self.steps += self.sent[alone:]
         self.filed.append(answers)
 
-    def _wait_for_answer(self) -> None:
-        """Nobody answers the next question before it was asked: what is typed right behind a
-        story belongs to the story."""
+    def _wait_for_answer(self, last: int) -> None:
+        """Wait until one of so many last messages is answered. Nobody answers the next question
+        before it was asked: what is typed right behind a story belongs to the story."""
         end = time.monotonic() + self.patience_s
-        while self._heard(self.sent[-1]["replyToken"]) is None and time.monotonic() < end:
+        while not self._hears(last) and time.monotonic() < end:
             time.sleep(0.02)
+
+    def _hears(self, last: int) -> bool:
+        return any(self._heard(event["replyToken"]) is not None for event in self.sent[-last:])
 
     def _send(self, event: Event) -> None:
         self.sent.append(event)
