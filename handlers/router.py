@@ -126,7 +126,7 @@ def reply_to(turn: Turn) -> Answer:
     respond: NextHandler = _first_answer
     for around in reversed(MIDDLEWARE):
         respond = _wrap(around, respond)
-    with turn.reading.normalising_once():
+    with turn.reading.computing_once():
         return respond(turn)
 
 

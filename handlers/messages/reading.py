@@ -10,6 +10,7 @@ from handlers.nlu.masking import masked
 from handlers.nlu.sensitive_numbers import MaskedText
 from handlers.nlu.story.reader import Story, read_story
 from handlers.nlu.values import option_matching
+from handlers.nlu.values.spoken import once
 from knowledge_base import KnowledgeBase, SearchResult, Topic
 from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import may_hold_item
@@ -33,7 +34,7 @@ class TextReading:
     def __init__(self, knowledge_base: KnowledgeBase, today: date) -> None:
         self.knowledge_base = knowledge_base
         self._today = today
-        self._normalised: dict[str, str] = {}
+        self._results: once.Results = {}
         self._prepared = ""
         self._reranked: dict[str, SearchResult] = {}
         self._hide = cache(sensitive_numbers.mask)
@@ -80,14 +81,14 @@ class TextReading:
         firms_in = self.knowledge_base.firms_in
         return self._story(head_and_tail(text), self._today, kind_of, firms_in)
 
-    def normalising_once(self) -> AbstractContextManager[None]:
-        """Until the context ends, each text is normalised once, for this reading."""
-        return option_matching.normalising_once(self._normalised)
+    def computing_once(self) -> AbstractContextManager[None]:
+        """Until the context ends, what is only a text's is computed once, for this reading."""
+        return once.computing_once(self._results)
 
     def prepare(self, text: str, expected: str, *, in_form: bool) -> None:
         """Compute in advance what handlers ask of most texts: in a form its answers, else the
         topics and the check of a link or a number in it."""
-        with self.normalising_once():
+        with self.computing_once():
             hidden = self.mask(text, expected).text
             option_matching.plain(hidden)
             self.danger(hidden)

@@ -9,6 +9,7 @@ from handlers.nlu.lexicon.typed import moves as texts
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.option_matching import normalised
 from handlers.nlu.values.spoken import chat_words
+from handlers.nlu.values.spoken.once import once
 from knowledge_base import thai
 from knowledge_base.thai import CHAT_WORDS
 
@@ -54,6 +55,7 @@ def without_numbers(text: str) -> str:
     return _DIGITS.sub(" ", ascii_digits(text))
 
 
+@once
 def _heard(text: str) -> str:
     """The sounds of a text, in one piece."""
     typed = normalised(chat_words.without_laughter(text)).replace(" ", "")

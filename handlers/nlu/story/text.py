@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from handlers.nlu.values.spoken.once import once
 from knowledge_base.thai import head_and_tail, tokenise
 
 # Stands where something was read already: no word, no number and no space.
@@ -33,6 +34,7 @@ class StoryText:
         return StoryText(self.typed, plain)
 
 
+@once
 def prepare(text: str) -> StoryText:
     """The head and the tail of a story, without invisible signs."""
     typed = _INVISIBLE.sub("", head_and_tail(text).replace(MAX_LENGTH, " "))

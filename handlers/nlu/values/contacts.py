@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 from handlers.nlu.lexicon.values import labels
 from handlers.nlu.story.lexicon import sellers
+from handlers.nlu.values.spoken.once import once
 from handlers.texts import form as texts
 
 PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ .\-]?\d(?:[ .\-]?\d){7,8}(?!\d)")
@@ -38,6 +39,7 @@ _ADDRESS = re.compile(r"@\w|[\w@][./_-][a-z0-9]|\d", re.IGNORECASE | re.ASCII)
 _NOT_DIALLED = re.compile(r"[^\d+]")
 
 
+@once
 def ascii_digits(text: str) -> str:
     """The text with Thai and full-width digits and signs as 0 to 9 and plain signs."""
     return "".join(map(_arabic, text))

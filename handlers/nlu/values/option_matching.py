@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
 from handlers.nlu.values.spoken import chat_words
+from handlers.nlu.values.spoken.once import once
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 from knowledge_base.thai import normalise
@@ -25,30 +24,13 @@ OptionNames = Mapping[str, Sequence[str]]
 Span = tuple[int, int]
 
 
-# What is read now, normalised: the reading of a turn owns it.
-_normalised: ContextVar[dict[str, str] | None] = ContextVar("normalised", default=None)
-
-
-@contextmanager
-def normalising_once(texts: dict[str, str]) -> Iterator[None]:
-    """Normalise each text once until the context ends, and keep the results in `texts`."""
-    token = _normalised.set(texts)
-    try:
-        yield
-    finally:
-        _normalised.reset(token)
-
-
+@once
 def normalised(text: str) -> str:
     """The text normalised: once a turn, however many words are looked for in it."""
-    known = _normalised.get()
-    if known is None:
-        return normalise(text)
-    if text not in known:
-        known[text] = normalise(text)
-    return known[text]
+    return normalise(text)
 
 
+@once
 def plain(text: str) -> str:
     """The text normalised, without polite endings; never made empty by that."""
     shorter = normalised(text)

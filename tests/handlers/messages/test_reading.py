@@ -28,9 +28,9 @@ def test_a_story_is_read_apart_with_and_without_its_kind(reading: TextReading) -
 
 
 def test_a_text_is_normalised_once_before_the_turn_and_in_it(reading: TextReading) -> None:
-    with reading.normalising_once():
+    with reading.computing_once():
         before = option_matching.normalised(STORY)
-    with reading.normalising_once():
+    with reading.computing_once():
         assert option_matching.normalised(STORY) is before
 
 

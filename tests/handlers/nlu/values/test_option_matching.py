@@ -108,15 +108,6 @@ def test_politeness_is_left_out_but_never_everything(text: str, shorter: str) ->
     assert option_matching.plain(text) == shorter
 
 
-def test_a_text_is_normalised_once_by_who_asks_for_it_and_kept_nowhere_else() -> None:
-    kept: dict[str, str] = {}
-    with option_matching.normalising_once(kept):
-        assert option_matching.plain("สมหญิงค่ะ") == "สมหญิง"
-        assert option_matching.plain("สมหญิงค่ะ") == "สมหญิง"
-    assert option_matching.plain("สมชายครับ") == "สมชาย"
-    assert kept == {"สมหญิงค่ะ": "สมหญิงค่ะ"}
-
-
 @given(st.text(), st.sampled_from(ALL))
 def test_any_text_names_known_codes_only(text: str, options: Options) -> None:
     codes = {option.code for option in options}
