@@ -15,22 +15,26 @@ ROUNDS ?= 3
 # Where make bench looks for development questions; it says so when there are none.
 DATA ?= ../shared/data
 
-.PHONY: run test check faults install bench screenshots format lock clean help source-checks chromium nginx tesseract strace
+.PHONY: run test everywhere test-faults check faults install bench screenshots format lock clean help source-checks chromium nginx tesseract strace
 
 run: install ## Start Ruthan with a local LINE and the staff console; prints one address
 	@exec $(BIN)/ruthan demo
 
-test: $(VENV)/installed-test chromium nginx tesseract strace source-checks ## Run every check and test; with all examples, each on PostgreSQL too: EVERYWHERE=1
-	@echo "Tests"
+test: $(VENV)/installed-test chromium source-checks ## Run the checks, and the tests that take minutes; all, with coverage: EVERYWHERE=1
+	@$(if $(EVERYWHERE),$(MAKE) everywhere,$(BIN)/python -m pytest -q -n $(JOBS) --ignore=tests/faults)
+
+everywhere: $(VENV)/installed-test chromium nginx tesseract strace
 	@rm -f .coverage .coverage.*
-	@$(BIN)/python -m pytest -q -n $(JOBS) --cov --cov-report= $(if $(EVERYWHERE),--everywhere)
+	@$(BIN)/python -m pytest -q -n $(JOBS) --everywhere --cov --cov-report=
 	@echo "Branch coverage: handlers/ and knowledge_base/ at least 95 % each"
 	@$(BIN)/coverage report --include='handlers/*' --fail-under=95
 	@$(BIN)/coverage report --include='knowledge_base/*' --fail-under=95
 
-check: $(VENV)/installed-test source-checks ## Run the fast part of the checks, some two minutes
-	@echo "Quick tests"
-	@$(BIN)/python -m pytest -q -n $(JOBS) -m 'not slow'
+test-faults: $(VENV)/installed-test strace ## Kill, break and cut off what is running, for some minutes
+	@$(BIN)/python -m pytest -q -n 4 tests/faults
+
+check: $(VENV)/installed-test source-checks ## Run the checks, and the quick tests of what you changed
+	@$(BIN)/python -m pytest -q -n $(JOBS) -m 'not slow' $$($(BIN)/python -m tests.changed)
 
 # Each prints its figures and seeds; a run that failed is begun again with the seed it printed.
 faults: $(VENV)/installed-test strace ## Kill servers, end engines, cut the power, fail what is around: KILLS=, FAULTS=, CUTS=, ROUNDS=

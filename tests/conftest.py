@@ -39,7 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--everywhere",
         action="store_true",
-        help="run each test on both databases, and all examples and conversations in the browser",
+        help="run every test, each on both databases, with all of its examples",
     )
 
 
@@ -74,32 +74,39 @@ def _memory_disk() -> Path | None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """`make check` leaves out what needs a server or a browser. Coverage doubles a test's time
-    and sees on PostgreSQL what it saw on SQLite, so it does not look twice; a folder whose
-    coverage is enforced is covered by its own tests."""
-    for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.browser)
-        if any(item.get_closest_marker(kind) for kind in ("postgresql", "browser")):
-            item.add_marker(pytest.mark.slow)
-        covers = item.path.relative_to(TESTS).parts[0] in COVERED_BY_THEIR_OWN
-        if not covers or item.get_closest_marker("postgresql"):
-            item.add_marker(pytest.mark.no_cover)
+    """Choose the lane. Coverage doubles a test's time and sees on PostgreSQL what it saw on SQLite,
+    so it does not look twice; a folder whose coverage is enforced is covered by its own tests."""
     if not config.option.everywhere:
         _leave_out(config, items)
+    for item in items:
+        if _needs_much(item) or item.get_closest_marker("postgresql"):
+            item.add_marker(pytest.mark.slow)
+        if _folder(item) not in COVERED_BY_THEIR_OWN or item.get_closest_marker("postgresql"):
+            item.add_marker(pytest.mark.no_cover)
+
+
+def _needs_much(item: pytest.Item) -> bool:
+    if "browser" in getattr(item, "fixturenames", ()):
+        item.add_marker(pytest.mark.browser)
+    return any(item.get_closest_marker(kind) for kind in ("slow", "browser"))
+
+
+def _folder(item: pytest.Item) -> str:
+    return item.path.relative_to(TESTS).parts[0]
 
 
 def _leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests of pages and conversations run on PostgreSQL too where they are marked: `make test`
-    is to end within ten minutes. All others run on both databases, but for what is marked as more
-    of what others check."""
+    """`make test` is to end within minutes: it leaves out what needs a server, a browser or
+    seconds, but for what is marked with `every_push`, and what is marked as more of the same. Tests
+    of pages and conversations run on PostgreSQL too where they are marked, all others do."""
     left_out = {
         item
         for item in items
         if item.get_closest_marker("everywhere")
+        or (_needs_much(item) and not item.get_closest_marker("every_push"))
         or (
             item.get_closest_marker("postgresql")
-            and item.path.relative_to(TESTS).parts[0] in BY_MARKER
+            and _folder(item) in BY_MARKER
             and not item.get_closest_marker("both_databases")
         )
     }

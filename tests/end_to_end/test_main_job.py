@@ -18,6 +18,8 @@ from tests.accessibility import violations
 from tests.end_to_end import dossier
 from tests.pdf import squeezed, text_of
 
+pytestmark = pytest.mark.every_push
+
 QUESTION = "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี"
 STORY = "สั่งหม้อทอดจากเพจ โอนไปตั้งแต่วันที่ 3 ร้านไม่ส่งของและไม่ตอบเลย"
 PATIENCE_MS = 20_000

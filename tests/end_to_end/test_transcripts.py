@@ -18,6 +18,8 @@ from tests.handlers.replies import Json
 from tests.handlers.transcript_checks import CHECKS
 from tests.handlers.transcripts import DEEDS, all_transcripts, has_bursts, play
 
+pytestmark = pytest.mark.every_push
+
 PLAYED = {
     "urgent-1": "the urgent card, the bank's number",
     "urgent-7": "despair, then one small step after the other",

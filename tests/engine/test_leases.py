@@ -18,7 +18,7 @@ from tests.engine.speaking import ANN, GREETING, batch, say_one
 from tests.engine.strict_line import REPLY, StrictLine
 from tests.knowledge_base.written import PAYING, write
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.every_push]
 
 # Of the lease and of looking for it; a loaded machine adds the rest. Once it was 15 s and more.
 LONGEST_S, LATE_S = 4.0, 3.0

@@ -19,7 +19,7 @@ from tests.engine.processes import PATIENCE_S, SECRET, Process, environment
 from tests.engine.strict_line import StrictLine
 from tests.knowledge_base.written import PAYING, write
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.every_push]
 
 MEBIBYTE = 1024 * 1024
 GREETING = "สวัสดีค่ะ"

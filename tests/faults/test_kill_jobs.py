@@ -12,7 +12,7 @@ from tests.faults.kill_jobs import (
 )
 from tests.postgresql import Server
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.every_push]
 
 SEED = 20_261_129
 

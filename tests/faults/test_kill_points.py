@@ -7,7 +7,7 @@ import pytest
 
 from tests.faults.kill_points import PEOPLE, POINTS, kill_at_points
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.every_push]
 
 
 def test_a_kill_at_any_point_loses_doubles_and_misorders_nothing(

@@ -7,7 +7,7 @@ import pytest
 
 from tests.faults.one_process import die_often
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.every_push]
 
 
 def test_an_exception_at_any_point_loses_doubles_and_misorders_nothing(

@@ -6,7 +6,7 @@ import pytest
 
 from tests.faults.power_loss import PICTURES, cut_power
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.every_push]
 
 
 def test_nothing_that_left_is_lost_with_the_power(tmp_path: Path) -> None:

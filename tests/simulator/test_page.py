@@ -30,6 +30,8 @@ from tests.simulator.message_objects import (
 from tests.simulator.pictures import png
 from tests.simulator.test_menus import made
 
+pytestmark = pytest.mark.every_push
+
 HOSTILE = "<img src=x onerror=\"document.title='hacked'\"><b>ตัวหนา</b>"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from flask import Flask, render_template
 from flask_wtf.csrf import CSRFProtect
 from playwright.sync_api import Page, Route, expect
@@ -27,6 +28,8 @@ from tests.bot.reports.publishing.sent_alerts import ALERTS, PICTURE
 from tests.bot.web.console.browsing import is_fine
 from tests.bot.web.console.fixtures import Desk, on_sqlite
 from tests.bot.web.console.keyboard import out_of_reach
+
+pytestmark = pytest.mark.every_push
 
 ADDRESS = "http://localhost"
 PUBLIC = {

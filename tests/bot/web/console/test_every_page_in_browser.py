@@ -14,6 +14,8 @@ from tests.bot.web.console.fixtures import PASSWORD, Desk, on_sqlite
 from tests.bot.web.console.full_desk import LONG, UNIT, laid_out
 from tests.bot.web.console.keyboard import out_of_reach
 
+pytestmark = pytest.mark.every_push
+
 # What a GET gives that nobody reads as a page.
 NO_PAGES = {
     "home": "leads on to the page that the role begins with",

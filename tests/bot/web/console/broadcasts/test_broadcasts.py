@@ -199,7 +199,7 @@ def test_results_are_numbers_and_tell_of_nobody(app: Flask, desk: Desk, clock: C
 @pytest.mark.parametrize(
     ("quota", "said"),
     [
-        (PushQuota(allowed=False), "ยังไม่เปิดให้ระบบส่งข้อความก่อน"),
+        (PushQuota(allowed=False), "ระบบยังส่งข้อความหาประชาชนก่อนไม่ได้"),
         (PushQuota(allowed=True), "ไม่ได้คำตอบว่าโควตาเหลือเท่าไร"),
         (PushQuota(allowed=True, known=True, left=2), "โควตาข้อความของ LINE เดือนนี้ไม่พอ"),
         (PushQuota(allowed=True, known=True, left=3), "(เดือนนี้เหลือ 3)"),
