@@ -2,23 +2,34 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from typing import Any
 
-from flask import abort, flash, redirect, render_template, request, url_for
+from flask import abort, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
+from wtforms import BooleanField
+from wtforms.validators import InputRequired
 
 from bot.texts import users as texts
 from bot.web.console.session.account import audit_subject
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
+from bot.web.console.shared.forms import (
+    ChoiceField,
+    ConsoleForm,
+    ManyField,
+    NameField,
+    choices,
+    shown,
+)
 from bot.web.console.shared.routes import ADMINISTRATORS, POST, route
-from db.export.cells import one_line
 from db.models.staff import Unit
 from db.models.tables import StaffMember
 from db.staff import second_factors, staff, units
 from db.staff import sessions as staff_sessions
-from db.staff.staff import NAME_LENGTH, NameTaken, Role
+from db.staff.staff import NAME_LENGTH, NameTaken
+from db.texts import ROLE_LABELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,36 +41,64 @@ class MemberRow:
     has_factor: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RoleAndUnit:
-    """A role and a unit as they were chosen in a form."""
+def _units() -> list[Any]:
+    with current_console().transactions.reading() as session:
+        names = [each.name for each in units.everyone(session)]
+    return choices({"": texts.NO_UNIT, **dict(zip(names, names, strict=True))})
 
-    role: Role
-    unit: Unit | None
+
+class RightsForm(ConsoleForm):
+    """The role and the unit of a member."""
+
+    role = ChoiceField(texts.ROLE, ROLE_LABELS, texts.UNKNOWN_CHOICE)
+    unit = ChoiceField(texts.UNIT, _units, texts.UNKNOWN_CHOICE)
+
+    def assign(self, session: Session, found: StaffMember) -> str:
+        """Put the member into the unit; the choices as the audit log tells them."""
+        unit = units.with_name(session, self.unit.data) if self.unit.data else None
+        units.assign(session, found, unit)
+        return f"{self.role.data}, unit {unit.name if unit else '-'}"
+
+
+class MemberForm(RightsForm):
+    """A new member."""
+
+    name = NameField(texts.USER_NAME, NAME_LENGTH, texts.WRONG_NAME)
+
+
+class RequiredForm(ConsoleForm):
+    """The roles that need a second factor."""
+
+    role = ManyField(texts.REQUIRED_OF, ROLE_LABELS)
+
+
+class DisablingForm(ConsoleForm):
+    """The confirmation that an account is to be disabled."""
+
+    confirm = BooleanField(texts.DISABLE, [InputRequired(texts.NOT_CONFIRMED)])
 
 
 class ChangeRefused(Exception):
-    """The change is refused, with the reason in words."""
+    """The change is refused, with the reason in words where no field has it."""
 
 
 @route("/people", "people", ADMINISTRATORS)
 def people() -> ResponseReturnValue:
     """All members, the units, and the roles that need a second factor."""
-    return _list()
+    return _list(MemberForm())
 
 
-def _list(problem: str = "", name: str = "") -> str:
+def _list(form: MemberForm) -> str:
     with current_console().transactions.reading() as session:
         members = staff.everyone(session)
         of_members = units.of_members(session, members)
         with_factor = second_factors.are_on(session)
         return render_template(
             "console/people.html",
-            problem=problem,
-            name=name,
+            form=form,
+            required_form=RequiredForm(formdata=None, role=second_factors.required_roles(session)),
             found=[_shown(each, of_members.get(each.id), with_factor) for each in members],
             units=units.everyone(session),
-            roles=staff.ROLES,
             role_meanings=texts.ROLE_MEANINGS,
             required=second_factors.required_roles(session),
         )
@@ -69,41 +108,22 @@ def _shown(found: StaffMember, unit: Unit | None, with_factor: Collection[int]) 
     return MemberRow(found, unit, found.id in with_factor)
 
 
-@route("/people/add", "add_person", ADMINISTRATORS, methods=POST, fields=("name", "role", "unit"))
+@route("/people/add", "add_person", ADMINISTRATORS, methods=POST, form=MemberForm)
 def add() -> ResponseReturnValue:
     """Add a member, with a password that is shown now and never again."""
-    name = request.form.get("name", "")
+    form = MemberForm()
+    if not form.validate():
+        return _list(form), 422
     try:
         with current_console().transactions.writing() as session:
-            wanted = _role_and_unit(session)
             now = current_console().clock()
-            added, password = staff.invite(session, _checked(name), wanted.role, now)
-            units.assign(session, added, wanted.unit)
-            audit_notes.note(session, "staff add", audit_subject(added.name), _in_log(wanted))
+            added, password = staff.invite(session, form.name.data, form.role.data, now)
+            said = form.assign(session, added)
+            audit_notes.note(session, "staff add", audit_subject(added.name), said)
     except NameTaken:
-        return _list(texts.NAME_TAKEN, one_line(name)), 422
-    except ChangeRefused as refused:
-        return _list(str(refused), one_line(name)), 422
+        form.name.errors.append(texts.NAME_TAKEN)
+        return _list(form), 422
     return _page(added.id, password=password)
-
-
-def _checked(name: str) -> str:
-    if not name.isprintable() or not 1 <= len(one_line(name)) <= NAME_LENGTH:
-        raise ChangeRefused(texts.WRONG_NAME)
-    return one_line(name)
-
-
-def _role_and_unit(session: Session) -> RoleAndUnit:
-    role = next((role for role in staff.ROLES if role == request.form.get("role")), None)
-    chosen = request.form.get("unit", "")
-    unit = units.with_name(session, chosen) if chosen else None
-    if role is None or (chosen and unit is None):
-        raise ChangeRefused(texts.UNKNOWN_CHOICE)
-    return RoleAndUnit(role, unit)
-
-
-def _in_log(wanted: RoleAndUnit) -> str:
-    return f"{wanted.role}, unit {wanted.unit.name if wanted.unit else '-'}"
 
 
 @route("/people/<id:member_id>", "person", ADMINISTRATORS)
@@ -112,17 +132,21 @@ def person(member_id: int) -> ResponseReturnValue:
     return _page(member_id)
 
 
-def _page(member_id: int, *, password: str = "", problem: str = "") -> str:
+def _page(
+    member_id: int, *, password: str = "", problem: str = "", rejected: ConsoleForm | None = None
+) -> str:
     with current_console().transactions.reading() as session:
         found = _found(session, member_id)
+        unit = units.of_members(session, [found]).get(found.id)
+        rights = RightsForm(formdata=None, role=found.role, unit=unit.name if unit else "")
         return render_template(
             "console/person.html",
             problem=problem,
             password=password,
             found=found,
-            unit=units.of_members(session, [found]).get(found.id),
-            units=units.everyone(session),
-            roles=staff.ROLES,
+            rejected=rejected,
+            form=rejected if isinstance(rejected, RightsForm) else rights,
+            disabling=shown(DisablingForm, rejected),
             role_meanings=texts.ROLE_MEANINGS,
             has_factor=second_factors.is_on(session, found.id),
             sessions=staff_sessions.of_member(session, found.id, current_console().clock()),
@@ -134,7 +158,11 @@ def _found(session: Session, member_id: int) -> StaffMember:
 
 
 def _done(
-    member_id: int, action: str, deed: Callable[[Session, StaffMember], str], done: str
+    member_id: int,
+    action: str,
+    deed: Callable[[Session, StaffMember], str],
+    done: str,
+    form: ConsoleForm | None = None,
 ) -> ResponseReturnValue:
     """Perform the action on another member than oneself; `deed` returns the addition to the log."""
     try:
@@ -144,7 +172,7 @@ def _done(
                 raise ChangeRefused(texts.NOT_ONESELF)
             audit_notes.note(session, action, audit_subject(found.name), deed(session, found))
     except ChangeRefused as refused:
-        return _page(member_id, problem=str(refused)), 422
+        return _page(member_id, problem=str(refused), rejected=form), 422
     flash(done)
     return redirect(url_for("console.person", member_id=member_id), 303)
 
@@ -154,17 +182,19 @@ def _done(
     "change_person",
     ADMINISTRATORS,
     methods=POST,
-    fields=("role", "unit"),
+    form=RightsForm,
 )
 def change(member_id: int) -> ResponseReturnValue:
     """Change the role or unit; a new role ends the member's sessions."""
+    form = RightsForm()
 
     def deed(session: Session, found: StaffMember) -> str:
-        wanted, before = _role_and_unit(session), found.role
-        staff.set_role(session, found, wanted.role)
-        units.assign(session, found, wanted.unit)
-        return f"{before} -> {_in_log(wanted)}"
+        before = found.role
+        staff.set_role(session, found, form.role.data)
+        return f"{before} -> {form.assign(session, found)}"
 
+    if not form.validate():
+        return _page(member_id, rejected=form), 422
     return _done(member_id, "staff change", deed, texts.SAVED)
 
 
@@ -209,29 +239,34 @@ def end_sessions(member_id: int) -> ResponseReturnValue:
     "disable_person",
     ADMINISTRATORS,
     methods=POST,
-    fields=("confirm",),
+    form=DisablingForm,
 )
 def disable(member_id: int) -> ResponseReturnValue:
     """Disable the member and end all sessions, if that was confirmed; or enable them again."""
+    form = DisablingForm()
 
     def deed(session: Session, found: StaffMember) -> str:
         if found.disabled_at:
             staff.enable(found)
             return "enabled"
-        if request.form.get("confirm") != "yes":
-            raise ChangeRefused(texts.NOT_CONFIRMED)
+        if not form.validate():
+            raise ChangeRefused
         staff.disable(session, found.name, current_console().clock())
         return "disabled"
 
-    return _done(member_id, "staff disable", deed, texts.SAVED)
+    return _done(member_id, "staff disable", deed, texts.SAVED, form)
 
 
 @route(
-    "/people/second-factor", "require_second_factor", ADMINISTRATORS, methods=POST, fields=("role",)
+    "/people/second-factor",
+    "require_second_factor",
+    ADMINISTRATORS,
+    methods=POST,
+    form=RequiredForm,
 )
 def require_second_factor() -> ResponseReturnValue:
     """Set the roles that need a second factor before anything else."""
-    roles = [role for role in staff.ROLES if role in request.form.getlist("role")]
+    roles = RequiredForm().role.data
     with current_console().transactions.writing() as session:
         second_factors.require(session, roles)
         audit_notes.note(session, "second factor required", "staff", " ".join(roles) or "-")

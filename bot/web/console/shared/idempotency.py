@@ -6,7 +6,6 @@ from flask import flash, get_flashed_messages, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.web.console.shared import fields
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
 from db.queue import idempotency
@@ -14,7 +13,7 @@ from db.queue import idempotency
 
 def is_first(session: Session, thing: str, typed: Mapping[str, str]) -> bool:
     """True if this form about this thing, such as a case, was not handled with this text yet."""
-    words = (fields.page(), thing, str(member().id), *typed.values())
+    words = (request.endpoint or "", thing, str(member().id), *typed.values())
     return idempotency.use_token(
         session, request.form.get("once", ""), words, current_console().clock()
     )

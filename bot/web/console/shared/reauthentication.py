@@ -7,7 +7,6 @@ from urllib.parse import urlencode, urlsplit
 from flask import redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
-from bot.web.console.shared import fields
 from bot.web.console.texts import console as texts
 from db.export.cells import clean
 
@@ -15,7 +14,7 @@ from db.export.cells import clean
 _IN_COOKIE = "wanted"
 _LONGEST = 1_000
 # Where one is led anyway; and a file, after which the login would still stand there.
-_NOT_OPENED = ("home", "export_manifest")
+_NOT_OPENED = ("console.home", "console.export_manifest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ def reauthenticate(known: Collection[str]) -> ResponseReturnValue:
     """Redirect to the login, or show it with what was typed into one of our own pages, which has
     the `known` fields."""
     remember_page(_requested_page())
-    if request.method != "POST" or fields.page() == "logout" or not is_ours():
+    if request.method != "POST" or request.endpoint == "console.logout" or not is_ours():
         return redirect(url_for("console.login"), 303)
     return render_template(
         "console/login.html", problem=texts.LOGGED_OUT, name="", typed=_typed(known)
@@ -60,7 +59,7 @@ def _requested_page() -> RequestedPage | None:
         return RequestedPage(case, url_for(case, number=number)) if number else None
     # A script that looks whether its page has news is nobody who wants to go there.
     is_shown = request.headers.get("Sec-Fetch-Dest", "document") == "document"
-    if not request.endpoint or not is_shown or fields.page() in _NOT_OPENED:
+    if not request.endpoint or not is_shown or request.endpoint in _NOT_OPENED:
         return None
     address = url_for(request.endpoint, **names)
     query = urlencode([*request.args.items(multi=True)])

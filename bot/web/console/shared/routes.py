@@ -13,7 +13,7 @@ from flask_wtf.csrf import CSRFError
 from bot.web.console.shared import reauthentication
 from bot.web.console.shared.access import Member, logged_in, member
 from bot.web.console.shared.current import current_console
-from bot.web.console.shared.fields import NOTED, unknown_fields
+from bot.web.console.shared.forms import NOTED, ConsoleForm, unknown_fields
 from db.staff import audit
 from db.staff.staff import Role
 
@@ -81,6 +81,7 @@ def route(
     roles: Iterable[Role],
     *,
     methods: Iterable[str] = ("GET",),
+    form: type[ConsoleForm] | None = None,
     fields: Iterable[str] = (),
     hidden: bool = False,
     always: bool = False,
@@ -93,7 +94,7 @@ def route(
         name=name,
         methods=tuple(methods),
         roles=frozenset(roles),
-        fields=frozenset(fields),
+        fields=frozenset([*fields, *(form.names() if form else ())]),
         hidden=hidden,
         always=always,
         most_bytes=most_bytes,

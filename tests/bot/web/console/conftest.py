@@ -11,7 +11,7 @@ from sqlalchemy import select
 from werkzeug.serving import make_server
 
 from bot.runtime.transactions import Transactions
-from bot.web.console.shared.fields import NOTED
+from bot.web.console.shared.forms import NOTED
 from db.engine.encryption import IndexKey, MasterKeys
 from db.models.tables import AuditRow
 from tests.bot.web.console.fixtures import (
