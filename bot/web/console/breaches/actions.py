@@ -1,19 +1,11 @@
 """Actions taken on a breach: recorded with a time and a sentence, or undone with a reason."""
 
-from datetime import datetime, timedelta
-
-from flask import abort, flash, redirect, request, url_for
+from flask import abort, flash, redirect, url_for
 from flask.typing import ResponseReturnValue
+from wtforms.validators import ValidationError
 
-from bot.reports.complaint_export import REASON_LENGTH
-from bot.web.console.breaches.breaches import (
-    InvalidForm,
-    RejectedAction,
-    audit_subject,
-    found_entry,
-    moment,
-    page,
-)
+from bot.web.console.breaches.breaches import audit_subject, found_entry, page
+from bot.web.console.breaches.forms import DoneForm, UndoneForm, done_kind
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import POST, SUPERVISORS, route
@@ -35,72 +27,57 @@ UNDONE = {
 }
 
 
-@route(
-    "/breaches/<id:breach_id>/done",
-    "breach_done",
-    SUPERVISORS,
-    methods=POST,
-    fields=("deed", "at", "reason"),
-)
+@route("/breaches/<id:breach_id>/done", "breach_done", SUPERVISORS, methods=POST, form=DoneForm)
 def breach_done(breach_id: int) -> ResponseReturnValue:
     """Record when it was reported, when the people were informed, or when it was closed and why."""
-    deed = _action()
-    tried = RejectedAction(deed, request.form.get("at", "").strip(), request.form.get("reason", ""))
+    deed = _action(DoneForm().deed.data)
+    form = done_kind(deed)(row=deed)
+    if not form.validate():
+        return page(breach_id, rejected=form), 422
+    at, said = form.at.data, form.reason.data
     try:
-        at, said = moment(tried.at), _required_reason(is_needed=deed == "closed")
         with current_console().transactions.writing() as session:
             entry = found_entry(session, breach_id)
-            _check(entry, deed, at)
+            _check(form, entry, deed)
             if not breaches.record_action(entry, deed, at):
-                raise InvalidForm(texts.NOTED_BEFORE)
+                raise ValidationError(texts.NOTED_BEFORE)
             told = f"{at.isoformat(timespec='minutes')} {said}".strip()
             audit_notes.note(session, DONE[deed], audit_subject(breach_id), told)
-    except InvalidForm as wrong:
-        return page(breach_id, problem=str(wrong), tried=tried), 422
+    except ValidationError as wrong:
+        return page(breach_id, problem=str(wrong), rejected=form), 422
     flash(texts.NOTED)
     return redirect(url_for("console.breach", breach_id=breach_id), 303)
 
 
 @route(
-    "/breaches/<id:breach_id>/undone",
-    "breach_undone",
-    SUPERVISORS,
-    methods=POST,
-    fields=("deed", "reason"),
+    "/breaches/<id:breach_id>/undone", "breach_undone", SUPERVISORS, methods=POST, form=UndoneForm
 )
 def breach_undone(breach_id: int) -> ResponseReturnValue:
     """Undo an action recorded by mistake, or reopen a closed breach."""
-    deed = _action()
+    deed = _action(UndoneForm().deed.data)
+    form = UndoneForm(row=deed)
+    if not form.validate():
+        return page(breach_id, rejected=form), 422
     try:
-        said = _required_reason(is_needed=True)
         with current_console().transactions.writing() as session:
             entry = found_entry(session, breach_id)
             if entry.closed_at is not None and deed != "closed":
-                raise InvalidForm(texts.OPEN_FIRST)
+                raise ValidationError(texts.OPEN_FIRST)
             if not breaches.record_action(entry, deed, None):
-                raise InvalidForm(texts.UNDONE_BEFORE)
-            audit_notes.note(session, UNDONE[deed], audit_subject(breach_id), said)
-    except InvalidForm as wrong:
-        return page(breach_id, problem=str(wrong)), 422
+                raise ValidationError(texts.UNDONE_BEFORE)
+            audit_notes.note(session, UNDONE[deed], audit_subject(breach_id), form.reason.data)
+    except ValidationError as wrong:
+        return page(breach_id, problem=str(wrong), rejected=form), 422
     flash(texts.UNDONE)
     return redirect(url_for("console.breach", breach_id=breach_id), 303)
 
 
-def _action() -> BreachAction:
-    return next((each for each in ACTIONS if each == request.form.get("deed")), None) or abort(400)
+def _action(sent: str) -> BreachAction:
+    return next((each for each in ACTIONS if each == sent), None) or abort(400)
 
 
-def _required_reason(*, is_needed: bool) -> str:
-    said, problem = audit_notes.reason_given()
-    if problem and (is_needed or len(said) > REASON_LENGTH):
-        raise InvalidForm(problem)
-    return said
-
-
-def _check(entry: Breach, deed: BreachAction, at: datetime) -> None:
-    if at > current_console().clock() + timedelta(minutes=1):
-        raise InvalidForm(texts.DONE_AHEAD)
-    if breaches.begins_after(entry, at):
-        raise InvalidForm(texts.DONE_BEFORE_KNOWN)
+def _check(form: DoneForm, entry: Breach, deed: BreachAction) -> None:
+    if breaches.begins_after(entry, form.at.data):
+        raise ValidationError(texts.DONE_BEFORE_KNOWN)
     if deed == "closed" and breaches.due_at(entry) is not None:
-        raise InvalidForm(texts.NOT_TOLD_YET)
+        raise ValidationError(texts.NOT_TOLD_YET)

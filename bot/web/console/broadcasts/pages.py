@@ -75,7 +75,7 @@ def begin() -> ResponseReturnValue:
         return _form(BroadcastForm(typed.values, draft)), 422
     try:
         with current_console().transactions.writing() as session:
-            if not idempotency.is_first(session, "", typed.values):
+            if not idempotency.is_first(session, "", typed.values.values()):
                 return idempotency.answered(url_for("console.broadcasts"), texts.SAVED)
             _keep_picture(session, draft)
             broadcast_id = approval.create(session, draft, member().id, now)

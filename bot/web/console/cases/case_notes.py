@@ -33,7 +33,7 @@ def note(number: str) -> ResponseReturnValue:
     with current_console().transactions.writing() as session:
         found = found_complaint(session, number)
         key = current_console().data_keys.unwrap(found.conversation.wrapped_key)
-        if idempotency.is_first(session, number, typed):
+        if idempotency.is_first(session, number, typed.values()):
             complaints_timeline.add_note(session, found, noted, key, current_console().clock())
             audit_notes.note(
                 session, "contact" if noted.contact else "note", audit_subject(number), ""

@@ -52,7 +52,7 @@ def _send(number: str, letter: NewNotification, typed: Mapping[str, str]) -> Non
     now, asks = current_console().clock(), bool(typed["asks"])
     with current_console().transactions.writing() as session:
         found = found_complaint(session, number)
-        if not idempotency.is_first(session, number, typed):
+        if not idempotency.is_first(session, number, typed.values()):
             return
         if found.merged_into is not None:
             raise IsMerged(number)

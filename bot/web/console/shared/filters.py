@@ -1,12 +1,17 @@
-"""The filters of the queue and the export, as they stand in the address or the form."""
+"""The filter of the queue, the exports and the figures, in an address or among a form's fields."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from typing import Any
+
+from werkzeug.datastructures import MultiDict
+from wtforms import SelectField
+from wtforms.validators import Optional, ValidationError
 
 from bot.reports.complaint_filter import CHOICES, between, in_words
-from bot.runtime.dates import read_day
+from bot.texts.complaint_export import FILTER_LABELS
 from bot.web.console.shared.access import member
+from bot.web.console.shared.forms import ConsoleForm, DayField, choices
 from bot.web.console.texts import console as texts
 from db.complaints.complaints import Filter
 
@@ -14,10 +19,40 @@ DAYS = ("first", "last")
 FIELDS = (*CHOICES, *DAYS)
 
 
+class CodeField(SelectField):
+    """One choice of the filter, or none; a code that does not exist counts as not given."""
+
+    def __init__(self, choice: str, **more: Any) -> None:
+        more = {**more, "default": "", "validate_choice": False}
+        label = FILTER_LABELS[choice]
+        super().__init__(label, choices=choices({"": texts.ANY, **CHOICES[choice]}), **more)
+        self.codes = CHOICES[choice]
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        self.data = valuelist[0] if valuelist and valuelist[0] in self.codes else ""
+
+
+class FilterForm(ConsoleForm):
+    """The filter's fields."""
+
+    status = CodeField("status")
+    kind = CodeField("kind")
+    platform = CodeField("platform")
+    province = CodeField("province")
+    first = DayField(texts.FIRST_DAY, [Optional()], texts.WRONG_DAY)
+    last = DayField(texts.LAST_DAY, [Optional()], texts.WRONG_DAY)
+
+    def validate_last(self, field: DayField) -> None:
+        """The days are not crossed."""
+        if self.first.data and field.data and self.first.data > field.data:
+            raise ValidationError(texts.DAYS_CROSSED)
+
+
 @dataclass(frozen=True)
 class ChosenFilter:
     """A filter, the values as they were given, and the problem with them."""
 
+    form: FilterForm
     wanted: Filter
     given: Mapping[str, str]
     problem: str
@@ -31,25 +66,20 @@ class ChosenFilter:
 def parse_filter(values: Mapping[str, str]) -> ChosenFilter:
     """Parse the filter, within what the member may see. A code that does not exist counts as not
     given; a day that cannot be read is shown again with the problem."""
-    given = {name: values.get(name, "").strip()[:40] for name in FIELDS}
-    for name, labels in CHOICES.items():
-        given[name] = given[name] if given[name] in labels else ""
-    problem, days = "", {}
-    for name in DAYS:
-        try:
-            days[name] = read_day(given[name]) if given[name] else None
-        except ValueError:
-            problem = texts.WRONG_DAY
-    first, last = days.get("first"), days.get("last")
-    if first and last and first > last:
-        problem = texts.DAYS_CROSSED
-    return ChosenFilter(_filter(first, last, given), _only_given(given), problem)
+    form = FilterForm(MultiDict({name: values.get(name, "") for name in FIELDS}))
+    form.validate()
+    return chosen_filter(form)
 
 
-def _filter(first: date | None, last: date | None, given: Mapping[str, str]) -> Filter:
-    wanted = between(first, last, {name: given[name] or None for name in CHOICES})
-    return replace(wanted, scope=member().scope)
-
-
-def _only_given(given: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in given.items() if value}
+def chosen_filter(form: FilterForm) -> ChosenFilter:
+    """The filter of a form that was validated."""
+    codes = {name: form[name].data for name in CHOICES}
+    wanted = between(form.first.data, form.last.data, {name: codes[name] or None for name in codes})
+    given = {**codes, **{name: form[name].text[:40] for name in DAYS}}
+    problem = next((said for name in DAYS for said in form[name].errors), "")
+    return ChosenFilter(
+        form,
+        replace(wanted, scope=member().scope),
+        {name: value for name, value in given.items() if value},
+        problem,
+    )

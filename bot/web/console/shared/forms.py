@@ -95,17 +95,19 @@ class ConsoleForm(FlaskForm):
 
 def row_forms(
     rejected: ConsoleForm | None, **kinds: type[ConsoleForm]
-) -> Mapping[str, Callable[[object], ConsoleForm]]:
+) -> Mapping[str, Callable[..., ConsoleForm]]:
     """For each kind of form on a page of many rows, the form of a row: the rejected one with what
     was typed into it, else an empty one."""
     return {name: partial(shown, kind, rejected) for name, kind in kinds.items()}
 
 
-def shown(kind: type[_Form], rejected: ConsoleForm | None, row: object = "") -> _Form:
-    """The rejected form if it is of this kind and row, else an empty one."""
+def shown(
+    kind: type[_Form], rejected: ConsoleForm | None, row: object = "", **values: Any
+) -> _Form:
+    """The rejected form if it is of this kind and row, else one with these values."""
     if isinstance(rejected, kind) and rejected.row == str(row):
         return rejected
-    return kind(formdata=None, row=row)
+    return kind(formdata=None, row=row, **values)
 
 
 class WordsField(StringField):
@@ -187,6 +189,7 @@ class NumberSentField(HiddenField):
 class MomentField(StringField):
     """A date and time in Thailand; `wrong` says how it is typed."""
 
+    data: Any
     _read: Callable[[str], date] = staticmethod(read_moment)
     _show: Callable[[Any], str] = staticmethod(show_moment)
 
@@ -203,10 +206,15 @@ class MomentField(StringField):
             except ValueError as error:
                 raise ValueError(self.wrong) from error
 
-    def _value(self) -> str:
+    @property
+    def text(self) -> str:
+        """As it was typed, or as it would be."""
         if self.raw_data:
             return str(self.raw_data[0]).strip()
         return self._show(self.data) if self.data else ""
+
+    def _value(self) -> str:
+        return self.text
 
 
 class DayField(MomentField):

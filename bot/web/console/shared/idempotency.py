@@ -1,6 +1,6 @@
 """Protection from double submission: a form sent by two taps is handled and answered once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from flask import flash, get_flashed_messages, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -11,9 +11,9 @@ from bot.web.console.shared.current import current_console
 from db.queue import idempotency
 
 
-def is_first(session: Session, thing: str, typed: Mapping[str, str]) -> bool:
+def is_first(session: Session, thing: str, typed: Iterable[str]) -> bool:
     """True if this form about this thing, such as a case, was not handled with this text yet."""
-    words = (request.endpoint or "", thing, str(member().id), *typed.values())
+    words = (request.endpoint or "", thing, str(member().id), *typed)
     return idempotency.use_token(
         session, request.form.get("once", ""), words, current_console().clock()
     )

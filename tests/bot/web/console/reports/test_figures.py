@@ -140,7 +140,7 @@ def test_no_paper_without_a_reason_or_of_no_month(officer: FlaskClient, desk: De
         refused = _paper(officer, month=month, reason=reason, kind="deceived")
         assert refused.status_code == 422
         assert problem in refused.text
-        assert 'value="deceived" selected' in refused.text
+        assert 'selected value="deceived"' in refused.text
     assert [action for _, action, _, _ in audited(desk)] == ["login"]
 
 
