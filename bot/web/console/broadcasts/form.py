@@ -1,148 +1,155 @@
 """The form of an alert: what was typed, what it means, and what is wrong with which field."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
+from typing import Any
 
-from flask import request
+from wtforms import BooleanField, FileField
+from wtforms.fields.choices import SelectChoice
+from wtforms.validators import DataRequired, Optional, ValidationError
 
-from bot.runtime.dates import read_moment, show_moment
-from bot.web.console.broadcasts.picture import FILE, AlertPictureRefused, received
+from bot.web.console.broadcasts.picture import AlertPictureRefused, kept
+from bot.web.console.shared.current import current_console
+from bot.web.console.shared.forms import (
+    ChoiceField,
+    ConsoleForm,
+    MomentField,
+    NumberSentField,
+    ParagraphField,
+    RadioChoiceField,
+    SentField,
+    WordsField,
+    choices,
+)
 from bot.web.console.texts import broadcasts as texts
 from db.models.broadcasts import Broadcast
 from db.queue.broadcasts.approval import LONGEST_ALT, LONGEST_TEXT, BroadcastDraft
 from db.queue.broadcasts.pictures import is_hash
-from db.queue.broadcasts.subscriptions import AudienceKind
-from handlers.nlu.values import provinces
-from knowledge_base import KnowledgeBase
+from handlers.nlu.lexicon.provinces import PROVINCES
 
-FIELDS = ("text", "topic", "audience", "province", "section", "send_at", "picture", "alt")
-# What is sent beside them: a new picture, and the wish to have none.
-WITHOUT = "without_picture"
-SENT = (*FIELDS, FILE, WITHOUT)
 LONGEST_TITLE = 80
 _FURTHEST = timedelta(days=90)
-_KINDS: tuple[AudienceKind, ...] = ("all", "province", "topic")
-
-Values = Mapping[str, str]
-# By the name of a field, what is wrong with it and what to do.
-Problems = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class BroadcastForm:
-    """The form as it was filled in, and what is wrong with it."""
-
-    values: Values
-    problems: Problems
-
-
-def sent() -> BroadcastForm:
-    """The typed values; every line without blanks at its ends. A picture is kept, whatever is wrong
-    with the rest; so far only that is said what is wrong with the picture."""
-    values = {name: request.form.get(name, "").strip() for name in FIELDS}
-    lines = (line.strip() for line in values["text"].splitlines())
-    values["text"] = "\n".join(filter(None, lines))
-    if request.form.get(WITHOUT):
-        return BroadcastForm({**values, "picture": "", "alt": ""}, {})
-    try:
-        return BroadcastForm({**values, "picture": received() or values["picture"]}, {})
-    except AlertPictureRefused as refused:
-        return BroadcastForm(values, {"picture": str(refused)})
+def _topics() -> list[SelectChoice]:
+    sections = current_console().knowledge().sections
+    found = [
+        SelectChoice(topic.id, topic.title, optgroup=section.title)
+        for section in sections
+        for topic in section.topics
+    ]
+    return [SelectChoice("", texts.NO_BUTTON), *found]
 
 
-def without_picture(typed: BroadcastForm) -> BroadcastForm:
-    """The same where its picture is not kept any more."""
-    return BroadcastForm({**typed.values, "picture": ""}, {"picture": texts.PICTURE_GONE})
+def _sections() -> list[Any]:
+    sections = current_console().knowledge().sections
+    return choices({"": texts.CHOOSE_SECTION, **{each.id: each.title for each in sections}})
 
 
-def stored(broadcast: Broadcast) -> Values:
-    """The values of a stored draft, as they would be typed."""
+class BroadcastForm(ConsoleForm):
+    """A draft as it is written; every line without blanks at its ends."""
+
+    text = ParagraphField(
+        texts.text_label(LONGEST_TITLE),
+        [DataRequired(texts.NO_TEXT)],
+        filters=[lambda text: "\n".join(filter(None, map(str.strip, text.splitlines())))],
+    )
+    picture = SentField()
+    picture_file = FileField()
+    without_picture = BooleanField(texts.WITHOUT_PICTURE)
+    alt = WordsField(texts.ALT)
+    topic = ChoiceField(texts.TOPIC, _topics, texts.NO_TOPIC)
+    audience = RadioChoiceField(texts.AUDIENCE, texts.AUDIENCES, texts.NO_AUDIENCE, default="all")
+    province = ChoiceField(
+        texts.PROVINCE,
+        {"": texts.CHOOSE_PROVINCE, **{code: name for code, name, _, _ in PROVINCES}},
+        texts.NO_PROVINCE,
+    )
+    section = ChoiceField(texts.SECTION, _sections, texts.NO_SECTION)
+    send_at = MomentField(texts.SEND_AT, [Optional()], texts.WRONG_MOMENT)
+    version = NumberSentField()
+    once = SentField()
+
+    def validate_text(self, field: ParagraphField) -> None:
+        """A title that fits, and what to do."""
+        title, _, rest = field.data.partition("\n")
+        if len(field.data) > LONGEST_TEXT:
+            raise ValidationError(texts.too_long(len(field.data), LONGEST_TEXT))
+        if len(title) > LONGEST_TITLE:
+            raise ValidationError(texts.title_too_long(len(title), LONGEST_TITLE))
+        if not rest:
+            raise ValidationError(texts.ONLY_TITLE)
+
+    def validate_picture(self, field: SentField) -> None:
+        """Keep a new picture, whatever is wrong with the rest of the form."""
+        if self.without_picture.data:
+            field.data = self.alt.data = ""
+            return
+        try:
+            field.data = kept(self.picture_file.data) or field.data
+        except AlertPictureRefused as refused:
+            raise ValidationError(str(refused)) from refused
+        if field.data and not is_hash(field.data):
+            raise ValidationError(texts.PICTURE_GONE)
+        if self.alt.data and not field.data:
+            raise ValidationError(texts.NO_PICTURE)
+
+    def validate_alt(self, field: WordsField) -> None:
+        """A picture has words in its place, that fit."""
+        if self.picture.data and not field.data:
+            raise ValidationError(texts.NO_ALT)
+        if len(field.data) > LONGEST_ALT:
+            raise ValidationError(texts.alt_too_long(len(field.data), LONGEST_ALT))
+
+    def validate_province(self, field: ChoiceField) -> None:
+        """It is chosen where the alert is for one."""
+        if self.audience.data == "province" and not field.data:
+            raise ValidationError(texts.NO_PROVINCE)
+
+    def validate_section(self, field: ChoiceField) -> None:
+        """It is chosen where the alert is for one."""
+        if self.audience.data == "topic" and not field.data:
+            raise ValidationError(texts.NO_SECTION)
+
+    def validate_send_at(self, field: MomentField) -> None:
+        """It is to come, and not too far off."""
+        now = current_console().clock()
+        if field.data and field.data <= now:
+            raise ValidationError(texts.MOMENT_PAST)
+        if field.data and field.data - now > _FURTHEST:
+            raise ValidationError(texts.MOMENT_FAR)
+
+    def draft(self) -> BroadcastDraft:
+        """The draft that was typed."""
+        chosen = {"province": self.province.data, "topic": self.section.data}
+        return BroadcastDraft(
+            self.text.data,
+            self.topic.data or None,
+            self.audience.data,
+            chosen.get(self.audience.data),
+            self.send_at.data,
+            self.picture.data or None,
+            self.alt.data or None,
+        )
+
+
+def stored(broadcast: Broadcast) -> BroadcastForm:
+    """The form of a stored draft, as it would be typed."""
     kind, value = broadcast.audience, broadcast.audience_value or ""
-    return {
-        "text": broadcast.text,
-        "topic": broadcast.topic_id or "",
-        "audience": kind,
-        "province": value if kind == "province" else "",
-        "section": value if kind == "topic" else "",
-        "send_at": show_moment(broadcast.send_at) if broadcast.send_at else "",
-        "picture": broadcast.picture_sha256 or "",
-        "alt": broadcast.picture_alt or "",
-    }
-
-
-def read(form: BroadcastForm, knowledge: KnowledgeBase, now: datetime) -> BroadcastDraft | Problems:
-    """The draft that was typed, or what is wrong with it."""
-    values = form.values
-    problems = {**dict(_problems(values, knowledge, now)), **form.problems}
-    if problems:
-        return problems
-    kind = _kind(values)
-    chosen = {"province": values["province"], "topic": values["section"]}.get(kind)
-    return BroadcastDraft(
-        values["text"],
-        values["topic"] or None,
-        kind,
-        chosen,
-        _send_at(values["send_at"]),
-        values["picture"] or None,
-        values["alt"] or None,
+    return BroadcastForm(
+        formdata=None,
+        text=broadcast.text,
+        topic=broadcast.topic_id or "",
+        audience=kind,
+        province=value if kind == "province" else "",
+        section=value if kind == "topic" else "",
+        send_at=broadcast.send_at,
+        picture=broadcast.picture_sha256 or "",
+        alt=broadcast.picture_alt or "",
     )
 
 
-def _kind(values: Values) -> AudienceKind:
-    return next((kind for kind in _KINDS if kind == values["audience"]), "all")
+class StepForm(ConsoleForm):
+    """The next step of an alert."""
 
-
-def _send_at(typed: str) -> datetime | None:
-    return read_moment(typed) if typed else None
-
-
-def _problems(values: Values, knowledge: KnowledgeBase, now: datetime) -> Iterator[tuple[str, str]]:
-    if said := _wrong_text(values["text"]):
-        yield "text", said
-    if values["topic"] and values["topic"] not in knowledge.topics:
-        yield "topic", texts.NO_TOPIC
-    kind = _kind(values)
-    if kind == "province" and provinces.name(values["province"]) == values["province"]:
-        yield "province", texts.NO_PROVINCE
-    sections = {each.id for each in knowledge.sections}
-    if kind == "topic" and values["section"] not in sections:
-        yield "section", texts.NO_SECTION
-    if said := _wrong_moment(values["send_at"], now):
-        yield "send_at", said
-    yield from _wrong_picture(values["picture"], values["alt"])
-
-
-def _wrong_text(text: str) -> str:
-    title, _, rest = text.partition("\n")
-    if not text:
-        return texts.NO_TEXT
-    if len(text) > LONGEST_TEXT:
-        return texts.too_long(len(text), LONGEST_TEXT)
-    if len(title) > LONGEST_TITLE:
-        return texts.title_too_long(len(title), LONGEST_TITLE)
-    return "" if rest else texts.ONLY_TITLE
-
-
-def _wrong_picture(picture: str, alt: str) -> Iterator[tuple[str, str]]:
-    if picture and not is_hash(picture):
-        yield "picture", texts.PICTURE_GONE
-    if alt and not picture:
-        yield "picture", texts.NO_PICTURE
-    if picture and not alt:
-        yield "alt", texts.NO_ALT
-    if len(alt) > LONGEST_ALT:
-        yield "alt", texts.alt_too_long(len(alt), LONGEST_ALT)
-
-
-def _wrong_moment(typed: str, now: datetime) -> str:
-    try:
-        at = _send_at(typed)
-    except ValueError:
-        return texts.WRONG_MOMENT
-    if at is None:
-        return ""
-    if at <= now:
-        return texts.MOMENT_PAST
-    return texts.MOMENT_FAR if at - now > _FURTHEST else ""
+    step = SentField()
+    version = NumberSentField()

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.web.console.broadcasts import form, steps
-from bot.web.console.broadcasts.form import BroadcastForm
+from bot.web.console.broadcasts.form import BroadcastForm, StepForm
 from bot.web.console.broadcasts.picture import FORM_BYTES, MOST_BYTES
 from bot.web.console.shared import audit_notes, idempotency
 from bot.web.console.shared.access import member
@@ -23,11 +23,9 @@ from db.queue.broadcasts.approval import BroadcastChanged, BroadcastDraft
 from db.queue.broadcasts.pictures import AlertPicture
 from handlers.cards.broadcast import broadcast as card
 from handlers.messages.reply import CardPicture
-from handlers.nlu.lexicon.provinces import PROVINCES
 from handlers.nlu.values import provinces
 
 MOST = 50
-_EMPTY = dict.fromkeys(form.FIELDS, "") | {"audience": "all"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +60,26 @@ def all_of_them() -> ResponseReturnValue:
     "begin_broadcast",
     CASEWORKERS,
     methods=("GET", *POST),
-    fields=(*form.SENT, "once"),
+    form=BroadcastForm,
     most_bytes=FORM_BYTES,
 )
 def begin() -> ResponseReturnValue:
     """A new draft: the form, and what happens when it is sent."""
+    typed, now = BroadcastForm(), current_console().clock()
     if request.method == "GET":
-        return _form(BroadcastForm(_EMPTY, {}))
-    typed, now = form.sent(), current_console().clock()
-    draft = form.read(typed, current_console().knowledge(), now)
-    if not isinstance(draft, BroadcastDraft):
-        return _form(BroadcastForm(typed.values, draft)), 422
+        return _form(typed)
+    if not typed.validate():
+        return _form(typed), 422
+    draft = typed.draft()
     try:
         with current_console().transactions.writing() as session:
-            if not idempotency.is_first(session, "", typed.values.values()):
+            if not idempotency.is_first(session, "", typed.words()):
                 return idempotency.answered(url_for("console.broadcasts"), texts.SAVED)
             _keep_picture(session, draft)
             broadcast_id = approval.create(session, draft, member().id, now)
             _note(session, "broadcast written", broadcast_id, draft)
     except _PictureGone:
-        return _form(form.without_picture(typed)), 422
+        return _form(_without_picture(typed)), 422
     page = url_for("console.broadcast", broadcast_id=broadcast_id)
     return idempotency.answered(page, texts.SAVED)
 
@@ -91,25 +89,24 @@ def begin() -> ResponseReturnValue:
     "broadcast",
     CASEWORKERS,
     methods=("GET", *POST),
-    fields=(*form.SENT, "version"),
+    form=BroadcastForm,
     most_bytes=FORM_BYTES,
 )
 def one(broadcast_id: int) -> ResponseReturnValue:
     """One alert; a draft is written anew by its form."""
     if request.method == "GET":
         return page(broadcast_id)
-    typed, now = form.sent(), current_console().clock()
-    draft = form.read(typed, current_console().knowledge(), now)
-    if not isinstance(draft, BroadcastDraft):
-        return page(broadcast_id, typed=BroadcastForm(typed.values, draft)), 422
-    version = request.form.get("version", 0, type=int)
+    typed = BroadcastForm()
+    if not typed.validate():
+        return page(broadcast_id, typed=typed), 422
+    draft = typed.draft()
     try:
         with current_console().transactions.writing() as session:
             _keep_picture(session, draft)
-            approval.edit(session, broadcast_id, version, draft, member().id)
+            approval.edit(session, broadcast_id, typed.version.data, draft, member().id)
             _note(session, "broadcast changed", broadcast_id, draft)
     except _PictureGone:
-        return page(broadcast_id, typed=form.without_picture(typed)), 422
+        return page(broadcast_id, typed=_without_picture(typed)), 422
     except BroadcastChanged:
         return page(broadcast_id, typed=typed, problem=texts.EDITED_MEANWHILE), 409
     flash(texts.SAVED)
@@ -121,16 +118,16 @@ def one(broadcast_id: int) -> ResponseReturnValue:
     "broadcast_step",
     CASEWORKERS,
     methods=POST,
-    fields=("step", "version"),
+    form=StepForm,
 )
 def step(broadcast_id: int) -> ResponseReturnValue:
     """Lays it before another, lets it out, stops it, or ends it."""
-    wanted = steps.STEPS.get(request.form.get("step", "")) or abort(400)
+    sent = StepForm()
+    wanted = steps.STEPS.get(sent.step.data) or abort(400)
     if member().role not in wanted.roles:
         return page(broadcast_id, problem=texts.NOT_YOURS), 403
-    version = request.form.get("version", 0, type=int)
     try:
-        steps.take(wanted, broadcast_id, version)
+        steps.take(wanted, broadcast_id, sent.version.data)
     except steps.StepRefused as refused:
         return page(broadcast_id, problem=str(refused)), 409
     flash(texts.DONE[wanted.name])
@@ -150,7 +147,7 @@ def page(broadcast_id: int, *, typed: BroadcastForm | None = None, problem: str 
         (shown,) = card(found.id, found.text, found.topic_id, _shown(picture)).replies
         topic = current_console().knowledge().topics.get(found.topic_id or "")
         return _form(
-            typed or BroadcastForm(form.stored(found), {}),
+            typed or form.stored(found),
             broadcast=found,
             problem=problem,
             card=shown,
@@ -173,17 +170,20 @@ def _form(typed: BroadcastForm, **more: object) -> str:
     shown = {"broadcast": None, "problem": "", "card": None, **more}
     return render_template(
         "console/broadcast.html",
-        typed=typed,
-        audiences=texts.AUDIENCES,
-        provinces=[(code, name) for code, name, _, _ in PROVINCES],
-        sections=current_console().knowledge().sections,
+        form=typed,
         longest=approval.LONGEST_TEXT,
-        longest_title=form.LONGEST_TITLE,
         largest_picture=MOST_BYTES,
         line_shows_pictures=current_console().line_shows_pictures,
         picture_too_large=texts.PICTURE_TOO_LARGE,
         **shown,
     )
+
+
+def _without_picture(typed: BroadcastForm) -> BroadcastForm:
+    """The same where its picture is not kept any more."""
+    typed.picture.data = ""
+    typed.picture.errors.append(texts.PICTURE_GONE)
+    return typed
 
 
 def _keep_picture(session: Session, draft: BroadcastDraft) -> None:

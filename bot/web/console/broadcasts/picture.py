@@ -2,8 +2,9 @@
 
 from io import BytesIO
 
-from flask import Response, abort, request, send_file
+from flask import Response, abort, send_file
 from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import FileStorage
 
 from bot.runtime.image_process import make_picture
 from bot.web.console.shared.current import current_console
@@ -13,7 +14,6 @@ from bot.web.security_headers import FILE_POLICY
 from bot.worker.evidence.fetcher import media_type
 from db.queue.broadcasts import pictures
 
-FILE = "picture_file"
 MOST_BYTES = 5 * 1024 * 1024
 # With what else stands in the form; a file between the two is refused with all that was typed kept.
 FORM_BYTES = 8 * 1024 * 1024
@@ -26,10 +26,9 @@ class AlertPictureRefused(Exception):
     """Raised with the sentence that says why, and what to do."""
 
 
-def received() -> str:
+def kept(file: FileStorage | None) -> str:
     """The hash of the picture that was sent and is kept now; empty where none was. Raises
     AlertPictureRefused."""
-    file = request.files.get(FILE)
     if file is None or not file.filename:
         return ""
     content = file.stream.read(MOST_BYTES + 1)
