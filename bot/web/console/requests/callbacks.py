@@ -6,13 +6,21 @@ from datetime import date, datetime, timedelta
 from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
+from wtforms.validators import InputRequired, Length, ValidationError
 
-from bot.runtime.dates import BANGKOK, read_day, show_day, show_short_day
+from bot.runtime.dates import BANGKOK, show_day, show_short_day
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
-from bot.web.console.shared.ids import read_id
+from bot.web.console.shared.forms import (
+    ConsoleForm,
+    DayField,
+    NumberSentField,
+    ReasonField,
+    WordsField,
+    row_forms,
+)
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import console as texts
 from db.complaints import callbacks
@@ -27,6 +35,41 @@ PAGE_LENGTH = 50
 NOTE_LENGTH = 1_000
 # A call is put off by so much at most.
 LATEST = timedelta(days=90)
+
+
+class MaskForm(ConsoleForm):
+    """What each form of the list has: the page of the list to go back to."""
+
+    page = NumberSentField()
+
+
+class UnmaskForm(MaskForm):
+    """Why one's number is shown."""
+
+    reason = ReasonField(texts.SHOWN_BECAUSE)
+
+
+class CalledForm(MaskForm):
+    """A note of a call."""
+
+    note = WordsField(texts.CALL_NOTE, [Length(max=NOTE_LENGTH, message=texts.CALL_NOTE_TOO_LONG)])
+
+
+class UnansweredForm(MaskForm):
+    """The tries that were counted where this one was not answered."""
+
+    tries = NumberSentField()
+
+
+class AgainForm(MaskForm):
+    """The day on which the person wants to be called."""
+
+    day = DayField(texts.CALL_DAY, [InputRequired(texts.CALL_DAY_WRONG)], texts.CALL_DAY_WRONG)
+
+    def validate_day(self, field: DayField) -> None:
+        """It is from today on, and not too far off."""
+        if field.data and not _today() <= field.data <= _today() + LATEST:
+            raise ValidationError(texts.CALL_DAY_WRONG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +104,23 @@ def queue() -> ResponseReturnValue:
     "reveal_call_back",
     CASEWORKERS,
     methods=POST,
-    fields=("reason", "page"),
+    form=UnmaskForm,
 )
 def reveal(call_back_id: int) -> ResponseReturnValue:
     """Unmask this one's number, name and message for a while, for a reason, as in a case."""
-    reason, problem = audit_notes.reason_given()
-    if problem:
-        return _page(problem), 422
+    form = UnmaskForm(row=call_back_id)
+    if not form.validate():
+        return _page(rejected=form), 422
     with current_console().transactions.writing() as session:
         _found(session, call_back_id)
-        audit_notes.note(session, "call-back reveal", _audit_subject(call_back_id), reason)
+        audit_notes.note(
+            session, "call-back reveal", _audit_subject(call_back_id), form.reason.data
+        )
     shared_reveal.begin(_audit_subject(call_back_id), current_console().clock())
     return _back()
 
 
-@route("/call-backs/mask", "mask_call_backs", CASEWORKERS, methods=POST, fields=("page",))
+@route("/call-backs/mask", "mask_call_backs", CASEWORKERS, methods=POST, form=MaskForm)
 def mask_again() -> ResponseReturnValue:
     """Mask the list again before its time."""
     shared_reveal.end()
@@ -87,18 +132,18 @@ def mask_again() -> ResponseReturnValue:
     "call_back_called",
     CASEWORKERS,
     methods=POST,
-    fields=("note", "page"),
+    form=CalledForm,
 )
 def called(call_back_id: int) -> ResponseReturnValue:
     """Record that the person was called, which is a contact about each of their open complaints; or
     say that somebody else was faster."""
-    note = request.form.get("note", "").strip()
-    if len(note) > NOTE_LENGTH:
-        return _page(texts.CALL_NOTE_TOO_LONG), 422
+    form = CalledForm(row=call_back_id)
+    if not form.validate():
+        return _page(rejected=form), 422
     try:
-        _take(call_back_id, note)
+        _take(call_back_id, form.note.data)
     except CallbackClosed:
-        return _page(texts.CALLED_ALREADY), 409
+        return _page(texts.CALLED_ALREADY, form), 409
     flash(texts.CALL_NOTED)
     return _back()
 
@@ -108,11 +153,11 @@ def called(call_back_id: int) -> ResponseReturnValue:
     "call_back_not_answered",
     CASEWORKERS,
     methods=POST,
-    fields=("tries", "page"),
+    form=UnansweredForm,
 )
 def not_answered(call_back_id: int) -> ResponseReturnValue:
     """Count an unanswered call; the person stays on the list."""
-    seen = read_id(request.form.get("tries"))
+    seen = UnansweredForm().tries.data
     try:
         with current_console().transactions.writing() as session:
             found = _found(session, call_back_id)
@@ -129,13 +174,14 @@ def not_answered(call_back_id: int) -> ResponseReturnValue:
     "call_back_again",
     CASEWORKERS,
     methods=POST,
-    fields=("day", "page"),
+    form=AgainForm,
 )
 def call_again(call_back_id: int) -> ResponseReturnValue:
     """Store the day on which the person wants to be called."""
-    day = _day()
-    if day is None:
-        return _page(texts.CALL_DAY_WRONG), 422
+    form = AgainForm(row=call_back_id)
+    if not form.validate():
+        return _page(rejected=form), 422
+    day = form.day.data
     try:
         with current_console().transactions.writing() as session:
             found = _found(session, call_back_id)
@@ -144,18 +190,9 @@ def call_again(call_back_id: int) -> ResponseReturnValue:
                 session, "call-back again", _audit_subject(call_back_id), show_short_day(day)
             )
     except CallbackClosed:
-        return _page(texts.CALLED_ALREADY), 409
+        return _page(texts.CALLED_ALREADY, form), 409
     flash(texts.call_again_noted(show_day(day)))
     return _back()
-
-
-def _day() -> date | None:
-    """The day that was typed, from today on and not too far off; None for anything else."""
-    try:
-        day = read_day(request.form.get("day", ""))
-    except ValueError:
-        return None
-    return day if _today() <= day <= _today() + LATEST else None
 
 
 def _today() -> date:
@@ -185,11 +222,11 @@ def _audit_subject(call_back_id: int) -> str:
 
 def _back() -> ResponseReturnValue:
     """Redirect to the present page of the list."""
-    page = request.form.get("page", 1, type=int)
+    page = MaskForm().page.data
     return redirect(url_for("console.call_backs", page=page if page > 1 else None), 303)
 
 
-def _page(problem: str = "") -> str:
+def _page(problem: str = "", rejected: ConsoleForm | None = None) -> str:
     now = current_console().clock()
     with current_console().transactions.reading() as session:
         scope = member().scope
@@ -205,11 +242,12 @@ def _page(problem: str = "") -> str:
             ],
             waiting=callbacks.count(session, WAITING, scope=scope),
             later=callbacks.count_later(session, _today(), scope),
-            tomorrow=show_short_day(_today() + timedelta(days=1)),
+            tomorrow=_today() + timedelta(days=1),
             page=page,
             pages=pages,
             problem=problem,
-            note_length=NOTE_LENGTH,
+            rejected=rejected,
+            forms=row_forms(rejected, unmask=UnmaskForm, called=CalledForm, again=AgainForm),
             state_labels=texts.CALL_BACK_STATES,
         )
 

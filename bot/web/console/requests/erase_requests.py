@@ -7,6 +7,7 @@ from datetime import datetime
 from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
+from wtforms.validators import ValidationError
 
 from bot.line.messages import to_messages
 from bot.privacy.erasure import erase_all
@@ -15,6 +16,8 @@ from bot.web.console.cases.cases import audit_subject, found_complaint
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
+from bot.web.console.shared.forms import ConsoleForm, ReasonField, WordsField, row_forms
+from bot.web.console.shared.ids import read_id
 from bot.web.console.shared.routes import CASEWORKERS, POST, SUPERVISORS, route
 from bot.web.console.texts import erase_requests as texts
 from bot.web.console.texts.case import HOLD_IS_NO_DECISION
@@ -33,11 +36,34 @@ PAGE_LENGTH = 50
 
 
 class DecisionRefused(Exception):
-    """The decision is refused, with the reason in words and the page's HTTP status."""
+    """The decision is refused, with the reason in words."""
 
-    def __init__(self, problem: str, status: int) -> None:
-        super().__init__(problem)
-        self.problem, self.status = problem, status
+
+class RefuseForm(ConsoleForm):
+    """Why a person's data are kept."""
+
+    reason = ReasonField(texts.REFUSED_BECAUSE)
+
+
+class ApproveForm(ConsoleForm):
+    """Why a person's data are erased, and one of the numbers to be sure."""
+
+    reason = ReasonField(texts.ERASED_BECAUSE)
+    number = WordsField(texts.NUMBER_TO_CONFIRM)
+
+    def validate_number(self, field: WordsField) -> None:
+        """It is the number of a complaint of this request, if it has any."""
+        with current_console().transactions.reading() as session:
+            found = _found(session, read_id(self.row))
+            own = complaints.of_conversation(session, found.conversation_id)
+            if own and field.data.upper() not in {one.number for one in own}:
+                raise ValidationError(texts.TYPE_A_NUMBER)
+
+
+class HoldForm(ConsoleForm):
+    """Why the law keeps a complaint, or keeps it no longer."""
+
+    reason = ReasonField(texts.HELD_BECAUSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +92,11 @@ def queue() -> ResponseReturnValue:
     "approve_erase",
     CASEWORKERS,
     methods=POST,
-    fields=("reason", "number"),
+    form=ApproveForm,
 )
 def approve(request_id: int) -> ResponseReturnValue:
     """Erase the person with everything filed; a number of theirs is typed to be sure."""
-    return _decided(request_id, _erase, texts.ERASED)
+    return _decided(request_id, ApproveForm(row=request_id), _erase, texts.ERASED)
 
 
 @route(
@@ -78,26 +104,28 @@ def approve(request_id: int) -> ResponseReturnValue:
     "refuse_erase",
     CASEWORKERS,
     methods=POST,
-    fields=("reason",),
+    form=RefuseForm,
 )
 def refuse(request_id: int) -> ResponseReturnValue:
     """Refuse the erasure, and notify the person of the reason."""
-    return _decided(request_id, _refuse, texts.REFUSED)
+    return _decided(request_id, RefuseForm(row=request_id), _refuse, texts.REFUSED)
 
 
 def _decided(
-    request_id: int, deed: Callable[[Session, ErasureRequest, str], None], done: str
+    request_id: int,
+    form: RefuseForm | ApproveForm,
+    deed: Callable[[Session, ErasureRequest, str], None],
+    done: str,
 ) -> ResponseReturnValue:
-    reason, problem = audit_notes.reason_given()
-    if problem:
-        return _page(problem=problem), 422
+    if not form.validate():
+        return _page(rejected=form), 422
     try:
         with current_console().transactions.writing() as session:
-            deed(session, _found(session, request_id), reason)
+            deed(session, _found(session, request_id), form.reason.data)
     except AlreadyDecided:
         return _page(problem=texts.DECIDED_ALREADY), 409
     except DecisionRefused as refused:
-        return _page(problem=refused.problem), refused.status
+        return _page(problem=str(refused), rejected=form), 409
     flash(done)
     return redirect(url_for("console.erase_requests"), 303)
 
@@ -106,14 +134,11 @@ def _erase(session: Session, found: ErasureRequest, reason: str) -> None:
     now = current_console().clock()
     own = complaints.of_conversation(session, found.conversation_id)
     if any(one.held_since for one in own):
-        raise DecisionRefused(texts.IS_HELD, 409)
-    typed = request.form.get("number", "").strip().upper()
-    if own and typed not in {one.number for one in own}:
-        raise DecisionRefused(texts.TYPE_A_NUMBER, 422)
+        raise DecisionRefused(texts.IS_HELD)
     erasure_requests.decide(session, found, APPROVED, member().id, now)
     held = conversations.lock(session, found.conversation_id, current_console().data_keys)
     if held is None:
-        raise DecisionRefused(texts.IS_WRITING, 409)
+        raise DecisionRefused(texts.IS_WRITING)
     erased = erase_all(session, held, current_console().data_keys, now)
     if not held.blocked:
         card = views.certificate(erased.number, erased.gone, now)
@@ -133,19 +158,19 @@ def _refuse(session: Session, found: ErasureRequest, reason: str) -> None:
     audit_notes.note(session, "erase refused", _audit_subject(found.id), "")
 
 
-@route("/complaints/<number>/hold", "hold_complaint", SUPERVISORS, methods=POST, fields=("reason",))
+@route("/complaints/<number>/hold", "hold_complaint", SUPERVISORS, methods=POST, form=HoldForm)
 def hold(number: str) -> ResponseReturnValue:
     """Put a complaint under legal hold, or release it."""
-    reason, problem = audit_notes.reason_given()
-    if problem:
-        return _page(problem=problem), 422
+    form = HoldForm(row=number)
+    if not form.validate():
+        return _page(rejected=form), 422
     with current_console().transactions.writing() as session:
         found = found_complaint(session, number)
         found.held_since = None if found.held_since else current_console().clock()
         done, action = (
             (texts.HELD, "legal hold") if found.held_since else (texts.RELEASED, "legal hold ended")
         )
-        audit_notes.note(session, action, audit_subject(number), reason)
+        audit_notes.note(session, action, audit_subject(number), form.reason.data)
     flash(done)
     return redirect(url_for("console.erase_requests"), 303)
 
@@ -158,7 +183,7 @@ def _audit_subject(request_id: int) -> str:
     return f"erase request {request_id}"
 
 
-def _page(*, problem: str = "") -> str:
+def _page(*, problem: str = "", rejected: ConsoleForm | None = None) -> str:
     with current_console().transactions.reading() as session:
         scope = member().scope
         count = erasure_requests.count(session, WAITING, APPROVED, REFUSED, scope=scope)
@@ -173,6 +198,8 @@ def _page(*, problem: str = "") -> str:
             page=page,
             pages=pages,
             problem=problem,
+            rejected=rejected,
+            forms=row_forms(rejected, approve=ApproveForm, refuse=RefuseForm, hold=HoldForm),
             state_labels=texts.STATES,
             hold_is_no_decision=HOLD_IS_NO_DECISION,
             may_hold=member().role != "officer",
