@@ -4,91 +4,109 @@ from dataclasses import replace
 
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import MultiDict
+from wtforms.validators import ValidationError
 
 from bot.reports.complaint_export import MAY_SEE_PERSONAL
-from bot.reports.complaint_filter import CHOICES
 from bot.reports.seller_filter import LENGTH, Seller, seller
-from bot.web.console.shared import audit_notes, filters
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
-from bot.web.console.shared.filters import ChosenFilter, parse_filter
+from bot.web.console.shared.filters import DAYS, FIELDS, FilterForm, chosen_filter
+from bot.web.console.shared.forms import RadioChoiceField, ReasonField, WordsField
 from bot.web.console.shared.routes import EXPORTERS, route
 from bot.web.console.texts import exports as texts
 from bot.worker.export_maker import encrypted_order
 from db.export import jobs as export_jobs
-from db.export.export import FORMATS, ExportOrder, FileFormat
+from db.export.export import FORMATS, ExportOrder
 
 SHOWN = "shown"
 
 
-@route(
-    "/export",
-    "export",
-    EXPORTERS,
-    methods=("GET", "POST"),
-    fields=(*filters.FIELDS, "format", "personal", "seller", "reason"),
-)
+class ExportForm(FilterForm):
+    """The file that is wanted, of which complaints, and why."""
+
+    format = RadioChoiceField(
+        texts.FORMAT,
+        {code: name for code, (name, _) in texts.FORMATS.items()},
+        texts.UNKNOWN_FORMAT,
+        default=FORMATS[0],
+    )
+    personal = RadioChoiceField(
+        texts.PERSONAL, texts.SHOWS_PERSONAL, texts.UNKNOWN_PERSONAL, default="masked"
+    )
+    seller = WordsField(texts.SELLER, render_kw={"maxlength": LENGTH, "autocomplete": "off"})
+    reason = ReasonField(texts.REASON)
+
+    def validate_seller(self, _field: WordsField) -> None:
+        """A seller by whom complaints can be found, or none."""
+        if self.named.is_nobody:
+            raise ValidationError(texts.NO_SUCH_SELLER)
+
+    @property
+    def named(self) -> Seller:
+        """The seller that was typed."""
+        return seller(self.seller.data, current_console().index_key)
+
+    @property
+    def is_personal(self) -> bool:
+        """True if the member wants personal data and may have them."""
+        return self.personal.data == SHOWN and member().role in MAY_SEE_PERSONAL
+
+
+@route("/export", "export", EXPORTERS, methods=("GET", "POST"), form=ExportForm)
 def export() -> ResponseReturnValue:
-    """The form, and the job when it is sent."""
+    """The form, with the filter of the address, and the job when it is sent."""
     if request.method == "GET":
-        return _form(parse_filter(request.args), "", 200)
-    chosen_filter = parse_filter(request.form)
-    reason, problem = audit_notes.reason_given()
-    file_format = next((each for each in FORMATS if each == request.form.get("format")), None)
-    named = seller(request.form.get("seller", ""), current_console().index_key)
-    if named.is_nobody:
-        return _form(chosen_filter, texts.NO_SUCH_SELLER, 422)
-    if file_format is None:
-        return _form(chosen_filter, texts.UNKNOWN_FORMAT, 422)
-    if problem or chosen_filter.problem:
-        return _form(chosen_filter, problem, 422)
+        named = MultiDict({name: request.args.get(name, "") for name in FIELDS})
+        form = ExportForm(named)
+        for name in DAYS:
+            form[name].validate(form)
+        return _form(form, "", 200)
+    form = ExportForm()
+    if not form.validate():
+        return _form(form, "", 422)
     try:
-        job_id = _asked(chosen_filter, named, reason, file_format)
+        job_id = _asked(form)
     except export_jobs.ExportInProgress:
-        return _form(chosen_filter, texts.ONE_AT_A_TIME, 409)
+        return _form(form, texts.ONE_AT_A_TIME, 409)
     return redirect(url_for("console.export_job", job_id=job_id), 303)
 
 
-def _form(chosen_filter: ChosenFilter, problem: str, status: int) -> ResponseReturnValue:
+def _form(form: ExportForm, problem: str, status: int) -> ResponseReturnValue:
     with current_console().transactions.reading() as session:
         jobs = export_jobs.of_member(session, member().id)
         session.expunge_all()
     page = render_template(
         "console/export.html",
-        chosen=chosen_filter,
-        choices=CHOICES,
+        form=form,
         problem=problem,
-        reason=request.form.get("reason", ""),
-        seller=request.form.get("seller", ""),
-        seller_length=LENGTH,
         formats=texts.FORMATS,
-        file_format=request.form.get("format", FORMATS[0]),
+        uses={code: use for code, (_, use) in texts.FORMATS.items()},
+        personal_uses=texts.PERSONAL_USES,
         may_see_personal=member().role in MAY_SEE_PERSONAL,
-        personal=request.form.get("personal") == SHOWN,
         jobs=jobs,
         states=texts.STATES,
     )
     return page, status
 
 
-def _asked(chosen_filter: ChosenFilter, named: Seller, reason: str, file_format: FileFormat) -> str:
+def _asked(form: ExportForm) -> str:
     """Create the export job and return its id. Raises ExportInProgress."""
-    now = current_console().clock()
-    personal = request.form.get("personal") == SHOWN and member().role in MAY_SEE_PERSONAL
+    now, named, chosen = current_console().clock(), form.named, chosen_filter(form)
     order = ExportOrder(
-        wanted=replace(chosen_filter.wanted, seller=named.fingerprints),
-        filter_words=named.apply_to(chosen_filter.in_words, personal=personal),
+        wanted=replace(chosen.wanted, seller=named.fingerprints),
+        filter_words=named.apply_to(chosen.in_words, personal=form.is_personal),
         who=member().name,
         role=member().role,
-        reason=reason,
+        reason=form.reason.data,
         now=now,
-        personal=personal,
+        personal=form.is_personal,
     )
     with current_console().transactions.writing() as session:
         return export_jobs.create(
             session,
             member().id,
-            file_format,
+            form.format.data,
             encrypted_order(order, current_console().data_keys),
             now,
         )
