@@ -3,21 +3,34 @@
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from io import BytesIO
+from typing import Any
 
 from flask import render_template, request, send_file
 from flask.typing import ResponseReturnValue
 
 from bot.privacy.retention import EVIDENCE_KEPT
-from bot.reports.asean.period import last_periods
+from bot.reports.asean.period import ReportPeriod, last_periods
 from bot.reports.complaint_filter import CHOICES
 from bot.runtime.dates import BANGKOK, show_month, show_short_day
 from bot.runtime.pdf import TypesettingError
 from bot.web.console.reports import disclosure_control, figures, figures_pdf
 from bot.web.console.reports.figures_pdf import MEDIA_TYPE, FiguresReport
-from bot.web.console.shared import audit_notes, filters
+from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
-from bot.web.console.shared.filters import ChosenFilter, parse_filter
+from bot.web.console.shared.filters import (
+    ChosenFilter,
+    FilterForm,
+    chosen_filter,
+    parse_filter,
+)
+from bot.web.console.shared.forms import (
+    ChoiceField,
+    ConsoleForm,
+    ReasonField,
+    choices,
+    shown,
+)
 from bot.web.console.shared.routes import ANALYSTS, POST, route
 from bot.web.console.texts import figures as texts
 from bot.web.console.texts.case import CONTACT_RULE
@@ -33,11 +46,38 @@ _FISCAL_YEAR_BEGINS = 10
 _ONE_DAY = timedelta(days=1)
 
 
+def _month_choices() -> list[Any]:
+    return choices(dict(_months(_today())))
+
+
+def _period_choices() -> list[Any]:
+    return choices({each.name: each.label for each in reported_periods()})
+
+
+def reported_periods() -> list[ReportPeriod]:
+    """The years and quarters that the report to ASEAN is offered for."""
+    return last_periods(current_console().clock(), REPORTED_YEARS)
+
+
+class PaperForm(FilterForm):
+    """The month of the paper, with the filter of the page."""
+
+    month = ChoiceField(texts.MONTH, _month_choices, texts.NO_MONTH)
+    reason = ReasonField(texts.PAPER_REASON)
+
+
+class AseanForm(ConsoleForm):
+    """The year or quarter of the report to ASEAN."""
+
+    period = ChoiceField(texts.PERIOD, _period_choices, texts.NO_PERIOD)
+    reason = ReasonField(texts.ASEAN_REASON)
+
+
 @route("/numbers", "numbers", ANALYSTS)
 def numbers() -> ResponseReturnValue:
     """The figures of the complaints that the filter in the address leaves; of the last 30 days
     where it names no day."""
-    return _page(parse_filter(_with_days(request.args)), "", 200)
+    return _page(parse_filter(_with_days(request.args)))
 
 
 def _with_days(values: Mapping[str, str]) -> dict[str, str]:
@@ -54,30 +94,27 @@ def _today() -> date:
     return current_console().clock().astimezone(BANGKOK).date()
 
 
-def _page(chosen_filter: ChosenFilter, problem: str, status: int) -> ResponseReturnValue:
-    found = _figures(chosen_filter.wanted)
-    first, last = _days(chosen_filter.wanted, found)
-    page = render_template(
+def _page(chosen: ChosenFilter, rejected: ConsoleForm | None = None, problem: str = "") -> str:
+    found = _figures(chosen.wanted)
+    first, last = _days(chosen.wanted, found)
+    return render_template(
         "console/numbers.html",
-        chosen=chosen_filter,
-        choices=CHOICES,
+        chosen=chosen,
         problem=problem,
         facts=figures.facts(found),
         contact_rule=CONTACT_RULE,
         parts=[figures.over_time(found, first, last), *figures.parts(found)],
         total=found.total,
-        periods=[(label, dict(chosen_filter.given) | days) for label, days in _periods(_today())],
-        months=_months(_today()),
-        month=request.form.get("month", _months(_today())[1][0]),
-        reason=request.form.get("reason", ""),
-        reported=last_periods(current_console().clock(), REPORTED_YEARS),
+        periods=[(label, dict(chosen.given) | days) for label, days in _periods(_today())],
+        rejected=rejected,
+        paper=shown(PaperForm, rejected, month=_months(_today())[1][0]),
+        asean=shown(AseanForm, rejected, "asean"),
     )
-    return page, status
 
 
-def refused(problem: str, status: int) -> ResponseReturnValue:
+def refused(form: ConsoleForm, problem: str = "") -> str:
     """The page of the last 30 days, with what is wrong with what was asked for."""
-    return _page(parse_filter(_with_days({})), problem, status)
+    return _page(parse_filter(_with_days({})), form, problem)
 
 
 def _figures(wanted: Filter) -> Statistics:
@@ -118,25 +155,18 @@ def _months(today: date) -> list[tuple[str, str]]:
     return found
 
 
-@route(
-    "/numbers/pdf",
-    "numbers_paper",
-    ANALYSTS,
-    methods=POST,
-    fields=(*filters.FIELDS, "month", "reason"),
-)
+@route("/numbers/pdf", "numbers_paper", ANALYSTS, methods=POST, form=PaperForm)
 def paper() -> ResponseReturnValue:
     """The PDF of a month, with its row in the audit log."""
-    shown = parse_filter(_with_days(request.form))
-    reason, problem = audit_notes.reason_given()
-    month = request.form.get("month", "")
-    if month not in dict(_months(_today())):
-        return _page(shown, texts.NO_MONTH, 422)
-    if problem:
-        return _page(shown, problem, 422)
+    form = PaperForm()
+    is_right = form.validate()
+    seen = parse_filter(_with_days(chosen_filter(form).given))
+    if not is_right:
+        return _page(seen, form), 422
+    month = form.month.data
     first = date.fromisoformat(f"{month}-01")
     last = (first + timedelta(days=31)).replace(day=1) - _ONE_DAY
-    codes = {name: shown.given[name] for name in CHOICES if name in shown.given}
+    codes = {name: seen.given[name] for name in CHOICES if name in seen.given}
     days = _between(first, last)
     of_month = parse_filter({**codes, **days})
     found = _figures(of_month.wanted)
@@ -152,12 +182,12 @@ def paper() -> ResponseReturnValue:
     try:
         pdf = figures_pdf.render(figures_pdf.contents_of(about, found))
     except TypesettingError:
-        return _page(shown, texts.NOT_TYPESET, 500)
+        return _page(seen, form, texts.NOT_TYPESET), 500
     with current_console().transactions.writing() as session:
         said = [f"numbers {month}", f"{found.total} complaints"]
         said += [f"{name}={code}" for name, code in codes.items()]
         said += [f"unit={about.unit}"] if about.unit else []
-        audit_notes.note(session, "export pdf", "; ".join(said), reason)
+        audit_notes.note(session, "export pdf", "; ".join(said), form.reason.data)
     return send_file(
         BytesIO(pdf),
         mimetype=MEDIA_TYPE,

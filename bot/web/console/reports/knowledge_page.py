@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from bot.runtime.dates import BANGKOK
 from bot.texts import kb as texts
 from bot.web.console.shared.current import current_console
+from bot.web.console.shared.forms import ConsoleForm, WordsField
 from bot.web.console.shared.routes import ANALYSTS, POST, route
 from handlers.cards import topics as cards_topics
 from handlers.messages.reply import Card
@@ -15,6 +16,14 @@ from knowledge_base import KnowledgeBase, SearchResult, Topic, thai
 from knowledge_base.classifier.similar_examples import most_similar
 
 QUESTION_LENGTH = 500
+
+
+class QuestionForm(ConsoleForm):
+    """A question to try."""
+
+    question = WordsField(
+        texts.TRIED_QUESTION, render_kw={"maxlength": QUESTION_LENGTH, "autocomplete": "off"}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +46,10 @@ def shelf() -> ResponseReturnValue:
     return _page()
 
 
-@route("/knowledge/try", "try_question", ANALYSTS, methods=POST, fields=("question",))
+@route("/knowledge/try", "try_question", ANALYSTS, methods=POST, form=QuestionForm)
 def try_question() -> ResponseReturnValue:
     """What a question finds. It is neither kept nor written into an address."""
-    question = request.form.get("question", "").strip()[:QUESTION_LENGTH]
+    question = QuestionForm().question.data[:QUESTION_LENGTH]
     return _page(_run_question(current_console().knowledge(), question) if question else None)
 
 
@@ -74,6 +83,7 @@ def _page(tried: TriedQuestion | None = None) -> str:
         overdue={each.id for each in known.topics.values() if _is_overdue(each)},
         unserved=current_console().unserved(),
         tried=tried,
+        form=QuestionForm(),
     )
 
 

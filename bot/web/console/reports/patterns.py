@@ -1,9 +1,10 @@
 """Groups of complaints that name the same seller, and those that people are warned of."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask import abort, flash, redirect, render_template, request, url_for
+from flask import abort, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
@@ -13,6 +14,8 @@ from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
+from bot.web.console.shared.forms import ConsoleForm, ReasonField, SentField, row_forms, shown
+from bot.web.console.shared.ids import FingerprintConverter
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import patterns as texts
 from db.complaints import complaints
@@ -27,7 +30,24 @@ from handlers.records.seller_terms import ACCOUNT, PHONE, as_typed, normalised
 SHOWN = 50
 SHOWN_OF_ONE = 200
 _LARGEST_MARK = 2**63
-_FIELDS = ("kind", "mark", "reason")
+
+
+def _mark(sent: str) -> int:
+    return int(sent) if re.fullmatch(FingerprintConverter.regex, sent) else 0
+
+
+class PatternForm(ConsoleForm):
+    """Why a group is confirmed, or no longer."""
+
+    kind = SentField()
+    mark = SentField(filters=[_mark])
+    reason = ReasonField(texts.REASON)
+
+
+class SellerForm(ConsoleForm):
+    """Why it is shown whom a group names."""
+
+    reason = ReasonField(texts.SHOWN_BECAUSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +73,37 @@ def patterns_page() -> ResponseReturnValue:
     return _page()
 
 
-@route("/patterns/confirm", "confirm_pattern", ("supervisor",), methods=POST, fields=_FIELDS)
+@route("/patterns/confirm", "confirm_pattern", ("supervisor",), methods=POST, form=PatternForm)
 def confirm() -> ResponseReturnValue:
     """Mark the group as confirmed, so that people may be told how many complained of the seller."""
-    reason, problem = audit_notes.reason_given()
-    if problem:
-        return _page(problem), 422
+    form = _sent()
+    if not form.validate():
+        return _page(rejected=form), 422
     try:
         with current_console().transactions.writing() as session:
-            found = _posted(session)
+            found = _found(session, form.kind.data, form.mark.data)
             now = current_console().clock()
             confirmed = patterns.confirm(session, found.kind, found.mark, member().id, now)
-            audit_notes.note(session, "pattern confirmed", _audit_subject(confirmed), reason)
+            audit_notes.note(
+                session, "pattern confirmed", _audit_subject(confirmed), form.reason.data
+            )
     except TooFewFilers:
-        return _page(texts.too_few_filers(LEAST_FILERS)), 409
+        return _page(texts.too_few_filers(LEAST_FILERS), form), 409
     flash(texts.CONFIRMED)
     return redirect(url_for("console.patterns"), 303)
 
 
-@route("/patterns/undo", "undo_pattern", ("supervisor",), methods=POST, fields=_FIELDS)
+@route("/patterns/undo", "undo_pattern", ("supervisor",), methods=POST, form=PatternForm)
 def undo() -> ResponseReturnValue:
     """Nobody is told any more."""
-    reason, problem = audit_notes.reason_given()
-    if problem:
-        return _page(problem), 422
+    form = _sent()
+    if not form.validate():
+        return _page(rejected=form), 422
     with current_console().transactions.writing() as session:
-        found = _posted(session)
+        found = _found(session, form.kind.data, form.mark.data)
         undone = patterns.undo(session, found.kind, found.mark, current_console().clock())
         if undone is not None:
-            audit_notes.note(session, "pattern undone", _audit_subject(undone), reason)
+            audit_notes.note(session, "pattern undone", _audit_subject(undone), form.reason.data)
     if undone is None:
         return _page(texts.NOT_CONFIRMED), 409
     flash(texts.UNDONE)
@@ -94,28 +116,28 @@ def pattern(kind: str, mark: int) -> ResponseReturnValue:
     return _page_of_one(kind, mark)
 
 
-@route(
-    "/patterns/<kind>/<mark:mark>", "reveal_pattern", CASEWORKERS, methods=POST, fields=("reason",)
-)
+@route("/patterns/<kind>/<mark:mark>", "reveal_pattern", CASEWORKERS, methods=POST, form=SellerForm)
 def reveal(kind: str, mark: int) -> ResponseReturnValue:
     """Whom it names, as the newest complaint says; that one is readable for a while."""
-    reason, problem = audit_notes.reason_given()
-    if problem:
-        return _page_of_one(kind, mark, problem), 422
+    form = SellerForm()
+    if not form.validate():
+        return _page_of_one(kind, mark, form), 422
     with current_console().transactions.writing() as session:
         found = _pattern_views(session, [_found(session, kind, mark)])[0]
-        audit_notes.note(session, "reveal", audit_subject(found.newest.number), reason)
+        audit_notes.note(session, "reveal", audit_subject(found.newest.number), form.reason.data)
         number = found.newest.number
     shared_reveal.begin(number, current_console().clock())
     return redirect(url_for("console.pattern", kind=kind, mark=mark), 303)
 
 
-def _posted(session: Session) -> Pattern:
-    """The group that the form names; 404 where the member sees none."""
-    return _found(session, request.form.get("kind", ""), request.form.get("mark", 0, type=int))
+def _sent() -> PatternForm:
+    """The form of the group that it names."""
+    sent = PatternForm()
+    return PatternForm(row=f"{sent.kind.data}-{sent.mark.data}")
 
 
 def _found(session: Session, kind: str, mark: int) -> Pattern:
+    """The group; 404 where the member sees none."""
     is_one = kind in KINDS and -_LARGEST_MARK <= mark < _LARGEST_MARK
     found = patterns.by_fingerprint(session, member().scope, kind, mark) if is_one else None
     return found or abort(404)
@@ -156,7 +178,7 @@ def _seller(one: Pattern, newest: Complaint) -> str:
     return next(same, "")
 
 
-def _page_of_one(kind: str, mark: int, problem: str = "") -> str:
+def _page_of_one(kind: str, mark: int, rejected: ConsoleForm | None = None) -> str:
     with current_console().transactions.reading() as session:
         found = _pattern_views(session, [_found(session, kind, mark)])[0]
         return render_template(
@@ -169,11 +191,13 @@ def _page_of_one(kind: str, mark: int, problem: str = "") -> str:
             least=LEAST_FILERS,
             may_confirm=member().role == "supervisor",
             begins=found.revealed_until is not None and shared_reveal.is_new(),
-            problem=problem,
+            rejected=rejected,
+            form=shown(SellerForm, rejected),
+            forms=row_forms(rejected, decision=PatternForm),
         )
 
 
-def _page(problem: str = "") -> str:
+def _page(problem: str = "", rejected: ConsoleForm | None = None) -> str:
     with current_console().transactions.reading() as session:
         found = patterns.biggest(session, member().scope, SHOWN)
         return render_template(
@@ -186,4 +210,6 @@ def _page(problem: str = "") -> str:
             least=LEAST_FILERS,
             may_confirm=member().role == "supervisor",
             problem=problem,
+            rejected=rejected,
+            forms=row_forms(rejected, decision=PatternForm),
         )

@@ -7,6 +7,8 @@ KINDS = {
     "name": "ชื่อร้านเดียวกัน",
 }
 SAME = {kind: f"ระบุ{label}" for kind, label in KINDS.items()}
+REASON = "เหตุผล"
+SHOWN_BECAUSE = "แสดงตามเรื่องล่าสุด เพราะ"
 LIKE_NAMES = "ชื่อร้านคล้ายกัน"
 CONFIRMED = "ยืนยันกลุ่มนี้แล้ว"
 UNDONE = "เลิกยืนยันกลุ่มนี้แล้ว"
