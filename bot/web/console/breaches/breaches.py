@@ -50,7 +50,7 @@ def begin() -> ResponseReturnValue:
     if not form.validate():
         return _form(None, form), 422
     with current_console().transactions.writing() as session:
-        if not idempotency.is_first(session, "", form.words()):
+        if not idempotency.is_first(session, "", form):
             return idempotency.answered(url_for("console.breaches"), texts.SAVED)
         entry = breaches.record(
             session, form.known.data, form.risk.data, member().id, current_console().clock()

@@ -73,7 +73,7 @@ def begin() -> ResponseReturnValue:
     draft = typed.draft()
     try:
         with current_console().transactions.writing() as session:
-            if not idempotency.is_first(session, "", typed.words()):
+            if not idempotency.is_first(session, "", typed):
                 return idempotency.answered(url_for("console.broadcasts"), texts.SAVED)
             _keep_picture(session, draft)
             broadcast_id = approval.create(session, draft, member().id, now)

@@ -1,11 +1,12 @@
 """The assignment of a complaint: taken, given, released; one owner at a time."""
 
-from flask import flash, redirect, request, url_for
+from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.web.console.cases.case import RejectedForm, can_assign, eligible_staff, page
+from bot.web.console.cases.case import can_assign, eligible_staff, page
 from bot.web.console.cases.cases import audit_subject, found_complaint
+from bot.web.console.cases.forms import AssignForm
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
@@ -27,19 +28,19 @@ class _AssignmentRefused(Exception):
         self.status = status
 
 
-@route("/complaints/<number>/assign", "assign", CASEWORKERS, methods=POST, fields=("to", "holder"))
+@route("/complaints/<number>/assign", "assign", CASEWORKERS, methods=POST, form=AssignForm)
 def assign(number: str) -> ResponseReturnValue:
     """Assign the complaint to somebody (or to nobody), or say who was faster."""
-    if not request.form.get("to"):
-        return page(number, RejectedForm("assign", texts.CHOOSE_WHO)), 422
-    to = read_id(request.form.get("to")) or None
-    seen = read_id(request.form.get("holder")) or None
+    form = AssignForm()
+    if not form.validate():
+        return page(number, form), 422
+    to = read_id(form.to.data) or None
     try:
-        _assign(number, Assignment(member().id, to, seen))
+        _assign(number, Assignment(member().id, to, form.holder.data or None))
     except _AssignmentRefused as refused:
-        return page(number, RejectedForm("assign", refused.problem)), refused.status
+        return page(number, form.refuse(refused.problem)), refused.status
     except AssignmentConflict:
-        return page(number, RejectedForm("assign", _who_was_faster(number))), 409
+        return page(number, form.refuse(_who_was_faster(number))), 409
     taken = texts.TAKEN if to == member().id else texts.GIVEN
     flash(taken if to else texts.RELEASED)
     return redirect(url_for("console.case", number=number), 303)

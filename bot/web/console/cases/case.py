@@ -1,7 +1,6 @@
 """The page of one complaint: answers, masked until a reason is given; timeline; actions."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from flask import redirect, render_template, url_for
@@ -13,10 +12,19 @@ from bot.web.console.cases import back_link, deadlines, evidence, related, timel
 from bot.web.console.cases.answers import answer_view
 from bot.web.console.cases.cases import audit_subject, found_complaint
 from bot.web.console.cases.evidence import ORIGINALS_FOR
+from bot.web.console.cases.forms import (
+    AssignForm,
+    MessageForm,
+    NoteForm,
+    OriginalForm,
+    RevealForm,
+    StatusForm,
+)
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
+from bot.web.console.shared.forms import ConsoleForm, row_forms
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import case as texts
 from db.complaints import due_dates, inquiries
@@ -32,20 +40,6 @@ from db.texts import AGENCY_LABELS
 from handlers.form.complaint import FORM
 
 
-@dataclass(frozen=True, slots=True)
-class RejectedForm:
-    """A form that was sent and rejected: its name, the problem, and what was typed into it. With
-    `conflict`, somebody changed the complaint since it was read."""
-
-    form: str = ""
-    problem: str = ""
-    typed: Mapping[str, str] = field(default_factory=dict)
-    conflict: bool = False
-
-
-NO_REJECTED_FORM = RejectedForm()
-
-
 @route("/complaints/<number>", "case", CASEWORKERS)
 def case(number: str) -> ResponseReturnValue:
     """The complaint with its personal answers masked; that it was read is logged."""
@@ -56,15 +50,15 @@ def case(number: str) -> ResponseReturnValue:
     return shown
 
 
-@route("/complaints/<number>/reveal", "reveal", CASEWORKERS, methods=POST, fields=("reason",))
+@route("/complaints/<number>/reveal", "reveal", CASEWORKERS, methods=POST, form=RevealForm)
 def reveal(number: str) -> ResponseReturnValue:
     """Unmask the page for this session for a while, across saves too, if a reason is given."""
-    reason, problem = audit_notes.reason_given()
-    if problem:
-        return page(number, RejectedForm("reveal", problem)), 422
+    form = RevealForm()
+    if not form.validate():
+        return page(number, form), 422
     with current_console().transactions.writing() as session:
         inquiries.mark_read(session, found_complaint(session, number).id)
-        audit_notes.note(session, "reveal", audit_subject(number), reason)
+        audit_notes.note(session, "reveal", audit_subject(number), form.reason.data)
     shared_reveal.begin(number, current_console().clock())
     return redirect(url_for("console.case", number=number), 303)
 
@@ -83,19 +77,20 @@ def mask(number: str) -> ResponseReturnValue:
     "evidence_original",
     ORIGINALS_FOR,
     methods=POST,
-    fields=("reason",),
+    form=OriginalForm,
     hidden=True,
 )
 def original(number: str, name: str) -> ResponseReturnValue:
     """A file of evidence as it came, as a download; without a reason the page again."""
-    reason, problem = audit_notes.reason_given()
-    if problem:
-        return page(number, RejectedForm("original", problem)), 422
-    return evidence.original(number, name, reason)
+    form = OriginalForm(row=name)
+    if not form.validate():
+        return page(number, form), 422
+    return evidence.original(number, name, form.reason.data)
 
 
-def page(number: str, tried: RejectedForm = NO_REJECTED_FORM) -> str:
-    """The page, with a rejected form."""
+def page(number: str, rejected: ConsoleForm | None = None, *, seen: str | None = None) -> str:
+    """The page, with a rejected form. With what was `seen` of the timeline, somebody changed the
+    complaint since it was read."""
     now = current_console().clock()
     revealed_until = shared_reveal.until(number, now)
     revealed = revealed_until is not None
@@ -115,7 +110,8 @@ def page(number: str, tried: RejectedForm = NO_REJECTED_FORM) -> str:
             ],
             evidence=evidence.evidence_views(session, found),
             line=line,
-            meanwhile=line.since(tried.typed.get("seen", "")) if tried.conflict else [],
+            meanwhile=line.since(seen) if seen is not None else [],
+            conflict=seen is not None,
             reopened=sum(is_reopening(step) for step in found.steps),
             due=deadlines.due_view(due_dates.next_due(session, found), now),
             money=deadlines.freeze_deadline(found, now),
@@ -133,11 +129,20 @@ def page(number: str, tried: RejectedForm = NO_REJECTED_FORM) -> str:
             next_statuses=possible,
             needs_public_note=complaints_workflow.NEEDS_PUBLIC_NOTE,
             agencies=AGENCY_LABELS,
+            forms=row_forms(
+                rejected,
+                reveal=RevealForm,
+                original=OriginalForm,
+                assign=AssignForm,
+                note=NoteForm,
+                message=MessageForm,
+                status=StatusForm,
+            ),
             words=texts,
             revealed=revealed,
             revealed_until=revealed_until,
             begins=revealed and shared_reveal.is_new(),
-            tried=tried,
+            rejected=rejected,
             way_back=back_link.back_url(),
         )
     if flag_until is not None:

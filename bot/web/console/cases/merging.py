@@ -1,11 +1,12 @@
 """Duplicates of one filer merged under one number, and separated again."""
 
-from flask import flash, redirect, request, url_for
+from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.web.console.cases.case import RejectedForm, page
+from bot.web.console.cases.case import page
 from bot.web.console.cases.cases import audit_subject, found_complaint
+from bot.web.console.cases.forms import MergeForm
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
@@ -19,10 +20,11 @@ from db.models.tables import Complaint
 from handlers.conversations.filed.texts import duplicates
 
 
-@route("/complaints/<number>/merge", "merge", CASEWORKERS, methods=POST, fields=("into",))
+@route("/complaints/<number>/merge", "merge", CASEWORKERS, methods=POST, form=MergeForm)
 def merge(number: str) -> ResponseReturnValue:
     """Merge this complaint into the one with the number given, and notify its filer."""
-    into_number = request.form.get("into", "").strip()
+    form = MergeForm()
+    into_number = form.into.data.strip()
     try:
         with current_console().transactions.writing() as session:
             found, into = found_complaint(session, number), found_complaint(session, into_number)
@@ -30,7 +32,7 @@ def merge(number: str) -> ResponseReturnValue:
             _tell(session, into, duplicates.merged(number, into_number))
             audit_notes.note(session, "merge", audit_subject(number), f"-> {into_number}")
     except CannotMerge:
-        return page(number, RejectedForm("merge", texts.CANNOT_MERGE)), 409
+        return page(number, form.refuse(texts.CANNOT_MERGE)), 409
     flash(texts.merged(into_number))
     return redirect(url_for("console.case", number=into_number), 303)
 
@@ -45,7 +47,7 @@ def undo(number: str) -> ResponseReturnValue:
             _tell(session, found, duplicates.taken_apart(number))
             audit_notes.note(session, "merge undone", audit_subject(number), "")
     except CannotMerge:
-        return page(number, RejectedForm("merge", texts.NOT_MERGED)), 409
+        return page(number, MergeForm().refuse(texts.NOT_MERGED)), 409
     flash(texts.TAKEN_APART)
     return redirect(url_for("console.case", number=number), 303)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from flask import request
 from flask_wtf import FlaskForm
@@ -81,6 +81,11 @@ class ConsoleForm(FlaskForm):
     def names(cls) -> list[str]:
         """The names of its fields, as a browser sends them."""
         return [field.name for field in cls(formdata=None)]
+
+    def refuse(self, said: str) -> Self:
+        """This form, refused for what no field of it has."""
+        self.form_errors.append(said)
+        return self
 
     def words(self) -> list[str]:
         """All that was typed and chosen, by which a second tap is known; files are left out."""

@@ -1,22 +1,19 @@
 """Protection from double submission: a form sent by two taps is handled and answered once."""
 
-from collections.abc import Iterable
-
 from flask import flash, get_flashed_messages, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
+from bot.web.console.shared.forms import ConsoleForm
 from db.queue import idempotency
 
 
-def is_first(session: Session, thing: str, typed: Iterable[str]) -> bool:
+def is_first(session: Session, thing: str, form: ConsoleForm) -> bool:
     """True if this form about this thing, such as a case, was not handled with this text yet."""
-    words = (request.endpoint or "", thing, str(member().id), *typed)
-    return idempotency.use_token(
-        session, request.form.get("once", ""), words, current_console().clock()
-    )
+    words = (request.endpoint or "", thing, str(member().id), *form.words())
+    return idempotency.use_token(session, form.once.data, words, current_console().clock())
 
 
 def back(number: str, said: str) -> ResponseReturnValue:

@@ -1,0 +1,155 @@
+"""Forms of the page of a complaint, which shows them all."""
+
+from flask import request
+from wtforms import BooleanField
+from wtforms.validators import DataRequired, Length, ValidationError
+
+from bot.web.console.shared.access import member
+from bot.web.console.shared.forms import (
+    ChoiceField,
+    ConsoleForm,
+    NumberSentField,
+    ParagraphField,
+    ReasonField,
+    SentField,
+    WordsField,
+)
+from bot.web.console.texts import case as texts
+from bot.web.console.texts import console
+from db.complaints import workflow as complaints_workflow
+from db.complaints.complaints import StatusChange
+from db.complaints.referrals import ReferralDetails
+from db.complaints.timeline import StaffNote
+from db.texts import AGENCY_LABELS
+
+NOTE_LENGTH = 2_000
+MESSAGE_LENGTH = 1_000
+_FITS = Length(max=NOTE_LENGTH, message=console.NOTE_TOO_LONG)
+
+
+class RevealForm(ConsoleForm):
+    """Why the personal answers are shown."""
+
+    reason = ReasonField(texts.REVEALED_BECAUSE)
+
+
+class OriginalForm(ConsoleForm):
+    """Why a file is fetched as it came."""
+
+    reason = ReasonField(texts.FETCHED_BECAUSE)
+
+
+class AssignForm(ConsoleForm):
+    """The member who gets the complaint, and who had it when the page was shown."""
+
+    to = SentField(validators=[DataRequired(texts.CHOOSE_WHO)])
+    holder = NumberSentField()
+
+
+class MergeForm(ConsoleForm):
+    """The number under which a duplicate is worked on."""
+
+    into = SentField()
+
+
+class NoteForm(ConsoleForm):
+    """A note for staff alone."""
+
+    note = ParagraphField(
+        texts.NOTE,
+        [
+            DataRequired(texts.NOTE_LENGTH),
+            Length(max=NOTE_LENGTH, message=texts.NOTE_LENGTH),
+        ],
+        id="only_note",
+    )
+    contact = BooleanField(texts.CONTACTED)
+    once = SentField()
+
+    @property
+    def noted(self) -> StaffNote:
+        """The note that was typed."""
+        return StaffNote(self.note.data, member().id, contact=self.contact.data)
+
+
+class MessageForm(ConsoleForm):
+    """A message to the filer: with `asks` the answer is awaited, with `push` it is sent at once."""
+
+    text = ParagraphField(
+        texts.MESSAGE,
+        [
+            DataRequired(texts.MESSAGE_LENGTH),
+            Length(max=MESSAGE_LENGTH, message=texts.MESSAGE_LENGTH),
+        ],
+        id="message",
+    )
+    asks = BooleanField(texts.ASKS)
+    push = BooleanField()
+    once = SentField()
+
+
+class QuestionDropForm(ConsoleForm):
+    """The question whose answer is not awaited any more."""
+
+    question = NumberSentField()
+
+
+class StatusForm(ConsoleForm):
+    """The next step, with its notes, and the version of the complaint that it is for."""
+
+    to_status = SentField()
+    agency = ChoiceField(
+        texts.AGENCY, {"": texts.CHOOSE_AGENCY, **AGENCY_LABELS}, texts.NEEDS_AGENCY
+    )
+    what = WordsField(texts.REFERRED_WHAT, [_FITS])
+    why = WordsField(texts.REFERRED_WHY, [_FITS])
+    public_note = ParagraphField(texts.PUBLIC_NOTE, [_FITS])
+    internal_note = ParagraphField(texts.INTERNAL_NOTE, [_FITS])
+    confirm = WordsField(render_kw={"maxlength": 16, "autocomplete": "off"})
+    seen = SentField()
+    version = NumberSentField()
+
+    @property
+    def is_referral(self) -> bool:
+        """True if the complaint is handed on."""
+        return bool(self.to_status.data == complaints_workflow.REFERRED)
+
+    def validate_agency(self, field: ChoiceField) -> None:
+        """A referral names it."""
+        self._needed_to_refer(field.data, texts.NEEDS_AGENCY)
+
+    def validate_what(self, field: WordsField) -> None:
+        """A referral names it."""
+        self._needed_to_refer(field.data, texts.NEEDS_WHAT)
+
+    def validate_why(self, field: WordsField) -> None:
+        """A referral names it."""
+        self._needed_to_refer(field.data, texts.NEEDS_WHY)
+
+    def _needed_to_refer(self, typed: str, said: str) -> None:
+        if self.is_referral and not typed:
+            raise ValidationError(said)
+
+    def validate_public_note(self, field: ParagraphField) -> None:
+        """Some steps have one."""
+        if self.to_status.data in complaints_workflow.NEEDS_PUBLIC_NOTE and not field.data:
+            raise ValidationError(console.NEEDS_PUBLIC_NOTE)
+
+    def validate_confirm(self, field: WordsField) -> None:
+        """A complaint is closed by its number."""
+        number = (request.view_args or {}).get("number", "")
+        is_closing = self.to_status.data == complaints_workflow.CLOSED
+        if is_closing and field.data.upper() != number.upper():
+            raise ValidationError(texts.TYPE_THE_NUMBER)
+
+    def step(self) -> StatusChange:
+        """The step that was typed."""
+        referred = ReferralDetails(self.agency.data, self.what.data, self.why.data)
+        return StatusChange(
+            self.to_status.data,
+            self.version.data,
+            member().id,
+            self.public_note.data,
+            self.internal_note.data,
+            referred if self.is_referral else None,
+        )
