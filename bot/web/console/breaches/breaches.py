@@ -119,7 +119,7 @@ def _form(entry: Breach | None, form: BreachForm, **more: Any) -> str:
         form=form,
         deeds=texts.DEEDS,
         undoing=texts.UNDOING,
-        **more,
+        **{"rejected": form, **more},
     )
 
 

@@ -3,16 +3,19 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from flask import flash, redirect, render_template, request
+from flask import flash, redirect, render_template
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
+from wtforms import SelectMultipleField
+from wtforms.validators import Length, ValidationError
 
 from bot.web.console.cases.case import can_assign, eligible_staff
 from bot.web.console.cases.cases import audit_subject
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
-from bot.web.console.shared.queue_filters import FIELDS, address, apply_search, parse_queue_request
+from bot.web.console.shared.forms import ParagraphField, SentField
+from bot.web.console.shared.queue_filters import QueueForm, address, apply_search
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import queue as texts
 from bot.worker.notifications import notify_status_change
@@ -64,63 +67,88 @@ class BulkAction:
         return self.status in complaints_workflow.NEEDS_PUBLIC_NOTE
 
 
+class BulkForm(QueueForm):
+    """What is done to which complaints."""
+
+    pick = SelectMultipleField(choices=(), validate_choice=False, default=())
+    scope = SentField()
+    deed = SentField()
+
+    @property
+    def wanted(self) -> tuple[str, str]:
+        """A kind of change, and a status or an owner."""
+        what, _, value = self.deed.data.partition(" ")
+        return what, value
+
+    def selected(self) -> list[SelectedComplaint]:
+        """The complaints that were picked one by one."""
+        parts = [each.split(" ") for each in self.pick.data[:MOST_AT_ONCE]]
+        return [
+            SelectedComplaint(number, int(version), int(holder))
+            for number, version, holder in (part for part in parts if len(part) == 3)
+            if version.isdecimal() and holder.isdecimal() and len(version + holder) < 19
+        ]
+
+
+class BulkConfirmForm(BulkForm):
+    """The note that the filers get."""
+
+    public_note = ParagraphField(
+        texts.BULK_NOTE, [Length(max=NOTE_LENGTH, message=texts.BULK_NOTE_LONG)]
+    )
+
+    def validate_public_note(self, field: ParagraphField) -> None:
+        """Some statuses have one."""
+        what, status = self.wanted
+        is_needed = what == "status" and status in complaints_workflow.NEEDS_PUBLIC_NOTE
+        if is_needed and not field.data:
+            raise ValidationError(texts.BULK_NOTE_NEEDED)
+
+
 class _NotChangeable(Exception):
     """This complaint cannot be changed, with the code of the reason."""
 
 
-@route(
-    "/complaints/change",
-    "bulk",
-    CASEWORKERS,
-    methods=POST,
-    fields=(*FIELDS, "pick", "scope", "deed"),
-)
+@route("/complaints/change", "bulk", CASEWORKERS, methods=POST, form=BulkForm)
 def bulk() -> ResponseReturnValue:
     """Preview how many would change, and which cannot and why; change nothing."""
+    form = BulkForm()
     with current_console().transactions.reading() as session:
-        deed = _requested_action(session)
-        picked = _all(session) if request.form.get("scope") == "all" else _selected()
+        deed = _requested_action(session, form)
+        picked = _all(session, form) if form.scope.data == "all" else form.selected()
         if deed is None or not picked:
             flash(texts.BULK_NOTHING, "danger")
-            return _back()
-        return _dry_run(session, deed, picked, "")
+            return _back(form)
+        return _dry_run(session, deed, picked, BulkConfirmForm())
 
 
 @route(
-    "/complaints/change/confirm",
-    "bulk_confirm",
-    CASEWORKERS,
-    methods=POST,
-    fields=(*FIELDS, "pick", "deed", "public_note"),
+    "/complaints/change/confirm", "bulk_confirm", CASEWORKERS, methods=POST, form=BulkConfirmForm
 )
 def bulk_confirm() -> ResponseReturnValue:
     """Change them, each in its own transaction, if it is still as it was seen."""
-    note = request.form.get("public_note", "").strip()
+    form = BulkConfirmForm()
     with current_console().transactions.reading() as session:
-        deed, picked = _requested_action(session), _selected()
+        deed, picked = _requested_action(session, form), form.selected()
         if deed is None or not picked:
             flash(texts.BULK_NOTHING, "danger")
-            return _back()
-        problem = texts.BULK_NOTE_LONG if len(note) > NOTE_LENGTH else ""
-        if deed.needs_note and not note:
-            problem = texts.BULK_NOTE_NEEDED
-        if problem:
-            return _dry_run(session, deed, picked, problem), 422
-    refused = _tally(_apply(deed, each, note) for each in picked)
+            return _back(form)
+        if not form.validate():
+            return _dry_run(session, deed, picked, form), 422
+    refused = _tally(_apply(deed, each, form.public_note.data) for each in picked)
     left = sum(map(len, refused.values()))
     flash(texts.changed(len(picked) - left, left))
     for code, numbers in refused.items():
         flash(f"{texts.REASONS[code]}: {', '.join(numbers)}", "danger")
-    return _back()
+    return _back(form)
 
 
-def _back() -> ResponseReturnValue:
-    search_id = request.form.get("search", "")
-    return redirect(address({**parse_queue_request(request.form).given, "search": search_id}), 303)
+def _back(form: QueueForm) -> ResponseReturnValue:
+    return redirect(address({**form.asked.given, "search": form.search.data}), 303)
 
 
-def _requested_action(session: Session) -> BulkAction | None:
-    what, _, value = request.form.get("deed", "").partition(" ")
+def _requested_action(session: Session, form: BulkForm) -> BulkAction | None:
+    what, value = form.wanted
     if what == "status" and value in STATUSES:
         return BulkAction(value, None, STATUS_LABELS[value])
     if what != "assign":
@@ -133,17 +161,8 @@ def _requested_action(session: Session) -> BulkAction | None:
     return BulkAction("", found.id, texts.to_somebody(clean(found.name))) if found else None
 
 
-def _selected() -> list[SelectedComplaint]:
-    parts = [each.split(" ") for each in request.form.getlist("pick")[:MOST_AT_ONCE]]
-    return [
-        SelectedComplaint(number, int(version), int(holder))
-        for number, version, holder in (part for part in parts if len(part) == 3)
-        if version.isdecimal() and holder.isdecimal() and len(version + holder) < 19
-    ]
-
-
-def _all(session: Session) -> list[SelectedComplaint]:
-    wanted = parse_queue_request(request.form)
+def _all(session: Session, form: QueueForm) -> list[SelectedComplaint]:
+    wanted = form.asked
     search = apply_search(session, wanted.wanted)
     if search.wanted is None or wanted.problem:
         return []
@@ -152,19 +171,25 @@ def _all(session: Session) -> list[SelectedComplaint]:
 
 
 def _dry_run(
-    session: Session, deed: BulkAction, picked: Sequence[SelectedComplaint], problem: str
+    session: Session,
+    deed: BulkAction,
+    picked: Sequence[SelectedComplaint],
+    form: BulkConfirmForm,
 ) -> str:
     reasons = {each: _reason(session, deed, each) for each in picked}
     return render_template(
         "console/bulk.html",
         deed=deed,
-        given=parse_queue_request(request.form).given,
+        form=form,
+        given={
+            **form.asked.given,
+            "deed": form.deed.data,
+            "search": form.search.data,
+        },
+        queue=address(form.asked.given),
         change=[each for each, reason in reasons.items() if not reason],
         refused=_tally((each.number, reason) for each, reason in reasons.items()),
         reasons=texts.REASONS,
-        problem=problem,
-        note=request.form.get("public_note", ""),
-        note_length=NOTE_LENGTH,
     )
 
 

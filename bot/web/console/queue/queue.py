@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from flask import flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
+from wtforms.validators import Length
 
 from bot.reports.complaint_filter import CHOICES, kind_label
 from bot.runtime.dates import show_moment
@@ -16,10 +17,11 @@ from bot.web.console.queue import bulk
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
+from bot.web.console.shared.forms import NameField, WordsField, shown
 from bot.web.console.shared.queue_filters import (
-    FIELDS,
     ME,
     NOBODY_GIVEN,
+    QueueForm,
     QueueRequest,
     QueueSearch,
     address,
@@ -43,10 +45,27 @@ _NOTHING = QueuePage((), "")
 _COUNT = re.compile(r"[1-9][0-9]{0,6}")
 
 
+class SearchForm(QueueForm):
+    """What is searched for."""
+
+    typed = WordsField(
+        texts.SEARCH, [Length(max=SEARCH_LENGTH, message=texts.SEARCH_LENGTH)], id="search"
+    )
+
+
+class SavedFilterForm(QueueForm):
+    """The name under which the present filter is kept."""
+
+    name = NameField(texts.FILTER_NAME, NAME_LENGTH, texts.NAME_NEEDED)
+
+
 @route("/complaints", "queue", CASEWORKERS)
 def queue() -> ResponseReturnValue:
     """One page of the complaints that match the filter and search in the address."""
-    found = parse_queue_request(request.args)
+    return _page(parse_queue_request(request.args))
+
+
+def _page(found: QueueRequest, rejected: QueueForm | None = None) -> str:
     with current_console().transactions.reading() as session:
         search = apply_search(session, found.wanted)
         officers = complaints_timeline.assignable_staff(session)
@@ -74,8 +93,9 @@ def queue() -> ResponseReturnValue:
             statuses=tuple(complaints_workflow.TRANSITIONS),
             pressing=_pressing,
             overdue=_overdue,
-            search_length=SEARCH_LENGTH,
-            name_length=NAME_LENGTH,
+            rejected=rejected,
+            search_form=shown(SearchForm, rejected, typed=clean(search.typed)),
+            name_form=shown(SavedFilterForm, rejected),
             words=texts,
             address=address,
             bulk_statuses=bulk.STATUSES,
@@ -144,15 +164,14 @@ def _now() -> datetime:
     return current_console().clock()
 
 
-@route("/complaints/search", "search", CASEWORKERS, methods=POST, fields=(*FIELDS, "typed"))
+@route("/complaints/search", "search", CASEWORKERS, methods=POST, form=SearchForm)
 def search() -> ResponseReturnValue:
     """Store the typed search where no address and no log shows it, and redirect to its results."""
-    kept = _kept_filters()
-    typed = request.form.get("typed", "").strip()
+    form = SearchForm()
+    kept, typed = form.asked.given, form.typed.data
+    if not form.validate():
+        return _page(form.asked, form), 422
     if not typed:
-        return redirect(address(kept), 303)
-    if len(typed) > SEARCH_LENGTH:
-        flash(texts.SEARCH_LENGTH, "danger")
         return redirect(address(kept), 303)
     search_id = secrets.token_hex(16)
     with current_console().transactions.writing() as session:
@@ -168,34 +187,30 @@ def search() -> ResponseReturnValue:
     return redirect(address({**kept, "search": search_id}), 303)
 
 
-@route("/complaints/filters", "save_filter", CASEWORKERS, methods=POST, fields=(*FIELDS, "name"))
+@route("/complaints/filters", "save_filter", CASEWORKERS, methods=POST, form=SavedFilterForm)
 def save_filter() -> ResponseReturnValue:
     """Save the present filter under a name."""
-    kept, name = _kept_filters(), request.form.get("name", "").strip()
-    problem = parse_queue_request(request.form).problem if kept else texts.NOTHING_TO_SAVE
-    if not name or len(name) > NAME_LENGTH or not name.isprintable():
-        problem = texts.NAME_NEEDED
+    form = SavedFilterForm()
+    asked = form.asked
+    if not form.validate():
+        return _page(asked, form), 422
+    problem = asked.problem if asked.given else texts.NOTHING_TO_SAVE
     if not problem:
         try:
             with current_console().transactions.writing() as session:
-                saved_filters.save(session, member().id, name, urlencode(kept))
+                saved_filters.save(session, member().id, form.name.data, urlencode(asked.given))
         except saved_filters.TooManyFilters:
             problem = texts.too_many_filters(saved_filters.MOST)
     flash(problem or texts.FILTER_SAVED, "danger" if problem else "message")
-    return redirect(address(kept), 303)
+    return redirect(address(asked.given), 303)
 
 
 @route(
-    "/complaints/filters/<id:filter_id>", "remove_filter", CASEWORKERS, methods=POST, fields=FIELDS
+    "/complaints/filters/<id:filter_id>", "remove_filter", CASEWORKERS, methods=POST, form=QueueForm
 )
 def remove_filter(filter_id: int) -> ResponseReturnValue:
     """Delete one of the member's own filters."""
     with current_console().transactions.writing() as session:
         saved_filters.remove(session, member().id, filter_id)
     flash(texts.FILTER_REMOVED)
-    return redirect(address(_kept_filters()), 303)
-
-
-def _kept_filters() -> dict[str, str]:
-    """The filters that a form of the queue passes on: those that can be read, and no others."""
-    return dict(parse_queue_request(request.form).given)
+    return redirect(address(QueueForm().asked.given), 303)

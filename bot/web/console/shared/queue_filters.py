@@ -11,6 +11,7 @@ from bot.web.console.shared import filters
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
 from bot.web.console.shared.filters import ChosenFilter, parse_filter
+from bot.web.console.shared.forms import ConsoleForm, SentField
 from bot.web.console.shared.ids import read_id
 from bot.web.console.texts import queue as texts
 from db.complaints.queue import NOBODY, QueueQuery, SortOrder, counts
@@ -40,6 +41,19 @@ class QueueRequest:
     def filters(self) -> dict[str, str]:
         """The given values without the order."""
         return {name: value for name, value in self.given.items() if name != "order"}
+
+
+class QueueForm(ConsoleForm):
+    """What each form of the queue carries: the filters, the order and the search of its page."""
+
+    @property
+    def asked(self) -> QueueRequest:
+        """The filters and the order, parsed."""
+        return parse_queue_request({name: self[name].data for name in FIELDS})
+
+
+for _name in FIELDS:
+    setattr(QueueForm, _name, SentField())
 
 
 @dataclass(frozen=True, slots=True)

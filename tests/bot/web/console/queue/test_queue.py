@@ -206,7 +206,9 @@ def test_a_search_that_finds_nothing_says_so_and_what_to_do(
     assert "แสดงเรื่องที่มีทุกส่วนของคำ" in search(officer, "ผ่อนชำระ")
     assert "หมดอายุ" in officer.get(f"{QUEUE}?search={'0' * 32}").text
     long = post(officer, QUEUE, f"{QUEUE}/search", typed="ก" * 201)
-    assert "ไม่เกิน 200" in officer.get(long.location).text
+    assert long.status_code == 422
+    assert "ไม่เกิน 200" in long.text
+    assert f'value="{"ก" * 201}"' in long.text
 
 
 def test_a_search_is_its_members_own_and_forgotten_after_a_session(
