@@ -5,6 +5,12 @@ from collections.abc import Sequence
 from bot.texts.commands import TOO_EASY, password_too_long, password_too_short
 from db.staff.passwords import MAX_LENGTH, MIN_LENGTH
 
+CURRENT_LABEL = "รหัสผ่านปัจจุบัน"
+NEW_LABEL = "รหัสผ่านใหม่"
+AGAIN_LABEL = "รหัสผ่านใหม่อีกครั้ง"
+LOGIN_LABEL = "รหัสผ่าน"
+APP_CODE = "รหัส 6 หลักที่แอปแสดง"
+LOGIN_CODE = "รหัส 6 หลักจากแอป หรือรหัสสำรอง"
 WRONG_CURRENT = "รหัสผ่านปัจจุบันไม่ถูกต้อง จึงยังไม่ได้เปลี่ยนอะไร"
 NOT_THE_SAME = "รหัสผ่านใหม่สองช่องไม่ตรงกัน"
 PASSWORD_PROBLEMS = {

@@ -5,15 +5,17 @@ from datetime import datetime, timedelta
 from flask import redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
+from wtforms.widgets import TextInput
 
 from bot.runtime.dates import show_clock
 from bot.texts import users
 from bot.web.console.shared import reauthentication
 from bot.web.console.shared.access import begin_session, member, session_row
 from bot.web.console.shared.current import current_console
+from bot.web.console.shared.forms import ConsoleForm, SecretField
+from bot.web.console.shared.reauthentication import LoginForm
 from bot.web.console.shared.routes import OPEN_TO_ALL, POST, may_open, route
 from bot.web.console.texts import console as texts
-from db.export.cells import one_line
 from db.models.tables import StaffMember
 from db.staff import audit, login_throttle, second_factors, staff
 from db.staff import sessions as staff_sessions
@@ -24,17 +26,32 @@ FAILED = "login failed"
 STRANGERS_NOTED_EVERY = timedelta(minutes=1)
 
 
+class LoginCodeForm(ConsoleForm):
+    """A code of the app, or one of those kept for when it is lost."""
+
+    code = SecretField(
+        users.LOGIN_CODE,
+        widget=TextInput(),
+        render_kw={
+            "maxlength": 40,
+            "autocomplete": "one-time-code",
+            "autocapitalize": "none",
+            "spellcheck": "false",
+        },
+    )
+
+
 @route("/login", "login", OPEN_TO_ALL, methods=("GET", "POST"))
 def login() -> ResponseReturnValue:
     """The login form, and its submission."""
+    form = LoginForm()
     if request.method == "GET":
-        return render_template("console/login.html", problem="", name="")
-    name = one_line(request.form.get("name", ""))
-    outcome = _try(name, request.form.get("password", ""), current_console().clock())
+        return render_template("console/login.html", form=form)
+    outcome = _try(form.name.data, form.password.data, current_console().clock())
     if isinstance(outcome, StaffMember):
         return redirect(url_for("console.second_step"), 303)
     problem, status = refusal(outcome)
-    return render_template("console/login.html", problem=problem, name=name), status
+    return render_template("console/login.html", form=form.refuse(problem)), status
 
 
 @route("/login/code", "second_step", OPEN_TO_ALL, methods=("GET", "POST"))
@@ -45,13 +62,15 @@ def second_step() -> ResponseReturnValue:
         waiting = row.staff.name if row and not row.is_open else None
     if waiting is None:
         return redirect(url_for("console.home"), 303)
+    form = LoginCodeForm()
     if request.method == "GET":
-        return render_template("console/second_step.html", problem="")
-    outcome = _try_code(waiting, request.form.get("code", ""), current_console().clock())
+        return render_template("console/second_step.html", form=form)
+    outcome = _try_code(waiting, form.code.data, current_console().clock())
     if isinstance(outcome, StaffMember):
         return redirect(url_for("console.home"), 303)
     problem, status = refusal(outcome) if outcome else (users.WRONG_CODE, 401)
-    return render_template("console/second_step.html", problem=problem), status
+    form.code.errors = [problem]
+    return render_template("console/second_step.html", form=form), status
 
 
 def refusal(outcome: Locked | None) -> tuple[str, int]:

@@ -1,19 +1,31 @@
 """One's own second factor: set up with a QR code, confirmed by a code, recovered, removed."""
 
 import segno
-from flask import flash, redirect, render_template, request, url_for
+from flask import flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
+from wtforms.widgets import TextInput
 
 from bot.texts import users as texts
-from bot.web.console.session.account import audit_subject, confirm_password
+from bot.web.console.session.account import PasswordForm, audit_subject
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
+from bot.web.console.shared.forms import ConsoleForm, SecretField, row_forms, shown
 from bot.web.console.shared.routes import POST, route
 from db.models.tables import StaffMember
 from db.staff import second_factors, staff
 from db.staff import sessions as staff_sessions
+
+
+class FactorCodeForm(ConsoleForm):
+    """A code that the app shows."""
+
+    code = SecretField(
+        texts.APP_CODE,
+        widget=TextInput(),
+        render_kw={"maxlength": 7, "inputmode": "numeric", "autocomplete": "one-time-code"},
+    )
 
 
 @route("/account/second-factor", "second_factor", staff.ROLES, always=True)
@@ -22,7 +34,9 @@ def second_factor() -> ResponseReturnValue:
     return _page()
 
 
-def _page(problem: str = "", codes: list[str] | None = None) -> str:
+def _page(
+    rejected: ConsoleForm | None = None, codes: list[str] | None = None, problem: str = ""
+) -> str:
     me = member()
     with current_console().transactions.reading() as session:
         waiting = second_factors.provisioning_uri(
@@ -31,6 +45,9 @@ def _page(problem: str = "", codes: list[str] | None = None) -> str:
         return render_template(
             "console/second_factor.html",
             problem=problem,
+            rejected=rejected,
+            code_form=shown(FactorCodeForm, rejected),
+            forms=row_forms(rejected, password=PasswordForm),
             codes=codes or [],
             is_on=second_factors.is_on(session, me.id),
             is_required=me.role in second_factors.required_roles(session),
@@ -49,7 +66,7 @@ def _qr(address: str) -> str:
     "begin_second_factor",
     staff.ROLES,
     methods=POST,
-    fields=("password",),
+    form=PasswordForm,
     always=True,
 )
 def begin() -> ResponseReturnValue:
@@ -58,8 +75,9 @@ def begin() -> ResponseReturnValue:
     def deed(session: Session, found: StaffMember) -> None:
         second_factors.begin(session, found.id, current_console().data_keys)
 
-    problem, status = confirm_password(deed)
-    return (_page(problem), status) if problem else _back()
+    form = PasswordForm(row="begin")
+    status = form.confirm(deed)
+    return _back() if status == 200 else (_page(form), status)
 
 
 @route(
@@ -67,19 +85,23 @@ def begin() -> ResponseReturnValue:
     "confirm_second_factor",
     staff.ROLES,
     methods=POST,
-    fields=("code",),
+    form=FactorCodeForm,
     always=True,
 )
 def confirm() -> ResponseReturnValue:
     """Turn it on by a code of the app, end all other sessions, show the recovery codes."""
-    now, me = current_console().clock(), member()
+    now, me, form = current_console().clock(), member(), FactorCodeForm()
     with current_console().transactions.writing() as session:
-        code = request.form.get("code", "")
-        codes = second_factors.confirm(session, me.id, code, current_console().data_keys, now)
+        codes = second_factors.confirm(
+            session, me.id, form.code.data, current_console().data_keys, now
+        )
         if codes is not None:
             staff_sessions.end_all(session, me.id, but=me.session_id)
             audit_notes.note(session, "second factor on", audit_subject(me.name), "")
-    return (_page(texts.WRONG_CODE), 422) if codes is None else _page(codes=codes)
+    if codes is None:
+        form.code.errors = [texts.WRONG_CODE]
+        return _page(form), 422
+    return _page(codes=codes)
 
 
 @route(
@@ -87,7 +109,7 @@ def confirm() -> ResponseReturnValue:
     "new_recovery_codes",
     staff.ROLES,
     methods=POST,
-    fields=("password",),
+    form=PasswordForm,
     always=True,
 )
 def new_codes() -> ResponseReturnValue:
@@ -99,8 +121,9 @@ def new_codes() -> ResponseReturnValue:
             codes.extend(second_factors.new_recovery_codes(session, found.id))
             audit_notes.note(session, "recovery codes", audit_subject(found.name), "")
 
-    problem, status = confirm_password(deed)
-    return (_page(problem), status) if problem else _page(codes=codes)
+    form = PasswordForm(row="codes")
+    status = form.confirm(deed)
+    return _page(codes=codes) if status == 200 else (_page(form), status)
 
 
 @route(
@@ -108,21 +131,22 @@ def new_codes() -> ResponseReturnValue:
     "remove_second_factor",
     staff.ROLES,
     methods=POST,
-    fields=("password",),
+    form=PasswordForm,
     always=True,
 )
 def remove() -> ResponseReturnValue:
     """Turn it off, if the password is right and the role may do without."""
     with current_console().transactions.reading() as session:
         if member().role in second_factors.required_roles(session):
-            return _page(texts.FACTOR_REQUIRED), 409
+            return _page(problem=texts.FACTOR_REQUIRED), 409
 
     def deed(session: Session, found: StaffMember) -> None:
         second_factors.remove(session, found.id)
         audit_notes.note(session, "second factor off", audit_subject(found.name), "")
 
-    problem, status = confirm_password(deed)
-    return (_page(problem), status) if problem else _back(texts.FACTOR_OFF)
+    form = PasswordForm(row="off")
+    status = form.confirm(deed)
+    return _back(texts.FACTOR_OFF) if status == 200 else (_page(form), status)
 
 
 def _back(done: str = "") -> ResponseReturnValue:

@@ -25,7 +25,7 @@ from bot.reports.complaint_export import REASON_LENGTH, is_sufficient_reason
 from bot.runtime.dates import read_day, read_moment, show_moment, show_short_day
 from bot.web.console.shared.ids import read_id
 from bot.web.console.texts import console as texts
-from db.export.cells import one_line
+from db.export.cells import clean, one_line
 
 NOTED = "fields ignored"
 MOST = 10
@@ -95,7 +95,7 @@ class ConsoleForm(FlaskForm):
     def sentences(self) -> list[tuple[str, str]]:
         """The words that were typed, each with its label; no secrets."""
         told = (field for field in self if isinstance(field, WordsField))
-        return [(field.label.text, field.data) for field in told if field.data]
+        return [(field.label.text, clean(field.data)) for field in told if field.data]
 
 
 def row_forms(

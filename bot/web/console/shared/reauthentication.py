@@ -1,14 +1,16 @@
 """Login after a session ended meanwhile: the typed text to copy, and the page to return to."""
 
-from collections.abc import Collection
 from dataclasses import astuple, dataclass
 from urllib.parse import urlencode, urlsplit
 
 from flask import redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
+from bot.texts import users
+from bot.web.console.shared.forms import ConsoleForm, NameField, SecretField
 from bot.web.console.texts import console as texts
-from db.export.cells import clean
+from db.staff.passwords import MAX_LENGTH
+from db.staff.staff import NAME_LENGTH
 
 # In the signed cookie, since a login in two steps lies between.
 _IN_COOKIE = "wanted"
@@ -26,15 +28,22 @@ class RequestedPage:
     address: str
 
 
-def reauthenticate(known: Collection[str]) -> ResponseReturnValue:
-    """Redirect to the login, or show it with what was typed into one of our own pages, which has
-    the `known` fields."""
+class LoginForm(ConsoleForm):
+    """Name and password."""
+
+    name = NameField(users.USER_NAME, NAME_LENGTH, users.WRONG_NAME)
+    password = SecretField(users.LOGIN_LABEL, render_kw={"maxlength": MAX_LENGTH, "required": True})
+
+
+def reauthenticate(form: type[ConsoleForm] | None) -> ResponseReturnValue:
+    """Redirect to the login, or show it with what was typed into the form of one of our own
+    pages."""
     remember_page(_requested_page())
     if request.method != "POST" or request.endpoint == "console.logout" or not is_ours():
         return redirect(url_for("console.login"), 303)
-    return render_template(
-        "console/login.html", problem=texts.LOGGED_OUT, name="", typed=_typed(known)
-    ), 401
+    login = LoginForm(formdata=None).refuse(texts.LOGGED_OUT)
+    typed = form().sentences() if form else []
+    return render_template("console/login.html", form=login, typed=typed), 401
 
 
 def is_ours() -> bool:
@@ -43,12 +52,6 @@ def is_ours() -> bool:
     if site := request.headers.get("Sec-Fetch-Site"):
         return site == "same-origin"
     return urlsplit(request.headers.get("Origin", "")).netloc == request.host
-
-
-def _typed(known: Collection[str]) -> list[tuple[str, str]]:
-    """The texts in the form, each with its label; nothing that may be a password."""
-    given = [(label, request.form.get(name, "")) for name, label in texts.TYPED if name in known]
-    return [(label, clean(text)) for label, text in given if text.strip()]
 
 
 def _requested_page() -> RequestedPage | None:

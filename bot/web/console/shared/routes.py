@@ -34,20 +34,25 @@ class Route(Generic[_Args]):
     """A page: its view, its address below /staff, its name among the endpoints. Without `roles`
     it is open to all; else strangers are sent to the login, and members of other roles get 403.
     A `hidden` one is not there at all for others; one that is `always` open waits for nothing
-    that the member has to do first. What is sent beside `fields` does nothing, and is noted; of
-    `most_bytes` is a form with a file, where the application takes less."""
+    that the member has to do first. What is sent beside the fields of its `form` does nothing,
+    and is noted; of `most_bytes` is a form with a file, where the application takes less."""
 
     view: Callable[_Args, ResponseReturnValue]
     address: str
     name: str
     methods: tuple[str, ...]
     roles: frozenset[Role]
-    fields: frozenset[str]
+    form: type[ConsoleForm] | None
     hidden: bool
     always: bool
     most_bytes: int | None
     # CSRFProtect asks every view for its name.
     __name__: str
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The names of its form's fields."""
+        return frozenset(self.form.names() if self.form else ())
 
     def __call__(self, *args: _Args.args, **kwargs: _Args.kwargs) -> ResponseReturnValue:
         if self.roles:
@@ -55,7 +60,7 @@ class Route(Generic[_Args]):
             if self.hidden and (found is None or found.role not in self.roles):
                 abort(404)
             if found is None:
-                return reauthentication.reauthenticate(self.fields)
+                return reauthentication.reauthenticate(self.form)
             if found.role not in self.roles:
                 abort(403)
             if found.required_page and not self.always:
@@ -66,7 +71,7 @@ class Route(Generic[_Args]):
         return self.view(*args, **kwargs)
 
     def _note_strange_fields(self, found: Member) -> None:
-        """Log the fields that were sent and that the page does not have."""
+        """Log the fields that were sent and that the form does not have."""
         if names := unknown_fields(self.fields):
             thing, now = f"form {self.name}", current_console().clock()
             with current_console().transactions.writing() as session:
@@ -82,7 +87,6 @@ def route(
     *,
     methods: Iterable[str] = ("GET",),
     form: type[ConsoleForm] | None = None,
-    fields: Iterable[str] = (),
     hidden: bool = False,
     always: bool = False,
     most_bytes: int | None = None,
@@ -94,7 +98,7 @@ def route(
         name=name,
         methods=tuple(methods),
         roles=frozenset(roles),
-        fields=frozenset([*fields, *(form.names() if form else ())]),
+        form=form,
         hidden=hidden,
         always=always,
         most_bytes=most_bytes,
@@ -132,5 +136,5 @@ def without_token(_: CSRFError) -> ResponseReturnValue:
         and reauthentication.is_ours()
         and logged_in() is None
     ):
-        return reauthentication.reauthenticate(view.fields)
+        return reauthentication.reauthenticate(view.form)
     return render_template("error.html", status=400, reference=""), 400
