@@ -3,7 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
-from wtforms import BooleanField, FileField
+from flask_wtf.file import FileField
+from wtforms import BooleanField
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import DataRequired, Optional, ValidationError
 

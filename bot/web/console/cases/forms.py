@@ -105,7 +105,7 @@ class StatusForm(ConsoleForm):
     why = WordsField(texts.REFERRED_WHY, [_FITS])
     public_note = ParagraphField(texts.PUBLIC_NOTE, [_FITS])
     internal_note = ParagraphField(texts.INTERNAL_NOTE, [_FITS])
-    confirm = WordsField(render_kw={"maxlength": 16, "autocomplete": "off"})
+    confirm = WordsField("", [Length(max=16, message=texts.TYPE_THE_NUMBER)])
     seen = SentField()
     version = NumberSentField()
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import MultiDict
-from wtforms.validators import ValidationError
+from wtforms.validators import Length, ValidationError
 
 from bot.reports.complaint_export import MAY_SEE_PERSONAL
 from bot.reports.seller_filter import LENGTH, Seller, seller
@@ -34,7 +34,7 @@ class ExportForm(FilterForm):
     personal = RadioChoiceField(
         texts.PERSONAL, texts.SHOWS_PERSONAL, texts.UNKNOWN_PERSONAL, default="masked"
     )
-    seller = WordsField(texts.SELLER, render_kw={"maxlength": LENGTH, "autocomplete": "off"})
+    seller = WordsField(texts.SELLER, [Length(max=LENGTH, message=texts.SELLER_TOO_LONG)])
     reason = ReasonField(texts.REASON)
 
     def validate_seller(self, _field: WordsField) -> None:

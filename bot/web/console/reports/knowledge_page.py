@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from flask import abort, render_template, request
 from flask.typing import ResponseReturnValue
+from wtforms.validators import Length
 
 from bot.runtime.dates import BANGKOK
 from bot.texts import kb as texts
@@ -22,7 +23,8 @@ class QuestionForm(ConsoleForm):
     """A question to try."""
 
     question = WordsField(
-        texts.TRIED_QUESTION, render_kw={"maxlength": QUESTION_LENGTH, "autocomplete": "off"}
+        texts.TRIED_QUESTION,
+        [Length(max=QUESTION_LENGTH, message=texts.TRIED_QUESTION_LONG)],
     )
 
 
@@ -49,7 +51,10 @@ def shelf() -> ResponseReturnValue:
 @route("/knowledge/try", "try_question", ANALYSTS, methods=POST, form=QuestionForm)
 def try_question() -> ResponseReturnValue:
     """What a question finds. It is neither kept nor written into an address."""
-    question = QuestionForm().question.data[:QUESTION_LENGTH]
+    form = QuestionForm()
+    if not form.validate():
+        return _page(rejected=form), 422
+    question = form.question.data
     return _page(_run_question(current_console().knowledge(), question) if question else None)
 
 
@@ -68,7 +73,7 @@ def topic(topic_id: str) -> ResponseReturnValue:
     )
 
 
-def _page(tried: TriedQuestion | None = None) -> str:
+def _page(tried: TriedQuestion | None = None, rejected: QuestionForm | None = None) -> str:
     known = current_console().knowledge()
     asked = request.args.get("q", "").strip()[:QUESTION_LENGTH]
     sections = [
@@ -83,7 +88,7 @@ def _page(tried: TriedQuestion | None = None) -> str:
         overdue={each.id for each in known.topics.values() if _is_overdue(each)},
         unserved=current_console().unserved(),
         tried=tried,
-        form=QuestionForm(),
+        form=rejected or QuestionForm(),
     )
 
 
