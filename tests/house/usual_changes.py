@@ -115,28 +115,40 @@ PAGE = Change(
 
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from wtforms.validators import Length
 
+from bot.web.console.shared.forms import ConsoleForm, WordsField
 from bot.web.console.shared.routes import CASEWORKERS, route
-from bot.web.console.texts.console import ADVICE_NOTED
+from bot.web.console.texts.console import ADVICE_NOTED, OPINION, OPINION_TOO_LONG
 
 
-@route("/advice", "advice", CASEWORKERS, methods=("GET", "POST"), fields=("opinion",))
+class AdviceForm(ConsoleForm):
+    """An opinion of the advice."""
+
+    opinion = WordsField(OPINION, [Length(max=4_000, message=OPINION_TOO_LONG)])
+
+
+@route("/advice", "advice", CASEWORKERS, methods=("GET", "POST"), form=AdviceForm)
 def advice() -> ResponseReturnValue:
     """The page, and what happens when its form is sent."""
-    if request.method == "GET" or not request.form.get("opinion"):
-        return render_template("console/advice.html")
+    form = AdviceForm()
+    if request.method == "GET":
+        return render_template("console/advice.html", form=form)
+    if not form.validate():
+        return render_template("console/advice.html", form=form), 422
     flash(ADVICE_NOTED)
     return redirect(url_for("console.advice"), 303)
 ''',
         "bot/web/console/templates/console/advice.html": """\
 {% extends "console/layout.html" %}
+{% from "console/parts.html" import field, mistakes, token with context %}
 {% block title %}คำแนะนำวันนี้{% endblock %}
 {% block content %}
 <h1>คำแนะนำวันนี้</h1>
+{{ mistakes(form) }}
 <form method="post">
-  <input type="hidden" name="csrf_token" value="{{ csrf_token() }}">
-  <label for="opinion">ความเห็น</label>
-  <input id="opinion" name="opinion">
+  {{ token() }}
+  {{ field(form.opinion) }}
   <button type="submit">ส่งความเห็น</button>
 </form>
 {% endblock %}
@@ -145,7 +157,10 @@ def advice() -> ResponseReturnValue:
     edited={
         "bot/web/console/texts/console.py": {
             "MENU = (": '    (False, "console.advice", "คำแนะนำ"),',
-            "from db.texts import ROLE_LABELS": 'ADVICE_NOTED = "รับความเห็นแล้ว"',
+            "from db.texts import ROLE_LABELS": """\
+ADVICE_NOTED = "รับความเห็นแล้ว"
+OPINION = "ความเห็น"
+OPINION_TOO_LONG = "ความเห็นยาวได้ไม่เกิน 4,000 ตัวอักษร\"""",
         },
         "tests/bot/web/console/test_every_page_in_browser.py": {
             "PAGES = {": """    "advice": Shown(

@@ -78,7 +78,7 @@ def remove(unit_id: int) -> ResponseReturnValue:
     with current_console().transactions.writing() as session:
         found = _found(session, unit_id)
         if units.size(session, found):
-            return _form(_stored(found), unit_id, problem=texts.UNIT_NOT_EMPTY), 409
+            return _form(_stored(found).refuse(texts.UNIT_NOT_EMPTY), unit_id), 409
         _note(session, "unit remove", found)
         units.remove(session, found)
     return _back()
@@ -102,15 +102,12 @@ def _note(session: Session, action: str, found: Unit) -> None:
     audit_notes.note(session, action, f"unit {found.name}", said)
 
 
-def _form(
-    form: UnitForm, unit_id: int | None = None, members: int = 0, *, problem: str = ""
-) -> str:
+def _form(form: UnitForm, unit_id: int | None = None, members: int = 0) -> str:
     return render_template(
         "console/unit.html",
         form=form,
         unit_id=unit_id,
         members=members,
-        problem=problem,
     )
 
 

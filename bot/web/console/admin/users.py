@@ -79,7 +79,10 @@ class DisablingForm(ConsoleForm):
 
 
 class ChangeRefused(Exception):
-    """The change is refused, with the reason in words where no field has it."""
+    """The change is refused, with the form that says why."""
+
+    def __init__(self, form: ConsoleForm) -> None:
+        self.form = form
 
 
 @route("/people", "people", ADMINISTRATORS)
@@ -132,16 +135,13 @@ def person(member_id: int) -> ResponseReturnValue:
     return _page(member_id)
 
 
-def _page(
-    member_id: int, *, password: str = "", problem: str = "", rejected: ConsoleForm | None = None
-) -> str:
+def _page(member_id: int, *, password: str = "", rejected: ConsoleForm | None = None) -> str:
     with current_console().transactions.reading() as session:
         found = _found(session, member_id)
         unit = units.of_members(session, [found]).get(found.id)
         rights = RightsForm(formdata=None, role=found.role, unit=unit.name if unit else "")
         return render_template(
             "console/person.html",
-            problem=problem,
             password=password,
             found=found,
             rejected=rejected,
@@ -162,17 +162,16 @@ def _done(
     action: str,
     deed: Callable[[Session, StaffMember], str],
     done: str,
-    form: ConsoleForm | None = None,
 ) -> ResponseReturnValue:
     """Perform the action on another member than oneself; `deed` returns the addition to the log."""
     try:
         with current_console().transactions.writing() as session:
             found = _found(session, member_id)
             if found.id == member().id:
-                raise ChangeRefused(texts.NOT_ONESELF)
+                raise ChangeRefused(ConsoleForm().refuse(texts.NOT_ONESELF))
             audit_notes.note(session, action, audit_subject(found.name), deed(session, found))
     except ChangeRefused as refused:
-        return _page(member_id, problem=str(refused), rejected=form), 422
+        return _page(member_id, rejected=refused.form), 422
     flash(done)
     return redirect(url_for("console.person", member_id=member_id), 303)
 
@@ -250,11 +249,11 @@ def disable(member_id: int) -> ResponseReturnValue:
             staff.enable(found)
             return "enabled"
         if not form.validate():
-            raise ChangeRefused
+            raise ChangeRefused(form)
         staff.disable(session, found.name, current_console().clock())
         return "disabled"
 
-    return _done(member_id, "staff disable", deed, texts.SAVED, form)
+    return _done(member_id, "staff disable", deed, texts.SAVED)
 
 
 @route(

@@ -33,7 +33,7 @@ def breach_done(breach_id: int) -> ResponseReturnValue:
     deed = _action(DoneForm().deed.data)
     form = done_kind(deed)(row=deed)
     if not form.validate():
-        return page(breach_id, rejected=form), 422
+        return page(breach_id, form), 422
     at, said = form.at.data, form.reason.data
     try:
         with current_console().transactions.writing() as session:
@@ -44,7 +44,7 @@ def breach_done(breach_id: int) -> ResponseReturnValue:
             told = f"{at.isoformat(timespec='minutes')} {said}".strip()
             audit_notes.note(session, DONE[deed], audit_subject(breach_id), told)
     except ValidationError as wrong:
-        return page(breach_id, problem=str(wrong), rejected=form), 422
+        return page(breach_id, form.refuse(str(wrong))), 422
     flash(texts.NOTED)
     return redirect(url_for("console.breach", breach_id=breach_id), 303)
 
@@ -57,7 +57,7 @@ def breach_undone(breach_id: int) -> ResponseReturnValue:
     deed = _action(UndoneForm().deed.data)
     form = UndoneForm(row=deed)
     if not form.validate():
-        return page(breach_id, rejected=form), 422
+        return page(breach_id, form), 422
     try:
         with current_console().transactions.writing() as session:
             entry = found_entry(session, breach_id)
@@ -67,7 +67,7 @@ def breach_undone(breach_id: int) -> ResponseReturnValue:
                 raise ValidationError(texts.UNDONE_BEFORE)
             audit_notes.note(session, UNDONE[deed], audit_subject(breach_id), form.reason.data)
     except ValidationError as wrong:
-        return page(breach_id, problem=str(wrong), rejected=form), 422
+        return page(breach_id, form.refuse(str(wrong))), 422
     flash(texts.UNDONE)
     return redirect(url_for("console.breach", breach_id=breach_id), 303)
 

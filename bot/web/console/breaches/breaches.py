@@ -77,7 +77,7 @@ def breach(breach_id: int) -> ResponseReturnValue:
 def _change(breach_id: int) -> ResponseReturnValue:
     form = BreachForm()
     if not form.validate():
-        return page(breach_id, rejected=form), 422
+        return page(breach_id, form), 422
     try:
         with current_console().transactions.writing() as session:
             entry = found_entry(session, breach_id)
@@ -88,9 +88,9 @@ def _change(breach_id: int) -> ResponseReturnValue:
             audit_notes.note(session, "breach changed", audit_subject(breach_id), "")
     except ValidationError as wrong:
         form.known.errors.append(str(wrong))
-        return page(breach_id, rejected=form), 422
+        return page(breach_id, form), 422
     except BreachEditConflict:
-        return page(breach_id, rejected=form, problem=texts.CHANGED_MEANWHILE), 409
+        return page(breach_id, form.refuse(texts.CHANGED_MEANWHILE)), 409
     flash(texts.SAVED)
     return redirect(url_for("console.breach", breach_id=breach_id), 303)
 
@@ -123,7 +123,7 @@ def _form(entry: Breach | None, form: BreachForm, **more: Any) -> str:
     )
 
 
-def page(breach_id: int, *, rejected: ConsoleForm | None = None, problem: str = "") -> str:
+def page(breach_id: int, rejected: ConsoleForm | None = None) -> str:
     """One entry, with a rejected form and what was typed into it."""
     with current_console().transactions.reading() as session:
         entry = found_entry(session, breach_id)
@@ -141,7 +141,6 @@ def page(breach_id: int, *, rejected: ConsoleForm | None = None, problem: str = 
     return _form(
         entry,
         rejected if isinstance(rejected, BreachForm) else kept,
-        problem=problem,
         rejected=rejected,
         done={each: shown(done_kind(each), rejected, each, at=now) for each in ACTIONS},
         undone={each: shown(UndoneForm, rejected, each) for each in ACTIONS},

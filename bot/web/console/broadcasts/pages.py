@@ -12,6 +12,7 @@ from bot.web.console.broadcasts.picture import FORM_BYTES, MOST_BYTES
 from bot.web.console.shared import audit_notes, idempotency
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
+from bot.web.console.shared.forms import ConsoleForm
 from bot.web.console.shared.ids import read_id
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import broadcasts as texts
@@ -98,7 +99,7 @@ def one(broadcast_id: int) -> ResponseReturnValue:
         return page(broadcast_id)
     typed = BroadcastForm()
     if not typed.validate():
-        return page(broadcast_id, typed=typed), 422
+        return page(broadcast_id, typed), 422
     draft = typed.draft()
     try:
         with current_console().transactions.writing() as session:
@@ -106,9 +107,9 @@ def one(broadcast_id: int) -> ResponseReturnValue:
             approval.edit(session, broadcast_id, typed.version.data, draft, member().id)
             _note(session, "broadcast changed", broadcast_id, draft)
     except _PictureGone:
-        return page(broadcast_id, typed=_without_picture(typed)), 422
+        return page(broadcast_id, _without_picture(typed)), 422
     except BroadcastChanged:
-        return page(broadcast_id, typed=typed, problem=texts.EDITED_MEANWHILE), 409
+        return page(broadcast_id, typed.refuse(texts.EDITED_MEANWHILE)), 409
     flash(texts.SAVED)
     return redirect(url_for("console.broadcast", broadcast_id=broadcast_id), 303)
 
@@ -125,16 +126,16 @@ def step(broadcast_id: int) -> ResponseReturnValue:
     sent = StepForm()
     wanted = steps.STEPS.get(sent.step.data) or abort(400)
     if member().role not in wanted.roles:
-        return page(broadcast_id, problem=texts.NOT_YOURS), 403
+        return page(broadcast_id, sent.refuse(texts.NOT_YOURS)), 403
     try:
         steps.take(wanted, broadcast_id, sent.version.data)
     except steps.StepRefused as refused:
-        return page(broadcast_id, problem=str(refused)), 409
+        return page(broadcast_id, sent.refuse(str(refused))), 409
     flash(texts.DONE[wanted.name])
     return redirect(url_for("console.broadcast", broadcast_id=broadcast_id), 303)
 
 
-def page(broadcast_id: int, *, typed: BroadcastForm | None = None, problem: str = "") -> str:
+def page(broadcast_id: int, rejected: ConsoleForm | None = None) -> str:
     """One alert, with what is wrong with what was sent and what was typed into its form."""
     quota = current_console().push_quota()
     with current_console().transactions.reading() as session:
@@ -147,9 +148,9 @@ def page(broadcast_id: int, *, typed: BroadcastForm | None = None, problem: str 
         (shown,) = card(found.id, found.text, found.topic_id, _shown(picture)).replies
         topic = current_console().knowledge().topics.get(found.topic_id or "")
         return _form(
-            typed or form.stored(found),
+            rejected if isinstance(rejected, BroadcastForm) else form.stored(found),
             broadcast=found,
-            problem=problem,
+            rejected=rejected,
             card=shown,
             picture=picture,
             topic=topic,
@@ -167,7 +168,7 @@ def page(broadcast_id: int, *, typed: BroadcastForm | None = None, problem: str 
 
 
 def _form(typed: BroadcastForm, **more: object) -> str:
-    shown = {"broadcast": None, "problem": "", "card": None, **more}
+    shown = {"broadcast": None, "rejected": typed, "card": None, **more}
     return render_template(
         "console/broadcast.html",
         form=typed,

@@ -61,25 +61,24 @@ def export() -> ResponseReturnValue:
         form = ExportForm(named)
         for name in DAYS:
             form[name].validate(form)
-        return _form(form, "", 200)
+        return _form(form)
     form = ExportForm()
     if not form.validate():
-        return _form(form, "", 422)
+        return _form(form), 422
     try:
         job_id = _asked(form)
     except export_jobs.ExportInProgress:
-        return _form(form, texts.ONE_AT_A_TIME, 409)
+        return _form(form.refuse(texts.ONE_AT_A_TIME)), 409
     return redirect(url_for("console.export_job", job_id=job_id), 303)
 
 
-def _form(form: ExportForm, problem: str, status: int) -> ResponseReturnValue:
+def _form(form: ExportForm) -> str:
     with current_console().transactions.reading() as session:
         jobs = export_jobs.of_member(session, member().id)
         session.expunge_all()
-    page = render_template(
+    return render_template(
         "console/export.html",
         form=form,
-        problem=problem,
         formats=texts.FORMATS,
         uses={code: use for code, (_, use) in texts.FORMATS.items()},
         personal_uses=texts.PERSONAL_USES,
@@ -87,7 +86,6 @@ def _form(form: ExportForm, problem: str, status: int) -> ResponseReturnValue:
         jobs=jobs,
         states=texts.STATES,
     )
-    return page, status
 
 
 def _asked(form: ExportForm) -> str:

@@ -32,7 +32,7 @@ def asean_report() -> ResponseReturnValue:
     try:
         files = report.make(current_console().transactions, period, now)
     except TypesettingError:
-        return figures_page.refused(form, report_texts.NOT_TYPESET), 500
+        return figures_page.refused(form.refuse(report_texts.NOT_TYPESET)), 500
     with current_console().transactions.writing() as session:
         audit_notes.note(session, report.AUDITED, period.name, form.reason.data)
     packed = BytesIO()

@@ -94,13 +94,12 @@ def _today() -> date:
     return current_console().clock().astimezone(BANGKOK).date()
 
 
-def _page(chosen: ChosenFilter, rejected: ConsoleForm | None = None, problem: str = "") -> str:
+def _page(chosen: ChosenFilter, rejected: ConsoleForm | None = None) -> str:
     found = _figures(chosen.wanted)
     first, last = _days(chosen.wanted, found)
     return render_template(
         "console/numbers.html",
         chosen=chosen,
-        problem=problem,
         facts=figures.facts(found),
         contact_rule=CONTACT_RULE,
         parts=[figures.over_time(found, first, last), *figures.parts(found)],
@@ -112,9 +111,9 @@ def _page(chosen: ChosenFilter, rejected: ConsoleForm | None = None, problem: st
     )
 
 
-def refused(form: ConsoleForm, problem: str = "") -> str:
+def refused(form: ConsoleForm) -> str:
     """The page of the last 30 days, with what is wrong with what was asked for."""
-    return _page(parse_filter(_with_days({})), form, problem)
+    return _page(parse_filter(_with_days({})), form)
 
 
 def _figures(wanted: Filter) -> Statistics:
@@ -182,7 +181,7 @@ def paper() -> ResponseReturnValue:
     try:
         pdf = figures_pdf.render(figures_pdf.contents_of(about, found))
     except TypesettingError:
-        return _page(seen, form, texts.NOT_TYPESET), 500
+        return _page(seen, form.refuse(texts.NOT_TYPESET)), 500
     with current_console().transactions.writing() as session:
         said = [f"numbers {month}", f"{found.total} complaints"]
         said += [f"{name}={code}" for name, code in codes.items()]

@@ -78,7 +78,7 @@ def confirm() -> ResponseReturnValue:
     """Mark the group as confirmed, so that people may be told how many complained of the seller."""
     form = _sent()
     if not form.validate():
-        return _page(rejected=form), 422
+        return _page(form), 422
     try:
         with current_console().transactions.writing() as session:
             found = _found(session, form.kind.data, form.mark.data)
@@ -88,7 +88,7 @@ def confirm() -> ResponseReturnValue:
                 session, "pattern confirmed", _audit_subject(confirmed), form.reason.data
             )
     except TooFewFilers:
-        return _page(texts.too_few_filers(LEAST_FILERS), form), 409
+        return _page(form.refuse(texts.too_few_filers(LEAST_FILERS))), 409
     flash(texts.CONFIRMED)
     return redirect(url_for("console.patterns"), 303)
 
@@ -98,14 +98,14 @@ def undo() -> ResponseReturnValue:
     """Nobody is told any more."""
     form = _sent()
     if not form.validate():
-        return _page(rejected=form), 422
+        return _page(form), 422
     with current_console().transactions.writing() as session:
         found = _found(session, form.kind.data, form.mark.data)
         undone = patterns.undo(session, found.kind, found.mark, current_console().clock())
         if undone is not None:
             audit_notes.note(session, "pattern undone", _audit_subject(undone), form.reason.data)
     if undone is None:
-        return _page(texts.NOT_CONFIRMED), 409
+        return _page(form.refuse(texts.NOT_CONFIRMED)), 409
     flash(texts.UNDONE)
     return redirect(url_for("console.patterns"), 303)
 
@@ -197,7 +197,7 @@ def _page_of_one(kind: str, mark: int, rejected: ConsoleForm | None = None) -> s
         )
 
 
-def _page(problem: str = "", rejected: ConsoleForm | None = None) -> str:
+def _page(rejected: ConsoleForm | None = None) -> str:
     with current_console().transactions.reading() as session:
         found = patterns.biggest(session, member().scope, SHOWN)
         return render_template(
@@ -209,7 +209,6 @@ def _page(problem: str = "", rejected: ConsoleForm | None = None) -> str:
             most=SHOWN,
             least=LEAST_FILERS,
             may_confirm=member().role == "supervisor",
-            problem=problem,
             rejected=rejected,
             forms=row_forms(rejected, decision=PatternForm),
         )

@@ -110,7 +110,7 @@ def reveal(call_back_id: int) -> ResponseReturnValue:
     """Unmask this one's number, name and message for a while, for a reason, as in a case."""
     form = UnmaskForm(row=call_back_id)
     if not form.validate():
-        return _page(rejected=form), 422
+        return _page(form), 422
     with current_console().transactions.writing() as session:
         _found(session, call_back_id)
         audit_notes.note(
@@ -139,11 +139,11 @@ def called(call_back_id: int) -> ResponseReturnValue:
     say that somebody else was faster."""
     form = CalledForm(row=call_back_id)
     if not form.validate():
-        return _page(rejected=form), 422
+        return _page(form), 422
     try:
         _take(call_back_id, form.note.data)
     except CallbackClosed:
-        return _page(texts.CALLED_ALREADY, form), 409
+        return _page(form.refuse(texts.CALLED_ALREADY)), 409
     flash(texts.CALL_NOTED)
     return _back()
 
@@ -157,14 +157,14 @@ def called(call_back_id: int) -> ResponseReturnValue:
 )
 def not_answered(call_back_id: int) -> ResponseReturnValue:
     """Count an unanswered call; the person stays on the list."""
-    seen = UnansweredForm().tries.data
+    form = UnansweredForm()
     try:
         with current_console().transactions.writing() as session:
             found = _found(session, call_back_id)
-            callbacks.mark_unanswered(session, found, seen, current_console().clock())
+            callbacks.mark_unanswered(session, found, form.tries.data, current_console().clock())
             audit_notes.note(session, "call-back not answered", _audit_subject(call_back_id), "")
     except CallbackClosed:
-        return _page(texts.TRIED_ALREADY), 409
+        return _page(form.refuse(texts.TRIED_ALREADY)), 409
     flash(texts.NOT_ANSWERED_NOTED)
     return _back()
 
@@ -180,7 +180,7 @@ def call_again(call_back_id: int) -> ResponseReturnValue:
     """Store the day on which the person wants to be called."""
     form = AgainForm(row=call_back_id)
     if not form.validate():
-        return _page(rejected=form), 422
+        return _page(form), 422
     day = form.day.data
     try:
         with current_console().transactions.writing() as session:
@@ -190,7 +190,7 @@ def call_again(call_back_id: int) -> ResponseReturnValue:
                 session, "call-back again", _audit_subject(call_back_id), show_short_day(day)
             )
     except CallbackClosed:
-        return _page(texts.CALLED_ALREADY, form), 409
+        return _page(form.refuse(texts.CALLED_ALREADY)), 409
     flash(texts.call_again_noted(show_day(day)))
     return _back()
 
@@ -226,7 +226,7 @@ def _back() -> ResponseReturnValue:
     return redirect(url_for("console.call_backs", page=page if page > 1 else None), 303)
 
 
-def _page(problem: str = "", rejected: ConsoleForm | None = None) -> str:
+def _page(rejected: ConsoleForm | None = None) -> str:
     now = current_console().clock()
     with current_console().transactions.reading() as session:
         scope = member().scope
@@ -245,7 +245,6 @@ def _page(problem: str = "", rejected: ConsoleForm | None = None) -> str:
             tomorrow=_today() + timedelta(days=1),
             page=page,
             pages=pages,
-            problem=problem,
             rejected=rejected,
             forms=row_forms(rejected, unmask=UnmaskForm, called=CalledForm, again=AgainForm),
             state_labels=texts.CALL_BACK_STATES,

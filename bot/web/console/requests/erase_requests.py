@@ -118,14 +118,14 @@ def _decided(
     done: str,
 ) -> ResponseReturnValue:
     if not form.validate():
-        return _page(rejected=form), 422
+        return _page(form), 422
     try:
         with current_console().transactions.writing() as session:
             deed(session, _found(session, request_id), form.reason.data)
     except AlreadyDecided:
-        return _page(problem=texts.DECIDED_ALREADY), 409
+        return _page(form.refuse(texts.DECIDED_ALREADY)), 409
     except DecisionRefused as refused:
-        return _page(problem=str(refused), rejected=form), 409
+        return _page(form.refuse(str(refused))), 409
     flash(done)
     return redirect(url_for("console.erase_requests"), 303)
 
@@ -163,7 +163,7 @@ def hold(number: str) -> ResponseReturnValue:
     """Put a complaint under legal hold, or release it."""
     form = HoldForm(row=number)
     if not form.validate():
-        return _page(rejected=form), 422
+        return _page(form), 422
     with current_console().transactions.writing() as session:
         found = found_complaint(session, number)
         found.held_since = None if found.held_since else current_console().clock()
@@ -183,7 +183,7 @@ def _audit_subject(request_id: int) -> str:
     return f"erase request {request_id}"
 
 
-def _page(*, problem: str = "", rejected: ConsoleForm | None = None) -> str:
+def _page(rejected: ConsoleForm | None = None) -> str:
     with current_console().transactions.reading() as session:
         scope = member().scope
         count = erasure_requests.count(session, WAITING, APPROVED, REFUSED, scope=scope)
@@ -197,7 +197,6 @@ def _page(*, problem: str = "", rejected: ConsoleForm | None = None) -> str:
             waiting=erasure_requests.count(session, WAITING, scope=scope),
             page=page,
             pages=pages,
-            problem=problem,
             rejected=rejected,
             forms=row_forms(rejected, approve=ApproveForm, refuse=RefuseForm, hold=HoldForm),
             state_labels=texts.STATES,

@@ -34,9 +34,7 @@ def second_factor() -> ResponseReturnValue:
     return _page()
 
 
-def _page(
-    rejected: ConsoleForm | None = None, codes: list[str] | None = None, problem: str = ""
-) -> str:
+def _page(rejected: ConsoleForm | None = None, codes: list[str] | None = None) -> str:
     me = member()
     with current_console().transactions.reading() as session:
         waiting = second_factors.provisioning_uri(
@@ -44,7 +42,6 @@ def _page(
         )
         return render_template(
             "console/second_factor.html",
-            problem=problem,
             rejected=rejected,
             code_form=shown(FactorCodeForm, rejected),
             forms=row_forms(rejected, password=PasswordForm),
@@ -138,7 +135,7 @@ def remove() -> ResponseReturnValue:
     """Turn it off, if the password is right and the role may do without."""
     with current_console().transactions.reading() as session:
         if member().role in second_factors.required_roles(session):
-            return _page(problem=texts.FACTOR_REQUIRED), 409
+            return _page(PasswordForm(row="off").refuse(texts.FACTOR_REQUIRED)), 409
 
     def deed(session: Session, found: StaffMember) -> None:
         second_factors.remove(session, found.id)

@@ -118,11 +118,13 @@ def shown(
 class WordsField(StringField):
     """Words on one line, without blanks at their ends."""
 
+    _read: Callable[[str], str] = staticmethod(str.strip)
+
     def __init__(self, label: str = "", validators: Sequence[Any] = (), **more: Any) -> None:
         super().__init__(label, validators, **{"default": "", **more})
 
     def process_formdata(self, valuelist: Sequence[str]) -> None:
-        self.data = (valuelist[0] if valuelist else "").strip()
+        self.data = self._read(valuelist[0]) if valuelist else ""
 
 
 class ParagraphField(WordsField):
@@ -134,12 +136,11 @@ class ParagraphField(WordsField):
 class NameField(WordsField):
     """A name, with single blanks; `wrong` says what is wrong with it."""
 
+    _read = staticmethod(one_line)
+
     def __init__(self, label: str, longest: int, wrong: str, **more: Any) -> None:
         super().__init__(label, render_kw={"maxlength": longest, "required": True}, **more)
         self.longest, self.wrong = longest, wrong
-
-    def process_formdata(self, valuelist: Sequence[str]) -> None:
-        self.data = one_line(valuelist[0]) if valuelist else ""
 
     def pre_validate(self, _form: ConsoleForm) -> None:
         typed = "".join(self.raw_data or ())
@@ -150,13 +151,12 @@ class NameField(WordsField):
 class ReasonField(WordsField):
     """The reason for a deed, as the audit log keeps it; `needed` unless one may be left out."""
 
+    _read = staticmethod(one_line)
+
     def __init__(self, label: str, *, needed: bool = True, **more: Any) -> None:
         given = {"maxlength": REASON_LENGTH, "required": needed, "autocomplete": "off"}
         super().__init__(label, render_kw=given, **more)
         self.needed = needed
-
-    def process_formdata(self, valuelist: Sequence[str]) -> None:
-        self.data = one_line(valuelist[0]) if valuelist else ""
 
     def pre_validate(self, _form: ConsoleForm) -> None:
         if self.needed and not self.data:
