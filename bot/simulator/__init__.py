@@ -27,7 +27,7 @@ def create_local_line(
 
     `file` is its own SQLite file, opened at first use. Events go to `callback_url`, signed with
     `channel_secret`; the bot calls LINE's API under the same prefix with `access_token`. The
-    `guide` stands beside the phones.
+    `guide` stands beside the phones. The application around it serves `/static/fonts/`.
     """
     blueprint = Blueprint(
         "local_line", __name__, template_folder="templates", static_folder="static"

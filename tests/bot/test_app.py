@@ -193,6 +193,17 @@ def test_every_answer_asks_for_no_device_and_for_https_where_that_is_spoken(
             assert answer.headers.get("Strict-Transport-Security") == transport, address
 
 
+def test_a_browser_keeps_the_font_for_a_month_but_asks_for_styles_again(
+    made: Callable[..., Flask],
+) -> None:
+    client = made().test_client()
+    font = client.get("/static/fonts/sarabun-400.woff2", buffered=True)
+    assert font.headers["Cache-Control"] == "public, max-age=2592000"
+    assert font.content_type == "font/woff2"
+    style = client.get("/static/page.css", buffered=True)
+    assert style.headers["Cache-Control"] == "no-cache"
+
+
 @pytest.mark.attack(56)
 def test_the_session_cookie_is_bound_to_https(made: Callable[..., Flask]) -> None:
     app = made(public_url="https://ruthan.example.org")

@@ -72,7 +72,7 @@ def guide() -> Guide | None:
 
 @pytest.fixture
 def stage(tmp_path: Path, guide: Guide | None) -> Iterator[Stage]:
-    app = Flask(__name__)
+    app = Flask("bot")
     server = make_server("127.0.0.1", 0, app, threaded=True)
     root = f"http://127.0.0.1:{server.server_port}"
     bot = TinyBot()

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from pathlib import Path
 from urllib.parse import quote
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
@@ -31,6 +32,9 @@ PAPERS_FOLDER, REFERRAL = "agencies/", "agencies/referral/"
 _FRIEND = "https://line.me/R/ti/p/"
 _DASH = "- "
 _COPIED = ("site.css", "search.js")
+# At the same path as in the application, so that a browser loads them once for all pages.
+_FONTS = "static/fonts"
+_APPLICATION = Path(__file__).parents[2]
 
 # For who sells: what goes wrong on their side, the most urgent first.
 _TROUBLES = ("seller-cheated-by-buyer", "seller-frozen-account", "seller-complained-about")
@@ -139,6 +143,8 @@ def _files(site: Site) -> Iterator[tuple[str, bytes]]:
     yield "sitemap.xml", feeds.sitemap(site.address, paths)
     for name in _COPIED:
         yield name, shown.page(name, "")
+    for file in sorted((_APPLICATION / _FONTS).iterdir()):
+        yield f"{_FONTS}/{file.name}", file.read_bytes()
 
 
 def _of_alerts(site: Site, shown: "_Renderer") -> Iterator[tuple[str, bytes]]:

@@ -12,7 +12,7 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 LARGEST_UPLOAD = 18_000_000
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-    " img-src 'self' https: data:; media-src 'self' https:; form-action 'none';"
+    " font-src 'self'; img-src 'self' https: data:; media-src 'self' https:; form-action 'none';"
     " base-uri 'none'; frame-ancestors 'none'"
 )
 

@@ -45,7 +45,7 @@ def _client(known: KnowledgeBase, front: str | None = None) -> FlaskClient:
 def test_each_published_file_is_served(known: KnowledgeBase) -> None:
     client = _client(known)
     for name, content in {**pages(_site(known)), **PAPERS}.items():
-        told = client.get(f"/{name.removesuffix('index.html')}")
+        told = client.get(f"/{name.removesuffix('index.html')}", buffered=True)
         assert (told.status_code, told.data) == (200, content), name
         assert "Set-Cookie" not in told.headers
 
