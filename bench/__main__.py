@@ -23,7 +23,7 @@ from bench import (
 
 
 def main() -> None:
-    """Prints the tables; exits with 1 if the topics were written from the questions.
+    """Print the tables; exit with 1 if the topics were written from the questions.
 
     `--data` is the folder with development questions, if there is one; `--closing` asks the
     even lines, which are kept for the closing figures.

@@ -1,4 +1,4 @@
-"""Runs one system in a process of its own, on one core, and measures what it takes."""
+"""Run one system in a process of its own, on one core, and measure what it takes."""
 
 import multiprocessing
 import os
@@ -39,7 +39,7 @@ def run(
     questions: Sequence[str],
     longest_build_s: float = LONGEST_BUILD_S,
 ) -> Run:
-    """Builds `system` and asks it each question once. Raises NotBuilt."""
+    """Build `system`  and ask it each question once. Raises NotBuilt."""
     spawn = multiprocessing.get_context("spawn")
     told, tell = spawn.Pipe(duplex=False)
     work = (tell, system, phrasings, labels, questions)
@@ -116,7 +116,7 @@ def _peak_mib(process: int) -> float:
 
 @contextmanager
 def _one_core() -> Iterator[None]:
-    """What is started meanwhile has one core, where the machine allows to choose."""
+    """Give one core to the processes started meanwhile, where the machine allows to choose."""
     if not hasattr(os, "sched_setaffinity"):
         yield
         return

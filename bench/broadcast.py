@@ -1,4 +1,4 @@
-"""Kills those who send a broadcast again and again, and counts at LINE whom it has reached."""
+"""Kill those who send a broadcast again and again, and count at LINE whom it has reached."""
 
 import argparse
 import random
@@ -123,7 +123,7 @@ class BroadcastTrial:
         self._ids = sorted(ids.values())
 
     def run(self, kills: int) -> BroadcastReport:
-        """Sends it, with everything that may happen meanwhile."""
+        """Send it, with everything that may happen meanwhile."""
         KnowledgeBase.load(Path(self._environment["RUTHAN_TOPICS_DIR"])).danger("")
         self._running = [self._start(number) for number in range(len(self._servers))]
         self._broadcast = self._approved()
@@ -255,7 +255,7 @@ class BroadcastTrial:
 def broadcast(
     database_url: str, folder: Path, *, friends: int, kills: int, seed: int
 ) -> BroadcastReport:
-    """The database is fresh and migrated."""
+    """Send a broadcast to `friends` people, with kills; the database is fresh and migrated."""
     chosen = random.Random(seed)
     users = [f"U{chosen.getrandbits(128):032x}" for _ in range(friends)]
     with crowded_line(folder, users) as line:

@@ -1,4 +1,4 @@
-"""Measures what one person who writes in pieces costs the answers of others."""
+"""Measure what one person who writes in pieces costs the answers of others."""
 
 import itertools
 import statistics

@@ -101,7 +101,7 @@ def report(checked: Sequence[Checked]) -> Iterator[str]:
 
 
 def misses(checked: Iterable[Checked]) -> Iterator[str]:
-    """What was said and is not accepted."""
+    """One line for each answer that is not accepted."""
     for each in checked:
         if each.verdict not in each.item.accept:
             text = " ".join(each.item.text.split())[:160]

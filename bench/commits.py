@@ -22,7 +22,7 @@ class Commits:
         self._seen: dict[str, float] | None = None
 
     def when_all_are(self, events: Collection[str], patience_s: float) -> dict[str, float]:
-        """Stops once these events are handled, or patience ends."""
+        """Stop once these events are handled, or patience ends."""
         end = time.monotonic() + patience_s
         while time.monotonic() < end and not self._has_seen(events):
             time.sleep(LOOK_AGAIN_S)

@@ -1,4 +1,4 @@
-"""How long queue, groups and a case take with 100,000 complaints, on SQLite and on PostgreSQL."""
+"""Time of queue, groups and a case with 100,000 complaints, on SQLite and on PostgreSQL."""
 
 import re
 import time

@@ -1,4 +1,4 @@
-"""How long the largest complaint takes to be set as PDF, and how much memory."""
+"""Time and memory to set the largest complaint as PDF."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Measures how long a file of evidence takes from LINE to its copy, and the copier's memory."""
+"""Measure how long a file of evidence takes from LINE to its copy, and the copier's memory."""
 
 import statistics
 import subprocess

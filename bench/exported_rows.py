@@ -48,7 +48,7 @@ def read(
 
 
 def keep(rows: Iterable[Values], file: Path) -> int:
-    """Keeps them for both writers; how many complaints."""
+    """Keep the rows for both writers; return the number of complaints."""
     count = 0
     with file.open("wb") as out:
         for values in rows:
@@ -58,7 +58,7 @@ def keep(rows: Iterable[Values], file: Path) -> int:
 
 
 def kept(file: Path) -> Iterator[Values]:
-    """What `keep` kept; nobody else writes such a file."""
+    """Read the rows that `keep` wrote; nobody else writes such a file."""
     with file.open("rb") as content:
         while True:
             try:
@@ -68,7 +68,7 @@ def kept(file: Path) -> Iterator[Values]:
 
 
 def write(file_format: FileFormat, out: Path, tables: Sequence[Table[Any]], file: Path) -> None:
-    """As the export writes, from what was kept."""
+    """Write as the export does, from the kept rows."""
     ours = tuple(_from_values(place, table) for place, table in enumerate(tables))
     found: Any = kept(file)
     match file_format:
@@ -81,7 +81,7 @@ def write(file_format: FileFormat, out: Path, tables: Sequence[Table[Any]], file
 
 
 def look_at(tables: Sequence[Table[Any]], file: Path) -> None:
-    """Gets at each value that was kept, and does nothing with it."""
+    """Read each value that was kept, and do nothing with it."""
     ours = [_from_values(place, table) for place, table in enumerate(tables)]
     found: Any = kept(file)
     for values in found:

@@ -1,4 +1,4 @@
-"""Measures exports of many complaints: seconds, memory, and the writing beside bare writers."""
+"""Measure exports of many complaints: seconds, memory, and the writing beside bare writers."""
 
 import argparse
 import json
@@ -87,7 +87,7 @@ def _phases(url: str, folder: Path) -> list[str]:
 
 
 def limits() -> str:
-    """What happens where Excel's rows end: how many rows each sheet is said to have, and how many
+    """Behaviour where Excel's rows end: how many rows each sheet is said to have, and how many
     are read back."""
     lines = []
     number: Column[Any] = Column("n", "n", "", "text", personal=False, read=str)
@@ -139,7 +139,7 @@ def _peak_mib() -> float:
 
 
 def _timed(url: str, folder: Path) -> dict[str, Any]:
-    """What the parts take; what it takes to get at the kept rows is taken off."""
+    """Time of each part, without the time to read the kept rows."""
     all_tables, file = tables(), folder / "rows"
     transactions = Transactions(open_database(url))
 
@@ -156,8 +156,8 @@ def _timed(url: str, folder: Path) -> dict[str, Any]:
 
 
 def _written_and_read(file_format: FileFormat, folder: Path, file: Path) -> dict[str, float]:
-    """What it takes us, the bare writer, and whoever reads the export back; getting at the kept
-    values, which a reader of the database has done, is taken off."""
+    """Times of our export, of the bare writer, and of reading the export back, each without the
+    time to read the kept values."""
     ours, made = folder / f"ours.{file_format}", folder / f"out.{file_format}"
     all_tables = tables()
     looked_at = all_tables[:1] if file_format == "csv" else all_tables

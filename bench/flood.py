@@ -1,4 +1,4 @@
-"""Measures whom a flood keeps waiting: one person's beside others, and 5,000 strangers at once."""
+"""Measure the delay that a flood causes: of one person for others, and 5,000 strangers at once."""
 
 import argparse
 import itertools

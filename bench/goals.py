@@ -1,4 +1,4 @@
-"""Prints the table of the engine's goals in one run beside the bare view and the bare loop."""
+"""Print the table of the engine's goals in one run beside the bare view and the bare loop."""
 
 import argparse
 import json

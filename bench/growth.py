@@ -1,4 +1,4 @@
-"""How the time for one question grows with the number of phrasings."""
+"""Growth of the time for one question with the number of phrasings."""
 
 import random
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Measures what ten hostile messages that come at once cost the acknowledgements of others."""
+"""Measure what ten hostile messages that come at once cost the acknowledgements of others."""
 
 import itertools
 import statistics

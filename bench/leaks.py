@@ -1,4 +1,4 @@
-"""Fails if phrasings of the topics were taken from the questions that measure the matcher."""
+"""Fail if phrasings of the topics were taken from the questions that measure the matcher."""
 
 import argparse
 import sys
@@ -36,7 +36,7 @@ class Leaks:
 
 
 def find(questions: Sequence[str], phrasings: Sequence[tuple[str, str]]) -> Leaks:
-    """Compares normalised texts; `phrasings` come with their topics' ids. What is only signs is
+    """Compare normalised texts; `phrasings` come with their topics' ids. What is only signs is
     like nothing else."""
     asked = [text for text in map(normalise, questions) if text]
     known = [normalise(text) for text, _ in phrasings]
@@ -75,7 +75,7 @@ def _table(leaks: Leaks) -> str:
 
 
 def main() -> None:
-    """Exits with 1 if more than 2 % of the questions have a phrasing that is too alike."""
+    """Exit with 1 if more than 2 % of the questions have a phrasing that is too alike."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("--data", type=Path, default=Path(), help="folder of development questions")
     table, found = measure(parser.parse_args().data)

@@ -58,7 +58,7 @@ class Line:
 
 
 def saturate(port: int, posts: Iterator[Post], seconds: float, connections: int = 16) -> Measured:
-    """As many requests as the server takes: each connection posts again once it was answered."""
+    """Send as many requests as the server takes: a connection posts again once it was answered."""
     measured = Measured()
     with ExitStack() as stack:
         selector, lines = _open(stack, port, connections)

@@ -1,4 +1,4 @@
-"""Fills a database with complaints in great number: people with their keys, steps, evidence."""
+"""Fill a database with complaints in great number: people with their keys, steps, evidence."""
 
 import argparse
 import secrets
@@ -122,7 +122,7 @@ def _cut(text: str) -> frozenset[str]:
 
 
 def _of_staff(steps: Sequence[dict[str, Any]]) -> list[datetime]:
-    """When staff took a step, each of which says something to the filer."""
+    """Times of staff's steps, each of which notifies the filer."""
     return [step["at"] for step in steps if step["actor"] == "staff"]
 
 
@@ -273,7 +273,7 @@ class _Maker:
             }
 
     def _words(self, answers: dict[str, Any]) -> set[int]:
-        """As the conversation writes them; what many tell is cut into words once."""
+        """Write search terms as the conversation does; a text that many tell is cut once."""
         words = set().union(*map(_cut, typed_freely(answers)))
         for word in words:
             if word not in self._hashes:
@@ -303,7 +303,7 @@ class _Maker:
 
 
 def measure(count: int) -> str:
-    """How long it takes to fill an empty database, on each kind."""
+    """Time to fill an empty database, on each kind."""
     took = []
     with databases() as found:
         for kind, transactions in found.items():

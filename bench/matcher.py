@@ -1,4 +1,4 @@
-"""Measures the matcher on questions that nobody wrote for it, where they are to be had."""
+"""Measure the matcher on questions that nobody wrote for it, where they are to be had."""
 
 import time
 from pathlib import Path

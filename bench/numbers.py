@@ -1,4 +1,4 @@
-"""How long the page of figures and its paper take where there are many complaints."""
+"""Time of the page of figures and of its paper with many complaints."""
 
 import argparse
 import time

@@ -1,4 +1,4 @@
-"""Measures what is read of the measuring set of pictures, and how long it takes."""
+"""Measure what is read of the measuring set of pictures, and how long it takes."""
 
 import os
 import resource
@@ -62,7 +62,7 @@ def _line(name: str, right: int, count: int, times: Times) -> str:
 
 
 def _without_words(contents: Iterable[bytes]) -> tuple[list[PictureText], Times]:
-    """As on a machine without Tesseract."""
+    """Behave as on a machine without Tesseract."""
     path = os.environ["PATH"]
     with tempfile.TemporaryDirectory() as empty:
         os.environ["PATH"] = empty

@@ -1,4 +1,4 @@
-"""Measures stories told in pieces: answers, how long they take, and what the form has of them."""
+"""Measure stories told in pieces: answers, how long they take, and what the form has of them."""
 
 import statistics
 import tempfile

@@ -1,4 +1,4 @@
-"""Measures the engine's queries on full tables, on SQLite and on PostgreSQL."""
+"""Measure the engine's queries on full tables, on SQLite and on PostgreSQL."""
 
 import os
 import statistics

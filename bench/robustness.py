@@ -1,4 +1,4 @@
-"""How much of what a system finds it still finds when the question is mistyped."""
+"""Share of a system's findings that remain when the question is mistyped."""
 
 import argparse
 from collections.abc import Mapping, Sequence

@@ -20,7 +20,7 @@ HALVES = ("odd", "even")
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A message, and the kind that was heard in it."""
+    """A message, and the kind of danger recognised in it."""
 
     told: Told
     kind: str
@@ -59,7 +59,7 @@ def misses(topics: KnowledgeBase, data: Path) -> Iterator[str]:
 
 
 def heard(topics: KnowledgeBase, told: Sequence[Told]) -> list[Heard]:
-    """Each message with the kind that is heard in it."""
+    """Each message with the kind of danger recognised in it."""
     return [Heard(each, safety_sets.card(topics.danger(each.text))) for each in told]
 
 

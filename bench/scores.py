@@ -1,4 +1,4 @@
-"""How well a system did in an exam, in figures that mean the same for all of them."""
+"""Figures of a system's exam, which mean the same for all systems."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class Score:
 
 @dataclass(frozen=True)
 class Bands:
-    """What a system with bands did: shares of the questions, then of those out of scope."""
+    """Results of a system with bands: shares of the questions, then of those out of scope."""
 
     answered_right: float
     answered_wrong: float

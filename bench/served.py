@@ -1,4 +1,4 @@
-"""Serves one of the things that the bench compares, under the server's own settings."""
+"""Serve one of the things that the bench compares, under the server's own settings."""
 
 import sys
 from dataclasses import replace

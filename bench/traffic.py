@@ -1,4 +1,4 @@
-"""What people send at a busy hour, as signed webhook requests that are ready to be posted."""
+"""Traffic of a busy hour, as signed webhook requests that are ready to be posted."""
 
 import base64
 import hashlib

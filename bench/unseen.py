@@ -1,4 +1,4 @@
-"""Whether a topic is found by a situation that it was not trained on, topic by topic."""
+"""Share of topics found by a situation that they were not trained on, topic by topic."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Measures the webhook beside a bare view: acknowledgement, committed reply, saturation."""
+"""Measure the webhook beside a bare view: acknowledgement, committed reply, saturation."""
 
 import argparse
 import itertools

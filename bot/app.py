@@ -1,4 +1,4 @@
-"""Puts everything together; nothing else does."""
+"""Put everything together; nothing else does."""
 
 import mimetypes
 from datetime import timedelta

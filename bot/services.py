@@ -43,7 +43,7 @@ IDLE_S = 20
 
 
 def build(settings: Settings) -> Services:
-    """Opens the database, loads the topics and prepares LINE. Raises InvalidTopics."""
+    """Open the database, load the topics and prepare LINE. Raises InvalidTopics."""
     topics = TopicReloader(settings.topics_dir)
     return Services(
         settings=settings,

@@ -167,7 +167,7 @@ class KnowledgeBase:
         return self._dangers.read(text).decide(text, found, topics)
 
     def firms_in(self, text: str) -> tuple[FirmMention, ...]:
-        """The firms that a text in lower case names, where it does."""
+        """The firms named in a text, which is in lower case."""
         return self._firms.find(text)
 
     def carrier_in(self, text: str) -> Carrier | None:

@@ -78,7 +78,7 @@ def write(file: Path, arrays: Arrays) -> None:
 
 
 def write_text(file: Path, text: str) -> None:
-    """As `write`."""
+    """Write text as `write` does."""
     write(file, {"text": np.frombuffer(text.encode("utf-8", "replace"), np.uint8)})
 
 

@@ -1,4 +1,4 @@
-"""Finds Chromium for the tests, or installs it: the machine's own, Debian's, Playwright's."""
+"""Find Chromium for the tests, or install it: the machine's own, Debian's, Playwright's."""
 
 import shutil
 import subprocess

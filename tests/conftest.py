@@ -115,7 +115,7 @@ def _leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Says how many of the passed tests really had a database server, a browser, an office."""
+    """Say how many of the passed tests really had a database server, a browser, an office."""
     passed: list[pytest.TestReport] = terminalreporter.stats.get("passed", [])
     counts = {kind: sum(kind in report.keywords for report in passed) for kind in KINDS}
     terminalreporter.write_line(
@@ -245,7 +245,7 @@ def page(browser: Browser, page_problems: list[str]) -> Iterator[Page]:
 
 @pytest.fixture
 def screenshot(page: Page) -> Callable[[str], Path]:
-    """Keeps a picture of the page as build output: `screenshot("chat-answer")`."""
+    """Keep a picture of the page as build output: `screenshot("chat-answer")`."""
 
     def keep(name: str) -> Path:
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)

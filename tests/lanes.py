@@ -11,5 +11,5 @@ def choose(*, everywhere: bool) -> None:
 
 
 def examples(fast: int, *, everywhere: int) -> int:
-    """How many examples a test tries that makes up its own."""
+    """Number of examples for a test that makes up its own."""
     return everywhere if os.environ.get(_EVERYWHERE) else fast

@@ -1,4 +1,4 @@
-"""Finds nginx for the tests, or installs it, and runs it as docs/proxy.md says."""
+"""Find nginx for the tests, or install it, and run it as docs/proxy.md says."""
 
 import re
 import shutil

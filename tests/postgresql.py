@@ -35,7 +35,7 @@ class Server:
             self._do("DROP DATABASE {} WITH (FORCE)", name)
 
     def prepare(self, migrate: Callable[[str], None]) -> None:
-        """Makes the template, unless another worker was first."""
+        """Make the template, unless another worker was first."""
         if self._has(TEMPLATE):
             return
         # The data lives as long as the tests do: no need to wait for the disk.
@@ -80,7 +80,7 @@ class Emptied:
         self.close()
 
     def close(self) -> None:
-        """Drops it."""
+        """Drop the database."""
         self._open.close()
         self._url = ""
 

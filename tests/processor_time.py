@@ -32,9 +32,9 @@ class Bound:
     growth: float = 2.5
 
     def measured(self, prepare: Prepare) -> list[float]:
-        """What each length took, the shortest first; only the longest where that is noise. What
-        is too much is measured again; a new try counts by itself or the best of all tries: a
-        second that is fast for a short text alone makes no long one slow."""
+        """Processor time of each length, the shortest first; only the longest where that is
+        noise. A length that took too long is measured again; a new try counts by itself or the
+        best of all tries, so one fast second for a short text makes no long one slow."""
         best = figures = self._once(prepare)
         for _ in range(TRIES - 1):
             if figures[-1] == inf or not (self.is_broken_by(figures) and self.is_broken_by(best)):

@@ -54,7 +54,7 @@ def keep(name: str, png: bytes) -> None:
 
 
 def chats(page: Page, address: str) -> None:
-    """A question answered, a message looked at, and a told story read back."""
+    """A question answered, a message checked, and a told story read back."""
     page.goto(address)
     page.locator("#guide-toggle").click()
     asking, telling = page.locator(".phone").nth(0), page.locator(".phone").nth(1)

@@ -1,4 +1,4 @@
-"""Finds Tesseract with its Thai for the tests, or installs Debian's."""
+"""Find Tesseract with its Thai for the tests, or install Debian's."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Measures the wait of replies whose sender was killed while it sent them, on PostgreSQL."""
+"""Measure the wait of replies whose sender was killed while it sent them, on PostgreSQL."""
 
 import tempfile
 import threading

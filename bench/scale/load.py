@@ -1,4 +1,4 @@
-"""Loads whole installations as people write, and counts at LINE what became of each event."""
+"""Load whole installations as people write, and count at LINE what became of each event."""
 
 import argparse
 import json

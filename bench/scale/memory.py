@@ -1,4 +1,4 @@
-"""Measures the memory of a server after so many events, and how much an event leaves behind."""
+"""Measure the memory of a server after so many events, and how much an event leaves behind."""
 
 import argparse
 import itertools

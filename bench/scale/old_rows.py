@@ -1,4 +1,4 @@
-"""Measures the purge of old events and batches, by itself and while people write."""
+"""Measure the purge of old events and batches, by itself and while people write."""
 
 import argparse
 import tempfile
@@ -160,7 +160,7 @@ class Beside:
 
 
 def purged_beside_people(old: Filled, seconds: float, line: ReceivingLine) -> Beside:
-    """The server's own clock begins some 10 s after its start."""
+    """Purge while people write; the server's own clock begins some 10 s after its start."""
     workers = 1 if old.kind == POSTGRESQL else 0
     watch = _Watch(old.transactions)
     with installation(

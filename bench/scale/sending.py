@@ -109,6 +109,6 @@ class _Sender:
 
 
 def send(port: int, arrivals: Sequence[Arrival]) -> Sent:
-    """Ends when the last one is answered. A request for which no connection was left waits on the
+    """End when the last one is answered. A request for which no connection was left waits on the
     clock of its own moment."""
     return _Sender(port, arrivals).run()

@@ -1,4 +1,4 @@
-"""Who takes part: our matcher in each of its builds, and its rivals."""
+"""The systems compared: our matcher in each of its builds, and its rivals."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ def ours(topics: Sequence[Topic] = ()) -> list[System]:
 
 
 def rivals() -> tuple[list[System], list[str]]:
-    """Those that can be had here, and a sentence for each that cannot."""
+    """The rivals that can run here, and a sentence for each that cannot."""
     found: list[System] = [w_ratio(), token_set_ratio(), Bm25()]
     why = nlpjs.missing()
     return (found, [why]) if why else ([*found, NlpJs()], [])

@@ -18,7 +18,7 @@ LONGEST_INSTALL_S = 120
 
 
 def missing(folder: Path = INSTALLED) -> str:
-    """Why NLP.js cannot be had, or "" once it is installed in `folder`."""
+    """The reason why NLP.js cannot be had, "" once it is installed in `folder`."""
     if not (shutil.which("node") and shutil.which("npm")):
         return "NLP.js is left out: there is no Node.js here"
     for file in SOURCE.iterdir():

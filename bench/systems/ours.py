@@ -43,7 +43,7 @@ def lexical(topics: Sequence[Topic]) -> TopicClassifier:
 
 
 def with_vectors(topics: Sequence[Topic]) -> TopicClassifier:
-    """As it is installed."""
+    """Our matcher as it is installed."""
     return _learned(topics, encoder())
 
 

@@ -1,4 +1,4 @@
-"""What the bench asks of anything that finds the label of a question."""
+"""Protocol of a system that finds the label of a question."""
 
 import os
 from abc import ABC, abstractmethod
@@ -30,7 +30,7 @@ class System(ABC):
 
     @abstractmethod
     def fit(self, phrasings: Sequence[str], labels: Sequence[str]) -> None:
-        """Learns from `phrasings`; `labels` gives the label of each."""
+        """Learn from `phrasings`; `labels` gives the label of each."""
 
     @abstractmethod
     def rank(self, question: str) -> Guess:
@@ -41,7 +41,7 @@ class System(ABC):
         return os.getpid()
 
     def close(self) -> object:
-        """Ends what `fit` started; most systems start nothing."""
+        """End what `fit` started; most systems start nothing."""
         return None
 
 

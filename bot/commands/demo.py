@@ -42,7 +42,7 @@ _OPEN_DATA = "open-data"
 @click.option("--settings", "only_settings", is_flag=True, help=texts.DEMO_SETTINGS_HELP)
 @click.option("--empty", is_flag=True, help=texts.DEMO_EMPTY_HELP)
 def demo(port: int | None, only_settings: bool, empty: bool) -> None:
-    """Runs until Ctrl-C, or prints the settings that other commands need beside it."""
+    """Run until Ctrl-C, or print the settings that other commands need beside it."""
     data_dir = settings_of.data_dir()
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     (data_dir / _OPEN_DATA).mkdir(mode=0o700, exist_ok=True)

@@ -58,7 +58,7 @@ def ready_database(database_url: str) -> Iterator[Transactions]:
 
 @contextmanager
 def database_refusals() -> Iterator[None]:
-    """Refuses with one sentence when the database fails; an error of the code stays one."""
+    """Refuse with one sentence when the database fails; an error of the code stays one."""
     try:
         yield
     except SQLAlchemyError as error:
@@ -70,7 +70,7 @@ def database_refusals() -> Iterator[None]:
 
 
 def refuse_damaged(transactions: Transactions) -> None:
-    """Refuses a file with a broken page, which a query may not meet for months."""
+    """Refuse a file with a broken page, which a query may not meet for months."""
     if not is_sound(transactions.engine):
         raise CommandError(faults.FAULTS[StorageFault.DAMAGED])
 

@@ -1,4 +1,4 @@
-"""Turns a button of ours into a LINE action, inside LINE's limits."""
+"""Turn a button of ours into a LINE action, inside LINE's limits."""
 
 from collections.abc import Callable
 from typing import Any

@@ -60,7 +60,7 @@ class QuotaUsedUp:
 
 @dataclass(frozen=True, slots=True)
 class Unauthorised:
-    """LINE does not know the access token: nothing can be sent until someone mends that."""
+    """LINE does not know the access token: nothing can be sent until that is fixed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +137,15 @@ class LineClient:
         self._shared: Any = None
 
     def prepare(self) -> None:
-        """Makes ready what the first call would otherwise wait a second for."""
+        """Make ready what the first call would otherwise wait a second for."""
         self._client()
 
     def reply(self, token: str, messages: list[Json]) -> Outcome:
-        """Answers an event: free, once for each token, within a minute."""
+        """Answer an event: free, once for each token, within a minute."""
         return self._send("/v2/bot/message/reply", {"replyToken": token, "messages": messages})
 
     def push(self, to: str, messages: list[Json], retry_key: str) -> Outcome:
-        """Sends unasked; counted by LINE. With the same `retry_key` (a UUID, good for 24 h)
+        """Send unasked; counted by LINE. With the same `retry_key` (a UUID, good for 24 h)
         and the same messages it may be repeated without being doubled."""
         headers = {"X-Line-Retry-Key": retry_key}
         return self._send("/v2/bot/message/push", {"to": to, "messages": messages}, headers)
@@ -157,7 +157,7 @@ class LineClient:
         return self._send("/v2/bot/message/multicast", body, headers)
 
     def show_loading(self, user_id: str, seconds: int) -> Outcome:
-        """Shows the dots in a person's chat; LINE knows 5, 10, ... 60 seconds."""
+        """Show the dots in a person's chat; LINE knows 5, 10, ... 60 seconds."""
         shown = min(60, max(5, 5 * math.ceil(seconds / 5)))
         body = {"chatId": user_id, "loadingSeconds": shown}
         return self._send("/v2/bot/chat/loading/start", body)
@@ -182,7 +182,7 @@ class LineClient:
         return TryLater()
 
     def link_menu(self, user_ids: Sequence[str], menu_id: str | None) -> Outcome:
-        """Gives up to 500 people a rich menu of their own; None takes it away."""
+        """Give up to 500 people a rich menu of their own; None takes it away."""
         body: Json = {"userIds": list(user_ids)}
         if menu_id is None:
             return self._send("/v2/bot/richmenu/bulk/unlink", body)

@@ -1,4 +1,4 @@
-"""Draws a card of ours as LINE Flex bubbles."""
+"""Draw a card of ours as LINE Flex bubbles."""
 
 import json
 from collections.abc import Iterator
@@ -246,7 +246,7 @@ def _buttons(card: Card, where: str) -> list[Json]:
 
 
 def _main_button(buttons: tuple[Button, ...]) -> int | None:
-    """The place of the one button that is filled: what is strong, else the first deed."""
+    """The place of the one button that is filled: a strong one, else the first action."""
     deeds = [n for n, button in enumerate(buttons, 1) if isinstance(button, Tap | Open | Call)]
     if any(map(_is_strong, buttons)):
         return None

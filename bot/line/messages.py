@@ -1,4 +1,4 @@
-"""Turns an answer of ours into LINE message objects, inside LINE's limits."""
+"""Turn an answer of ours into LINE message objects, inside LINE's limits."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""LINE's language both ways: reads its webhook events, and offers what writes its messages."""
+"""LINE's JSON both ways: its webhook events into ours, our replies into its messages."""
 
 import base64
 import hashlib

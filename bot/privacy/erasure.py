@@ -59,7 +59,7 @@ class ErasureJobs:
         self._list = erase_list
 
     def finish_next(self, now: datetime) -> int:
-        """Takes the last key of those whose last message was sent; how many."""
+        """Delete the last key of people whose last message was sent; return how many."""
         with self._transactions.reading() as session:
             waiting = [
                 (one.number, one.conversation_id, now - one.at > _MENU_WITHIN)
@@ -82,7 +82,7 @@ class ErasureJobs:
             return erasure_requests.mark_finished(session, number, now)
 
     def write_log(self, now: datetime) -> int:
-        """Writes what the list does not know yet; how many."""
+        """Write the erasures that the list does not have yet; return how many."""
         with self._transactions.reading() as session:
             unlisted = erasure_requests.certificates(session, unlisted=True)
         if unlisted:
@@ -90,8 +90,8 @@ class ErasureJobs:
         return len(unlisted)
 
     def reapply(self, now: datetime) -> int:
-        """Makes the database and the list know the same; how many were erased again, since the
-        database is an older one. Raises DamagedErasureLog and DecryptionError."""
+        """Bring the database and the list into agreement; return how many were erased again,
+        since the database is an older one. Raises DamagedErasureLog and DecryptionError."""
         listed = {one.number: one for one in self._list.read()}
         with self._transactions.reading() as session:
             in_database = erasure_requests.certificates(session)

@@ -17,7 +17,7 @@ _ABOUT_OTHERS = (
 
 
 def rows() -> Iterator[Row]:
-    """As REGISTER_COLUMNS heads them."""
+    """Rows of the register, under the headings of REGISTER_COLUMNS."""
     for field in FORM.fields:
         yield _field_row(field)
     yield from texts.OTHER_ROWS

@@ -96,7 +96,7 @@ class Retention:
         )
 
     def purge(self, kind: RetentionRule, now: datetime, who: str = "clock") -> int:
-        """Deals with all that is too old, a small transaction at a time; how many. May be
+        """Delete all that is too old, a small transaction at a time; return how many. May be
         begun again at any moment."""
         count, after = 0, 0
         while True:

@@ -40,7 +40,7 @@ def export_complaints(
     file_format: export.FileFormat,
     progress: export.Progress,
 ) -> ExportSummary:
-    """Writes the file; its audit row is committed before it gets its name.
+    """Write the file; its audit row is committed before it gets its name.
 
     Raises what `db.export.export.draft_export` raises, and ErasedMeanwhile."""
     with (

@@ -64,7 +64,7 @@ LABELS: Mapping[str, Labels] = {
 
 
 def publish(transactions: Transactions, month: date, folder: Path, who: str, now: datetime) -> int:
-    """Writes the files of a month that is over, and the audit row; how many lines. Raises
+    """Write the files of a month that is over, and the audit row; how many lines. Raises
     MonthNotOver, FileExistsError, OSError, ExportDiffers."""
     if _following(month) > now.astimezone(dates.BANGKOK).date():
         raise MonthNotOver
@@ -158,7 +158,7 @@ def rows_of(month: date, counted: Mapping[str, Mapping[str, int]]) -> Iterator[O
 def published_counts(
     counted: Mapping[str, int], codes: Iterable[str], total: int
 ) -> dict[str, int | None]:
-    """How many each code had, and those under codes that are no more; None where suppressed."""
+    """Complaints of each code, those of former codes among them; None where suppressed."""
     counts = {code: counted.get(code, 0) for code in codes}
     if total > sum(counts.values()):
         counts[texts.UNLISTED] = total - sum(counts.values())
@@ -185,7 +185,7 @@ def _row(
 
 
 def _write(folder: Path, month: date, rows: list[OpenDataRow], now: datetime) -> None:
-    """Writes the three files and reads two of them back. Raises ExportDiffers."""
+    """Write the three files and read two of them back. Raises ExportDiffers."""
     in_csv, in_xlsx, described = (folder / name for name in _names(month))
     with in_csv.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")

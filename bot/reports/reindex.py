@@ -1,4 +1,4 @@
-"""Writes the words by which complaints are found for all that there are."""
+"""Write the search indexes of all complaints anew."""
 
 from bot.runtime.transactions import Transactions
 from db.complaints import complaints

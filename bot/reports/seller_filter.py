@@ -35,7 +35,7 @@ class Seller:
 
 
 def seller(typed: str, key: IndexKey) -> Seller:
-    """Reads what was typed."""
+    """Read what was typed."""
     typed = one_line(typed)[:LENGTH]
     said = sorted(seller_terms.parse_query(typed))
     return Seller(typed, tuple((kind, fingerprint(key, kind, value)) for kind, value in said))

@@ -41,7 +41,7 @@ PUSH = "RUTHAN_PUSH ใส่ได้เฉพาะ yes หรือ no"
 
 
 def missing(name: str) -> str:
-    """A required variable is missing."""
+    """Report a required variable that is missing."""
     mends = {
         "LINE_CHANNEL_SECRET": "คัดลอก Channel secret จากหน้า Basic settings ใน LINE Developers",
         "LINE_CHANNEL_ACCESS_TOKEN": "ออก Channel access token ที่หน้า Messaging API",
@@ -62,7 +62,7 @@ def empty_part(name: str) -> str:
 
 
 def url(name: str) -> str:
-    """An address is invalid."""
+    """Report an invalid address."""
     return f"{name} ต้องเป็นที่อยู่เต็ม เช่น https://ruthan.example.org"
 
 

@@ -1,4 +1,4 @@
-"""Drives the local LINE from Python: people who write, tap, send pictures and wait for replies."""
+"""Drive the local LINE from Python: people who write, tap, send pictures and wait for replies."""
 
 import base64
 import json

@@ -1,4 +1,4 @@
-"""Why a broadcast is stopped, for staff: content, no logic."""
+"""Reasons why a broadcast is stopped, for staff: content, no logic."""
 
 STOPPED_BECAUSE = {
     "staff": "เจ้าหน้าที่สั่งหยุด",

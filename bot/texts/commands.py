@@ -70,7 +70,7 @@ WRONG_KEYS_TO_ERASE = "กุญแจใน RUTHAN_DATA_KEYS เปิดข้
 
 
 def exported(rows: int, file: str, sha256: str) -> str:
-    """The export is done."""
+    """Report a finished export."""
     return f"ส่งออกแล้ว {rows:,} เรื่อง ไปที่ {file}\nSHA-256 ของข้อมูล {sha256}"
 
 
@@ -80,7 +80,7 @@ def counted(rows: int) -> str:
 
 
 def reason_too_long(limit: int) -> str:
-    """The reason does not fit."""
+    """Refuse a reason that is too long."""
     return f"เหตุผลยาวได้ไม่เกิน {limit} ตัวอักษร"
 
 
@@ -90,7 +90,7 @@ def not_active(name: str) -> str:
 
 
 def may_not_export(name: str) -> str:
-    """The role does not export."""
+    """Refuse an export to a role that may not export."""
     return (
         f"{name} ไม่มีสิทธิ์ส่งออก ต้องเป็นผู้ส่งออกข้อมูล (exporter) หัวหน้า (supervisor) "
         "หรือผู้ดูแลระบบ (administrator)"
@@ -118,12 +118,12 @@ def name_taken(name: str) -> str:
 
 
 def password_too_short(shortest: int) -> str:
-    """The password is too short."""
+    """Refuse a password that is too short."""
     return f"รหัสผ่านต้องยาวอย่างน้อย {shortest} ตัวอักษร ใช้ประโยคที่จำง่ายได้"
 
 
 def password_too_long(longest: int) -> str:
-    """The password is too long."""
+    """Refuse a password that is too long."""
     return f"รหัสผ่านยาวได้ไม่เกิน {longest:,} ตัวอักษร"
 
 
@@ -133,17 +133,17 @@ def no_such_member(name: str) -> str:
 
 
 def added(name: str, role: str) -> str:
-    """The member is in."""
+    """Report an added member."""
     return f"เพิ่ม {name} เป็น{ROLE_LABELS[role]} ({role}) แล้ว"
 
 
 def disabled(name: str) -> str:
-    """The member is out."""
+    """Report a disabled member."""
     return f"ปิดบัญชีของ {name} แล้ว"
 
 
 def erase_list_broken(name: str, line: str) -> str:
-    """The list of what was erased cannot be read."""
+    """Report that the erasure log cannot be read."""
     return (
         f"อ่านรายการที่ลบแล้ว ({name} ใน RUTHAN_DATA_DIR) บรรทัดที่ {line} ไม่ได้ จึงยังไม่เริ่ม "
         "เพราะคนที่ขอลบไปแล้วอาจกลับมา นำไฟล์ที่ไม่เสียหายมาวางแทนก่อน"
@@ -151,5 +151,5 @@ def erase_list_broken(name: str, line: str) -> str:
 
 
 def erased_again(count: int) -> str:
-    """An older database was made to forget."""
+    """Report that erasures were repeated on an older database."""
     return f"ฐานข้อมูลนี้เก่ากว่ารายการที่ลบแล้ว จึงลบซ้ำ {count:,} รายการ"

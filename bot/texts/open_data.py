@@ -112,15 +112,15 @@ def title_thai(month: str) -> str:
 
 
 def written(count: int, folder: str) -> str:
-    """The month is published."""
+    """Report a published month."""
     return f"เขียนข้อมูลเปิด {count:,} แถวลง {folder} แล้ว ตรวจและใส่สัญญาอนุญาต (licence) ก่อนเผยแพร่"
 
 
 def exists(name: str) -> str:
-    """A month is published once."""
+    """Refuse a second publication of a month."""
     return f"มี {name} อยู่แล้ว เดือนหนึ่งเผยแพร่ครั้งเดียว เพื่อไม่ให้เทียบสองฉบับแล้วรู้จำนวนที่ปิดไว้"
 
 
 def no_folder(name: str) -> str:
-    """The folder is not there."""
+    """Report that the folder is missing."""
     return f"ไม่มีโฟลเดอร์ {name} หรือเขียนไม่ได้"

@@ -55,7 +55,7 @@ SESSIONS_ENDED = "ให้เครื่องอื่นออกจาก�
 
 
 def no_unit(administrators: Sequence[str]) -> str:
-    """Why an officer sees no complaint at all, and who can change it."""
+    """Explain why an officer sees no complaint at all, and who can change it."""
     who = f" ({', '.join(administrators)})" if administrators else ""
     return (
         "คุณยังไม่อยู่ในหน่วยงานใด จึงยังไม่เห็นเรื่องร้องเรียน "

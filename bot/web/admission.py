@@ -1,4 +1,4 @@
-"""Admission of events: the lane in which one waits, and how many may wait, of one and in all."""
+"""Admission of events: their lanes, and the limits of waiting events a person and in all."""
 
 import threading
 import time

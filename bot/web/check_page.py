@@ -1,4 +1,4 @@
-"""The page where anyone has something looked at before money goes; it keeps nothing."""
+"""The page where anyone checks a link, a number or a message before paying; it keeps nothing."""
 
 import re
 from collections.abc import Callable

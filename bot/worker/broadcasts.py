@@ -1,4 +1,4 @@
-"""Sends broadcasts to those who agreed to get them, a batch at a time."""
+"""Send broadcasts to those who agreed to get them, a batch at a time."""
 
 import logging
 import time
@@ -54,7 +54,7 @@ class Broadcasts:
         return True
 
     def _clear(self, broadcast_id: int) -> bool:
-        """Begins it, or lets it go on, where the office and LINE's quota allow; False where
+        """Begin a broadcast, or let it go on, where the office and LINE's quota allow; False where
         somebody was quicker."""
         services, now = self._services, self._services.clock()
         quota = ask_quota(services)

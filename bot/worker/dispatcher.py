@@ -322,7 +322,7 @@ class Dispatcher:
         error: Exception,
         lease: bool,
     ) -> Batch | None:
-        """Counts the failure, and lets the person's events rest; the last one makes a dead
+        """Count the failure, and let the person's events rest; the last one makes a dead
         letter and an apology."""
         frames = "".join(traceback.format_tb(error.__traceback__))
         logger.error("event %d failed: %s\n%s", waiting.id, type(error).__name__, frames)

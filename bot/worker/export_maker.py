@@ -1,4 +1,4 @@
-"""Makes the exports that staff asked for, and deletes what nobody fetched in time."""
+"""Make the exports that staff asked for, and delete what nobody fetched in time."""
 
 import logging
 import time
@@ -53,7 +53,7 @@ class ExportMaker:
             return export_jobs.take_over(session) > 0
 
     def make_next(self) -> bool:
-        """Makes the oldest; False when there is none."""
+        """Make the oldest export that waits; False when there is none."""
         with self._transactions.reading() as session:
             if not export_jobs.has_due(session, self._clock()):
                 return False
@@ -105,7 +105,7 @@ class ExportMaker:
             export_jobs.mark_failed(session, job.id, _problem(error))
 
     def sweep(self) -> int:
-        """Deletes the folders that are not needed any more; how many."""
+        """Delete the folders that are not needed any more; return how many."""
         now = self._clock()
         with self._transactions.reading() as session:
             names = self._folder.names()

@@ -31,7 +31,7 @@ def notify_status_change(
     key: DataEncryptionKey,
     now: datetime,
 ) -> None:
-    """The filer hears of a change of status, with the public note."""
+    """Notify the filer of a change of status, with the public note."""
     status = STATUS_LABELS[step.to_status]
     if step.referred is not None and step.to_status == complaints_workflow.REFERRED:
         status = texts.referred(status, AGENCY_LABELS[step.referred.agency])

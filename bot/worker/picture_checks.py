@@ -1,4 +1,4 @@
-"""Reads the pictures that people show, before the turn that answers them."""
+"""Read the pictures that people show, before the turn that answers them."""
 
 import queue
 import threading

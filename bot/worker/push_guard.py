@@ -37,9 +37,9 @@ _RESERVED_FOR = timedelta(days=30)
 def broadcast_obstacle(
     session: Session, quota: PushQuota, recipients: int, now: datetime
 ) -> StopReason | None:
-    """Why a broadcast to so many may not go out now; None where nothing is in its way. It costs
-    one message a recipient, and leaves as many as the office's answers and news took in the last
-    30 days, so that no broadcast silences what must reach somebody."""
+    """The reason why a broadcast to so many may not go out now; None where nothing is in its
+    way. It costs one message a recipient, and leaves as many as the office's answers and news
+    took in the last 30 days, so that no broadcast silences what must reach somebody."""
     if not quota.allowed:
         return "push-off"
     if not quota.known:

@@ -1,4 +1,4 @@
-"""Brings people the day of which they wanted to be told, or the game that they agreed to."""
+"""Remind people of the day that they asked for, or of the game that they agreed to."""
 
 from bot.line.messages import to_messages
 from bot.services import Services

@@ -84,7 +84,7 @@ class Schedule:
             yield ScheduledJob(name, every, partial(self._purge, kind))
 
     def run_due(self) -> bool:
-        """Does all that is due; False when nothing was."""
+        """Do all that is due; False when nothing was."""
         services = self._services
         with services.transactions.reading() as session:
             pauses = {work.name: work.longest_pause for work in self._works}
@@ -133,7 +133,7 @@ class Schedule:
             )
 
     def _publish_open_data(self, folder: Path) -> JobResult:
-        """The last month, unless it was published before."""
+        """Publish the last month, unless it was published before."""
         now = self._services.clock()
         month = open_data.last_month(now)
         if open_data.is_published(month, folder):

@@ -1,4 +1,4 @@
-"""Says what is in the outbox: reply token first, then one push if its class allows, never twice."""
+"""Send the outbox: reply token first, then one push if its class allows, never twice."""
 
 import logging
 import secrets
@@ -71,7 +71,7 @@ class Sender:
             outbox.take_over(session, self._services.clock())
 
     def record_outcomes(self, sent: Sequence[tuple[Batch, Outcome]], most: int) -> list[Batch]:
-        """Writes down what became of the batches, and leases up to `most` that are next in
+        """Write down the outcomes of the batches, and lease up to `most` that are next in
         their conversations."""
         services = self._services
         with services.transactions.writing_ahead() as session:

@@ -20,7 +20,7 @@ _CODE_DIGITS = 6
 
 
 def _not_read(_message_id: str) -> None:
-    """No picture is read."""
+    """A picture check that reads no picture."""
 
 
 def turn_services(

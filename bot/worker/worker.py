@@ -82,7 +82,7 @@ class Worker:
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
-        """Starts a thread that starts all others once it has learned: what comes meanwhile is
+        """Start a thread that starts all others once it has learned: what comes meanwhile is
         stored, and beside learning every reply would be held up."""
         self._run("start", self._start)
 
@@ -136,7 +136,7 @@ class Worker:
             self._wake.put_nowait(None)
 
     def stop(self, patience_s: float = 5.0) -> None:
-        """Lets each thread end what it does and gives back what was not begun. What is left
+        """Let each thread end its work and give back what was not begun. What is left
         undone is in the database."""
         end = time.monotonic() + patience_s
         self._stopping.set()
@@ -236,7 +236,7 @@ class Worker:
             self._to_send.put(batch)
 
     def _collect(self, sent: list[Sent]) -> bool:
-        """Waits for an outcome, then takes all that there are; False after the last one."""
+        """Wait for an outcome, then take all that there are; False after the last one."""
         with suppress(queue.Empty):
             one = self._sent.get(timeout=_RECOVER_S)
             self._stopping.wait(_GATHER_S)

@@ -87,7 +87,7 @@ class BackupManifest:
         return tuple(member for member in self.members if member.name.startswith(EVIDENCE))
 
     def to_json(self) -> bytes:
-        """As it stands in the ZIP."""
+        """The JSON that stands in the ZIP."""
         content = {
             "format": FORMAT,
             "version": VERSION,

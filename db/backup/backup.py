@@ -1,4 +1,4 @@
-"""Writes all that is kept into one ZIP: every table from one snapshot, every sealed file."""
+"""Write all that is kept into one ZIP: every table from one snapshot, every sealed file."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
@@ -51,7 +51,7 @@ class Backup:
         self._total = sum(self._count(table) for table in TABLES) + self._count_files()
 
     def write(self, out: BinaryIO, now: datetime) -> BackupManifest:
-        """Writes the ZIP. Names of files that the snapshot wants and the disk does not have
+        """Write the ZIP. Names of files that the snapshot wants and the disk does not have
         are in `missing` afterwards: they may have been removed since."""
         revision = MigrationContext.configure(self._session.connection()).get_current_revision()
         with ZipFile(out, "w", allowZip64=True) as archive:
@@ -142,7 +142,7 @@ def _info(name: str, now: datetime, compression: int) -> ZipInfo:
 
 
 def _add(archive: ZipFile, info: ZipInfo, pieces: Iterable[bytes]) -> tuple[int, str]:
-    """Adds a member piece by piece; its size in bytes and its SHA-256."""
+    """Add a member piece by piece; its size in bytes and its SHA-256."""
     size, digest = 0, hashlib.sha256()
     with archive.open(info, "w", force_zip64=True) as member:
         for piece in pieces:

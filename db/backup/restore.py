@@ -1,4 +1,4 @@
-"""Brings a backup back into an empty database, all of it or nothing."""
+"""Bring a backup back into an empty database, all of it or nothing."""
 
 import hashlib
 import zlib
@@ -59,7 +59,7 @@ def open_archive(file: BinaryIO) -> Iterator[ZipFile]:
 
 
 def verify(archive: ZipFile, revision: str) -> BackupManifest:
-    """Reads every member and compares it with the manifest; writes nothing.
+    """Read every member and compare it with the manifest; write nothing.
 
     Raises NotABackup, RevisionMismatch (than `revision`) or Damaged."""
     names = archive.namelist()
@@ -108,7 +108,7 @@ def require_empty(session: Session) -> None:
 def insert_rows(
     session: Session, archive: ZipFile, manifest: BackupManifest, progress: Progress
 ) -> None:
-    """Writes the rows of a verified backup. Raises DatabaseNotEmpty; nobody else can write between
+    """Write the rows of a verified backup. Raises DatabaseNotEmpty; nobody else can write between
     that look and the end of the transaction."""
     if session.get_bind().dialect.name == "postgresql":
         names = ", ".join(table.name for table in TABLES)
@@ -145,7 +145,7 @@ def _go_on_counting(session: Session, table: Table) -> None:
 def restored_files(
     archive: ZipFile, manifest: BackupManifest, files: EvidenceFiles
 ) -> Iterator[None]:
-    """Writes the sealed files; those written are deleted again when the body raises. A file
+    """Write the sealed files; those written are deleted again when the body raises. A file
     that is there already is left alone when it is the same. Raises EvidenceDiffers if not."""
     written: list[str] = []
     try:

@@ -59,7 +59,7 @@ class CallbackClosed(Exception):
 
 
 def submit(session: Session, wish: CallbackDetails, now: datetime) -> bool:
-    """Puts the person into the queue; False when an open request was updated instead, which
+    """Put the person into the queue; False when an open request was updated instead, which
     keeps its place. The caller holds the person's conversation."""
     values = {
         "sealed_message": wish.key.encrypt(wish.message.encode(), _MESSAGE),
@@ -88,14 +88,14 @@ def has_open_request(session: Session, conversation_id: int) -> bool:
 
 
 def set_name(session: Session, conversation_id: int, name: str, key: DataEncryptionKey) -> bool:
-    """Keeps what to call the person who waits; False where nobody waits any more."""
+    """Store the name of the person who waits; False where nobody waits any more."""
     return _change(
         session, _open_of(conversation_id), {"sealed_name": _encrypted(name, key, _NAME)}
     )
 
 
 def cancel(session: Session, conversation_id: int, now: datetime) -> bool:
-    """Takes the open request back, with its words, number and name; False without one."""
+    """Take the open request back, with its words, number and name; False without one."""
     told = dict.fromkeys(("sealed_message", "sealed_phone", "sealed_name"))
     gone = {"state": CANCELLED, "changed_at": now, **told}
     return _change(session, _open_of(conversation_id), gone)
@@ -116,7 +116,7 @@ def mark_called(
     key: DataEncryptionKey,
     now: datetime,
 ) -> None:
-    """The person was called. Raises CallbackClosed, and then changes nothing."""
+    """Note that the person was called. Raises CallbackClosed, and then changes nothing."""
     note = call.note.strip()
     values = {
         "state": CALLED,
@@ -164,7 +164,7 @@ def with_id(
 def queue(
     session: Session, today: date, *, offset: int, limit: int, scope: Scope = EVERYTHING
 ) -> list[CallbackRequest]:
-    """Those who wait, longest first; those who want to be called on a later day, by that day; then
+    """People who wait, longest first; those who want to be called on a later day, by that day; then
     those who were called, newest first."""
     waits = CallbackRequest.state == WAITING
     later = and_(waits, CallbackRequest.call_on > today)
@@ -225,7 +225,7 @@ def note(request: CallbackRequest, key: DataEncryptionKey) -> str:
 
 
 def purge_older(session: Session, before: datetime, most: int) -> int:
-    """Deletes requests that were called or cancelled before that moment; how many."""
+    """Delete requests that were called or cancelled before that moment; return how many."""
     old = select(CallbackRequest.id).where(
         CallbackRequest.state != WAITING, CallbackRequest.changed_at < before
     )
@@ -235,7 +235,7 @@ def purge_older(session: Session, before: datetime, most: int) -> int:
 
 
 def erase(session: Session, conversation_id: int) -> int:
-    """Deletes all requests of a person; how many."""
+    """Delete all requests of a person; return how many."""
     return changed_rows(
         session, delete(CallbackRequest).where(CallbackRequest.conversation_id == conversation_id)
     )

@@ -47,7 +47,7 @@ def correct(
     key: DataEncryptionKey,
     now: datetime,
 ) -> list[str]:
-    """Stores the answers, and for each that changed what it was; answers the changed fields'
+    """Store the answers, and for each that changed what it was; answers the changed fields'
     names. The caller holds the filer's conversation. Raises InvalidTransition of a closed one."""
     _hold(session, complaint)
     if not workflow.may_correct(complaint.status):
@@ -131,7 +131,7 @@ def take_filer_step(
 
 
 def reasons(session: Session, complaint_id: int, key: DataEncryptionKey) -> list[str]:
-    """Why the filer withdrew or reopened it, oldest first, as far as it was told."""
+    """Reasons of the filer's withdrawals and reopenings, oldest first, as far as told."""
     steps = session.execute(
         select(ComplaintStep)
         .where(ComplaintStep.complaint_id == complaint_id, ComplaintStep.actor == "filer")
@@ -141,7 +141,7 @@ def reasons(session: Session, complaint_id: int, key: DataEncryptionKey) -> list
 
 
 def _hold(session: Session, complaint: Complaint) -> None:
-    """As it is now, and until the end nobody else's: staff may be taking a step."""
+    """Read the complaint anew and lock it, since staff may be taking a step."""
     session.refresh(complaint, ["status", "version"], with_for_update=True)
 
 
@@ -163,7 +163,7 @@ def take_back_evidence(
     key: DataEncryptionKey,
     now: datetime,
 ) -> str | None:
-    """Takes a file out of the answers of a filed complaint, since its filer took it back, with a
+    """Take a file out of the answers of a filed complaint, since its filer took it back, with a
     step that says so. Returns the complaint's number; None if the draft is not filed."""
     complaint = session.execute(
         select(Complaint).where(Complaint.draft_id == draft_id).with_for_update()

@@ -81,7 +81,7 @@ class InvalidTransition(Exception):
 
 
 def file(session: Session, filing: Filing, new_number: Callable[[], str], now: datetime) -> str:
-    """Stores the complaint and returns its number; the same draft gets the same number again.
+    """Store the complaint and return its number; the same draft gets the same number again.
 
     The caller holds the filer's conversation, so one draft is never filed twice at once."""
     filed = number_of_draft(session, filing.draft_id, filing.conversation_id)
@@ -153,7 +153,7 @@ def replace_answers(
     personal: Answers,
     key: DataEncryptionKey,
 ) -> None:
-    """Puts these answers in the place of all there were; whoever read it before is too late."""
+    """Replace all answers of a complaint; a change based on an earlier reading is refused."""
     for name, value in _answer_columns(facts, open_answers, personal, key).items():
         setattr(complaint, name, value)
     complaint.version += 1
@@ -230,7 +230,7 @@ def change_status(
     key: DataEncryptionKey,
     now: datetime,
 ) -> None:
-    """Changes the status. Raises EditConflict or InvalidTransition, and then changes nothing."""
+    """Change the status. Raises EditConflict or InvalidTransition, and then changes nothing."""
     current = session.execute(
         select(Complaint.version).where(Complaint.id == complaint.id).with_for_update()
     ).scalar_one()

@@ -17,7 +17,7 @@ def next_due(session: Session, complaint: Complaint) -> Due | None:
 
 
 def refresh(session: Session, complaint: Complaint) -> None:
-    """Keeps what is due now, after a step or a contact, and when the first contact was."""
+    """Store the next due time after a step or a contact, and the time of the first contact."""
     times = contacts.contact_times(session, complaint.id)
     if complaint.erased_at is None:
         complaint.contacted_at = times.first

@@ -56,7 +56,7 @@ def add(
     *,
     staff_id: int | None,
 ) -> None:
-    """Waits to be told to the complaint's filer."""
+    """Add a notification for the complaint's filer, to be sent later."""
     send(session, complaint, NewNotification(text, staff_id), key, now)
 
 
@@ -67,7 +67,7 @@ def send(
     key: DataEncryptionKey,
     now: datetime,
 ) -> int:
-    """Waits to be told to the complaint's filer; answers its id."""
+    """Add a notification for the complaint's filer, to be sent later; return its id."""
     notice_id = session.execute(
         insert(Notification)
         .values(

@@ -39,7 +39,7 @@ def ask(
     key: DataEncryptionKey,
     now: datetime,
 ) -> None:
-    """Asks with a letter; its filer's next words to it are the answer. Raises InquiryPending."""
+    """Ask the filer by a letter; the next reply to it is the answer. Raises InquiryPending."""
     assert letter.staff_id is not None
     # Held, so that two officers do not ask at once.
     session.execute(select(Complaint.id).where(Complaint.id == complaint.id).with_for_update())
@@ -79,13 +79,13 @@ def delivered_at(session: Session, inquiry: Inquiry) -> datetime | None:
 def answer(
     session: Session, inquiry: Inquiry, text: str, key: DataEncryptionKey, now: datetime
 ) -> bool:
-    """Keeps the filer's answer; False when the question does not wait any more."""
+    """Keep the filer's answer; False when the question does not wait any more."""
     sealed = key.encrypt(text.encode(), _ANSWER)
     return _end(session, inquiry.id, ANSWERED, now, sealed)
 
 
 def drop(session: Session, complaint_id: int, inquiry_id: int, now: datetime) -> bool:
-    """Waits no longer; False when the answer came first."""
+    """Withdraw the question; False when the answer came first."""
     found = session.get(Inquiry, inquiry_id)
     if found is None or found.complaint_id != complaint_id:
         return False

@@ -67,7 +67,7 @@ def is_pressing(now: datetime) -> ColumnElement[bool]:
 
 
 def is_overdue(now: datetime) -> ColumnElement[bool]:
-    """Its filer should have heard of the office by now."""
+    """Condition: the filer's next contact is overdue."""
     return Complaint.due_at <= now
 
 

@@ -47,7 +47,7 @@ def add(
     key: DataEncryptionKey,
     now: datetime,
 ) -> None:
-    """Keeps it beside the step."""
+    """Add a referral to the step."""
     session.add(
         Referral(
             complaint_id=complaint_id,

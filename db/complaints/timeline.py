@@ -83,7 +83,7 @@ def add_note(
 
 
 def record_callback(session: Session, conversation_id: int, staff_id: int, now: datetime) -> None:
-    """A person was called as they had asked: a contact about each open complaint of theirs."""
+    """Record that a person was called as asked: a contact about each open complaint of theirs."""
     statement = select(Complaint).where(
         Complaint.conversation_id == conversation_id,
         Complaint.status.not_in((workflow.WITHDRAWN, workflow.CLOSED)),

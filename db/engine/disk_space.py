@@ -24,7 +24,7 @@ class DiskSpace:
 
     @property
     def is_nearly_full(self) -> bool:
-        """No more files are taken."""
+        """True if the disk is so full that no more files are taken."""
         return self.is_used_to(NEARLY_FULL_AT)
 
     @property

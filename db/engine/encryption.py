@@ -42,7 +42,7 @@ class DataEncryptionKey:
         return cls(os.urandom(KEY_BYTES))
 
     def encrypt(self, data: bytes, context: str) -> bytes:
-        """Returns nonce and ciphertext, 28 bytes longer than `data`."""
+        """Return nonce and ciphertext, 28 bytes longer than `data`."""
         return _encrypt(self.key, data, context)
 
     def decrypt(self, sealed: bytes, context: str) -> bytes:

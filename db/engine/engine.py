@@ -1,4 +1,4 @@
-"""Opens the database, SQLite or PostgreSQL, so that the same code is right on both."""
+"""Open the database, SQLite or PostgreSQL, so that the same code is right on both."""
 
 from functools import partial
 
@@ -13,7 +13,7 @@ POOL_SIZE = 16
 
 
 def database_url(text: str) -> URL:
-    """Reads a database URL; `postgres://`, as hosts still write it, means PostgreSQL.
+    """Read a database URL; `postgres://`, as hosts still write it, means PostgreSQL.
 
     Raises sqlalchemy.exc.ArgumentError when it cannot be read."""
     if text.startswith("postgres://"):
@@ -42,7 +42,7 @@ def is_sqlite(engine: Engine) -> bool:
 
 
 def truncate_wal(engine: Engine) -> bool:
-    """Brings SQLite's write-ahead log into the file and cuts it to nothing, so that what was
+    """Bring SQLite's write-ahead log into the file and cut it to nothing, so that what was
     deleted is not read in it any more. Call it when nobody writes; False while somebody reads,
     for whom nobody waits longer than a moment."""
     connection = engine.raw_connection()
@@ -59,7 +59,7 @@ def truncate_wal(engine: Engine) -> bool:
 
 
 def checkpoint(engine: Engine) -> None:
-    """Copies SQLite's write-ahead log into the database as far as nobody reads what is older, and
+    """Copy SQLite's write-ahead log into the database as far as nobody reads what is older, and
     syncs both; nobody waits for it."""
     connection = engine.raw_connection()
     try:

@@ -50,7 +50,7 @@ def current(engine: Engine) -> str | None:
 
 
 def schema_state(engine: Engine) -> SchemaState:
-    """Compares the database's revision with the known ones."""
+    """Compare the database's revision with the known ones."""
     head, known = _revisions()
     with engine.connect().execution_options(reading=True) as connection:
         found = MigrationContext.configure(connection).get_current_heads()
@@ -63,7 +63,7 @@ def schema_state(engine: Engine) -> SchemaState:
 
 
 def upgrade(engine: Engine) -> None:
-    """Runs the migrations that are missing, each in its own transaction."""
+    """Run the migrations that are missing, each in its own transaction."""
     config = _config()
     with engine.connect() as connection:
         config.attributes["connection"] = connection

@@ -10,7 +10,7 @@ from db.models.tables import Evidence
 
 
 def erase(session: Session, conversation_id: int, *, but: Sequence[str] = ()) -> int:
-    """Marks all files of a person for deletion, except those of these drafts; how many."""
+    """Mark all files of a person for deletion, except those of these drafts; return how many."""
     marked = session.execute(
         update(Evidence)
         .where(
@@ -26,7 +26,7 @@ def erase(session: Session, conversation_id: int, *, but: Sequence[str] = ()) ->
 
 
 def delete_removed(session: Session, conversation_id: int) -> bool:
-    """Deletes the rows of removed files that are off the disk; whether no row is left."""
+    """Delete the rows of removed files that are off the disk; True if no row is left."""
     ours = Evidence.conversation_id == conversation_id
     session.execute(
         delete(Evidence).where(

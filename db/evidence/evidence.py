@@ -81,7 +81,7 @@ class LostFile:
 
 
 def register(session: Session, file: ExpectedFile, key: DataEncryptionKey, now: datetime) -> None:
-    """Notes a file that is to be fetched; the same message is noted once."""
+    """Note a file that is to be fetched; the same message is noted once."""
     known = session.execute(
         select(Evidence.id).where(Evidence.message_hash == file.message_hash)
     ).first()
@@ -101,7 +101,7 @@ def register(session: Session, file: ExpectedFile, key: DataEncryptionKey, now: 
 
 
 def lease_next(session: Session, keys: MasterKeys, now: datetime) -> FileToFetch | None:
-    """Takes a file that is due; should its fetcher die, it is due again after LEASE. The name
+    """Take a file that is due; should its fetcher die, it is due again after LEASE. The name
     is written down before the file is, so that no file is ever forgotten on the disk."""
     row = session.execute(
         select(Evidence, Conversation.wrapped_key)
@@ -133,8 +133,8 @@ def lease_next(session: Session, keys: MasterKeys, now: datetime) -> FileToFetch
 
 
 def mark_stored(session: Session, file_id: int, stored: StoredFile, tell_at: datetime) -> bool:
-    """The file is kept; False if it was taken back meanwhile, or another fetcher was sent
-    after this one, and it must not be. Of one without a copy the sender is told."""
+    """Note that a file is stored; False if it must not be, since it was taken back meanwhile or
+    another fetcher was sent after this one. The sender of a file without a copy is notified."""
     copy = stored.copy
     return _leave_arriving(
         session,
@@ -215,7 +215,7 @@ def claim_unreported(
 
 
 def remove(session: Session, message_hash: bytes) -> str | None:
-    """Marks the file of a message for deletion, with its copy; the sweep deletes both from the
+    """Mark the file of a message for deletion, with its copy; the sweep deletes both from the
     disk. Of the row stays that there was a file. Says of which draft; None where none was."""
     return session.execute(
         update(Evidence)
@@ -233,7 +233,7 @@ def note_taken_back(session: Session, message_hash: bytes) -> None:
 
 
 def remove_draft(session: Session, draft_id: str) -> None:
-    """Marks all files of a draft for deletion."""
+    """Mark all files of a draft for deletion."""
     session.execute(update(Evidence).where(Evidence.draft_id == draft_id).values(ERASED_VALUES))
 
 
@@ -267,7 +267,7 @@ def files_to_delete(session: Session, now: datetime, limit: int) -> list[str]:
 
 
 def mark_deleted(session: Session, names: Sequence[str]) -> None:
-    """The files are no longer on the disk."""
+    """Note that the files are no longer on the disk."""
     for column in (Evidence.stored_as, Evidence.copied_as):
         session.execute(
             update(Evidence)

@@ -31,7 +31,7 @@ class EvidenceFiles:
         self._folder = data_dir / FOLDER
 
     def write(self, name: str, chunks: Iterable[bytes]) -> None:
-        """The whole file is on the disk when this returns, and nothing under its name when it
+        """Write a file: all of it is on the disk when this returns, nothing under its name when it
         raises. Raises OSError, FileExistsError among them."""
         make_folder(self._folder)
         target = self._path(name)

@@ -99,7 +99,7 @@ def _units(text: str) -> int:
 
 
 def mask(text: str, *, keeps_digits: bool) -> str:
-    """Shows that there is an answer, and of a telephone or account number its last two
+    """Show that there is an answer, and of a telephone or account number its last two
     digits; an empty text stays empty."""
     if not text:
         return ""

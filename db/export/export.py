@@ -72,7 +72,7 @@ class UnreleasedExport:
             raise ErasedMeanwhile
 
     def release(self) -> None:
-        """Gives the file and its manifest their names; both are on the disk when this returns.
+        """Give the file and its manifest their names; both are on the disk when this returns.
         Raises FileExistsError rather than overwrite."""
         beside = manifest_beside(self._out)
         _refuse_to_overwrite(self._out)
@@ -108,7 +108,7 @@ def draft_export(
     file_format: FileFormat,
     progress: Progress,
 ) -> Iterator[UnreleasedExport]:
-    """Writes the first of `tables` (CSV) or all of them (XLSX, JSON Lines) beside `out`, with
+    """Write the first of `tables` (CSV) or all of them (XLSX, JSON Lines) beside `out`, with
     mode 0600, and reads them back; what is not released by the end is deleted.
 
     `session` must not have begun: the whole export reads one snapshot. Raises ExportDiffers,

@@ -29,7 +29,7 @@ class ExportFolder:
         return self._of(job_id) / f"complaints.{file_format}"
 
     def delete(self, job_id: str) -> None:
-        """The job's folder is gone when this returns, whether it was there or not."""
+        """Delete the job's folder; it need not be there."""
         shutil.rmtree(self._of(job_id), ignore_errors=True)
 
     def names(self) -> list[str]:

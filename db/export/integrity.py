@@ -1,4 +1,4 @@
-"""Checks an export against its manifest: counted again, digested again."""
+"""Check an export against its manifest: counted again, digested again."""
 
 import zlib
 from collections.abc import Callable, Iterator, Sequence
@@ -56,7 +56,7 @@ class IntegrityReport:
 
 
 def check(path: Path, file_format: FileFormat) -> IntegrityReport:
-    """Reads the file, and beside it or in it the manifest. Raises OSError."""
+    """Read the file, and beside it or in it the manifest. Raises OSError."""
     try:
         manifest = _manifest(path, file_format)
     except NotAManifest:

@@ -35,7 +35,7 @@ class ExportResult:
 def create(
     session: Session, staff_id: int, file_format: str, sealed_order: bytes, now: datetime
 ) -> str:
-    """Returns the id of the new job. Raises ExportInProgress."""
+    """Return the id of the new job. Raises ExportInProgress."""
     if any(job.state in _UNFINISHED for job in of_member(session, staff_id)):
         raise ExportInProgress
     job_id = secrets.token_hex(16)
@@ -127,7 +127,7 @@ def mark_failed(session: Session, job_id: str, problem: str) -> None:
 def claim_download(
     session: Session, job_id: str, staff_id: int, erased: int, now: datetime
 ) -> bool:
-    """Uses the member's export up and says whether it may be given. `erased` is how many
+    """Use the member's export up; True if it may be given. `erased` is how many
     complaints are erased by now: a file that may tell of them is not given."""
     job = session.get(ExportJob, job_id, with_for_update=True)
     if job is None or job.staff_id != staff_id or job.state != "ready":
@@ -140,13 +140,13 @@ def claim_download(
 
 
 def expire(session: Session, now: datetime) -> int:
-    """Ends what nobody fetched in time; how many."""
+    """End what nobody fetched in time; return how many."""
     over = and_(ExportJob.state == "ready", ExportJob.expires_at <= now)
     return _changed(session, over, {"state": "expired"})
 
 
 def with_files(session: Session, names: Iterable[str], now: datetime) -> set[str]:
-    """Those of the jobs whose folder is still needed: being made, or to be fetched; of a file
+    """The jobs whose folder is still needed: being made, or to be fetched; of a file
     that was given, the manifest stays as long as the file would have."""
     needed = or_(
         ExportJob.state == "working",
@@ -157,7 +157,7 @@ def with_files(session: Session, names: Iterable[str], now: datetime) -> set[str
 
 
 def purge_older(session: Session, before: datetime, most: int) -> int:
-    """Deletes what was asked before that moment and is over; how many."""
+    """Delete what was asked before that moment and is over; return how many."""
     over = and_(ExportJob.asked_at < before, ExportJob.state.not_in(_UNFINISHED))
     old = select(ExportJob.id).where(over).limit(most)
     return changed_rows(session, delete(ExportJob).where(ExportJob.id.in_(old)))

@@ -1,4 +1,4 @@
-"""Reads an XLSX export back with another library, as the one who opens it will see it."""
+"""Read an XLSX export back with another library, as the one who opens it will see it."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

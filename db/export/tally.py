@@ -27,7 +27,7 @@ class Tally:
         self._hashes = {name: hashlib.sha256() for name in tables}
 
     def add(self, table: str, cells: Sequence[str]) -> None:
-        """Counts one row that was read, whose cells are as `export_cells.written` writes them.
+        """Count one row that was read, whose cells are as `export_cells.written` writes them.
         Raises ExportDiffers."""
         joined = SEPARATOR.join(cells)
         if joined.count(SEPARATOR) != len(cells) - 1:
@@ -35,7 +35,7 @@ class Tally:
         self.add_joined(table, joined)
 
     def add_joined(self, table: str, joined: str) -> None:
-        """Counts one row whose clean cells were joined."""
+        """Count one row whose clean cells were joined."""
         self._rows[table] += 1
         self._hashes[table].update((joined + _END).encode("utf-8", "surrogatepass"))
 

@@ -1,4 +1,4 @@
-"""The tables of what people have looked at or practised on: counted, or under keyed hashes."""
+"""Tables of what people checked or practised on: counts, or rows under keyed hashes."""
 
 from datetime import date, datetime
 
@@ -9,7 +9,7 @@ from db.models.tables import Base
 
 
 class CheckSighting(Base):
-    """One person sent one thing to be looked at, first and last on these days. Kinds: link,
+    """One person sent one thing to be checked, first and last on these days. Kinds: link,
     account; `mark` is the keyed hash of the thing, `person_hash` one under the person's own key."""
 
     __tablename__ = "check_sightings"
@@ -91,7 +91,7 @@ class PracticeTotal(Base):
 
 
 class PracticeDay(Base):
-    """How many tests of the practice game were begun and finished on one day; nobody's."""
+    """Count of practice tests begun and finished on one day; it names nobody."""
 
     __tablename__ = "practice_days"
 

@@ -15,7 +15,7 @@ WITHIN = timedelta(hours=1)
 
 
 def check_reveals(session: Session, who: str, action: str, now: datetime) -> None:
-    """Raises an alarm with the deed that is one too many, once an hour; it stands in the audit
+    """Raise an alert with the reveal that is one too many, once an hour; it stands in the audit
     log itself, where nobody takes it out."""
     if action not in REVEALS:
         return

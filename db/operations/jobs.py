@@ -12,7 +12,7 @@ from db.models.tables import Job
 
 
 def due(session: Session, pauses: Mapping[str, timedelta], now: datetime) -> list[str]:
-    """Those of the jobs that are due or were never done; only reads. `pauses` has the longest
+    """The jobs that are due or were never done; only reads. `pauses` has the longest
     time for which each is put off."""
     rows = session.execute(select(Job.name, Job.due_at).where(Job.name.in_(pauses)))
     waiting = {name for name, at in rows if now < at <= now + pauses[name]}
@@ -20,7 +20,7 @@ def due(session: Session, pauses: Mapping[str, timedelta], now: datetime) -> lis
 
 
 def claim(session: Session, name: str, until: datetime, now: datetime, pause: timedelta) -> bool:
-    """Takes the job for as long as until `until`; False when somebody else has it. Should its
+    """Take the job for as long as until `until`; False when somebody else has it. Should its
     worker die, it is due again then. `pause` is the longest time for which it is put off."""
     taken = session.execute(
         update(Job)

@@ -81,7 +81,7 @@ def record(
 def set_details(
     entry: Breach, words: BreachDetails, sought: dict[str, Any], keys: MasterKeys
 ) -> None:
-    """Keeps what is told, sealed, and the codes by which the affected are sought."""
+    """Store the details of a breach, encrypted, and the codes by which those affected are found."""
     told = json.dumps(asdict(words), ensure_ascii=False)
     entry.sealed_words = keys.encrypt(told.encode(), _CONTEXT)
     entry.sought = sought
@@ -107,7 +107,7 @@ def done_at(entry: Breach, deed: BreachAction) -> datetime | None:
 
 
 def record_action(entry: Breach, deed: BreachAction, at: datetime | None) -> bool:
-    """Notes when a thing was done, None: that it was not; False if it stood so already."""
+    """Store when an action was done, None: not done; False if that was stored already."""
     if (done_at(entry, deed) is None) == (at is None):
         return False
     setattr(entry, f"{deed}_at", at)

@@ -52,7 +52,7 @@ def make_next_anonymous(
 
 
 def drop_evidence(session: Session, before: datetime, most: int) -> int:
-    """Marks up to `most` files of complaints that ended before that moment; how many."""
+    """Mark up to `most` files of complaints that ended before that moment; return how many."""
     drafts = select(Complaint.draft_id).where(*_ended_before(before))
     due = (
         select(Evidence.id)

@@ -1,4 +1,4 @@
-"""Forgets a person: what was not filed at once, and all of it under a key that is replaced."""
+"""Forget a person: what was not filed at once, and all of it under a key that is replaced."""
 
 import secrets
 from collections.abc import Callable
@@ -47,7 +47,7 @@ class ErasureContext:
 
 
 def erase_unfiled(session: Session, held: LockedConversation) -> ErasedCounts:
-    """Erases at once all that no officer works with, and whether a crisis was told of. The caller
+    """Erase at once all that no officer works with, and whether a crisis was told of. The caller
     keeps `held`; what it holds of questions in its state is forgotten before."""
     held.state.clear()
     own = complaints.of_conversation(session, held.id)
@@ -73,7 +73,7 @@ def erase_all(
     *,
     can_send: bool,
 ) -> ErasedCounts:
-    """Erases everything. Of filed complaints an anonymous row for statistics is left; nothing
+    """Erase everything. Of filed complaints an anonymous row for statistics is left; nothing
     that was sealed opens any more. With `can_send` one last message can be said."""
     own = complaints.of_conversation(session, held.id)
     # They are found by the key that is replaced next.
@@ -104,7 +104,7 @@ def erase_all(
 def _take_menu_away(
     session: Session, conversation_id: int, now: datetime, *, can_send: bool
 ) -> None:
-    """A menu of one's own shows how far a complaint is; it goes while LINE's name of the person is
+    """Unlink a person's own menu, which shows how far a complaint is, while LINE's name of them is
     still known."""
     if can_send:
         menus.mark_changed(session, conversation_id, now)
@@ -113,7 +113,7 @@ def _take_menu_away(
 
 
 def detach(session: Session, complaint: Complaint, means: ErasureContext, now: datetime) -> None:
-    """Makes one complaint anonymous whose filer stays: it belongs to nobody from now on."""
+    """Make one complaint anonymous whose filer stays: it belongs to nobody from now on."""
     evidence.remove_draft(session, complaint.draft_id)
     menus.mark_changed(session, complaint.conversation_id, now)
     nobody = anonymous.create_anonymous(session, means.wrap, now)
@@ -128,7 +128,7 @@ def make_anonymous(
     key: DataEncryptionKey,
     now: datetime,
 ) -> None:
-    """Leaves what may be counted; stories, names, files, notes and history go."""
+    """Keep what may be counted; delete stories, names, files, notes and history."""
     facts, kept = statistic(complaint.answers)
     complaints.replace_answers(complaint, facts, kept, {}, key)
     complaint.draft_id = secrets.token_hex(16)

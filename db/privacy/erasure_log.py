@@ -53,7 +53,7 @@ class ErasureLog:
 
 
 def _drop_unfinished(descriptor: int) -> None:
-    """Cuts off what a process that died began to write."""
+    """Cut off what a process that died began to write."""
     size = os.fstat(descriptor).st_size
     written = os.pread(descriptor, size, 0)
     if written and not written.endswith(b"\n"):
@@ -84,7 +84,7 @@ def _read(line: bytes, place: int) -> Certificate:
 
 
 def fingerprint(sealed_chat_id: bytes) -> bytes:
-    """Knows this conversation again, in an older backup as well, and tells nothing of whose it
+    """A hash that recognises a conversation, in an older backup as well, but does not tell whose it
     is: what is hashed holds random bytes and is never sealed anew."""
     return hashlib.sha256(sealed_chat_id).digest()
 

@@ -47,7 +47,7 @@ class Certificate:
 
 
 def certify(session: Session, certificate: Certificate) -> None:
-    """Writes the certificate, with the erasing that it speaks of."""
+    """Write the certificate, with the erasing that it speaks of."""
     at_once = certificate.scope == "unfiled" or certificate.conversation_id is None
     session.execute(
         insert(Erasure).values(
@@ -89,7 +89,7 @@ def unfinished(session: Session, most: int) -> list[Erasure]:
 
 
 def mark_finished(session: Session, number: str, now: datetime) -> bool:
-    """Nothing of it is left to do; False when somebody else was faster."""
+    """Note that a request is done with; False if another process was faster."""
     result = session.execute(
         update(Erasure)
         .where(Erasure.number == number, Erasure.ended_at.is_(None))
@@ -100,7 +100,7 @@ def mark_finished(session: Session, number: str, now: datetime) -> bool:
 
 
 def purge_older(session: Session, before: datetime, most: int) -> int:
-    """Deletes certificates and decided requests from before that moment; how many."""
+    """Delete certificates and decided requests from before that moment; return how many."""
     old = select(Erasure.number).where(Erasure.at < before, Erasure.ended_at.is_not(None))
     requests = select(ErasureRequest.id).where(
         ErasureRequest.state != WAITING, ErasureRequest.decided_at < before
@@ -168,7 +168,7 @@ def decide(
     staff_id: int,
     now: datetime,
 ) -> None:
-    """Approves or refuses. Raises AlreadyDecided, and then changes nothing."""
+    """Approve or refuse. Raises AlreadyDecided, and then changes nothing."""
     result = session.execute(
         update(ErasureRequest)
         .where(ErasureRequest.id == request.id, ErasureRequest.state == WAITING)
@@ -181,12 +181,12 @@ def decide(
 
 
 def give_reason(request: ErasureRequest, reason: str, key: DataEncryptionKey) -> None:
-    """Why it was refused, as the person is told."""
+    """Store the reason of a refusal, in the words that the person reads."""
     request.sealed_reason = key.encrypt(reason.encode(), _REASON)
 
 
 def reason(request: ErasureRequest, key: DataEncryptionKey) -> str:
-    """Why it was refused; empty when it was not. Raises DecryptionError."""
+    """The reason of a refusal; empty when there was none. Raises DecryptionError."""
     sealed = request.sealed_reason
     return key.decrypt(sealed, _REASON).decode() if sealed else ""
 
@@ -194,7 +194,7 @@ def reason(request: ErasureRequest, key: DataEncryptionKey) -> str:
 def queue(
     session: Session, *, offset: int, limit: int, scope: StaffScope = EVERYTHING
 ) -> list[ErasureRequest]:
-    """Those that wait, first due first, and then those that were decided, newest first."""
+    """Requests that wait, first due first, and then those that were decided, newest first."""
     waits = ErasureRequest.state == WAITING
     statement = (
         _with_people()

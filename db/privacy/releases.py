@@ -40,7 +40,7 @@ def hash_code(index_key: IndexKey, release_id: str, code: str) -> bytes:
 def create(
     session: Session, promise: ReleaseRequest, release_id: str, code_hash: bytes, now: datetime
 ) -> datetime:
-    """Opens a release and returns when it ends; an earlier one of the same file ends now."""
+    """Open a release and return when it ends; an earlier one of the same file ends now."""
     session.execute(
         update(Release)
         .where(
@@ -98,7 +98,7 @@ def of_person(session: Session, conversation_id: int) -> list[Release]:
 
 
 def erase(session: Session, conversation_id: int) -> None:
-    """Deletes all releases of a person: what was promised is not there any more."""
+    """Delete all releases of a person: what was promised is not there any more."""
     session.execute(
         delete(Release).where(Release.conversation_id == conversation_id),
         execution_options={"synchronize_session": False},
@@ -106,6 +106,6 @@ def erase(session: Session, conversation_id: int) -> None:
 
 
 def purge_older(session: Session, before: datetime, most: int) -> int:
-    """Deletes releases that ended before that moment; how many."""
+    """Delete releases that ended before that moment; return how many."""
     old = select(Release.id).where(Release.expires_at < before).limit(most)
     return changed_rows(session, delete(Release).where(Release.id.in_(old)))

@@ -34,7 +34,7 @@ def anonymise(session: Session, held: LockedConversation, wrap: Wrap, *, can_sen
 
 
 def erase_chat_id(session: Session, conversation_id: int, wrap: Wrap) -> None:
-    """The last message was sent: nothing tells where to any more."""
+    """Erase the chat id, once the last message was sent."""
     key = DataEncryptionKey.new()
     values = _anonymous_values(key, key.encrypt(b"", CHAT_ID), wrap)
     _update(session, conversation_id, values)

@@ -193,7 +193,7 @@ def lock(
 def lock_next_silent(
     session: Session, keys: MasterKeys, before: datetime, after_id: int
 ) -> LockedConversation | None:
-    """Holds the next person (by id, after `after_id`) of whom something is remembered and who
+    """Hold the next person (by id, after `after_id`) of whom something is remembered and who
     has done nothing since `before`."""
     statement = _LOCK_COLUMNS.where(
         _ROWS.c.id > after_id,
@@ -272,7 +272,7 @@ def _lock(
 
 
 def restore_state(held: LockedConversation) -> None:
-    """Puts the state back as it was when it was held."""
+    """Put the state back as it was when it was held."""
     held.state = ConversationState.from_json(held.stored_state)
     if held.before_anonymising is not None:
         held.kind, held.key, held.sealed_chat_id = held.before_anonymising
@@ -280,7 +280,7 @@ def restore_state(held: LockedConversation) -> None:
 
 
 def save(session: Session, held: LockedConversation) -> None:
-    """Writes the state back, if it changed, the time of the last event, and the rest."""
+    """Write the state back, if it changed, the time of the last event, and the rest."""
     values: dict[str, Any] = {
         "last_event_ms": held.last_event_ms,
         "retry_at": held.rest_until,
@@ -294,7 +294,7 @@ def save(session: Session, held: LockedConversation) -> None:
 
 
 def set_blocked(session: Session, conversation_id: int, at: datetime | None) -> None:
-    """Remembers since when the person has blocked us; None: not any more."""
+    """Remember since when the person has blocked us; None: not any more."""
     session.execute(
         update(Conversation).where(Conversation.id == conversation_id).values(blocked_at=at)
     )

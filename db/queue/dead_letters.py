@@ -103,7 +103,7 @@ def _answers(session: Session, most: int) -> Sequence[DeadLetter]:
 
 
 def retry(session: Session, kind: Kind, letter_id: int, now: datetime) -> bool:
-    """Lets the engine take it up again; False when it is no dead letter (any more), or nothing
+    """Let the engine try a dead letter again; False when it is none (any more), or nothing
     of it is left. An answer keeps its key, by which LINE knows one that arrived after all."""
     if kind == "event":
         again = (

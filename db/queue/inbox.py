@@ -88,7 +88,7 @@ class PendingEvent:
 
 
 def already_stored(session: Session, ids: Iterable[str]) -> set[str]:
-    """Those of the ids that are in the inbox: asked first on PostgreSQL, since an insert that
+    """The ids that are in the inbox: asked first on PostgreSQL, since an insert that
     conflicts with a row somebody holds would wait. On SQLite nobody else writes now."""
     asked = list(ids)
     if not asked or _dialect(session) == "sqlite":
@@ -97,7 +97,7 @@ def already_stored(session: Session, ids: Iterable[str]) -> set[str]:
 
 
 def store(session: Session, events: Sequence[NewEvent], now: datetime) -> None:
-    """Adds the events; one that came a second time is left as it is."""
+    """Add the events; one that came a second time is left as it is."""
     if not events:
         return
     rows = [_row(event, now) for event in events]
@@ -130,7 +130,7 @@ def _row(event: NewEvent, now: datetime) -> dict[str, Any]:
 def set_aside(
     session: Session, text: str, state: str, reason: str, keys: MasterKeys, now: datetime
 ) -> None:
-    """Keeps what is no event of a chat (state malformed or ignored), with the reason, under
+    """Keep what is no event of a chat (state malformed or ignored), with the reason, under
     the office's own key."""
     session.execute(
         insert(InboxEvent).values(
@@ -177,13 +177,13 @@ def release(session: Session, ids: Collection[int]) -> None:
 
 
 def mark_done(session: Session, ids: Collection[int], now: datetime) -> set[int]:
-    """Those of the begun events that still wait. They are handled, once this is committed with
+    """Mark begun events that still wait as done. They are handled, once this is committed with
     their answers in the outbox."""
     return set(session.execute(_MARK_DONE, {"ids": ids, "at": now}).scalars())
 
 
 def record_failure(session: Session, event: PendingEvent, reason: str, now: datetime) -> bool:
-    """Counts a failure of an event that was taken; True when it was the last one and the event
+    """Count a failure of an event that was taken; True when it was the last one and the event
     is a dead letter."""
     attempts = event.attempts + 1
     dead = attempts >= ATTEMPTS
@@ -214,7 +214,7 @@ def end_overflow(
 
 
 def clear_events(session: Session, conversation_id: int, key: DataEncryptionKey) -> int:
-    """Empties every stored event of this person: consent was refused. How many there were."""
+    """Empty every stored event of a person who refused consent; return how many."""
     blanked = session.execute(
         update(InboxEvent)
         .where(InboxEvent.conversation_id == conversation_id, InboxEvent.state != "waiting")
@@ -225,7 +225,7 @@ def clear_events(session: Session, conversation_id: int, key: DataEncryptionKey)
 
 
 def erase(session: Session, conversation_id: int, key: DataEncryptionKey) -> int:
-    """Empties every stored event of a conversation, those that wait too; how many. What came
+    """Empty every stored event of a conversation, those that wait too; return how many. What came
     twice is known by its event's id as before."""
     emptied = session.execute(
         update(InboxEvent)
@@ -259,14 +259,14 @@ def of_message(
 def replace(
     session: Session, event_id: int, json_event: dict[str, Any], key: DataEncryptionKey
 ) -> None:
-    """Keeps another JSON of this event, sealed, in place of what came."""
+    """Keep another JSON of this event, sealed, in place of what came."""
     text = json.dumps(json_event, ensure_ascii=False, separators=(",", ":"))
     sealed = key.encrypt(text.encode("utf-8", "surrogatepass"), _EVENT)
     session.execute(_UPDATE, {"of": event_id, "sealed_event": sealed})
 
 
 def clear_message(session: Session, message_hash: bytes, key: DataEncryptionKey) -> int:
-    """Empties the stored event of a message that was taken back; how many there were."""
+    """Empty the stored event of a message that was taken back; return how many."""
     blanked = session.execute(
         update(InboxEvent)
         .where(InboxEvent.message_hash == message_hash, InboxEvent.state != "waiting")
@@ -312,7 +312,7 @@ def count_waiting(session: Session) -> int:
 
 
 def purge_older(session: Session, before: datetime, limit: int) -> int:
-    """Deletes up to `limit` handled events that came before that moment; how many."""
+    """Delete up to `limit` handled events that came before that moment; return how many."""
     old = (
         select(InboxEvent.id)
         .where(InboxEvent.received_at < before, InboxEvent.state != "waiting")

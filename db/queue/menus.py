@@ -95,7 +95,7 @@ def record_given(
 
 
 def settle(session: Session, people: Sequence[MenuRecipient]) -> None:
-    """Nothing of what was known of them has to be done any more."""
+    """Note that the known changes of these people's menus are done."""
     for person in people:
         session.execute(
             delete(MenuChange).where(

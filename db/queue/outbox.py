@@ -140,7 +140,7 @@ def add(
     push: PushClass,
     lease: bool = False,
 ) -> Batch:
-    """Writes a batch, to be sent once this is committed, or kept for the next free reply where
+    """Write a batch, to be sent once this is committed, or kept for the next free reply where
     it has no token and its class says so. With `lease` it is the caller's to send, unless an
     older one of the conversation is still waiting."""
     kept = reply_token is None and push == "wait"
@@ -203,7 +203,7 @@ def count_pushed(session: Session, since: datetime) -> dict[PushClass, int]:
 
 
 def lease_due(session: Session, keys: MasterKeys, now: datetime, most: int) -> list[Batch]:
-    """Takes up to `most` batches that are due, that no one is sending and that are next in
+    """Take up to `most` batches that are due, that no one is sending and that are next in
     their conversations. A lease is taken just before an attempt, so one that ran out means
     that its sender died while it spoke: the attempt may have arrived, and the batch is
     uncertain. Reads every batch that is due, also those that are not next."""
@@ -245,13 +245,13 @@ def _lease(session: Session, row: Any, keys: MasterKeys, now: datetime) -> Batch
 
 
 def renew(session: Session, batches: Sequence[Batch], now: datetime) -> None:
-    """Keeps these batches ours for another LEASE, unless another sender has taken them over."""
+    """Keep these batches ours for another LEASE, unless another sender has taken them over."""
     ours = [{"of": batch.id, "attempt": batch.attempts} for batch in batches]
     session.execute(_RENEW, [each | {"leased_until": now + LEASE} for each in ours])
 
 
 def take_over(session: Session, now: datetime) -> None:
-    """Ends every lease: for an engine that starts, and knows that there is no other."""
+    """End every lease: for an engine that starts, and knows that there is no other."""
     session.execute(
         update(_ROWS)
         .where(_ROWS.c.state == _WAITING, _ROWS.c.leased_until > now)
@@ -260,7 +260,7 @@ def take_over(session: Session, now: datetime) -> None:
 
 
 def record_outcomes(session: Session, ends: Sequence[BatchOutcome], now: datetime) -> None:
-    """Ends batches, unless another sender has taken them over. What was said is not kept,
+    """End batches, unless another sender has taken them over. What was said is not kept,
     except in a dead letter and for the next free reply."""
     unsaid = [_ended(end, now) for end in ends if end.state in _UNSENT]
     said = [{**_ended(end, now), "sealed_batch": b""} for end in ends if end.state not in _UNSENT]
@@ -287,7 +287,7 @@ def postpone(
     uncertain: bool,
     reason: str,
 ) -> None:
-    """Gives the lease back until `due_at`, unless another sender has taken the batch over."""
+    """Give the lease back until `due_at`, unless another sender has taken the batch over."""
     values = {
         "due_at": due_at,
         "leased_until": None,
@@ -299,7 +299,7 @@ def postpone(
 
 
 def erase(session: Session, conversation_id: int, *, waiting: bool) -> None:
-    """Empties what is kept of dead letters and drops what waits for a free reply; with
+    """Empty what is kept of dead letters and drop what waits for a free reply; with
     `waiting` also what is being sent."""
     ours = _ROWS.c.conversation_id == conversation_id
     unsaid = ("kept", "waiting") if waiting else ("kept",)
@@ -321,7 +321,7 @@ def count_waiting(session: Session) -> int:
 
 
 def purge_older(session: Session, before: datetime, limit: int) -> int:
-    """Deletes up to `limit` batches that ended before that moment, dead letters too; how many."""
+    """Delete up to `limit` batches, dead letters too, ended before that moment; return how many."""
     old = (
         select(OutboxBatch.id)
         .where(OutboxBatch.finished_at < before, OutboxBatch.state != "waiting")

@@ -157,7 +157,7 @@ def due_recipients(session: Session, now: datetime, most: int) -> Sequence[int]:
 
 
 def set_asked(session: Session, conversation_id: int, player: Player, now: datetime) -> None:
-    """The person was asked, or played by themselves: the next time is what is left."""
+    """Note that the person was asked, or played unasked; only the next time is left."""
     moments = [player.consent.at + after for after in LATER.values()]
     following = next((each for each in moments if each > now), None)
     changed_rows(

@@ -40,7 +40,7 @@ def add(
     due_at: datetime,
     now: datetime,
 ) -> None:
-    """Keeps it until `due_at`; one that is there already stays as it is."""
+    """Keep a reminder until `due_at`; one that is there already stays as it is."""
     before = of_person(session, conversation_id, key)
     if any((each.clock, each.last_day) == (wanted.clock, wanted.last_day) for _, each in before):
         return
@@ -96,13 +96,13 @@ def take_due(
 
 
 def erase(session: Session, conversation_id: int) -> int:
-    """Forgets all that a person asked to be told of; how many."""
+    """Delete all reminders of a person; return how many."""
     return changed_rows(
         session, delete(Reminder).where(Reminder.conversation_id == conversation_id)
     )
 
 
 def purge_older(session: Session, before: datetime, most: int) -> int:
-    """Deletes up to `most` that were due before that moment and could not be said; how many."""
+    """Delete up to `most` unsent reminders due before that moment; return how many."""
     old = select(Reminder.id).where(Reminder.due_at < before).limit(most)
     return changed_rows(session, delete(Reminder).where(Reminder.id.in_(old)))

@@ -64,7 +64,7 @@ def record(
 
 
 def erase(session: Session, person: DataEncryptionKey) -> None:
-    """The person is not counted any more, and what fewer than enough are left of has no name."""
+    """Remove the person from the counts; things with too few people left lose their name."""
     own = CheckSighting.person_hash == person.pseudonym(_PERSON)
     changed_rows(session, delete(CheckSighting).where(own))
     _drop_names(session)

@@ -19,7 +19,7 @@ def of_member(session: Session, staff_id: int) -> list[SavedFilter]:
 
 
 def save(session: Session, staff_id: int, name: str, query: str) -> None:
-    """Keeps a filter; one of the same name is replaced. Raises TooManyFilters."""
+    """Keep a filter; one of the same name is replaced. Raises TooManyFilters."""
     same = SavedFilter.staff_id == staff_id, SavedFilter.name == name
     session.execute(delete(SavedFilter).where(*same))
     own = select(func.count()).select_from(SavedFilter).where(SavedFilter.staff_id == staff_id)
@@ -29,6 +29,6 @@ def save(session: Session, staff_id: int, name: str, query: str) -> None:
 
 
 def remove(session: Session, staff_id: int, filter_id: int) -> None:
-    """Deletes it, if it is the member's own."""
+    """Delete a filter, if it is the member's own."""
     own = SavedFilter.id == filter_id, SavedFilter.staff_id == staff_id
     session.execute(delete(SavedFilter).where(*own))

@@ -22,7 +22,7 @@ def term_hashes(key: IndexKey, words: Iterable[str]) -> list[int]:
 
 
 def write(session: Session, complaint_id: int, hashed: Iterable[int]) -> None:
-    """Puts these words in the place of all that the complaint had."""
+    """Replace the search terms of a complaint."""
     erase(session, complaint_id)
     rows = [{"word": word, "complaint_id": complaint_id} for word in hashed]
     if rows:
@@ -30,7 +30,7 @@ def write(session: Session, complaint_id: int, hashed: Iterable[int]) -> None:
 
 
 def erase(session: Session, complaint_id: int) -> None:
-    """The complaint is not found by any word any more."""
+    """Delete the search terms of a complaint."""
     session.connection().execute(delete(_ROWS).where(_ROWS.c.complaint_id == complaint_id))
 
 

@@ -17,7 +17,7 @@ _TYPED = "searches.typed"
 def save(
     session: Session, search_id: str, staff_id: int, typed: str, keys: MasterKeys, now: datetime
 ) -> None:
-    """Keeps what was typed, and forgets what is older than a session lasts."""
+    """Store a search text, and delete those older than a session lasts."""
     session.execute(delete(Search).where(Search.at < now - KEPT))
     sealed = keys.encrypt(typed.encode(), _TYPED)
     session.execute(
@@ -41,7 +41,7 @@ def find(
 
 
 def purge_older(session: Session, before: datetime, most: int) -> int:
-    """Deletes up to `most` from before that moment; how many."""
+    """Delete up to `most` searches from before that moment; return how many."""
     old = select(Search.id).where(Search.at < before).limit(most)
     return changed_rows(session, delete(Search).where(Search.id.in_(old)))
 

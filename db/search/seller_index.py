@@ -25,7 +25,7 @@ def fingerprint(key: IndexKey, kind: str, value: str) -> int:
 def write(
     session: Session, complaint_id: int, said: Iterable[tuple[str, str]], key: IndexKey
 ) -> None:
-    """Puts the marks of what is said (kind and value) in the place of all that there were."""
+    """Replace the fingerprints of a complaint by those of these seller terms (kind and value)."""
     erase(session, complaint_id)
     marks = sorted((kind, fingerprint(key, kind, value)) for kind, value in said)
     rows = [{"kind": kind, "mark": mark, "complaint_id": complaint_id} for kind, mark in marks]

@@ -21,7 +21,7 @@ _POSTGRESQL_LOCK = 0x72757468
 def write(
     session: Session, *, who: str, action: str, thing: str, reason: str, now: datetime
 ) -> None:
-    """Adds a row whose hash covers the one before it; the database lets one writer at a time."""
+    """Add a row whose hash covers the one before it; the database lets one writer at a time."""
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text(f"SELECT pg_advisory_xact_lock({_POSTGRESQL_LOCK})"))
     last = session.execute(
@@ -81,7 +81,7 @@ def page(session: Session, search: AuditQuery, *, before: int | None, limit: int
 
 
 def has_row_since(session: Session, who: str, action: str, since: datetime) -> bool:
-    """True if there is a row of this deed after that moment."""
+    """True if there is a row of this action after that moment."""
     mine = AuditRow.who == who, AuditRow.action == action, AuditRow.at > since
     return session.execute(select(AuditRow.id).where(*mine).limit(1)).first() is not None
 
@@ -98,7 +98,7 @@ class ChainReport:
 
 
 def verify(session: Session, anchored_before: datetime, known: str | None = None) -> ChainReport:
-    """Looks at every row, in little memory. An anchor is right only where the log begins, and
+    """Look at every row, in little memory. An anchor is right only where the log begins, and
     only when it is so old that what was before it had to go."""
     count, previous, holds = 0, _FIRST, False
     statement = select(AuditRow).order_by(AuditRow.id)
@@ -123,7 +123,7 @@ def first_break(session: Session) -> int | None:
 
 
 def prune(session: Session, before: datetime, most: int) -> int:
-    """Deletes up to `most` of the oldest rows, from before that moment; how many. Of the last
+    """Delete up to `most` of the oldest rows, from before that moment; return how many. Of the last
     one only its hash stays, from which the chain goes on."""
     oldest = session.execute(
         select(AuditRow.id, AuditRow.at)

@@ -43,7 +43,7 @@ def current_lock(tries: LoginThrottle, now: datetime) -> Locked | None:
 
 
 def record_failure(tries: LoginThrottle, now: datetime) -> Locked | None:
-    """Counts one more failure; the lock that begins with it."""
+    """Count one more failure; return the lock that begins with it."""
     tries.failures += 1
     tries.last_at = now
     beyond = tries.failures - FREE_FAILURES
@@ -55,7 +55,7 @@ def record_failure(tries: LoginThrottle, now: datetime) -> Locked | None:
 
 
 def reset(tries: LoginThrottle, now: datetime) -> None:
-    """Begins to count anew."""
+    """Set the count of failures to zero."""
     tries.failures, tries.locked_until, tries.last_at = 0, None, now
 
 

@@ -26,7 +26,7 @@ DUMMY_HASH = (
 
 
 def problem(password: str, name: str) -> Problem | None:
-    """Why this password is refused: too short, too long, or among what is tried first (the
+    """The reason to refuse a password: too short, too long, or among what is tried first (the
     30,000 commonest, names, words, repetitions, rows of keys)."""
     if len(password) < MIN_LENGTH:
         return "short"

@@ -61,7 +61,7 @@ def provisioning_uri(
 def confirm(
     session: Session, staff_id: int, code: str, keys: MasterKeys, now: datetime
 ) -> list[str] | None:
-    """Turns the waiting one on; the recovery codes, or None when the code is wrong."""
+    """Turn on the waiting second factor; return recovery codes, None if the code is wrong."""
     found = session.get(SecondFactor, staff_id)
     if found is None or found.confirmed_at is not None:
         return None
@@ -106,25 +106,25 @@ def recovery_codes_left(session: Session, staff_id: int) -> int:
 
 
 def remove(session: Session, staff_id: int) -> None:
-    """The member's login asks for no code any more."""
+    """Remove a member's second factor; the login asks for no code any more."""
     for table in (RecoveryCode, SecondFactor):
         session.execute(delete(table).where(table.staff_id == staff_id))
 
 
 def require(session: Session, roles: Iterable[str]) -> None:
-    """Members of exactly these roles do nothing before they have one."""
+    """Require a second factor of members of exactly these roles, before they do anything."""
     session.execute(delete(RequiredSecondFactor))
     session.add_all(RequiredSecondFactor(role=role) for role in sorted(set(roles)))
     session.flush()
 
 
 def required_roles(session: Session) -> frozenset[str]:
-    """The roles whose members must have one."""
+    """The roles whose members must have a second factor."""
     return frozenset(session.execute(select(RequiredSecondFactor.role)).scalars())
 
 
 def is_missing(session: Session, member: StaffMember) -> bool:
-    """True if the member must set one up before all else."""
+    """True if the member must set up a second factor before all else."""
     return member.role in required_roles(session) and not is_on(session, member.id)
 
 

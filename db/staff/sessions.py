@@ -80,7 +80,7 @@ def of_member(session: Session, staff_id: int, now: datetime) -> list[StaffSessi
 
 
 def end(session: Session, staff_id: int, session_id: int) -> bool:
-    """Ends one of the member's own; a copied cookie is worth nothing afterwards. False when it
+    """End a session of the member; a copied cookie is worth nothing afterwards. False when it
     is not theirs or not there."""
     found = session.get(StaffSession, session_id)
     if found is None or found.staff_id != staff_id:
@@ -91,7 +91,7 @@ def end(session: Session, staff_id: int, session_id: int) -> bool:
 
 
 def end_all(session: Session, staff_id: int, *, but: int | None = None) -> None:
-    """Logs the member out everywhere, or everywhere but in one session."""
+    """Log the member out everywhere, or everywhere but in one session."""
     session.execute(
         delete(StaffSession).where(
             StaffSession.staff_id == staff_id, StaffSession.id != (but or 0)

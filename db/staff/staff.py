@@ -87,7 +87,7 @@ def everyone(session: Session) -> list[StaffMember]:
 
 
 def disable(session: Session, name: str, now: datetime) -> bool:
-    """Ends the member's sessions and takes no login any more; False if there is none."""
+    """Disable a member: end the sessions and refuse to log in; False if there is none."""
     member = with_name(session, name)
     if member is None:
         return False
@@ -97,7 +97,7 @@ def disable(session: Session, name: str, now: datetime) -> bool:
 
 
 def enable(member: StaffMember) -> None:
-    """Takes logins again."""
+    """Enable a member, who may log in again."""
     member.disabled_at = None
 
 
@@ -147,7 +147,7 @@ def verify_password(session: Session, name: str, password: str) -> bool:
 def attempt_login(
     session: Session, name: str, right: bool, now: datetime, *, last_step: bool = True
 ) -> StaffMember | Locked | None:
-    """Counts the attempt: the member, Locked, or None. Attempts made at the same time are
+    """Count the attempt: the member, Locked, or None. Attempts made at the same time are
     taken one after the other, so a lock also binds those that began before it. Where another
     step follows, a right password does not begin the count anew."""
     tries = locked_row(session, name, now)

@@ -34,7 +34,7 @@ class Metric(StrEnum):
 
 
 class Gauge(StrEnum):
-    """What the engine tells of now: the Unix time of its last sign of life, and what is left of
+    """The engine's present state: the Unix time of its last sign of life, and what is left of
     LINE's quota of pushes, -1 where that is not known or without limit."""
 
     ENGINE_SEEN = "engine_seen"
@@ -51,7 +51,7 @@ def note(session: Session, metric: Metric, label: str, count: int = 1) -> None:
 
 
 def forget_noted(session: Session) -> None:
-    """What was noted was undone."""
+    """Forget what was noted, since its transaction was rolled back."""
     session.info.pop(_NOTED, None)
 
 

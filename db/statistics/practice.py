@@ -39,7 +39,7 @@ def sums(session: Session) -> list[StageSums]:
 
 
 def tests(session: Session) -> tuple[int, int]:
-    """How many tests were begun, and how many of them were finished."""
+    """Count the tests begun, and those finished."""
     begun, finished = session.execute(
         select(func.sum(PracticeDay.begun), func.sum(PracticeDay.finished))
     ).one()

@@ -81,7 +81,7 @@ def choose(session: Session, key: str, topic_id: str) -> bool:
 
 
 def vote(session: Session, key: str, said: Vote, words: QuestionText | None = None) -> VoteOutcome:
-    """Counts the first vote on an answer. `words` are kept only with a "no"."""
+    """Count the first vote on an answer. `words` are kept only with a "no"."""
     kept = words if said == "no" else None
     counted = session.execute(
         update(AskedQuestion)
@@ -104,7 +104,7 @@ def vote(session: Session, key: str, said: Vote, words: QuestionText | None = No
 
 
 def delete_text(session: Session, key: str) -> None:
-    """The message was taken back: what is left is a count."""
+    """Delete the text of a message that was taken back; only its count is left."""
     session.execute(
         update(AskedQuestion)
         .where(AskedQuestion.key == key)
@@ -122,7 +122,7 @@ def delete_words(session: Session, normalised: str) -> None:
 
 
 def purge_older(session: Session, before: date, limit: int) -> int:
-    """Deletes up to `limit` questions asked before that day; how many."""
+    """Delete up to `limit` questions asked before that day; return how many."""
     old = select(AskedQuestion.id).where(AskedQuestion.asked_on < before).limit(limit)
     forgotten = session.execute(
         delete(AskedQuestion)

@@ -18,18 +18,18 @@ def _always(_answers: FormAnswers) -> bool:
 
 
 def is_told(name: str) -> Condition:
-    """That the field of this name was answered."""
+    """Condition: the field of this name was answered."""
     return lambda answers: bool(answers.get(name))
 
 
 def unless(condition: Condition) -> Condition:
-    """That the other condition does not hold."""
+    """Condition: the other condition does not hold."""
     return lambda answers: not condition(answers)
 
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """Why something is asked, on what ground of the law, and how long the answer is kept: what
+    """The purpose of a question, its legal ground, and how long the answer is kept: what
     the record of processing tells (PDPA sections 23, 24 and 39)."""
 
     text: str

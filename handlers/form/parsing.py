@@ -92,7 +92,7 @@ class TextFieldType(BaseFieldType):
     reads_full_text = False
 
     def read(self, did: Action, _so_far: list[Any], _today: date) -> ParseResult | None:
-        """Reads a text; None for anything else."""
+        """Read a text; None for anything else."""
         if self.accepts_taps and isinstance(did, ButtonTap):
             return self._read(did.data)
         if not isinstance(did, TextMessage):

@@ -19,7 +19,7 @@ TAPS = "urgent/"
 
 
 def may_need_haste(text: str) -> bool:
-    """True if the head of a text has words of life in danger or of money that goes now: as little
+    """True if the head of a text has words of life in danger or of money being sent: as little
     as can be looked at before a text is read."""
     head = text[:_HEAD]
     return any(word in head for word in lexicon.HASTE_WORDS)

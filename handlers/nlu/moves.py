@@ -88,7 +88,7 @@ def passes_on(text: str) -> bool:
 
 
 def _denies(text: str) -> bool:
-    """True if something is denied: it sounds as what is not used does."""
+    """True if something is denied, which sounds like what is not used."""
     return form_texts.NOT_SO in option_matching.normalised(text)
 
 

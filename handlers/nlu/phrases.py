@@ -45,7 +45,7 @@ def begins_with(text: str, core: Sequence[str], around: Sequence[str] = ()) -> b
 
 
 def contains(text: str, core: Sequence[str]) -> bool:
-    """True if one of the phrases is heard somewhere in a text."""
+    """True if one of the phrases is recognised somewhere in a text."""
     heard = _heard(text)
     return any(phrase in heard for phrase in _sounds(tuple(core)))
 

@@ -68,7 +68,7 @@ class _Group:
 
 
 def mask(text: str, expected: str = "") -> MaskedText:
-    """Hides them; where an account or an order number is expected, such a number stays."""
+    """Mask sensitive numbers, but an account or an order number where such a one is expected."""
     shown = _without_long(text, expected)
     shown = _CVV.sub(partial(_next_to_its_word, texts.CVV), shown)
     shown = _OTP.sub(partial(_next_to_its_word, texts.OTP), shown)

@@ -11,7 +11,7 @@ _SHORT = 40
 
 
 def is_elsewhere(turn: Turn, text: str) -> bool:
-    """True if a text asks for a complaint's status or the form, or is about money that goes."""
+    """True if a text asks for a complaint's status or the form, or is about money being sent."""
     return _is_command(text) or _is_emergency(turn, text)
 
 

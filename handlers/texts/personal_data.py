@@ -207,7 +207,7 @@ def messages(count: int) -> str:
 
 
 def practice_results(count: int) -> str:
-    """How many tests of the practice game."""
+    """Number of tests of the practice game."""
     return Localized(
         f"{count} ครั้ง เฉพาะคะแนน เหลือแต่ยอดรวมใน 100 วัน", f"{count} scores, added up within 100 days"
     )

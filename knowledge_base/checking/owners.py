@@ -152,8 +152,8 @@ class Owners:
         return None
 
     def _is_meant(self, link: WebLink, word: str, name: str) -> bool:
-        """True if a name in a word of a site is no accident: a short one beside what makes it
-        look real, a common word beside more of that."""
+        """True if a word of a site uses a name on purpose: a short name needs one lure beside it,
+        an everyday word two."""
         lures = self._lures_beside(link, word)
         if word in self._everyday:
             return lures > 1

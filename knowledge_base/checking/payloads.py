@@ -1,4 +1,4 @@
-"""Reads what the text of a QR code says: whom it pays, which slip it is of, where it leads. Pure.
+"""Read what the text of a QR code says: whom it pays, which slip it is of, where it leads. Pure.
 
 A payment is a row of fields: a tag and a length of two digits each, then the value. Telephones
 and numbers of persons are given by their last four digits.
@@ -57,7 +57,7 @@ class Payload:
 
 
 def read_payload(text: str) -> Payload:
-    """Reads any text; what is no payment, no slip and no link is text."""
+    """Read the text of a QR code: a payment, a slip, a link, or else plain text."""
     text = text.strip(_SPACE)
     if len(text) > MOST_LETTERS:
         return Payload("text", value=text)

@@ -16,7 +16,7 @@ Question = Literal["account-name", "came-how", "asked-what"]
 
 @dataclass(frozen=True, slots=True)
 class FoundThing:
-    """Something in a text that can be looked at; numbers of people are masked by who shows it."""
+    """Something in a text that can be checked; its numbers of people are masked when shown."""
 
     kind: FoundKind
     value: str

@@ -20,7 +20,7 @@ _NOT_A_NAME = re.compile(rf"[\d\s.()-]|{'|'.join(CALL_WORDS)}")
 
 
 def contact_warnings(topics: Sequence[LocatedTopic]) -> Iterator[TopicWarning]:
-    """Those of all topics together."""
+    """Warnings about contacts, over all topics together."""
     yield from _other_numbers(topics)
     yield from _other_addresses(topics)
     dialled = {_digits(phone.number) for written in topics for phone in written.topic.phones}

@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"\d[\d,.:]*(?<![,.:])")
 
 
 def content_warnings(topics: Sequence[LocatedTopic], today: date) -> Iterator[TopicWarning]:
-    """Those of each topic, in order."""
+    """Warnings about the content of each topic, in order."""
     for written in topics:
         yield from _long_answer(written)
         yield from _long_variants(written)

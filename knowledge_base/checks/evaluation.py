@@ -55,7 +55,7 @@ class _Outcome:
 
 
 def right_topics(ids: Collection[str], known: Collection[str]) -> set[str]:
-    """Those of `ids` that are topics. `new:NAME` means the topic NAME once it is written; what
+    """The `ids` that are topics. `new:NAME` means the topic NAME once it is written; what
     stood in for it is wrong then."""
     written = {each.removeprefix(_NEW) for each in ids if each.startswith(_NEW)} & set(known)
     return written | ((set(ids) & set(known)) - ({_UNTIL_THEN} if written else set()))
@@ -71,7 +71,7 @@ def split_by_scope(
 
 
 def unknown_ids(ids: Collection[str], known: Collection[str]) -> set[str]:
-    """Those of `ids` that name nothing, as misspelt ones do."""
+    """The `ids` that name nothing, as misspelt ones do."""
     return {each for each in ids if not each.startswith(_NEW)} - {*known, OUT_OF_SCOPE}
 
 

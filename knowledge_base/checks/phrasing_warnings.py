@@ -32,7 +32,7 @@ class _Phrasing:
 
 
 def phrasing_warnings(library: Library, encoder: Encoder | None = None) -> Iterator[TopicWarning]:
-    """Those of all topics together, at most two a topic; takes seconds for 4,000 phrasings."""
+    """Warnings about phrasings, over all topics, at most two a topic; takes seconds for 4,000."""
     read = tuple(_read(library, encoder))
     yield from _too_alike(library.written, read)
     yield from _misplaced(library.written, read)

@@ -62,7 +62,7 @@ class Calibrator:
 
 
 def calibrate(unseen: Floats, right: NDArray[np.integer], beyond: Floats) -> Calibrator:
-    """Learns from scores (one row a message) of unseen situations, and of what is not ours."""
+    """Learn from scores (one row a message) of unseen situations, and of what is not ours."""
     messages = np.array([_signals_of_message(row) for row in (*unseen, *beyond)])
     are_ours = np.arange(len(messages)) < len(unseen)
     is_ours = _logistic_regression(messages, are_ours)

@@ -26,7 +26,7 @@ class EmbeddingProjection:
 
     @classmethod
     def fit(cls, vectors: Floats) -> "EmbeddingProjection":
-        """Learns from the vectors of all phrasings, one row each."""
+        """Learn from the vectors of all phrasings, one row each."""
         mean = vectors.mean(axis=0)
         centred = vectors - mean
         _, directions = np.linalg.eigh(centred.T @ centred)

@@ -124,7 +124,7 @@ class Tfidf:
     def fit_transform(
         self, texts: Sequence[str], words: Sequence[Sequence[str]] | None = None
     ) -> "csr_array":
-        """Learns from normalised texts, once; answers their vectors, one row a text. The words of
+        """Learn from normalised texts, once; return their vectors, one row a text. The words of
         each may be known already."""
         cut = words or list(map(thai.tokenise, texts))
         grams = [self._grams(text, found) for text, found in zip(texts, cut, strict=True)]

@@ -19,7 +19,7 @@ class PackedSymmetric:
         self._cells = np.zeros((size + 1, self._half), np.float32, order="F")
 
     def set_row(self, row: int, values: Floats) -> None:
-        """Sets the row from its first column to the diagonal; `values` may be longer."""
+        """Set the row from its first column to the diagonal; `values` may be longer."""
         left = min(row + 1, self._half)
         self._cells[row + 1, :left] = values[:left]
         if row >= self._half:

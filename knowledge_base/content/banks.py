@@ -76,7 +76,7 @@ class Banks(ContentModel):
 
     @property
     def with_a_line(self) -> tuple[Bank, ...]:
-        """Those of which a line is shown."""
+        """The banks whose telephone line is shown."""
         return tuple(bank for bank in self.banks if bank.shown_hotline)
 
     def bank(self, bank_id: str) -> Bank | None:

@@ -1,4 +1,4 @@
-"""A folder of topic files -> a library, or every mistake in them with line and mend."""
+"""A folder of topic files -> a library, or every error in them with its line and fix."""
 
 import re
 from collections.abc import Iterator

@@ -103,7 +103,7 @@ def _misplaced(folder: Path, found: list[Path]) -> Iterator[TopicFile]:
 
 
 def _wrong_place(path: Path, folder: Path) -> str:
-    """The kind of mistake of what is read nowhere, or not there, or ""."""
+    """The kind of error of a misplaced file, "" for none."""
     if path.parent != folder:
         return "folder_in_section" if path.is_dir() and any(path.glob("**/*.yaml")) else ""
     is_topic = path.suffix == ".yaml" and path.name not in BESIDE_SECTIONS

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.slow
 
 
 def written(**parts: float) -> list[Arrival]:
-    """What three people wrote, one second apart: `ann` twice, `bob` twice, `cid` once."""
+    """Messages of three people, one second apart: `ann` twice, `bob` twice, `cid` once."""
     names = {"a1": 1, "a2": 1, "b1": 2, "b2": 2, "c1": 3}
     return [
         Arrival(parts.get(name, float(at)), person, Post(name, b"", name))

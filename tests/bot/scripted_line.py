@@ -44,7 +44,7 @@ class Handler(BaseHTTPRequestHandler):
         raise AttributeError(name)
 
     def log_message(self, *_: object) -> None:
-        """Says nothing."""
+        """Say nothing."""
 
     def send(self, status: int, body: bytes, headers: dict[str, str]) -> None:
         self.send_response(status)
@@ -77,13 +77,13 @@ class ScriptedLine(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
     def says(self, status: int, body: Any = b"", **headers: str) -> None:
-        """Answers everything with this; bytes as they are, all else as JSON."""
+        """Answer everything with this; bytes as they are, all else as JSON."""
         data = body if isinstance(body, bytes) else json.dumps(body).encode()
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         self.answer = lambda handler: handler.send(status, data, named)
 
     def hangs(self) -> None:
-        """Takes everything and answers nothing."""
+        """Take everything and answer nothing."""
 
         def answer(_handler: Handler) -> None:
             self.test_is_over.wait(30)
@@ -91,7 +91,7 @@ class ScriptedLine(ThreadingHTTPServer):
         self.answer = answer
 
     def resets(self) -> None:
-        """Takes everything and tears the connection."""
+        """Take everything and tear the connection."""
 
         def answer(handler: Handler) -> None:
             at_once = struct.pack("ii", 1, 0)

@@ -129,7 +129,7 @@ class BrowserChat(PatientChat):
 
     @contextmanager
     def _doing(self) -> Iterator[None]:
-        """A deed that comes to LINE, some time after the one before, unless in a hurry."""
+        """An action that comes to LINE, some time after the one before, unless in a hurry."""
         if not self._hurries:
             self.clock.now += BETWEEN_MESSAGES
             self._before = self._told_so_far()

@@ -95,7 +95,7 @@ def old(tmp_path_factory: pytest.TempPathFactory, topics: KnowledgeBase) -> OldD
 
 
 def _beginning(reply: Reply, like: str) -> str:
-    """As much of a reply as was noted of the old one."""
+    """The beginning of a reply, as long as was noted of the old one."""
     lines = VARIES.sub("…", reply.text).split("\n")
     return "\n".join(lines[: like.count("\n") + 1])
 

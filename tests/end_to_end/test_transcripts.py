@@ -98,7 +98,7 @@ def people(bot: RunningBot, name: str, transcript: Json) -> dict[str, User]:
 
 
 def kinds_of(turns: object) -> set[str]:
-    """Names of the deeds and checks in the turns of a conversation."""
+    """Names of the actions and checks in the turns of a conversation."""
     if isinstance(turns, list):
         return set().union(*map(kinds_of, turns))
     return set(turns).union(*map(kinds_of, turns.values())) if isinstance(turns, dict) else set()

@@ -72,7 +72,7 @@ class Office:
             engine.wake()
 
     def post(self, *events: Any) -> int:
-        """Delivers the events in one signed request; the status of the answer."""
+        """Deliver the events in one signed request; the status of the answer."""
         return self.post_bytes(body_of(*events))
 
     def post_bytes(self, body: bytes, headers: Mapping[str, str] | None = None) -> int:
@@ -127,7 +127,7 @@ class Office:
 
 
 def until(condition: Callable[[], bool], seconds: float = 20.0) -> None:
-    """Looks every 20 ms. Raises TimeoutError."""
+    """Look every 20 ms. Raises TimeoutError."""
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:

@@ -84,7 +84,7 @@ class StrictLine:
             self.take(handler)
 
     def take(self, handler: Handler) -> None:
-        """Answers as LINE would."""
+        """Answer as LINE would."""
         if picture := _CONTENT.fullmatch(handler.path):
             held = self.pictures.get(picture[1])
             handler.send(200 if held else 404, held or b"{}", {})
@@ -97,7 +97,7 @@ class StrictLine:
             handler.send(status, json.dumps(body).encode(), {"x-line-request-id": "r"})
 
     def accept(self, handler: Handler) -> tuple[int, str]:
-        """Takes it if LINE would; the status and message of the answer."""
+        """Take it if LINE would; the status and message of the answer."""
         port = handler.client_address[1]
         asked = next(one for one in reversed(self.server.asked) if one.connection == port)
         if len(asked.body) < int(asked.headers["Content-Length"]):
@@ -126,7 +126,7 @@ class StrictLine:
 
 
 def says(status: int, message: str = "", **headers: str) -> Fault:
-    """Answers this and takes nothing."""
+    """Answer this and take nothing."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return lambda _line, handler: handler.send(
         status, json.dumps({"message": message}).encode(), named
@@ -134,13 +134,13 @@ def says(status: int, message: str = "", **headers: str) -> Fault:
 
 
 def hangs(line: StrictLine, handler: Handler) -> None:
-    """Takes nothing and does not answer until the caller has given up."""
+    """Take nothing and do not answer until the caller has given up."""
     line.server.test_is_over.wait(1.0)
     handler.close_connection = True
 
 
 def takes_and_hangs(line: StrictLine, handler: Handler) -> None:
-    """Takes it, and the answer never comes."""
+    """Take it, and the answer never comes."""
     line.accept(handler)
     hangs(line, handler)
 

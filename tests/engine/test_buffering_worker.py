@@ -80,7 +80,7 @@ def server(tmp_path: Path) -> Iterator[Process]:
 
 @pytest.fixture
 def clients() -> Iterator[ExitStack]:
-    """Holds connections; as many as a test wants are allowed meanwhile."""
+    """Hold connections; as many as a test wants are allowed meanwhile."""
     allowed = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (allowed[1], allowed[1]))
     with ExitStack() as stack:

@@ -248,7 +248,7 @@ def hasty_office(
     topics: KnowledgeBase,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Office]:
-    """Waits 0.3 s for SQLite's lock, where the real one waits 10."""
+    """Wait 0.3 s for SQLite's lock, where the real one waits 10."""
     monkeypatch.setattr(db.engine.engine, "BUSY_TIMEOUT_MS", 300)
     with open_office(database_url, tmp_path, line, topics) as opened:
         yield opened

@@ -1,4 +1,4 @@
-"""What a dead engine was saying goes out by another one soon, and a living one keeps it."""
+"""Leases: replies of a dead engine are soon sent by another, those of a living one are kept."""
 
 import os
 import signal
@@ -32,14 +32,14 @@ on_postgresql = pytest.mark.parametrize(
 
 
 def answers_late(line: StrictLine, handler: Handler) -> None:
-    """Takes it, and the answer comes after two leases."""
+    """Take it, and the answer comes after two leases."""
     status, _ = line.accept(handler)
     line.server.test_is_over.wait(7)
     handler.send(status, b"{}", {})
 
 
 def never_answers(line: StrictLine, handler: Handler) -> None:
-    """Takes nothing."""
+    """Take nothing."""
     line.server.test_is_over.wait(30)
     handler.close_connection = True
 

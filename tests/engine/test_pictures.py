@@ -1,4 +1,4 @@
-"""Pictures that are shown to be looked at, with the whole engine."""
+"""Pictures sent to be checked, with the whole engine."""
 
 import time
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Lays faults of its surroundings around a living server, and counts what became of the people."""
+"""Put faults around a living server, and count what became of the people."""
 
 import argparse
 import sys
@@ -46,7 +46,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class _Surroundings:
-    """What is put around a server: its faults, how it reaches its database where something stands
+    """The surroundings of a server: its faults, the way to its database where something stands
     between them, its settings, its log where that is not in its folder."""
 
     url: str

@@ -45,7 +45,7 @@ class _Syncs:
 
 @dataclass
 class _File:
-    """What a file held before, and what was done to it; `_durable` grows from cut to cut."""
+    """A file's earlier contents and the writes to it; `_durable` grows from cut to cut."""
 
     base: bytes = b""
     writes: list[_Write] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""Finds Debian's faketime for the tests of clocks, or installs it."""
+"""Find Debian's faketime for the tests of clocks, or install it."""
 
 import sys
 from pathlib import Path

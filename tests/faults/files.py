@@ -138,7 +138,7 @@ def wrong_exports(transactions: Transactions, settings: Settings) -> list[str]:
 
 
 def left_over_exports(transactions: Transactions, settings: Settings) -> list[str]:
-    """What lies in the folder of exports beside those that are ready."""
+    """Files in the folder of exports that belong to no finished export."""
     with transactions.reading() as session:
         ready = set(session.scalars(select(ExportJob.id).where(ExportJob.state == "ready")))
     found = ExportFolder(settings.data_dir)
@@ -148,7 +148,7 @@ def left_over_exports(transactions: Transactions, settings: Settings) -> list[st
 
 
 def left_over_evidence(transactions: Transactions, settings: Settings) -> list[str]:
-    """What lies in the folder of evidence beside what the database knows."""
+    """Files in the folder of evidence that the database does not know."""
     with transactions.reading() as session:
         rows = session.execute(select(Evidence.stored_as, Evidence.copied_as)).all()
     known = {name for row in rows for name in row if name}

@@ -1,4 +1,4 @@
-"""Kills who makes exports, fetches evidence and migrates, at numbered points of that work."""
+"""Kill the process that makes exports, fetches evidence or migrates, at numbered points."""
 
 import argparse
 import os

@@ -1,4 +1,4 @@
-"""Kills servers at numbered points of their work, and counts what became of the complaints."""
+"""Kill servers at numbered points of their work, and count what became of the complaints."""
 
 import argparse
 import os
@@ -98,8 +98,8 @@ class PointTrial(Trial):
         return _CONTROL_PATIENCE_S if point == killing_server.CONTROL_POINT else _PATIENCE_S
 
     def _is_one_death_from_given_up(self) -> bool:
-        """What as many workers died of as ATTEMPTS is given up, unread: no loss, but no
-        complaint either."""
+        """True if one more death is the last of ATTEMPTS of an event: it would be given up unread,
+        which is no loss but no complaint either."""
         last = select(InboxEvent.id).where(
             InboxEvent.state == "waiting", InboxEvent.attempts >= inbox.ATTEMPTS - 1
         )

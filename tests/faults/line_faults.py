@@ -18,7 +18,7 @@ _SHARE = 0.35
 
 
 def _refuses(status: int) -> LineFault:
-    """Says that it will never take this one."""
+    """Say that it will never take this one."""
 
     def fault(line: StrictLine, handler: Handler) -> None:
         line.refused += 1
@@ -40,7 +40,7 @@ def _takes_and_resets(line: StrictLine, handler: Handler) -> None:
 
 
 def _takes_and_says(status: int) -> LineFault:
-    """Takes what it would take, and answers this."""
+    """Take what it would take, and answer this."""
 
     def fault(line: StrictLine, handler: Handler) -> None:
         taken, message = line.accept(handler)

@@ -1,4 +1,4 @@
-"""Ends the engine by an exception at numbered points, again and again, within one process."""
+"""End the engine by an exception at numbered points, again and again, within one process."""
 
 import argparse
 import random

@@ -1,4 +1,4 @@
-"""Cuts the power at any place of a recorded run, and opens what the disk then holds."""
+"""Cut the power at any place of a recorded run, and open what the disk then holds."""
 
 import argparse
 import random

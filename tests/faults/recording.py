@@ -103,7 +103,7 @@ class Call:
 
     @property
     def numbers(self) -> list[int]:
-        """What is given as a number, behind the first argument."""
+        """The numbers among the arguments, behind the first one."""
         return [int(each) for each in re.findall(r", (-?\d+)(?=,|$)", self.given)]
 
     @property
@@ -161,7 +161,7 @@ class Left:
 
 
 class Talk:
-    """What is said over the sockets, whole requests and answers."""
+    """Whole requests and answers over the sockets."""
 
     def __init__(self) -> None:
         self.left: list[Left] = []

@@ -15,7 +15,7 @@ _NEWEST = 3
 
 @contextmanager
 def _storm(trial: SurroundedTrial) -> Iterator[None]:
-    """Copies in no order, some of them before LINE has heard of the first one's 200."""
+    """Copy in no order, some of them before LINE has heard of the first one's 200."""
     over = threading.Event()
     blowing = threading.Thread(target=_blow, args=(trial, over))
     blowing.start()

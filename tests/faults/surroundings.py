@@ -142,7 +142,7 @@ class SurroundedTrial(Trial):
             connection.close()
 
     def problems(self) -> list[str]:
-        """What /readyz names."""
+        """The problems that /readyz names."""
         _, body = self.ask("GET", "/readyz")
         found: list[str] = json.loads(body)["problems"] if body else ["no answer"]
         return found

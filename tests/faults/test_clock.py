@@ -91,7 +91,7 @@ def test_leases_of_a_dead_worker_end_where_the_clock_was_put_back(
 def test_a_clock_put_forward_ends_leases_of_the_living_and_doubles_nothing(
     office: Office, jump: timedelta
 ) -> None:
-    """Who speaks is taken for dead in the middle of a sentence."""
+    """The engine that sends is taken for dead in the middle of sending."""
     office.line.slow_s = 0.8
     office.start_engine()
     people = [said(f"U{number:032x}", GREETING) for number in range(1, 9)]

@@ -192,7 +192,7 @@ class Chat:
         return found[0]
 
     def unsends(self, text: str) -> Reply:
-        """Takes back the newest message with this text (or of this kind)."""
+        """Take back the newest message with this text (or of this kind)."""
         wanted = [message_id for message_id, sent in self.talk.sent.items() if sent == text]
         return self.does({"type": "unsend", "unsend": {"messageId": wanted[-1]}})
 
@@ -202,7 +202,7 @@ class Chat:
         return self.hears()
 
     def repeats(self) -> Reply:
-        """The same deed once more a moment later, as a trembling hand does it."""
+        """Repeat the last action a moment later, as a trembling hand does it."""
         self.clock.now -= BETWEEN_MESSAGES - timedelta(seconds=1)
         event = self.talk.last_event
         return self.does(
@@ -310,7 +310,7 @@ class Chat:
         return dict(self.memory().items())
 
     def set_state(self, state: Json) -> None:
-        """As if another version of the program had kept it."""
+        """Store a state as if another version of the program had kept it."""
         with self._transactions.writing() as session:
             known = self._known(session)
             assert known is not None

@@ -110,7 +110,7 @@ WHOLE_FORM = (*up_to(REVIEW), SEND)
 
 
 def go(chat: Chat, steps: tuple[Step, ...]) -> Reply:
-    """Does these steps; "asked" skips what may be skipped before a question."""
+    """Do these steps; "asked" skips what may be skipped before a question."""
     for deed, what in steps:
         if deed == "asked":
             skip_to(chat, what, chat.last, after="")
@@ -126,7 +126,7 @@ def draft_of(chat: Chat) -> Draft:
 
 
 def fill(chat: Chat, until: str = REVIEW, **said: str) -> Reply:
-    """Goes on to the question `until`, from the first word where nothing is begun. `said` is what
+    """Go on to the question `until`, from the first word where nothing is begun. `said` is what
     is said at single questions; of the others each that may be skipped is."""
     assert said.keys() <= set(FieldName), said
     while (asking := asked(chat)) != until or (until == REVIEW and _is_unsaid(chat, said)):

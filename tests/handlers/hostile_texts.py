@@ -162,7 +162,7 @@ def _of_lists() -> Iterator[Kind]:
 
 
 def _packed(lists: list[tuple[str, list[str]]]) -> Iterator[tuple[str, list[str]]]:
-    """As many words together as stand even in the shortest text, so that a longer one is the
+    """Pack as many words together as stand even in the shortest text, so that a longer one is the
     same said more often; named after the first one's list."""
     named, pack = "", list[str]()
     for name, words in lists:

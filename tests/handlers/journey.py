@@ -104,7 +104,7 @@ class Journey:
         return answers
 
     def unsends(self, place: int) -> Answer:
-        """Takes back one of the messages; the inbox empties it."""
+        """Take back one of the messages; the inbox empties it."""
         message_id = self.sent[place % len(self.sent)]
         answer = self.does(MessageUnsent(message_id))
         self._texts.pop(message_id, None)
@@ -119,8 +119,8 @@ class Journey:
         return self.does(ButtonTap(button.data))
 
     def repeats(self) -> Answer:
-        """The same deed a second later; after hours LINE delivers no message again, and the same
-        picture is another message."""
+        """Repeat the last action a second later; after hours LINE delivers no message again, and
+        the same picture is another message."""
         assert self.last is not None
         action, is_old = self.last.action, self.now - self.last.at > DELIVERED_AGAIN
         self.now += timedelta(seconds=1) - BETWEEN
@@ -131,7 +131,7 @@ class Journey:
     def does(
         self, did: Action, message_id: str | None = None, *, late: timedelta | None = None
     ) -> Answer:
-        """One deed; the state goes through JSON, as between two processes."""
+        """Do one action; the state goes through JSON, as between two processes."""
         self.now += BETWEEN
         self.deeds += 1
         self.last = Event(self.now - (late or timedelta()), did, message_id)

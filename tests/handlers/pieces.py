@@ -62,7 +62,7 @@ def stories(path: Path = STORIES) -> Iterator[list[Piece]]:
 
 
 class PatientChat(Chat):
-    """Somebody who waits for an answer before the next deed, but not in a hurry."""
+    """Somebody who waits for an answer before the next action, but not in a hurry."""
 
     _hurries = False
 

@@ -125,7 +125,7 @@ def burst(chat: Chat, chance: random.Random) -> None:
 
 
 def complain(chat: Chat) -> Reply:
-    """Goes on until one more complaint is filed; the review that was confirmed."""
+    """Go on until one more complaint is filed; the review that was confirmed."""
     filed = len(chat.filed())
     shown = chat.talk.replies[-1] if chat.talk.replies else Reply()
     for _ in range(MOST_STEPS):

@@ -92,7 +92,7 @@ def filed_session_in_memory() -> Iterator[Session]:
 
 
 def do(journey: Journey, deed: str, choice: int) -> tuple[str, str]:
-    """One deed; what was typed, and the name of the button that was pressed."""
+    """Do one action; return the typed text, and the name of the pressed button."""
     buttons = [each for each in journey.buttons[-13:] if not isinstance(each, CANNOT_BE_PRESSED)]
     if deed == "say":
         journey.types(SAID[choice])

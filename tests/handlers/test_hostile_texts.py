@@ -143,7 +143,7 @@ def test_a_story_is_found_by_a_word_from_its_middle(fresh: Chat) -> None:
 
 
 def _measured(chat: Chat, kind: Kind, state: Json | None = None) -> list[float]:
-    """As the first message of somebody new, or of one whose form stands at a question."""
+    """Measure a text as the first message of a new person, or of one at a question of the form."""
     tries = count(1)
 
     def meet(length: int) -> Callable[[], object]:

@@ -131,7 +131,7 @@ def memory_session() -> Iterator[Session]:
 
 
 def do(journey: Journey, deed: str, choice: int) -> None:
-    """One deed of a person who may do anything."""
+    """Do one action of a person who may do anything."""
     buttons = [each for each in journey.buttons if not isinstance(each, CANNOT_BE_PRESSED)]
     if deed == "say":
         journey.types(SAID[choice])
@@ -179,7 +179,7 @@ def assert_only_reviewed_when_complete(draft: Draft) -> None:
 
 
 def assert_filed_as_confirmed(journey: Journey, filed_before: int) -> None:
-    """Goes on to the end, and compares what the last review showed with what is stored and
+    """Go on to the end, and compare what the last review showed with what is stored and
     exported."""
     if journey.draft is not None and journey.now - journey.last_asked() > KEPT:
         journey.types("สวัสดีค่ะ")

@@ -106,8 +106,8 @@ def _draft(chat: Chat, _reply: Reply, wanted: Json | str) -> Iterator[str]:
 
 
 def _remembered(chat: Chat, _reply: Reply, wanted: Json) -> Iterator[str]:
-    """What goes on with the person: the kind of danger, or the topic of an emergency, that was
-    told; "told" where only when is kept; null for none."""
+    """The open matter of a person: the kind of danger, or the topic of an emergency, that was
+    told; "told" where only the time is kept; null for none."""
     for name, what in wanted.items():
         entry = chat.state().get(name)
         if isinstance(entry, str):
@@ -158,7 +158,7 @@ def _evidence(chat: Chat, _reply: Reply, wanted: list[str]) -> Iterator[str]:
 
 
 def _replied(chat: Chat, _reply: Reply, wanted: list[str]) -> Iterator[str]:
-    """What the filer answered to the questions of staff, "" where no answer came yet."""
+    """The filer's answers to the questions of staff, "" where no answer came yet."""
     if office.answers(chat) != wanted:
         yield f"answered {office.answers(chat)}"
 

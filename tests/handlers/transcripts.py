@@ -33,7 +33,7 @@ def all_transcripts() -> Sequence[tuple[str, Json]]:
 
 
 def play(chat: Chat, transcript: Json) -> None:
-    """Plays a conversation and checks each of its turns."""
+    """Play a conversation and check each of its turns."""
     for place, turn in enumerate(transcript["turns"], 1):
         where = f"{transcript['title']}, turn {place} {turn}"
         deeds = [key for key in turn if key in DEEDS]
@@ -60,7 +60,7 @@ def has_bursts(transcript: Json) -> bool:
 
 
 def _burst(chat: Chat, deeds: list[str | Json]) -> Reply:
-    """Texts and other deeds a second apart, not waiting for an answer; all that is said to them."""
+    """Do actions a second apart, without waiting for an answer; return all that is said."""
     assert isinstance(chat, PatientChat), "the rest of nothing is waited for"
     place = len(chat.talk.replies)
     with chat.hurrying():
@@ -141,7 +141,7 @@ def _filed_before(chat: Chat, number: Any) -> Reply:
 
 
 def _fill(chat: Chat, to: str | Json) -> Reply:
-    """Goes on to a question of the form, or to its review, and says at single questions what is
+    """Go on to a question of the form, or to its review, and say at single questions what is
     given by their names."""
     said = {"to": to} if isinstance(to, str) else dict(to)
     return fill(chat, said.pop("to"), **said)

@@ -29,7 +29,7 @@ class Victim:
     says: dict[str, str] = field(default_factory=dict)
 
     def complains(self) -> Answer:
-        """Goes on until the complaint is filed."""
+        """Go on until the complaint is filed."""
         filed = len(self.journey.filed())
         answer = Answer()
         for _ in range(_MOST_DEEDS):
@@ -39,7 +39,7 @@ class Victim:
         raise AssertionError(f"not filed: {self.journey.draft}")
 
     def takes_a_step(self) -> Answer:
-        """Answers what is asked now."""
+        """Answer what is asked now."""
         draft = self.journey.draft
         if draft is None:
             return self.journey.types("ร้องเรียน")

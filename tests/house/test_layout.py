@@ -21,6 +21,10 @@ MOST_LINES_OF_A_FUNCTION = 60
 # What follows the sentence where a module neither reads a clock nor reaches outside itself.
 PURE = re.compile(r"(?<=\.) Pure\b.*\.$")
 
+# A docstring that opens so names a topic instead of the thing.
+HEADLESS = re.compile(r"(?:What|Who|Whether|How)\b")
+DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+
 
 def test_the_top_level_holds_only_what_is_named() -> None:
     assert {entry.name for entry in ROOT.iterdir() if is_ours(entry.name)} == TOP
@@ -78,3 +82,12 @@ def test_each_module_opens_with_one_sentence(module: str) -> None:
     sentence = PURE.sub("", first)
     assert re.fullmatch(r"\S.*[.?]", sentence), f"{module}: {first!r}"
     assert not re.search(r"[.?!] [A-Z]", sentence), f"{module}: more than one sentence"
+
+
+def test_a_docstring_names_the_thing_or_opens_with_a_verb() -> None:
+    assert [
+        f"{module}:{getattr(node, 'lineno', 1)}"
+        for module in modules()
+        for node in ast.walk(tree(module))
+        if isinstance(node, DOCUMENTED) and HEADLESS.match(ast.get_docstring(node) or "")
+    ] == []

@@ -55,8 +55,8 @@ def _slow(place: str) -> Iterator[str]:
 
 
 def _ways(place: str) -> list[Way]:
-    """As the code applies it. Where that cannot be seen, all it finds one after the other: a
-    search is the first of them, and a match the first try of that."""
+    """The ways in which the code applies a pattern. Where that cannot be seen, all it finds one
+    after the other: a search is the first of them, and a match the first try of that."""
     name = place.partition("[")[0].rpartition(".")[2]
     applied = set(re.findall(rf"\b{name}\.([a-z]+)\b", SOURCE))
     begins = [way for name, way in _AT_THE_BEGINNING.items() if name in applied]

@@ -66,7 +66,7 @@ class Stage:
 
 @pytest.fixture
 def guide() -> Guide | None:
-    """What stands beside the phones."""
+    """The guide beside the phones."""
     return None
 
 

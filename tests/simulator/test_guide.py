@@ -20,7 +20,7 @@ def guide() -> Guide:
 
 
 def said(stage: Stage) -> list[str]:
-    """What came to the bot, in order: texts, and other kinds of events by their names."""
+    """Events that came to the bot, in order: texts, and other kinds by their names."""
     stage.line.wait_for_deliveries()
     return [event.get("message", {}).get("text", event["type"]) for event in stage.bot.events]
 

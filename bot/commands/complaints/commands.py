@@ -174,7 +174,7 @@ def export_command(
 
 
 def _with_seller(order: ExportOrder, named: Seller, masked: bool) -> ExportOrder:
-    """Says who is sought where personal data is shown at all."""
+    """Say who is sought where personal data is shown at all."""
     personal = order.personal and not masked
     said = named.apply_to(order.filter_words, personal=personal)
     return replace(order, personal=personal, filter_words=said)

@@ -84,7 +84,7 @@ def backup(file: Path, as_json: bool) -> None:
 
 
 def _write(transactions: Transactions, file: Path) -> BackupManifest:
-    """The file gets its name when it is complete, and never takes another's place."""
+    """Write a file that gets its name once it is complete, and never replaces another."""
     with _part_of(file) as part:
         with part.open("r+b") as out:
             with transactions.reading() as session, _progress_bar(texts.BACKING_UP) as progress:

@@ -22,7 +22,7 @@ def read_erasure_log(erase_list: ErasureLog) -> list[Certificate]:
 
 
 def reapply_erasures(transactions: Transactions, keys: MasterKeys, erase_list: ErasureLog) -> None:
-    """Erases again whom an older database still knows. Refused when that cannot be done."""
+    """Erase again whom an older database still knows. Refused when that cannot be done."""
     read_erasure_log(erase_list)
     try:
         again = ErasureJobs(transactions, keys, erase_list).reapply(datetime.now(UTC))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class NotChecked(Exception):
-    """Why an input was not checked, as people are told."""
+    """An input was not checked, for the reason that people read."""
 
 
 @click.command(help=texts.CHECK_HELP)

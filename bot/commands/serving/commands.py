@@ -16,7 +16,7 @@ from bot.runtime.settings import Settings
 
 @click.command(help=texts.SERVE_HELP)
 def serve() -> None:
-    """Runs the web server, with the engine inside unless it runs elsewhere."""
+    """Run the web server, with the engine inside unless it runs elsewhere."""
     found = settings()
     with _alone(found):
         in_own_process(_look, found)
@@ -38,7 +38,7 @@ def _look(found: Settings) -> None:
 
 @click.command(help=texts.WORKER_HELP)
 def worker() -> None:
-    """Runs the engine alone, until it is told to stop."""
+    """Run the engine alone, until it is told to stop."""
     found = settings()
     with _alone(found):
         _work(found)
@@ -69,5 +69,5 @@ def keys() -> None:
 
 @keys.command(help=texts.KEYS_NEW_HELP)
 def new() -> None:
-    """Prints a key."""
+    """Print a key."""
     click.echo(settings_of.new_key())

@@ -11,7 +11,7 @@ from bot.runtime.settings import Settings
 
 
 def in_own_process(work: Callable[[Settings], None], settings: Settings) -> None:
-    """Does the work, or exits as it was refused: gunicorn's master would keep the 70 MB that
+    """Do the work, or exit as it was refused: gunicorn's master would keep the 70 MB that
     such work brings in, and what it forks would begin with them."""
     child = get_context("fork").Process(target=_run, args=(work, settings))
     child.start()

@@ -1,4 +1,4 @@
-"""Looks before a server starts: a sound database, newest tables, right keys, sound topics."""
+"""Look before a server starts: a sound database, newest tables, right keys, sound topics."""
 
 from bot.commands.database.key_guard import refuse_wrong_keys
 from bot.commands.database.reapply_erasures import reapply_erasures

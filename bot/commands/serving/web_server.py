@@ -1,4 +1,4 @@
-"""Runs the web application under gunicorn, with the engine inside where that is right."""
+"""Run the web application under gunicorn, with the engine inside where that is right."""
 
 import sys
 from collections.abc import Callable

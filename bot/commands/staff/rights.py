@@ -17,7 +17,7 @@ from db.staff.units import NAME_LENGTH, UnitDetails
 
 
 def _audited(deed: Callable[[Session], tuple[str, str, str]]) -> None:
-    """Does it in one transaction with its row in the audit log: action, thing, reason."""
+    """Do it in one transaction with its row in the audit log: action, thing, reason."""
     with ready_database(database_address()) as transactions, transactions.writing() as session:
         action, thing, reason = deed(session)
         now = datetime.now(UTC)

@@ -6,15 +6,15 @@ HOLDS_HELP = "แฮชที่จดไว้จากการตรวจค
 
 
 def whole(rows: int, last_hash: str) -> str:
-    """Nothing was changed."""
+    """Report that the log is whole."""
     return f"บันทึกการใช้งานครบถ้วน {rows:,} แถว\nแฮชของแถวล่าสุด (จดไว้ใช้กับ --holds) {last_hash}"
 
 
 def broken(row: int) -> str:
-    """The first row that does not continue the chain."""
+    """Report the first row that does not continue the chain."""
     return f"บันทึกการใช้งานถูกแก้ ลบ หรือแทรก แถวแรกที่ไม่ต่อเนื่องคือแถวที่ {row}"
 
 
 def lost(known: str) -> str:
-    """The end of the log is not where it was."""
+    """Report that the end of the log, known by its hash, is missing."""
     return f"ไม่มีแถวที่มีแฮช {known} ในบันทึก ท้ายบันทึกอาจถูกตัดทิ้ง"

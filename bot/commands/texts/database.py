@@ -32,24 +32,24 @@ WRONG_KEYS = (
 
 
 def upgraded(before: str | None, after: str) -> str:
-    """The tables have their newest shape."""
+    """Report that the tables have their newest shape."""
     if before == after:
         return f"โครงสร้างเป็นรุ่นล่าสุดอยู่แล้ว ({after})"
     return f"ปรับโครงสร้างจากรุ่น {before or EMPTY} เป็นรุ่น {after} แล้ว"
 
 
 def reindexed(count: int) -> str:
-    """Each complaint is found by its words."""
+    """Report that the search index of each complaint is written."""
     return f"สร้างดัชนีคำค้นแล้ว {count:,} เรื่อง"
 
 
 def backed_up(file: str, rows: int, files: int) -> str:
-    """The backup is there."""
+    """Report a finished backup."""
     return f"สำรองแล้ว {rows:,} แถว และไฟล์หลักฐาน {files:,} ไฟล์ ไปที่ {file}\n{KEYS_NEEDED}"
 
 
 def restored(rows: int, files: int) -> str:
-    """The database is back."""
+    """Report a restored database."""
     return f"กู้คืนแล้ว {rows:,} แถว และไฟล์หลักฐาน {files:,} ไฟล์"
 
 
@@ -72,7 +72,7 @@ def evidence_missing(count: int) -> str:
 
 
 def other_revision(theirs: str, ours: str) -> str:
-    """The backup's tables have another shape."""
+    """Refuse a backup whose tables have another shape."""
     return (
         f"ไฟล์สำรองมาจากโครงสร้างรุ่น {theirs} แต่ฐานข้อมูลนี้เป็นรุ่น {ours} "
         "กู้คืนด้วยโปรแกรมรุ่นที่ใช้สำรองก่อน แล้วจึง ruthan db upgrade"
@@ -80,5 +80,5 @@ def other_revision(theirs: str, ours: str) -> str:
 
 
 def damaged(member: str) -> str:
-    """A checksum does not fit."""
+    """Refuse a backup with a wrong checksum."""
     return f"ไฟล์สำรองเสียหายหรือถูกแก้ไขที่ {member} จึงไม่กู้คืน ไม่มีอะไรถูกเขียน ใช้ไฟล์สำรองอื่น"

@@ -50,5 +50,5 @@ def named(title: str, where: str) -> str:
 
 
 def due(day: str, title: str, where: str) -> str:
-    """A topic that wants to be looked at again."""
+    """Name a topic that is due to be checked again."""
     return f"  {day}  {title} ({where})"

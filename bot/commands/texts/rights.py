@@ -29,12 +29,12 @@ def unknown_choice(text: str) -> str:
 
 
 def no_such_unit(name: str) -> str:
-    """No unit has this name."""
+    """Report that no unit has this name."""
     return f"ไม่มีหน่วยงานชื่อ {name}"
 
 
 def unit_kept(name: str) -> str:
-    """The unit is there."""
+    """Report that the unit is stored."""
     return f"บันทึกหน่วยงาน {name} แล้ว"
 
 
@@ -44,7 +44,7 @@ def placed(name: str, unit: str | None) -> str:
 
 
 def role_given(name: str, role: str) -> str:
-    """The role is another."""
+    """Report that the member has another role."""
     return f"{name} เป็น{ROLE_LABELS[role]} ({role}) แล้ว"
 
 
@@ -60,5 +60,5 @@ def required(roles: Sequence[str]) -> str:
 
 
 def reset(name: str) -> str:
-    """The second factor is gone."""
+    """Report that the second factor is removed."""
     return f"ล้างการยืนยันตัวตนสองชั้นของ {name} แล้ว"

@@ -45,5 +45,5 @@ def runs_already(folder: str) -> str:
 
 
 def no_free_port(first: int, last: int) -> str:
-    """All ports are taken."""
+    """Report that all ports are taken."""
     return f"พอร์ต {first} ถึง {last} ไม่ว่าง ปิดโปรแกรมที่ใช้อยู่ หรือระบุ --port"

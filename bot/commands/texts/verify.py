@@ -34,6 +34,6 @@ def finding(found: Mismatch) -> str:
 
 
 def right(rows: Mapping[str, int], sha256: str) -> str:
-    """All is as it was exported."""
+    """Report that the file is as it was exported."""
     counts = ", ".join(f"{name} {count:,}" for name, count in rows.items())
     return f"ถูกต้อง ครบทุกแถว ({counts})\nSHA-256 ของข้อมูล {sha256}"

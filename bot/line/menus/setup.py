@@ -27,7 +27,7 @@ class MenuSetup:
 
 
 class MenuSetupError(Exception):
-    """Why the menus were not changed: at which step, and LINE's status, None where none came.
+    """The menus were not changed: at which step, and LINE's status, None where none came.
     `is_restored` is false where LINE could not be brought back to what it held before."""
 
     def __init__(self, step: Step, reason: Exception, *, is_restored: bool = True) -> None:

@@ -127,7 +127,7 @@ def _money(satang: Sequence[int | None]) -> ReportRow:
 
 
 def _medians(whole: Statistics) -> Iterator[ReportRow]:
-    """Those of which there is anything to measure."""
+    """The medians that have anything to measure."""
     losses, in_time = whole.losses, whole.contacted_in_time
     if losses.median_satang is not None:
         baht = None if _few(losses.answered) else losses.median_satang / _SATANG

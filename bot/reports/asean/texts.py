@@ -205,7 +205,7 @@ def written(names: str, folder: str) -> str:
 
 
 def exists(name: str) -> str:
-    """A period is reported once."""
+    """Refuse a second report of a period."""
     return f"มี {name} อยู่แล้ว รายงานช่วงหนึ่งเขียนครั้งเดียว ถ้าต้องการฉบับใหม่ให้ย้ายไฟล์เดิมก่อน"
 
 

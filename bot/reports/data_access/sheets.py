@@ -64,7 +64,7 @@ class PersonalData:
 
 
 def collect(session: Session, keys: MasterKeys, conversation_id: int) -> PersonalData:
-    """Reads it all, opened. Raises DecryptionError."""
+    """Read all data of the person, decrypted. Raises DecryptionError."""
     person = session.get(Conversation, conversation_id)
     assert person is not None
     key = keys.unwrap(person.wrapped_key)

@@ -89,7 +89,7 @@ def subscriptions(session: Session, conversation_id: int) -> WishTable:
 
 
 def sightings(session: Session, key: DataEncryptionKey) -> WishTable:
-    """Each thing that was sent to be looked at and is counted."""
+    """Each thing that the person sent to be checked and that is counted."""
     return (
         "sightings",
         (

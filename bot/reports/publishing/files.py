@@ -1,4 +1,4 @@
-"""Writes the public site into a folder, and takes out what it wrote there before."""
+"""Write the public site into a folder, and remove what it wrote there before."""
 
 from pathlib import Path, PurePosixPath
 

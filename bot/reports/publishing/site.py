@@ -95,7 +95,7 @@ class Site:
         return [*([POSTER] if self.friend else []), SHEETS, SLIDES]
 
     def some(self, ids: Iterable[str]) -> list[Topic]:
-        """Those of these topics that officers wrote."""
+        """The topics of these ids that officers wrote."""
         return [self.knowledge.topics[each] for each in ids if each in self.knowledge.topics]
 
     @property

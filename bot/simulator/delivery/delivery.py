@@ -1,4 +1,4 @@
-"""Posts webhook events to the bot: signed, in order, delayed, held, shuffled, again."""
+"""Post webhook events to the bot: signed, in order, delayed, held, shuffled, again."""
 
 import json
 import random

@@ -70,7 +70,7 @@ class Chats:
         return sent
 
     def mark_pushed(self, connection: sqlite3.Connection, message_id: str, people: int) -> None:
-        """The message was pushed and counted for so many people."""
+        """Note that a message was pushed and counted for so many people."""
         connection.execute("INSERT INTO pushed VALUES (?, ?)", (message_id, people))
 
     def keep_content(

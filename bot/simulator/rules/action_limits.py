@@ -1,4 +1,4 @@
-"""What LINE accepts as an action: the thing that happens when a button is tapped."""
+"""LINE's limits of an action, which is run when a button is tapped."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -20,7 +20,7 @@ from bot.simulator.rules.measures import graphemes
 
 
 class ActionPlace(StrEnum):
-    """Where an action stands; LINE allows other types and label lengths in each place."""
+    """The place of an action; LINE allows other types and label lengths in each place."""
 
     TEMPLATE = "template"
     QUICK_REPLY = "quick reply"

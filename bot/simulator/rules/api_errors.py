@@ -49,5 +49,5 @@ def not_found() -> ApiError:
 
 
 def invalid_property(name: str) -> ApiError:
-    """A property of the request body is wrong as a whole (400)."""
+    """The error of a property of the request body that is wrong as a whole (400)."""
     return ApiError(400, f"The property, '{name}', in the request body is invalid")

@@ -1,4 +1,4 @@
-"""Reads a message object as a person would: its words and its buttons. Pure."""
+"""Read a message object as a person would: its words and its buttons. Pure."""
 
 from collections.abc import Iterator
 

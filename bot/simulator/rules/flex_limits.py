@@ -1,4 +1,4 @@
-"""What LINE accepts as the contents of a Flex message: known parts, sizes, nesting, bytes."""
+"""LINE's limits of a Flex message's contents: known parts, sizes, nesting, bytes."""
 
 from collections.abc import Iterator
 

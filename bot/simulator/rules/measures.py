@@ -1,4 +1,4 @@
-"""How LINE counts: grapheme clusters, UTF-16 units and bytes of JSON."""
+"""LINE's ways to count: grapheme clusters, UTF-16 units and bytes of JSON."""
 
 import json
 

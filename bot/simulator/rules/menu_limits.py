@@ -1,4 +1,4 @@
-"""What LINE accepts as a rich menu and as its picture."""
+"""LINE's limits of a rich menu and of its picture."""
 
 import struct
 from collections.abc import Iterator, Mapping
@@ -98,7 +98,7 @@ def _bounds_problems(bounds: JsonObject, path: str, size: JsonObject) -> Iterato
 
 
 def picture_problem(picture: bytes, media_type: str, size: JsonObject) -> str | None:
-    """Why LINE would refuse this picture for a menu of `size` pixels; None when it takes it."""
+    """The reason why LINE would refuse a picture for a menu of `size` pixels; None if none."""
     if media_type not in ("image/png", "image/jpeg"):
         return "The content type must be image/jpeg or image/png"
     if len(picture) > PICTURE_BYTES:

@@ -1,4 +1,4 @@
-"""What LINE accepts as the messages of one call; one bad thing refuses the whole call."""
+"""LINE's limits of the messages of one call; one error refuses the whole call."""
 
 from collections.abc import Callable, Iterator, Mapping
 

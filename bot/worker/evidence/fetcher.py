@@ -1,4 +1,4 @@
-"""Fetches the pictures and files that people sent, and keeps them sealed."""
+"""Fetch the pictures and files that people sent, and store them encrypted."""
 
 import hashlib
 import logging
@@ -43,7 +43,7 @@ class EvidenceFetcher:
         self._files = EvidenceFiles(services.settings.data_dir)
 
     def fetch_next(self) -> bool:
-        """Fetches the oldest file that is due; False when none is."""
+        """Fetch the oldest file that is due; False when none is."""
         services = self._services
         with services.transactions.writing() as session:
             file = evidence.lease_next(session, services.settings.data_keys, services.clock())

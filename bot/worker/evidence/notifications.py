@@ -1,4 +1,4 @@
-"""Tells people of files that did not arrive or cannot be opened, so that they may send again."""
+"""Tell people of files that did not arrive or cannot be opened, so that they may send again."""
 
 from bot.line.messages import to_messages
 from bot.services import Services
@@ -16,7 +16,7 @@ class EvidenceNotifications:
         self._services = services
 
     def notify_next(self) -> bool:
-        """Tells whoever has waited longest; False when nobody is to be told now."""
+        """Tell whoever has waited longest; False when nobody is to be told now."""
         services, now = self._services, self._services.clock()
         with services.transactions.writing() as session:
             conversation_id = evidence.next_recipient(session, now)

@@ -1,4 +1,4 @@
-"""Deletes removed files of evidence from the disk."""
+"""Delete removed files of evidence from the disk."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ AT_ONCE = 500
 
 
 def sweep(transactions: Transactions, files: EvidenceFiles, now: datetime) -> int:
-    """Deletes some; how many. What nobody may be storing just now is due."""
+    """Delete some of the removed files that nobody may be storing just now; return how many."""
     with transactions.reading() as session:
         names = evidence.files_to_delete(session, now, AT_ONCE)
     for name in names:

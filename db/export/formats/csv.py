@@ -17,7 +17,7 @@ _BOM = "\ufeff"
 
 
 def write(path: Path, table: Table[Any], records: Iterable[Record]) -> Tally:
-    """Writes one table under its machine names. Every cell is quoted, so that a reader with
+    """Write one table under its machine names. Every cell is quoted, so that a reader with
     another separator does not begin a cell inside a text."""
     tally = Tally([table.name])
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -47,7 +47,7 @@ def _line(joined: str) -> str:
 
 
 def read_back(path: Path, shape: Shape) -> Tally:
-    """Reads the file as another system would. Raises ExportDiffers on a wrong shape."""
+    """Read the file as another system would. Raises ExportDiffers on a wrong shape."""
     tally = Tally([shape.name])
     texts = [place for place, column in enumerate(shape.columns) if column.kind == "text"]
     csv.field_size_limit(_LONGEST_CELL)

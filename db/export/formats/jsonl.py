@@ -53,7 +53,7 @@ def _shown(kind: CellKind, value: Value, cell: str) -> str | int | None:
 
 
 def read_back(path: Path, shapes: Sequence[Shape]) -> Tally:
-    """Reads the file as another program would. Raises ExportDiffers on a wrong shape."""
+    """Read the file as another program would. Raises ExportDiffers on a wrong shape."""
     tally = Tally([shape.name for shape in shapes])
     keys = [COMPLAINT, *(shape.name for shape in shapes[1:])]
     with path.open(encoding="utf-8", newline="\n") as file:

@@ -47,7 +47,7 @@ def write(
     about: About,
     rows_per_sheet: int = ROWS_PER_SHEET,
 ) -> Tally:
-    """Writes a sheet for each table, and two that explain them. Where a text turns out too long
+    """Write a sheet for each table, and two that explain them. Where a text turns out too long
     for Excel's cell (32,767), it starts again with columns at the sheet's end for the rest."""
     parts: Parts = {}
     while True:
@@ -134,7 +134,7 @@ class _TableSheets:
         return [*(column.label for column in self._table.columns), *continued]
 
     def add(self, values: Sequence[Value], cells: Sequence[str]) -> None:
-        """Writes one row. Raises _TooNarrow."""
+        """Write one row. Raises _TooNarrow."""
         if self._row == self._rows_per_sheet:
             self.finish()
             self._begin_sheet()
@@ -150,7 +150,7 @@ class _TableSheets:
             self._add_part(place, part)
 
     def _add_text(self, place: int, column: Column[Any], text: str) -> list[str]:
-        """Writes what the cell holds and returns what goes into each column for the rest."""
+        """Write what the cell holds and return what goes into each column for the rest."""
         parts = split(text)
         room = self._parts[column.name]
         if len(parts) > room:
@@ -177,7 +177,7 @@ class _TableSheets:
             _written(self._sheet.write_datetime(self._row, place, value, form))
 
     def finish(self) -> None:
-        """Ends the present sheet."""
+        """End the present sheet."""
         self.counts[-1] = (self.counts[-1][0], self._row)
         self._sheet.autofilter(0, 0, self._row, len(self._labels()) - 1)
 

@@ -1,4 +1,4 @@
-"""What people want erased, and what was"""
+"""Add requests for erasure and their outcomes"""
 
 import sqlalchemy as sa
 from alembic import op

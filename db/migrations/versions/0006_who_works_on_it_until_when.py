@@ -1,4 +1,4 @@
-"""Who works on a complaint, and when its next contact is due"""
+"""Add the officer of a complaint, and when its next contact is due"""
 
 from datetime import datetime, timedelta
 

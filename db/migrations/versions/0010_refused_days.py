@@ -1,4 +1,4 @@
-"""How often consent was refused, by day"""
+"""Count refusals of consent, by day"""
 
 import sqlalchemy as sa
 from alembic import op

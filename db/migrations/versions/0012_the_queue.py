@@ -1,4 +1,4 @@
-"""What the queue is searched, filtered and ordered by"""
+"""Add columns and indexes by which the queue is searched, filtered and ordered"""
 
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any

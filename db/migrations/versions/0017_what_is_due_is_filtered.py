@@ -1,4 +1,4 @@
-"""What is due is filtered without reading the complaints themselves"""
+"""Filter due complaints by an index, without reading the complaints themselves"""
 
 from alembic import op
 

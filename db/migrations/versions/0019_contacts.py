@@ -1,4 +1,4 @@
-"""When a filer was first contacted; calls that nobody answered, or that are wanted on a day"""
+"""Add first contacts of filers, unanswered calls, and calls wanted on a day"""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -61,7 +61,7 @@ def upgrade() -> None:
 
 
 def _changed(connection: sa.Connection) -> Iterator[dict[str, object]]:
-    """What is due is reckoned anew: a step without words is no contact any more."""
+    """Compute due times anew: a step without words is no contact any more."""
     steps, letters = STEPS.c, NOTICES.c
     words = sa.and_(_BY_STAFF, steps.sealed_public_note.is_not(None))
     contacts = _moments(connection, steps.complaint_id, steps.at, words)

@@ -1,4 +1,4 @@
-"""What to call somebody who wants to be called back"""
+"""Add the name of a person who asks to be called back"""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Add the tables that count what people have looked at"""
+"""Add the tables that count what people checked"""
 
 import sqlalchemy as sa
 from alembic import op

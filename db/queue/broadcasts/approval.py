@@ -100,17 +100,17 @@ def audience(broadcast: Broadcast) -> Audience:
 def edit(
     session: Session, broadcast_id: int, version: int, draft: BroadcastDraft, staff_id: int
 ) -> None:
-    """Writes a draft anew; who did so is its writer now."""
+    """Write a draft anew; who did so is its writer now."""
     _change(session, broadcast_id, version, (DRAFT,), {**asdict(draft), "written_by": staff_id})
 
 
 def submit(session: Session, broadcast_id: int, version: int) -> None:
-    """Lays a draft before a second person; its words cannot be changed any more."""
+    """Submit a draft to a second person; its words cannot be changed any more."""
     _change(session, broadcast_id, version, (DRAFT,), {"state": SUBMITTED})
 
 
 def return_to_draft(session: Session, broadcast_id: int, version: int) -> None:
-    """Takes one that was not begun back, to be written anew and approved again."""
+    """Return a broadcast that was not begun to its writer, to be approved again."""
     values = {"state": DRAFT, "approved_by": None, "approved_at": None}
     _change(session, broadcast_id, version, (SUBMITTED, APPROVED), values)
 
@@ -118,7 +118,7 @@ def return_to_draft(session: Session, broadcast_id: int, version: int) -> None:
 def approve(
     session: Session, broadcast_id: int, version: int, staff_id: int, now: datetime
 ) -> None:
-    """Lets it out at its time. Raises SameAuthor when this is who wrote it."""
+    """Approve a broadcast for its time. Raises SameAuthor if its writer approves it."""
     broadcast = session.get(Broadcast, broadcast_id)
     if broadcast is not None and broadcast.written_by == staff_id:
         raise SameAuthor
@@ -127,39 +127,39 @@ def approve(
 
 
 def withdraw(session: Session, broadcast_id: int, version: int, now: datetime) -> None:
-    """Ends one for good that was not begun, or is stopped; it leaves the public page."""
+    """Withdraw for good a broadcast that was not begun or is stopped; it leaves the public page."""
     values = {"state": WITHDRAWN, "ended_at": now, "published_at": None}
     _change(session, broadcast_id, version, (DRAFT, SUBMITTED, APPROVED, STOPPED), values)
 
 
 def stop(session: Session, broadcast_id: int, version: int) -> None:
-    """Begins no further batch; the one that is on its way arrives."""
+    """Stop a broadcast: no further batch begins; the one on its way arrives."""
     values = {"state": STOPPED, "stopped_because": _BY_STAFF, "cleared_at": None}
     _change(session, broadcast_id, version, (SENDING,), values)
 
 
 def resume(session: Session, broadcast_id: int, version: int) -> None:
-    """Goes on at the cursor, once LINE's quota has room for who is left."""
+    """Resume a broadcast at its cursor, once LINE's quota has room for the rest."""
     values = {"state": SENDING, "stopped_because": None, "cleared_at": None}
     _change(session, broadcast_id, version, (STOPPED,), values)
 
 
 def stop_restored(session: Session) -> None:
-    """Stops what a backup brings that is on its way or let out: since then it may have gone
-    further."""
+    """Stop restored broadcasts that are on their way or approved: since the backup they may have
+    gone further."""
     going = update(Broadcast).where(Broadcast.state.in_((APPROVED, SENDING)))
     values = {"state": STOPPED, "stopped_because": _RESTORED, "cleared_at": None}
     changed_rows(session, going.values(values))
 
 
 def unpublish(session: Session, broadcast_id: int, version: int) -> None:
-    """Takes one that was sent off the public page."""
+    """Take a broadcast that was sent off the public page."""
     states = (SENDING, STOPPED, DONE)
     _change(session, broadcast_id, version, states, {"published_at": None})
 
 
 def count_tap(session: Session, broadcast_id: int) -> None:
-    """Counts one tap on the topic under a broadcast; nothing says by whom."""
+    """Count one tap on the topic under a broadcast; nothing says by whom."""
     one_more = {"taps": Broadcast.taps + 1}
     begun = (Broadcast.id == broadcast_id, Broadcast.begun_at.is_not(None))
     changed_rows(session, update(Broadcast).where(*begun).values(one_more))

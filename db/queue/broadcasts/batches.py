@@ -112,7 +112,7 @@ def is_late(broadcast: Broadcast, now: datetime) -> bool:
 
 
 def clear(session: Session, broadcast: Broadcast, now: datetime) -> None:
-    """Lets it be sent to who is subscribed in this moment, or go on to who was at its beginning."""
+    """Clear a broadcast for the subscribers of its beginning, which is now if it was not begun."""
     if broadcast.begun_at is None:
         newest = select(func.coalesce(func.max(BroadcastSubscription.id), 0))
         broadcast.last_id = session.execute(newest).scalar_one()
@@ -122,12 +122,12 @@ def clear(session: Session, broadcast: Broadcast, now: datetime) -> None:
 
 
 def ask_again(broadcast: Broadcast, at: datetime) -> None:
-    """Looks at it again at that moment."""
+    """Look at the broadcast again at that moment."""
     broadcast.next_at = at
 
 
 def hold(broadcast: Broadcast, reason: StopReason) -> None:
-    """Stops what cannot be cleared, until somebody resumes it."""
+    """Stop a broadcast that cannot be cleared, until somebody resumes it."""
     broadcast.state, broadcast.stopped_because = STOPPED, reason
 
 
@@ -180,7 +180,7 @@ def halt(session: Session, batch: PendingBatch, reason: StopReason) -> None:
 
 
 def take_over(session: Session) -> None:
-    """Ends every lease: for an engine that starts, and knows that there is no other."""
+    """End every lease: for an engine that starts, and knows that there is no other."""
     leased = update(Broadcast).where(Broadcast.next_at.is_not(None))
     changed_rows(session, leased.values(next_at=None))
 
@@ -218,7 +218,7 @@ def _plan(session: Session, broadcast: Broadcast, now: datetime) -> BroadcastBat
 def _try(
     session: Session, broadcast: Broadcast, batch: BroadcastBatch, now: datetime
 ) -> PendingBatch | None:
-    """Those of the batch who have not ended their subscription since; None where nobody is left."""
+    """Note an attempt, to those of the batch still subscribed; None where nobody is left."""
     statement = (
         select(Conversation.wrapped_key, Conversation.sealed_chat_id)
         .join(BroadcastSubscription, BroadcastSubscription.conversation_id == Conversation.id)

@@ -34,7 +34,7 @@ def is_hash(sha256: str) -> bool:
 
 
 def keep(session: Session, jpeg: bytes, width: int, height: int, now: datetime) -> str:
-    """Keeps a picture for a draft to come; its hash."""
+    """Keep a picture for a later draft; return its hash."""
     sha256 = hashlib.sha256(jpeg).hexdigest()
     if not hold(session, sha256, now):
         session.add(
@@ -47,7 +47,7 @@ def keep(session: Session, jpeg: bytes, width: int, height: int, now: datetime) 
 
 
 def hold(session: Session, sha256: str, now: datetime) -> bool:
-    """Keeps it another day, for the draft that this transaction writes; False where it is gone."""
+    """Keep a picture another day, for the draft of this transaction; False where it is gone."""
     this = update(BroadcastPicture).where(BroadcastPicture.sha256 == sha256)
     return changed_rows(session, this.values(kept_at=now)) > 0
 
@@ -79,7 +79,7 @@ def published(session: Session, broadcast_id: int, sha256: str) -> bytes | None:
 
 
 def purge_older(session: Session, before: datetime, most: int) -> int:
-    """Deletes up to `most` that were uploaded before that moment and that no broadcast has."""
+    """Delete up to `most` pictures uploaded before that moment that no broadcast has."""
     used = select(Broadcast.id).where(Broadcast.picture_sha256 == BroadcastPicture.sha256)
     is_old = BroadcastPicture.kept_at < before
     old = select(BroadcastPicture.sha256).where(is_old, ~used.exists()).limit(most)

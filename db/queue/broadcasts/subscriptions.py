@@ -43,7 +43,7 @@ class Audience:
         return true()
 
     def condition(self) -> ColumnElement[bool]:
-        """Those of them that are current, of people who have not blocked us."""
+        """Condition for current subscriptions of people who have not blocked us."""
         return and_(self.chosen(), REACHABLE)
 
 
@@ -60,7 +60,7 @@ REACHABLE = and_(
 def subscribe(
     session: Session, conversation_id: int, consent: SubscriptionConsent, now: datetime
 ) -> None:
-    """Begins a subscription, or renews the current one with this consent and these choices."""
+    """Begin a subscription, or renew the current one with this consent and these choices."""
     values = {
         "consent_version": consent.version,
         "consent_language": consent.language,
@@ -75,7 +75,7 @@ def subscribe(
 
 
 def end(session: Session, conversation_id: int, now: datetime) -> bool:
-    """Ends the subscription at once; False where there was none. Only a batch that is on its way
+    """End the subscription at once; False where there was none. Only a batch that is on its way
     to LINE in this moment still reaches the person."""
     ended = update(BroadcastSubscription).where(_current(conversation_id)).values(ended_at=now)
     return changed_rows(session, ended) > 0
@@ -101,13 +101,13 @@ def count(session: Session, audience: Audience) -> int:
 
 
 def erase(session: Session, conversation_id: int) -> int:
-    """Forgets all of a person's subscriptions; how many."""
+    """Forget all of a person's subscriptions; return how many."""
     own = BroadcastSubscription.conversation_id == conversation_id
     return changed_rows(session, delete(BroadcastSubscription).where(own))
 
 
 def purge_older(session: Session, before: datetime, most: int) -> int:
-    """Deletes up to `most` that were ended before that moment; how many."""
+    """Delete up to `most` subscriptions ended before that moment; return how many."""
     old = select(BroadcastSubscription.id).where(BroadcastSubscription.ended_at < before)
     chosen = BroadcastSubscription.id.in_(old.limit(most))
     return changed_rows(session, delete(BroadcastSubscription).where(chosen))

@@ -1,4 +1,4 @@
-"""Begins alerts for who agrees to them, keeps what they choose, and ends them at one word."""
+"""Start alerts for people who agree, store their choices, and end them at one word."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -35,7 +35,7 @@ def expire_question(turn: Turn) -> None:
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers its buttons, the wish to get alerts and to get no more, and what was asked last."""
+    """Answer its buttons, the wish to get alerts and to get no more, and what was asked last."""
     asked = ASKED_OF_ALERTS.recent(turn.state, turn.event.at, lambda asked: asked.at)
     button = parse_postback(turn.action)
     if button is not None:
@@ -104,7 +104,7 @@ def _ask(turn: Turn, what: str) -> None:
 
 
 def _begin(turn: Turn) -> Answer:
-    """Asks who gets none; shows the others what they get."""
+    """Ask people without alerts to agree; show the others their alerts."""
     if _current(turn) is not None:
         return _status(turn)
     _ask(turn, _CONSENT)
@@ -120,7 +120,7 @@ def _agree(turn: Turn) -> Answer:
 
 
 def _agree_by_tap(turn: Turn, button: Postback) -> Answer:
-    """A button under an older notice asks again."""
+    """Subscribe by a button; one under an older notice asks again."""
     return _agree(turn) if button.get("v") == texts.NOTICE_VERSION else _begin(turn)
 
 
@@ -144,7 +144,7 @@ def _stop(turn: Turn) -> Answer:
 
 
 def _choose(turn: Turn, change: Callable[[SubscriptionConsent], SubscriptionConsent]) -> Answer:
-    """Keeps a choice with the consent; who has not agreed yet is asked for that first."""
+    """Store a choice with the consent; ask for the consent first where there is none."""
     kept = _current(turn)
     if kept is None:
         return _begin(turn)

@@ -173,7 +173,7 @@ def hours(office_hours: str) -> str:
 
 
 def will_call(office_hours: str) -> str:
-    """A call comes in office hours; 1166 for a person who cannot wait."""
+    """Promise a call in office hours, and name 1166 for a person who cannot wait."""
     return Localized(
         f"เจ้าหน้าที่จะโทรกลับตามคิวในเวลาทำการ {office_hours} "
         "บอกเวลาแน่นอนไม่ได้ ถ้ารอไม่ไหว โทร 1166 ได้เลยค่ะ",

@@ -1,4 +1,4 @@
-"""How many confirmed complaints name what was sent to be looked at."""
+"""Count confirmed complaints that name what was sent to be checked."""
 
 from dataclasses import replace
 

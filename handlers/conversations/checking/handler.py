@@ -1,4 +1,4 @@
-"""Looks at a link, a number or a message that somebody sends before money goes."""
+"""Check a link, a number or a message that somebody sends before paying."""
 
 import re
 from dataclasses import replace
@@ -27,7 +27,7 @@ _LONGEST_NAME, _SHORT, _SENTENCE = 20, 40, 80
 
 
 def invited(turn: Turn) -> Answer | None:
-    """Answers what is sent after an invitation, before others hear a story in it."""
+    """Answer a message sent after an invitation, before other handlers read a story in it."""
     text = full_text(turn.action)
     if not text or draft.is_open(turn.state) or not _is_invited(turn):
         return None
@@ -43,7 +43,7 @@ def invited(turn: Turn) -> Answer | None:
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers the wish to have something looked at, and what is sent for it."""
+    """Answer a request for a check, and the message that is to be checked."""
     button = parse_postback(turn.action)
     if button is not None:
         return _pressed(turn, button)
@@ -63,7 +63,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def asked_about(turn: Turn) -> Answer | None:
-    """Answers who asks about a trick told in words, or a shop by its name, where nobody else has
+    """Answer questions about a trick told in words, or a shop by its name, where no handler has
     an answer and no topic is one."""
     text = full_text(turn.action)
     is_short = bool(text) and len(text) <= LONGEST and not draft.is_open(turn.state)
@@ -74,7 +74,7 @@ def asked_about(turn: Turn) -> Answer | None:
 
 
 def _sent(turn: Turn, text: str) -> Answer | None:
-    """A name after an invitation; without one, what was surely sent to be looked at."""
+    """A name after an invitation; without one, what was surely sent to be checked."""
     was_invited = _is_invited(turn)
     if was_invited and _only_points(text):
         return _begin(turn)
@@ -102,7 +102,7 @@ def _is_asked_about(turn: Turn, text: str, found: CheckResult) -> bool:
 
 
 def _check(turn: Turn, text: str) -> CheckResult:
-    """What the text shows; a shop where it is little more than the name of one."""
+    """Check a text; look a shop up if the text is little more than a shop's name."""
     found = turn.reading.check(text)
     is_plain = found.verdict == "unknown" and not _things(found)
     name = _shop_name(text) if is_plain else ""
@@ -110,7 +110,7 @@ def _check(turn: Turn, text: str) -> CheckResult:
 
 
 def _shop_name(text: str) -> str:
-    """What stands between a word for a shop and the question whether it cheats."""
+    """The name between a word for a shop and the question if it cheats."""
     left = option_matching.without(thai.normalise(text), texts.SHOP_QUESTIONS).strip()
     name = left.removeprefix(next(filter(left.startswith, texts.SHOPS), "")).strip()
     return name if len(name) < len(left) and len(name) <= _SHORT and thai.has_content(name) else ""

@@ -1,4 +1,4 @@
-"""What was looked at just now, for who asks of it in a second message."""
+"""The last check of a person, for a question about it in a second message."""
 
 from handlers.conversations.checking import complaint_counts, sightings, texts, views
 from handlers.messages.context import Turn

@@ -1,4 +1,4 @@
-"""What was seen in pictures that somebody shows outside a form."""
+"""Answers to pictures that somebody sends outside a form."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Counts what people send to be looked at, and what they hold for real, for officers to know."""
+"""Count the messages that people check, and those they dispute, for officers."""
 
 from collections.abc import Collection
 

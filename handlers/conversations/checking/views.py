@@ -21,7 +21,7 @@ _LONGEST_SHARED, _MOST_BUTTONS = 60, 6
 
 
 def invitation() -> Answer:
-    """What can be sent to be looked at."""
+    """Invitation to send something to be checked."""
     return Answer((Card(texts.INVITE_TITLE, paragraphs=texts.INVITE_PARAGRAPHS),))
 
 
@@ -35,7 +35,7 @@ def answer(found: CheckResult, knowledge_base: KnowledgeBase) -> Answer:
 
 
 def told(sign: str, knowledge_base: KnowledgeBase) -> Answer:
-    """What is said to who has met one of `texts.SIGNS`, or none of them."""
+    """Answer to a person who has met one of `texts.SIGNS`, or none of them."""
     return Answer((told_card(sign, knowledge_base),), topics.FOLLOW_UPS, ask_again=True)
 
 
@@ -69,7 +69,7 @@ def is_sign(code: str) -> bool:
 
 
 def asks_signs(found: CheckResult) -> bool:
-    """True if nothing was sent that can be looked at, so that it is asked what was met."""
+    """True if nothing was sent that can be checked, so the person is asked for signs."""
     return found.verdict == "unknown" and not _kind(found)
 
 
@@ -112,7 +112,7 @@ def title(found: CheckResult, concerned: str = "") -> str:
 
 
 def _kind(found: CheckResult) -> str:
-    """What was sent, where nothing can be said of it."""
+    """Name what was sent, where nothing can be said of it."""
     if found.verdict == "unknown" and any(each.type == "slip" for each in found.codes):
         return "slip"
     if found.is_notice:
@@ -166,7 +166,7 @@ def _note(found: CheckResult) -> str:
 
 
 def _buttons(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterator[Button]:
-    """What is best done first, then what was done already, and the other side's view."""
+    """Buttons: the best thing to do, then what was done already, and the other side's view."""
     if found.verdict in ("unknown", "ok-signs"):
         yield from _where_to_look(found, knowledge_base)
         return
@@ -187,8 +187,8 @@ def _buttons(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterator[Butt
 
 
 def _where_to_look(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterator[Button]:
-    """Where more is told; of a name alone, what who asks may have met. Who has good signs is
-    still best asked on the line of the organisation."""
+    """Buttons to more information; for a name alone, the signs that may have been met. Good
+    signs are still best confirmed on the line of the organisation."""
     kind = _kind(found)
     organisation = knowledge_base.checker.organisation(found)
     if found.is_notice:

@@ -37,7 +37,7 @@ def choose(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
 
 
 def write(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
-    """Show the chosen letter; the choice again where it does not fit any more."""
+    """Show the chosen letter; the choice again if it does not fit any more."""
     answers = corrections.current_answers(turn, complaint)
     offered = _fitting(turn, answers)
     chosen = turn.knowledge_base.letters.letter(button.get("l"))

@@ -1,4 +1,4 @@
-"""Plays the practice game: a test of ten messages, and rounds of one trick each."""
+"""Play the practice game: a test of ten messages, and rounds of one trick each."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,7 +27,7 @@ _TESTS: tuple[PracticeTest, ...] = get_args(PracticeTest)
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers the game's buttons, the wish to play, and a judgement that is typed."""
+    """Answer the game's buttons, the wish to play, and a judgement that is typed."""
     button = parse_postback(turn.action)
     if button is not None:
         return _pressed(turn, button)
@@ -171,7 +171,7 @@ def _question(turn: Turn, session: PracticeSession, lead: str = "") -> Answer:
 
 
 def _judged(turn: Turn, message_id: str, answer: str) -> Answer | None:
-    """Keeps the answer to the message that waits; a button of an older one leads on."""
+    """Keep the answer to the message that waits; a button of an older one leads on."""
     session = _session(turn)
     if session is None:
         return _invited(turn)

@@ -165,7 +165,7 @@ def look_alikes(
     messages: Mapping[str, PracticeMessage],
     seed: str,
 ) -> Answer:
-    """Why the line works, and two messages of which one deceives."""
+    """Explain why the trick works, then show two messages, one of them a deception."""
     lines = played.choice.lines
     right = next(each for each in lines if each.works)
     works = lines[chosen] is right

@@ -1,4 +1,4 @@
-"""Keeps the day of which a person wants to be told, and takes it back."""
+"""Store the day of which a person wants to be reminded, or withdraw it."""
 
 from datetime import date
 
@@ -15,7 +15,7 @@ _SHORT = 60
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers the two buttons, and the words for them, in the middle of a form as well."""
+    """Answer the two buttons, and the words for them, in the middle of a form as well."""
     button = parse_postback(turn.action)
     if button is not None:
         if button.action == reminders.YES:

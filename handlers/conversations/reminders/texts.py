@@ -29,7 +29,7 @@ STOP_WORDS = (
 
 
 def will_remind(day: str) -> str:
-    """When it is told."""
+    """Confirmation that a reminder will come, and on which day."""
     return Localized(
         f"จะเตือนเช้าวันที่ {day} ค่ะ", f"You will be reminded on the morning of {english_of(day)}"
     )

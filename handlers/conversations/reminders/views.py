@@ -1,4 +1,4 @@
-"""How a reminder looks: what was promised, and the day itself."""
+"""Cards of a reminder: its promise, and the reminder on the day itself."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -24,7 +24,7 @@ def kept(last_day: date) -> Answer:
 
 
 def reminder(due: Sequence[WantedReminder], today: date) -> Answer:
-    """What is to be done until when; nothing of a day that has passed."""
+    """The task and its last day; nothing for a day that has passed."""
     return Answer(tuple(_card(each) for each in due if each.day >= today))
 
 

@@ -11,7 +11,7 @@ from handlers.state.entries import TOLD_GROUP_AT
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Says once that it talks one to one, and again only when it is called by name, an hour
+    """Say once that it talks one to one, and again only when it is called by name, an hour
     later at the soonest."""
     if turn.conversation.kind == "user":
         return None

@@ -22,8 +22,8 @@ _SENTENCE = 80
 
 
 def refuse_orders(turn: Turn) -> Answer | None:
-    """Who begins to order the bot about is told what it can do, in the middle of a form as
-    well; there, the same words inside an answer are only words."""
+    """Tell a person who starts to give the bot orders what it can do, in the middle of a form as
+    well; there, the same words inside an answer are left alone."""
     orders = (*texts.ORDERS, *texts.OFFICE_PAYS)
     ordered = intents.starts_with_any(message_text(turn.action), orders)
     return _refused(message_text(turn.action)) if ordered else None
@@ -36,7 +36,7 @@ def _refused(text: str) -> Answer:
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers what names no matter; None for a question."""
+    """Answer messages that name no matter; None for a question."""
     text = message_text(turn.action)
     if not text:
         return None

@@ -16,7 +16,7 @@ _MOST = 4
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers its button on the receipt and the status, or the words for it."""
+    """Answer the print button of the receipt and the status, or the words for it."""
     button = postback.parse_postback(turn.action)
     if button is not None:
         return _of_number(turn, button.get("n")) if button.action == ACTION else None

@@ -68,7 +68,7 @@ def _choices(turn: Turn) -> tuple[Button, ...]:
 
 
 def _welcome_back(turn: Turn) -> Answer:
-    """Who unblocked us finds the open draft and the newest complaint again."""
+    """Offer the open draft and the newest complaint to a person who unblocked us."""
     left = draft.load(turn.state)
     filed = complaints.of_conversation(turn.session, turn.conversation.id)
     unfinished = complaint_views.unfinished(left, turn.today).replies if left else ()

@@ -1,4 +1,4 @@
-"""Topics about money that goes, grouped by how they change the reading of the next text."""
+"""Topics about money being sent, grouped by how they change the reading of the next text."""
 
 from handlers.cards.topics import JUST_SENT, OWN_BANK_FIRST
 from handlers.conversations.urgent import leaked_credentials

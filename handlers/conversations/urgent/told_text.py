@@ -45,7 +45,7 @@ class ToldText:
 
     @property
     def talks_of_money(self) -> bool:
-        """True if a short text follows a topic about money that goes."""
+        """True if a short text follows a topic about money being sent."""
         last = self.last
         about_money = last is not None and last.id in money_topics.ABOUT_MONEY_GOING
         return self.is_short and about_money
@@ -62,12 +62,12 @@ class ToldText:
 
     @property
     def is_near(self) -> bool:
-        """True if the likeliest topic is about money that goes."""
+        """True if the likeliest topic is about money being sent."""
         found = self.turn.reading.search(self.text).matches
         return bool(found) and self.is_same_matter(found[0].id)
 
     def is_same_matter(self, topic_id: str) -> bool:
-        """True if a topic is about money that goes."""
+        """True if a topic is about money being sent."""
         return topic_id in _SAME_MATTER
 
     @property

@@ -90,7 +90,7 @@ class Typed:
 
     @property
     def called_before(self) -> str:
-        """As `called`, by the word that stands right before the number."""
+        """Like `called`, but by the word right before the number."""
         number = contacts.PHONE_LIKE.search(contacts.ascii_digits(self.text))
         return self.called(
             self.text[: number.start()].rstrip().rpartition(" ")[2] if number else ""

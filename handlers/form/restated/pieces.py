@@ -79,6 +79,6 @@ def _pieces(typed: str, marks: list[re.Match[str]]) -> list[Piece]:
 
 
 def _call_wrong(found: list[Piece]) -> None:
-    """The last of the pieces is wrong, where it holds more than a name."""
+    """Mark the last piece as wrong, if it holds more than a name."""
     if any(map(str.isdigit, found[-1].text)):
         found[-1] = replace(found[-1], wrong=True, right=False)

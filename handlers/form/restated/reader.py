@@ -159,7 +159,7 @@ def _is_outright(field: Field, restated: Restated) -> bool:
 
 
 def _either_way(told: _Told, stored: Any) -> list[Any]:
-    """The stored one is called right, and another one wrong, or the other way round."""
+    """The stored value and those called wrong, where it is unclear which one is right."""
     is_unclear = told.wrong and told.said and stored is not None
     return [stored, *told.wrong] if is_unclear else []
 
@@ -187,7 +187,7 @@ def _told(field: Field, restated: Restated, today: date) -> _Told:
 
 
 def _new(field: Field, of: list[Any], told: _Told, stored: Any) -> list[Any]:
-    """Those that are neither called wrong nor stored already."""
+    """The values that are neither called wrong nor stored already."""
     known = [*told.wrong, *([] if stored is None else [stored])]
     new: list[Any] = []
     for value in of:

@@ -106,12 +106,12 @@ def _words(new: str, stored: str, wrong: str) -> str:
 
 
 def _sum(new: int, stored: int, *, is_more: bool) -> int:
-    """One more payment is added to what was told."""
+    """The told sum with one more payment, or the new sum in its place."""
     return stored + new if is_more else new
 
 
 def _name(new: str, stored: str, *, is_last: bool) -> str:
-    """One word is the last name where it is called so, else the first."""
+    """Replace one word: the last name where it is called so, else the first."""
     first, _, last = stored.partition(" ")
     if " " in new or not last:
         return new

@@ -12,7 +12,7 @@ def is_day(shown: str) -> str:
 
 
 def is_number(shown: str) -> str:
-    """A telephone number may be somebody else's."""
+    """Ask if a telephone number is the one that was asked for."""
     return Localized(
         f"{shown} ใช่เบอร์ที่ถามไหมคะ ถ้าใช่กดปุ่มได้เลย หรือพิมพ์เบอร์ที่ถูก",
         f"Is {shown} the number that I asked for? If so, tap it, or type the right one.",
@@ -20,7 +20,7 @@ def is_number(shown: str) -> str:
 
 
 def is_email(address: str) -> str:
-    """An address may be misspelt, or the shop's."""
+    """Ask if an e-mail address is right and the filer's own."""
     return Localized(
         f"อีเมลของคุณคือ {address} ใช่ไหมคะ ถ้าใช่กดปุ่มได้เลย หรือพิมพ์อีเมลของคุณ",
         f"Is {address} your own address? If so, tap it, or type yours.",

@@ -1,4 +1,4 @@
-"""Why the questions of a complaint are asked, on what ground, and how long answers are kept."""
+"""Purposes of a complaint's questions, their legal grounds, and how long answers are kept."""
 
 from handlers.form.form import Purpose
 

@@ -54,7 +54,7 @@ def find(told: StoryText) -> FilerDetails:
 
 
 def requested_outcomes(plain: str) -> list[str]:
-    """The codes of what is plainly wished for."""
+    """The codes of the outcomes that are plainly wished for."""
     return [code for code, pattern in _WISHES if pattern.search(plain)]
 
 

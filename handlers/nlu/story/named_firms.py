@@ -55,7 +55,7 @@ def seller(told: StoryText, mentions: Sequence[FirmMention]) -> FirmMention | No
 
 
 def _possible(told: StoryText, mentions: Sequence[FirmMention]) -> list[FirmMention]:
-    """Those that may have sold; what was read as an address or a number names no firm."""
+    """Firms that may be the seller; what was read as an address or a number names no firm."""
     has_platform = any(map(is_platform, mentions))
     seen = (each for each in mentions if _typed(told, each) in each.firm.names)
     return [each for each in seen if _may_sell(told.plain, each, has_platform)]

@@ -119,7 +119,7 @@ def without_phone(text: str) -> str:
 
 
 def phone_error(text: str) -> str:
-    """Why `text` is no telephone number."""
+    """The reason why `text` is no telephone number."""
     typed = digits(text)
     if typed[:2] in ("06", "08", "09") and len(typed) != 10:
         return texts.mobile_is_short(len(typed))

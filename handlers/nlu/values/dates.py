@@ -58,7 +58,7 @@ _YEARS_TO_LEAP_DAY = 8
 
 
 def parse_tap(data: str, picked: str | None, today: date) -> date | str:
-    """The day of a button or of LINE's calendar, or a sentence."""
+    """The day of a button or of LINE's calendar; else the sentence that asks for one."""
     if data == TODAY:
         return today
     if data == YESTERDAY:

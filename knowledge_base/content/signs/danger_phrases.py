@@ -154,7 +154,7 @@ def _with_fragments(
 def _standing_in(
     patterns: list[tuple[str, str, _PhrasePattern]], spelt: str, sound: str
 ) -> list[_PhrasePattern]:
-    """Those of which a fragment stands in a text; for most texts none does."""
+    """The phrases of which a fragment stands in a text; for most texts none does."""
     return [each for seen, heard, each in patterns if seen in spelt or heard in sound]
 
 

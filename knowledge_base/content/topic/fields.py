@@ -78,7 +78,7 @@ def _https_or_nothing(url: str) -> str:
 
 
 def share_address(warning: str) -> str:
-    """Opens LINE's share screen, with the warning and who says so already typed."""
+    """Open LINE's share screen, with the warning and who says so already typed."""
     return _SHARE_SCREEN + quote(f"{warning}\n{SHARED_BY}", safe="")
 
 

@@ -36,7 +36,7 @@ class Variants(ContentModel):
 
     @property
     def written(self) -> dict[Stage, Variant]:
-        """Those that are written, in the order of the stages."""
+        """The variants that are written, in the order of the stages."""
         of_stages: dict[Stage, Variant | None] = {
             "before": self.before,
             "just_now": self.just_now,

@@ -26,7 +26,7 @@ RUNS = "เปิดอยู่แล้ว"
 
 @pytest.fixture
 def settings(tmp_path: Path) -> dict[str, str]:
-    """Those of a server on SQLite, whose LINE is reached through this machine."""
+    """Settings of a server on SQLite, whose LINE is on this machine."""
     engine = open_database(f"sqlite:///{tmp_path / 'ruthan.db'}")
     upgrade(engine)
     engine.dispose()

@@ -201,7 +201,7 @@ def test_nothing_is_left_open() -> None:
     ],
 )
 def test_the_program_may_take_little(deed: str, ending: str, tmp_path: Path) -> None:
-    """The same interpreter, arguments and environment, with a deed instead of a file."""
+    """The same interpreter, arguments and environment, with an action instead of a file."""
     begin = f"import os, sys; sys.path.append({str(PROGRAM.parent)!r}); import {PROGRAM.stem}"
     program = f"{begin}; {PROGRAM.stem}.limit(); {deed}"
     ended = subprocess.run(

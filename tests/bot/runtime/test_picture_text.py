@@ -110,7 +110,7 @@ def test_a_picture_that_takes_too_long_is_refused() -> None:
 
 
 def slow_tesseract(folder: Path) -> Path:
-    """Knows Thai, says two lines, and the next time reads for ever."""
+    """A Tesseract that knows Thai, prints two lines, and at the next call never ends."""
     program, seen = folder / "tesseract", folder / "seen"
     program.write_text(
         "#!/bin/sh\n"

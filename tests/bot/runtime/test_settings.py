@@ -1,4 +1,4 @@
-"""Settings: everything wrong is named at once, with its mend, and no secret is shown."""
+"""Settings: every error is named at once, with its fix, and no secret is shown."""
 
 from datetime import time
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The page where anyone has something looked at: what it says, keeps, shows again and refuses."""
+"""The page where anyone checks something: its answers, what it keeps, repeats and refuses."""
 
 import logging
 import re
@@ -51,7 +51,7 @@ def client(library: Library) -> FlaskClient:
 
 
 def sent(client: FlaskClient, **form: str) -> TestResponse:
-    """Sends the form as a browser would."""
+    """Send the form as a browser would."""
     return client.post("/check", data={**form, "csrf_token": token(client.get("/check"))})
 
 

@@ -103,13 +103,13 @@ class Newsroom:
             pass
 
     def got(self) -> list[int]:
-        """How often each reader got something."""
+        """Count of deliveries to each reader."""
         return [len(user.messages()) for user in self.readers]
 
 
 @contextmanager
 def newsroom(database_url: str, folder: Path) -> Iterator[Newsroom]:
-    """Opens one; its office may push."""
+    """Open a newsroom; its office may push."""
     with served_line(folder) as line:
         line.people.switch(quota=None, hang=1)
         settings = replace(settings_of(database_url), push_allowed=True)

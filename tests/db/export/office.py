@@ -1,4 +1,4 @@
-"""Opens an export by what is neither of its own two libraries: LibreOffice, the XML itself."""
+"""Open an export without its own two libraries: by LibreOffice, or as XML."""
 
 import csv
 import shutil

@@ -18,7 +18,7 @@ LEAST_HEARD = 28
 
 
 def _remembered(topics: KnowledgeBase, texts: Sequence[str]) -> list[str]:
-    """Those after which somebody is answered as a seller."""
+    """The texts after which somebody is answered as a seller."""
     found = []
     for text in texts:
         with memory() as session:

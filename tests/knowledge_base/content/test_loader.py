@@ -1,4 +1,4 @@
-"""Topic files load as they were typed, and every mistake is said with its line and its mend."""
+"""Topic files load as they were typed, and every error is named with its line and its fix."""
 
 import os
 from dataclasses import dataclass

@@ -225,7 +225,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def mistakes(folder: Path) -> list[TopicError]:
-    """Those of the game alone: nothing else is read, so that it takes a quarter of a second."""
+    """Errors of the game's files alone: nothing else is read, which would take seconds."""
     files = [TopicFile(path, folder) for path in sorted((folder / "practice").iterdir())]
     for file in files:
         loader._read(file)

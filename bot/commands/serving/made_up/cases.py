@@ -33,7 +33,7 @@ _HASH = "0" * 64
 
 
 def fill(world: World) -> None:
-    """Plans the complaints, and with each the work on it."""
+    """Plan the complaints, and with each the work on it."""
     days = [1 + world.below(_YEAR) for _ in range(_COUNT)]
     days += [1 + world.below(_RECENT_DAYS) for _ in range(_RECENT)]
     moments = [_waking(world, world.before_now(days=ago)) for ago in days]

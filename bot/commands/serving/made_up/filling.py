@@ -1,4 +1,4 @@
-"""Fills an empty database with made-up data, all in one transaction: killed in it, begun anew."""
+"""Fill an empty database with made-up data, all in one transaction: killed in it, begun anew."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -37,7 +37,7 @@ def fill(
     now: datetime,
     parts: Sequence[Part] = PARTS,
 ) -> None:
-    """Fills an untouched database, with cases for the owner, a member of staff, to work on."""
+    """Fill an untouched database, with cases for the owner, a member of staff, to work on."""
     with transactions.writing() as session:
         mark.write(session, now)
         member = staff.with_name(session, owner)

@@ -16,7 +16,7 @@ _LONG_AGO = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
 
 
 def write(session: Session, now: datetime) -> None:
-    """Marks the database, in the transaction that fills it."""
+    """Mark the database, in the transaction that fills it."""
     audit.write(session, who=WHO, action=ACTION, thing="everything", reason="", now=now)
 
 
@@ -26,7 +26,7 @@ def is_marked(session: Session) -> bool:
 
 
 def refuse_made_up(transactions: Transactions) -> None:
-    """Refuses to serve people from the data of a demo."""
+    """Refuse to serve people from the data of a demo."""
     with transactions.reading() as session:
         if is_marked(session):
             raise CommandError(texts.MADE_UP_DATA)

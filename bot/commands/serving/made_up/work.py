@@ -38,7 +38,7 @@ _MOST_NEWS = 5
 
 @dataclass
 class CaseWork:
-    """Each deed plans the next one. `officer` is who works on it, once somebody does."""
+    """Each action plans the next one. `officer` is who works on it, once somebody does."""
 
     world: World
     number: str
@@ -130,7 +130,7 @@ class CaseWork:
         self._hear(at)
 
     def _hear(self, at: datetime) -> None:
-        """The filer hears of it, as with the next reply: nobody is there to be pushed to."""
+        """Show the filer's news, as with the next reply: nobody is there to be pushed to."""
         session, known = self.world.session, self.known
         news = filer_notifications.undelivered(session, known.id, known.key, _MOST_NEWS)
         filer_notifications.mark_delivered(session, news, at)

@@ -40,12 +40,12 @@ class World:
     _serial: "count[int]" = field(default_factory=lambda: count(1))
 
     def plan(self, at: datetime, deed: Deed) -> None:
-        """The deed happens at that moment; one that lies ahead of now never does."""
+        """Run an action at that moment; one that lies ahead of now never runs."""
         if at <= self.now:
             heapq.heappush(self._deeds, (at, next(self._serial), deed))
 
     def run(self) -> None:
-        """Lets all that is planned happen, and what is planned meanwhile."""
+        """Let all that is planned happen, and what is planned meanwhile."""
         while self._deeds:
             at, _, deed = heapq.heappop(self._deeds)
             deed(at)
@@ -76,5 +76,5 @@ class World:
         return max(at, opens + timedelta(minutes=self.below(_OFFICE_MINUTES))).astimezone(at.tzinfo)
 
     def note(self, who: str, action: str, subject: str, at: datetime, reason: str = "") -> None:
-        """Writes into the audit log what a member of staff did."""
+        """Write into the audit log what a member of staff did."""
         audit.write(self.session, who=who, action=action, thing=subject, reason=reason, now=at)

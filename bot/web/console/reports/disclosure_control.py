@@ -1,4 +1,4 @@
-"""What of the figures paper does not tell, so that no small group is read off or reckoned. Pure."""
+"""Withhold figures on paper from which a small group could be read or reckoned. Pure."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -74,7 +74,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a part is about, with the answers that there are; asked of people, or known of all."""
+    """The subject of a part, with its possible answers; asked of people, or known of all."""
 
     name: str
     title: str
@@ -271,7 +271,7 @@ def _provinces(found: Statistics, hide: SuppressionRule) -> FigureSection:
 
 
 def over_time(found: Statistics, first: date, last: date) -> FigureSection:
-    """How many a day, or a month where the time is long."""
+    """Counts a day, or a month where the period is long."""
     if (last - first).days >= DAYS_SHOWN:
         counted = _by(found, first, last, show_month)
         return _columns("days", texts.MONTHS, texts.MONTH, counted)
@@ -279,7 +279,7 @@ def over_time(found: Statistics, first: date, last: date) -> FigureSection:
 
 
 def on_paper(found: Statistics, first: date, last: date, hide: SuppressionRule) -> FigureSection:
-    """How many a day of the month, or in its three parts where a day had few."""
+    """Counts a day of the month, or of its three parts where a day had few."""
     if not hide(_by(found, first, last, show_short_day)):
         return over_time(found, first, last)
 

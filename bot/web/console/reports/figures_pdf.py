@@ -50,8 +50,8 @@ class FiguresDocument:
 
 
 def contents_of(paper: FiguresReport, found: Statistics) -> FiguresDocument:
-    """What is printed: of less than five complaints, and of a group that is hidden elsewhere,
-    nothing but that."""
+    """The contents to print; only a note for less than five complaints, or for a group that is
+    hidden elsewhere."""
     few = found.total < disclosure_control.SMALLEST
     none = few or paper.is_hidden
     hide = suppress_small

@@ -30,7 +30,7 @@ class QuestionForm(ConsoleForm):
 
 @dataclass(frozen=True, slots=True)
 class TriedQuestion:
-    """What a question that an officer tried found: the decision in words, what people would
+    """The result of a question that an officer tried: the decision in words, what people would
     see, the scores, and which phrasings of the best topic spoke for it."""
 
     question: str
@@ -50,7 +50,7 @@ def shelf() -> ResponseReturnValue:
 
 @route("/knowledge/try", "try_question", ANALYSTS, methods=POST, form=QuestionForm)
 def try_question() -> ResponseReturnValue:
-    """What a question finds. It is neither kept nor written into an address."""
+    """Find topics for a question, which is neither kept nor written into an address."""
     form = QuestionForm()
     if not form.validate():
         return _page(rejected=form), 422

@@ -63,7 +63,7 @@ class PatternView:
 
     @property
     def number(self) -> int | None:
-        """What the page and the audit log call it."""
+        """The number by which the page and the audit log name the group."""
         return self.confirmations[-1].id if self.confirmations else None
 
 
@@ -165,7 +165,7 @@ def _one(one: Pattern, newest: Complaint, confirmed: list[ConfirmedPattern]) -> 
 
 
 def _seller(one: Pattern, newest: Complaint) -> str:
-    """What the group has in common, as it was typed into its newest complaint."""
+    """The seller detail that the group shares, as typed into its newest complaint."""
     key = current_console().data_keys.unwrap(newest.conversation.wrapped_key)
     answers = complaints.personal_answers(newest, key)
     typed = (text for kind, text in as_typed(answers) if kind == one.kind)

@@ -1,4 +1,4 @@
-"""What people asked and where the answers fall short, for the office to read."""
+"""Report of people's questions and of answers that fall short, for the office."""
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue

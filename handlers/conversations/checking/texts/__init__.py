@@ -1,4 +1,4 @@
-"""What a check says."""
+"""Texts of a check."""
 
 from collections.abc import Mapping, Sequence
 
@@ -224,7 +224,7 @@ def act_title(verdict: str, act: str) -> str:
 
 
 def picture_of(place: int, count: int) -> str:
-    """Which one of several pictures a card is about."""
+    """Name the picture, of several, that a card is about."""
     return f"รูปที่ {place} จาก {count}"
 
 

@@ -1,4 +1,4 @@
-"""What is best done, by the reason that warns: content, no logic."""
+"""Advice for each reason that a check gives: content, no logic."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """A sum of money told by its parts: so many at so much each, a delivery on top, a deposit. Pure.
 
-Only a text whose every word is known here is reckoned; every other one is asked about."""
+Only a text whose every word is known here is added up; every other one is asked about."""
 
 import re
 from collections.abc import Sequence

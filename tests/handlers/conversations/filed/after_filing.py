@@ -127,7 +127,7 @@ def _corrects(journey: Journey, _answer: Answer, what: Mapping[str, Any]) -> boo
 
 
 def _asks_which(journey: Journey, _answer: Answer, what: list[str]) -> bool:
-    """Which of the fields is meant, or, of one, which value; the list where none is known."""
+    """True if it is asked which field is meant, or which value of one; all if none is known."""
     work = filed_session.load(journey.held.state, journey.now)
     if work is None or work.what != "correct" or work.proposed:
         return False

@@ -79,7 +79,7 @@ def keeps_files(chat: Chat) -> None:
 
 
 def copy_of(chat: Chat) -> dict[str, bytes]:
-    """Asks for the copy, types its code, opens the ZIP."""
+    """Ask for the copy, type its code, open the ZIP."""
     chat.types("ข้อมูลของฉัน")
     reply = chat.taps(texts.COPY_LABEL)
     sent = typed(browser_of(chat), address_in(reply), code_in(reply))

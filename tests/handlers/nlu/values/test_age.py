@@ -1,4 +1,4 @@
-"""That somebody is under 20 is read from what they tell of themselves only."""
+"""An age under 20 is read only from what people tell of themselves."""
 
 import pytest
 

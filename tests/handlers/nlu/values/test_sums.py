@@ -1,4 +1,4 @@
-"""A sum told by its parts is reckoned where every word is known; else it is asked about."""
+"""A sum told by its parts is added up where every word is known; else it is asked about."""
 
 from datetime import date
 

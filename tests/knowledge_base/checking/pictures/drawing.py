@@ -1,4 +1,4 @@
-"""Draws the pictures of the table `qr_pictures.yaml`, the same on every run."""
+"""Draw the pictures of the table `qr_pictures.yaml`, the same on every run."""
 
 import random
 from collections.abc import Callable, Mapping, Sequence
@@ -109,7 +109,7 @@ def _invert(image: Image.Image, _: object) -> Image.Image:
 
 
 def _perspective(image: Image.Image, share: float) -> Image.Image:
-    """As photographed from the left: the right side is farther away, and so smaller."""
+    """Distort as if photographed from the left: the right side is farther away, and so smaller."""
     width, height = image.size
     bent = share / width
     # The camera looks at the middle of the left side: x' = x / (1 + bent x), y' likewise.

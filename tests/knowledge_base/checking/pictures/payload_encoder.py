@@ -1,4 +1,4 @@
-"""Writes the payloads of Thai QR codes, for pictures whose truth is known. Pure.
+"""Write the payloads of Thai QR codes, for pictures whose truth is known. Pure.
 
 It shares nothing with what reads them: the CRC is counted bit by bit here.
 """
@@ -34,7 +34,7 @@ def signed(text: str, tag: str = "63") -> str:
 
 
 def promptpay(to: str, value: str, bank_code: str = "", amount: str = "") -> str:
-    """Pays a person; static without an amount."""
+    """Pay a person; static without an amount."""
     if to == "mobile":
         value = f"0066{value.removeprefix('0')}"
     payee = field(_PAYEES.get(to, _ACCOUNT), bank_code + value)
@@ -42,7 +42,7 @@ def promptpay(to: str, value: str, bank_code: str = "", amount: str = "") -> str
 
 
 def bill_payment(biller: str, ref1: str, ref2: str = "", amount: str = "") -> str:
-    """Pays a bill."""
+    """Pay a bill."""
     inside = field("00", BILL_PAYMENT) + field("01", biller) + field("02", ref1)
     return _payment(field("30", inside + (field("03", ref2) if ref2 else "")), amount)
 
