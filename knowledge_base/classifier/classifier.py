@@ -89,7 +89,7 @@ class TopicClassifier:
         # One message is read more than once: for its topics, and for danger.
         self.read = lru_cache(_REMEMBERED)(self._read)
         if encoder:
-            encoder.prepare(texts)
+            encoder.prepare()
 
     def rank(self, question: str) -> Ranking:
         """The topics that `question` may mean. Greetings, thanks, links mean none, nor do numbers.

@@ -32,14 +32,13 @@ _PARTS = 4
 
 @dataclass(frozen=True)
 class Encoder:
-    """Makes sentence vectors, one row a text: of what is learned, and of a question, sooner where
-    it is prepared for questions in the words of some texts. Vectors of one of another name are
-    not comparable."""
+    """Makes sentence vectors, one row a text: of the phrasings, and of a question. `prepare` reads
+    the weights for questions. Vectors of encoders with different names are not comparable."""
 
     name: str
     of_phrasings: Callable[[Sequence[str]], Floats]
     of_question: Callable[[str], Floats]
-    prepare: Callable[[Sequence[str]], None]
+    prepare: Callable[[], None]
 
 
 @dataclass(frozen=True)

@@ -89,8 +89,8 @@ def _of_question(question: str) -> Floats:
     return _question_encoder()(question)
 
 
-def _prepare(texts: Sequence[str]) -> None:
-    _question_encoder().remember(texts)
+def _prepare() -> None:
+    _question_encoder()
 
 
 @cache

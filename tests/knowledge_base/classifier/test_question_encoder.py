@@ -43,7 +43,7 @@ def test_words_in_another_order_mean_something_else() -> None:
 def test_pieces_are_worked_out_once_and_only_so_many_are_kept(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(question_encoder, "_MOST_OTHERS", 12)
+    monkeypatch.setattr(question_encoder, "_MOST_KEPT", 12)
     encoder = QuestionEncoder(_backend())
     first, known = encoder(QUESTIONS[2]), encoder._known
     places = dict(known.places)
@@ -59,32 +59,8 @@ def test_pieces_are_worked_out_once_and_only_so_many_are_kept(
     assert max(_distances(encoder, QUESTIONS)) < 0.001
 
 
-def test_what_stands_in_several_texts_is_worked_out_beforehand() -> None:
-    encoder = QuestionEncoder(_backend())
-    encoder.remember([QUESTIONS[2], "ร้านบล็อกเลย", "where is it?"])
-    pieces, other = encoder._pieces("ร้านบล็อกเลย"), encoder._pieces("where")[1]
-    assert encoder._known.places.keys() >= set(pieces)
-    assert other not in encoder._known.places
-    known = dict(encoder._known.places)
-    assert max(_distances(encoder, ["ร้านบล็อกเลย"])) < 0.001
-    assert encoder._known.places == known
-
-
-def test_what_was_prepared_stays_when_there_is_no_more_room(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(question_encoder, "_MOST_OTHERS", 12)
-    encoder = QuestionEncoder(_backend())
-    encoder.remember([QUESTIONS[2]] * 2)
-    prepared = dict(encoder._known.places)
-    for question in QUESTIONS:
-        encoder(question)
-        assert encoder._known.places.items() >= prepared.items()
-    assert max(_distances(encoder, QUESTIONS)) < 0.001
-
-
 def test_several_threads_may_ask_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(question_encoder, "_MOST_OTHERS", 12)
+    monkeypatch.setattr(question_encoder, "_MOST_KEPT", 12)
     encoder = QuestionEncoder(_backend())
     alone = [encoder(question) for question in QUESTIONS]
     before = sys.getswitchinterval()
