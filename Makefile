@@ -45,6 +45,7 @@ faults: $(VENV)/installed-test strace ## Kill servers, end engines, cut the powe
 		$(BIN)/python -m tests.faults.around --rounds $(ROUNDS) --database $$database; \
 		$(BIN)/python -m bench.broadcast --friends 20000 --kills 10 --database $$database; \
 	done
+	@$(BIN)/python -m tests.faults.two_versions
 	@$(BIN)/python -m tests.faults.power_loss --cuts $(CUTS)
 
 install: $(VENV)/learned ## Install what Ruthan needs into .venv, in locked versions, and learn the topics

@@ -1,5 +1,6 @@
 """The shape of the tables: the revision that a database has, and the upgrade to the newest."""
 
+import time
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -8,9 +9,16 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Connection, Engine, event, inspect
+from sqlalchemy.exc import OperationalError
+
+from db.engine.engine import is_sqlite
+from db.engine.faults import StorageFault, fault_of
 
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
+# Shorter than the second after which PostgreSQL looks for deadlocks, and may end somebody else.
+_LOCK_WAIT = "800ms"
+_PAUSE_S, _PATIENCE_S = 1.0, 600.0
 
 
 def _config() -> Config:
@@ -63,8 +71,29 @@ def schema_state(engine: Engine) -> SchemaState:
 
 
 def upgrade(engine: Engine) -> None:
-    """Run the migrations that are missing, each in its own transaction."""
+    """Run the migrations that are missing, each in its own transaction. On PostgreSQL others may
+    work meanwhile: a migration that would make them wait gives way, and is begun again."""
+    end = time.monotonic() + _PATIENCE_S
+    while True:
+        try:
+            _upgrade(engine)
+        except OperationalError as error:
+            is_busy = fault_of(error) is StorageFault.BUSY and not is_sqlite(engine)
+            if not is_busy or time.monotonic() > end:
+                raise
+            time.sleep(_PAUSE_S)
+        else:
+            return
+
+
+def _upgrade(engine: Engine) -> None:
     config = _config()
     with engine.connect() as connection:
+        if not is_sqlite(engine):
+            event.listen(connection, "begin", _wait_little)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def _wait_little(connection: Connection) -> None:
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_LOCK_WAIT}'")

@@ -24,6 +24,11 @@ def foreign_keys_off(connection: Connection) -> Iterator[None]:
 
 
 given: Connection = context.config.attributes["connection"]
-context.configure(connection=given, target_metadata=Erasure.metadata, render_as_batch=True)
+context.configure(
+    connection=given,
+    target_metadata=Erasure.metadata,
+    render_as_batch=True,
+    transaction_per_migration=True,
+)
 with foreign_keys_off(given), context.begin_transaction():
     context.run_migrations()

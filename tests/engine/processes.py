@@ -63,12 +63,16 @@ class Begun(Protocol):
 
 
 class Process:
-    """A program of ours that serves HTTP, with the whole group of processes that it starts."""
+    """A program of ours that serves HTTP, with the whole group of processes that it starts; `code`
+    is the folder of the version that it is of."""
 
     patience_s = PATIENCE_S
 
-    def __init__(self, program: Sequence[str], settings: dict[str, str], log: Path) -> None:
+    def __init__(
+        self, program: Sequence[str], settings: dict[str, str], log: Path, code: Path = ROOT
+    ) -> None:
         self.settings = settings
+        self._code = code
         self.port = int(settings["PORT"])
         self.log = log
         with log.open("ab") as output:
@@ -77,7 +81,7 @@ class Process:
     def _begin(self, program: Sequence[str], output: BufferedWriter) -> Begun:
         process: Begun = subprocess.Popen(
             [sys.executable, "-m", *program],
-            cwd=ROOT,
+            cwd=self._code,
             env={**os.environ, **self.settings},
             stdout=output,
             stderr=output,

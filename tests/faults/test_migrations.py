@@ -1,4 +1,4 @@
-"""Each migration taken back and made again under data: what older tables have room for stays."""
+"""Migrations taken back and made again under data, and what they leave to an older version."""
 
 from datetime import date, datetime
 from pathlib import Path
@@ -24,6 +24,7 @@ from db.engine.encryption import IndexKey, MasterKeys
 from db.engine.engine import open_database
 from db.engine.schema import current, newest
 from tests.bot.commands.backups import NOW, fill
+from tests.engine.crash import migrate
 from tests.house.project import ROOT
 
 pytestmark = pytest.mark.slow
@@ -40,8 +41,12 @@ _SOME: dict[type, object] = {
     # Moments with a zone tell no type of their own.
     object: NOW,
 }
+# Before any office had a version that could run beside it.
+TOOK_AWAY = {"0008"}
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
+# By table and column: its type and whether it may be left out.
+Shape = dict[str, dict[str, tuple[str, bool]]]
 
 
 class Shapes:
@@ -79,6 +84,29 @@ class Shapes:
             names = [name for name in inspect(connection).get_table_names() if name != _VERSION]
             metadata.reflect(connection, only=names)
             return {name: self._of(connection, metadata.tables[name]) for name in names}
+
+    def shape(self) -> Shape:
+        found = inspect(self._engine)
+        return {
+            table: {
+                column["name"]: (
+                    str(column["type"]),
+                    bool(column["nullable"]) or column["default"] is not None,
+                )
+                for column in found.get_columns(table)
+            }
+            for table in found.get_table_names()
+        }
+
+    def unique(self) -> set[tuple[str, str]]:
+        """Unique indexes, each with its table."""
+        found = inspect(self._engine)
+        return {
+            (table, str(index["name"]))
+            for table in found.get_table_names()
+            for index in found.get_indexes(table)
+            if index["unique"]
+        }
 
     def fill_what_is_empty(self) -> None:
         """A row in every table that has none."""
@@ -147,4 +175,31 @@ def test_data_stay_through_every_migration_back_and_forth(
     again = shapes.rows()
     assert again.keys() == at_newest.keys()
     assert differences(full, again, kept) == []
+    shapes.close()
+
+
+def refused_by_older_code(before: Shape, after: Shape) -> list[str]:
+    """Columns that code of the shape before misses, takes for another type, or leaves out though
+    they need a value."""
+    wrong = []
+    for table, columns in before.items():
+        now = after.get(table, {})
+        wrong += [f"{table}.{name}" for name, kind in columns.items() if now.get(name) != kind]
+        wrong += [f"{table}.{name}" for name in now.keys() - columns if not now[name][1]]
+    return wrong
+
+
+@pytest.mark.sqlite
+def test_each_migration_only_adds_so_that_an_older_version_works_on(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'ruthan.db'}"
+    migrate(url)
+    shapes = Shapes(url)
+    for newer, older in zip(shapes.revisions, shapes.revisions[1:], strict=False):
+        after, unique = shapes.shape(), shapes.unique()
+        shapes.goes_to(older)
+        before = shapes.shape()
+        added = unique - shapes.unique()
+        wrong = refused_by_older_code(before, after)
+        wrong += [f"{table}: {name}" for table, name in added if table in before]
+        assert bool(wrong) == (newer in TOOK_AWAY), f"{newer}: {wrong}"
     shapes.close()
