@@ -43,6 +43,7 @@ faults: $(VENV)/installed-test strace ## Kill servers, end engines, cut the powe
 		$(BIN)/python -m tests.faults.one_process --faults $(FAULTS) --database $$database; \
 		$(BIN)/python -m tests.faults.kill_jobs --rounds 20 --database $$database; \
 		$(BIN)/python -m tests.faults.around --rounds $(ROUNDS) --database $$database; \
+		$(BIN)/python -m tests.faults.kill_broadcasts --database $$database; \
 		$(BIN)/python -m bench.broadcast --friends 20000 --kills 10 --database $$database; \
 	done
 	@$(BIN)/python -m tests.faults.two_versions

@@ -1,7 +1,8 @@
-"""Work beside the answers that kills itself at a numbered point: exports, evidence, migrations."""
+"""Work beside the answers that kills itself at a point: exports, evidence, migrations, alerts."""
 
 import os
 import sys
+import uuid
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -10,10 +11,13 @@ from typing import Any
 
 from bot.runtime.settings import from_environment
 from bot.services import Services, build
+from bot.worker.broadcasts import Broadcasts
 from bot.worker.evidence.fetcher import EvidenceFetcher
 from bot.worker.export_maker import export_maker
 from db.engine.engine import is_sqlite, open_database
 from db.engine.schema import upgrade
+from db.queue.broadcasts import batches
+from db.queue.broadcasts.batches import PendingBatch
 from tests.engine.office import Clock
 from tests.faults.killing_server import Countdown, commit_each_write, listen
 
@@ -29,6 +33,18 @@ FILE_POINTS = {
 }
 # A migration has no session; `before-end` is before its commit.
 MIGRATION_POINTS = {"statement": 40, "written": 10, "before-end": 2}
+# The last three are around a request to LINE: before its bytes, before its answer, after it.
+BROADCAST_POINTS = {
+    "statement": 18,
+    "written": 6,
+    "before-commit": 4,
+    "after-commit": 4,
+    "before-sync": 3,
+    "after-sync": 3,
+    "before-request": 2,
+    "before-line-answers": 2,
+    "after-line-answered": 2,
+}
 _OF_FILES = ("open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree")
 
 
@@ -79,6 +95,23 @@ def fetch_evidence() -> None:
     _arm()
     fetcher = EvidenceFetcher(_services())
     while fetcher.fetch_next():
+        pass
+
+
+def _with_a_new_key(*given: Any) -> PendingBatch:
+    return replace(PendingBatch(*given), retry_key=str(uuid.uuid4()))
+
+
+def send_broadcasts() -> None:
+    """Send all that is let out; the control is that no attempt knows the key of the one before."""
+    _arm()
+    if os.environ.get("FORGOTTEN_KEYS"):
+        vars(batches).update(PendingBatch=_with_a_new_key)
+    services = _services()
+    broadcasts = Broadcasts(services)
+    if is_sqlite(services.transactions.engine):
+        broadcasts.take_over()
+    while broadcasts.send_next():
         pass
 
 

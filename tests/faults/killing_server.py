@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import Callable
 from functools import wraps
+from http.client import HTTPConnection
 from typing import Any
 
 import flask
@@ -71,6 +72,10 @@ def listen(point: str, kill: Callable[..., None]) -> None:
         _surround(Response, "close", after=kill)
     elif point == "before-request":
         sys.addaudithook(_before_request(kill))
+    elif point == "before-line-answers":
+        _surround(HTTPConnection, "getresponse", before=kill)
+    elif point == "after-line-answered":
+        _surround(HTTPConnection, "getresponse", after=kill)
     else:
         for name in _SYNCS:
             _surround(os, name, **{point.removesuffix("-sync"): kill})

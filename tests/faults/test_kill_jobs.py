@@ -1,4 +1,4 @@
-"""Some kills of exports, fetchers, migrations and broadcasts; `make faults` makes more."""
+"""Some kills of exports, fetchers and migrations; `make faults` makes more."""
 
 from pathlib import Path
 
