@@ -23,12 +23,12 @@ from bot.runtime.transactions import Transactions
 from bot.web.console import create_console
 from bot.web.error_pages import show_errors
 from bot.worker.push_guard import PushQuota, no_pushing
-from db.complaints import complaints
+from db.complaints import complaints, filer_notifications
 from db.complaints.complaints import Consent, Filing
 from db.engine.encryption import IndexKey, MasterKeys
 from db.evidence.files import EvidenceFiles
 from db.export.folder import ExportFolder
-from db.models.tables import AuditRow, StaffMember
+from db.models.tables import AuditRow, Complaint, StaffMember
 from db.queue import conversations
 from db.queue.conversations import Chat
 from db.staff import audit, staff, units
@@ -241,7 +241,30 @@ def audited(desk: Desk) -> list[tuple[str, str, str, str]]:
 
 
 def version_and_status(desk: Desk, number: str) -> tuple[int, str]:
+    found = filed_complaint(desk, number)
+    return found.version, found.status
+
+
+def filed_complaint(desk: Desk, number: str) -> Complaint:
+    """The complaint's row as it stands now."""
     with desk.transactions.reading() as session:
         found = complaints.with_number(session, number)
         assert found is not None
-        return found.version, found.status
+        session.expunge_all()
+    return found
+
+
+def messages_to_filer(desk: Desk, number: str) -> list[str]:
+    """All that the filer of this complaint was or will be told, oldest first."""
+    with desk.transactions.reading() as session:
+        found = complaints.with_number(session, number)
+        assert found is not None
+        key = desk.data_keys.unwrap(found.conversation.wrapped_key)
+        return [text for _, text in filer_notifications.of_complaint(session, found.id, key)]
+
+
+def id_of_member(desk: Desk, name: str) -> int:
+    with desk.transactions.reading() as session:
+        found = staff.with_name(session, name)
+        assert found is not None
+        return found.id

@@ -18,6 +18,7 @@ from tests.bot.web.console.fixtures import (
     Desk,
     as_role,
     audited,
+    id_of_member,
     log_in,
     on_sqlite,
     post,
@@ -28,13 +29,6 @@ pytestmark = pytest.mark.both_databases
 PEOPLE = "/staff/people"
 NEW = "ช้างสี่เชือกเดินผ่านตลาด"
 ONE_TIME = re.compile(r'<code class="code">([\w-]{20})</code>')
-
-
-def id_of(desk: Desk, name: str) -> int:
-    with desk.transactions.reading() as session:
-        found = staff.with_name(session, name)
-        assert found is not None
-        return found.id
 
 
 def add(client: FlaskClient, name: str, role: str, unit: str = "") -> str:
@@ -49,7 +43,7 @@ def test_a_new_member_chooses_a_password_before_all_else(app: Flask, desk: Desk)
     admin = as_role(app, desk, "administrator")
     desk.add_unit("เหนือ", ("TH-50",))
     told = add(admin, "ปิติ", "officer", "เหนือ")
-    assert told not in admin.get(f"{PEOPLE}/{id_of(desk, 'ปิติ')}").text
+    assert told not in admin.get(f"{PEOPLE}/{id_of_member(desk, 'ปิติ')}").text
     client, number = app.test_client(), desk.file()
     log_in(client, "ปิติ", told)
     assert client.get("/staff/complaints").location == "/staff/account"
@@ -70,9 +64,11 @@ def test_a_one_time_password_is_over_after_three_days(app: Flask, desk: Desk, cl
 
 
 @on_sqlite
-def test_another_role_a_new_password_and_disabling_end_the_sessions(app: Flask, desk: Desk) -> None:
+def test_another_role_or_an_order_ends_the_sessions_and_another_unit_does_not(
+    app: Flask, desk: Desk
+) -> None:
     admin, client = as_role(app, desk, "administrator"), as_role(app, desk, "officer")
-    theirs = f"{PEOPLE}/{id_of(desk, 'คน officer')}"
+    theirs = f"{PEOPLE}/{id_of_member(desk, 'คน officer')}"
     desk.add_unit("เหนือ", ("TH-50",))
     post(admin, theirs, f"{theirs}/change", role="officer", unit="เหนือ")
     assert client.get("/staff/complaints").status_code == 200
@@ -81,28 +77,48 @@ def test_another_role_a_new_password_and_disabling_end_the_sessions(app: Flask, 
     log_in(client, "คน officer")
     post(admin, theirs, f"{theirs}/sessions")
     assert client.get("/staff/complaints").status_code == 303
-    log_in(client, "คน officer")
+    assert deeds_of_administrator(desk) == [
+        ("staff change", "officer -> officer, unit เหนือ"),
+        ("staff change", "officer -> supervisor, unit -"),
+        ("staff logout", ""),
+    ]
+
+
+@on_sqlite
+def test_a_one_time_password_replaces_the_old_one_and_ends_the_sessions(
+    app: Flask, desk: Desk
+) -> None:
+    admin, client = as_role(app, desk, "administrator"), as_role(app, desk, "officer")
+    theirs = f"{PEOPLE}/{id_of_member(desk, 'คน officer')}"
     told = ONE_TIME.search(post(admin, theirs, f"{theirs}/password").text)
     assert told
     assert client.get("/staff/complaints").status_code == 303
     assert log_in(client, "คน officer", PASSWORD).status_code == 401
-    log_in(client, "คน officer", told[1])
+    assert log_in(client, "คน officer", told[1]).status_code == 303
+    assert deeds_of_administrator(desk) == [("staff password", "")]
+
+
+@on_sqlite
+def test_who_is_disabled_on_purpose_is_out_until_enabled_again(app: Flask, desk: Desk) -> None:
+    admin, client = as_role(app, desk, "administrator"), as_role(app, desk, "officer")
+    theirs = f"{PEOPLE}/{id_of_member(desk, 'คน officer')}"
     assert "ทำเครื่องหมายยืนยัน" in post(admin, theirs, f"{theirs}/disable").text
     assert client.get("/staff/account").status_code == 200
     post(admin, theirs, f"{theirs}/disable", confirm="yes")
     assert client.get("/staff/account").status_code == 303
-    assert log_in(client, "คน officer", told[1]).status_code == 401
+    assert log_in(client, "คน officer").status_code == 401
     post(admin, theirs, f"{theirs}/disable")
-    assert log_in(client, "คน officer", told[1]).status_code == 303
-    done = [(action, reason) for who, action, _, reason in audited(desk) if who != "คน officer"]
-    assert done[1:] == [
-        ("staff change", "officer -> officer, unit เหนือ"),
-        ("staff change", "officer -> supervisor, unit -"),
-        ("staff logout", ""),
-        ("staff password", ""),
+    assert log_in(client, "คน officer").status_code == 303
+    assert deeds_of_administrator(desk) == [
         ("staff disable", "disabled"),
         ("staff disable", "enabled"),
     ]
+
+
+def deeds_of_administrator(desk: Desk) -> list[tuple[str, str]]:
+    """Actions and reasons, oldest first, without the login."""
+    rows = [row for row in audited(desk) if row[0] == "คน administrator"]
+    return [(action, reason) for _, action, _, reason in rows][1:]
 
 
 @on_sqlite
@@ -110,7 +126,7 @@ def test_each_role_is_explained_where_it_is_chosen(app: Flask, desk: Desk) -> No
     admin = as_role(app, desk, "administrator")
     desk.add_member("มานี", "officer")
     assert set(ROLE_MEANINGS) == set(staff.ROLES)
-    for address in (PEOPLE, f"{PEOPLE}/{id_of(desk, 'มานี')}"):
+    for address in (PEOPLE, f"{PEOPLE}/{id_of_member(desk, 'มานี')}"):
         page = admin.get(address).text
         assert all(meaning in page for meaning in ROLE_MEANINGS.values())
 
@@ -122,7 +138,7 @@ def test_nobody_changes_oneself_and_what_is_not_offered_is_refused(
     strange_fields.append(ANY)
     admin = as_role(app, desk, "administrator")
     desk.add_member("มานี", "officer")
-    own, other = (f"{PEOPLE}/{id_of(desk, name)}" for name in ("คน administrator", "มานี"))
+    own, other = (f"{PEOPLE}/{id_of_member(desk, name)}" for name in ("คน administrator", "มานี"))
     for deed in ("change", "password", "second-factor", "sessions", "disable"):
         refused = post(admin, PEOPLE, f"{own}/{deed}", role="auditor")
         assert refused.status_code == 422
@@ -158,7 +174,7 @@ def test_nobody_changes_oneself_and_what_is_not_offered_is_refused(
 def test_a_lost_telephone_is_helped_and_a_role_is_made_to_use_one(app: Flask, desk: Desk) -> None:
     admin = as_role(app, desk, "administrator")
     desk.add_member("มานี", "officer")
-    member_id = id_of(desk, "มานี")
+    member_id = id_of_member(desk, "มานี")
     with desk.transactions.writing() as session:
         second_factors.begin(session, member_id, desk.data_keys)
         waiting = second_factors.provisioning_uri(session, "มานี", member_id, desk.data_keys)
@@ -175,14 +191,24 @@ def test_a_lost_telephone_is_helped_and_a_role_is_made_to_use_one(app: Flask, de
     assert admin.get(PEOPLE).location == "/staff/account/second-factor"
 
 
-def test_units_are_added_changed_and_removed(app: Flask, desk: Desk) -> None:
+def status_of_adding(admin: FlaskClient, **unit: object) -> int:
+    return post(admin, "/staff/units/new", "/staff/units/add", **unit).status_code
+
+
+@on_sqlite
+def test_a_unit_needs_a_name_that_is_short_and_not_taken(app: Flask, desk: Desk) -> None:
     admin = as_role(app, desk, "administrator")
-    new = "/staff/units/new"
-    for name in ("", "ก" * 81):
-        assert post(admin, new, "/staff/units/add", name=name).status_code == 422
+    desk.add_unit("เหนือ")
+    names = ("", "ก" * 81, "เหนือ")
+    assert [status_of_adding(admin, name=name) for name in names] == [422, 422, 422]
+
+
+def test_a_unit_is_added_with_provinces_renamed_and_removed_when_nobody_is_in_it(
+    app: Flask, desk: Desk
+) -> None:
+    admin = as_role(app, desk, "administrator")
     chosen = {"name": "เหนือ", "province": ["TH-50", "TH-57", "TH-99"], "kind": ["deceived"]}
-    assert post(admin, new, "/staff/units/add", **chosen).status_code == 303
-    assert post(admin, new, "/staff/units/add", name="เหนือ").status_code == 422
+    assert status_of_adding(admin, **chosen) == 303
     desk.add_member("มานี", "officer", "เหนือ")
     with desk.transactions.reading() as session:
         unit = units.with_name(session, "เหนือ")
@@ -192,7 +218,7 @@ def test_units_are_added_changed_and_removed(app: Flask, desk: Desk) -> None:
     assert re.search('<input checked [^>]*value="TH-50"', admin.get(page).text)
     assert post(admin, page, f"{page}/change", name="เหนือบน").status_code == 303
     assert post(admin, page, f"{page}/remove").status_code == 409
-    post(admin, PEOPLE, f"{PEOPLE}/{id_of(desk, 'มานี')}/change", role="officer", unit="")
+    post(admin, PEOPLE, f"{PEOPLE}/{id_of_member(desk, 'มานี')}/change", role="officer", unit="")
     assert "จึงไม่เห็นเรื่องใด" in admin.get(PEOPLE).text
     assert post(admin, page, f"{page}/remove").status_code == 303
     assert admin.get(page).status_code == 404

@@ -33,7 +33,7 @@ def recorded(supervisor: FlaskClient, **more: str) -> str:
     return str(answer.location)
 
 
-def done(
+def write_down(
     supervisor: FlaskClient,
     address: str,
     deed: str,
@@ -41,6 +41,7 @@ def done(
     at: datetime = MORNING,
     reason: str = "เรียบร้อย",
 ) -> TestResponse:
+    """Send the form that says what was done about a breach, and when."""
     told = {"deed": deed, "at": show_moment(at), "reason": reason}
     return post(supervisor, address, f"{address}/done", **told)
 
@@ -58,11 +59,11 @@ def test_the_clock_runs_from_when_it_is_known_until_it_is_reported(
         log_in(supervisor, "คน supervisor")
         assert words in supervisor.get(PAGE).text
         assert words in supervisor.get(address).text
-    assert done(supervisor, address, "closed").status_code == 422
+    assert write_down(supervisor, address, "closed").status_code == 422
     for deed in ("reported", "people_told", "closed"):
-        assert done(supervisor, address, deed).status_code == 303
+        assert write_down(supervisor, address, deed).status_code == 303
     assert "เกิน 72" not in supervisor.get(address).text
-    assert done(supervisor, address, "erased").status_code == 400
+    assert write_down(supervisor, address, "erased").status_code == 400
     noted = [action for _, action, thing, _ in audited(desk) if thing == "breach 1"]
     assert [action for action in noted if action != "breach read"] == [
         "breach recorded",
@@ -73,7 +74,7 @@ def test_the_clock_runs_from_when_it_is_known_until_it_is_reported(
 
 
 @on_sqlite
-def test_what_was_done_has_its_moment_and_a_letter_and_can_be_taken_back(
+def test_a_report_before_the_breach_was_known_or_in_the_future_is_refused(
     app: Flask, desk: Desk, clock: Clock
 ) -> None:
     supervisor = as_role(app, desk, "supervisor")
@@ -83,21 +84,31 @@ def test_what_was_done_has_its_moment_and_a_letter_and_can_be_taken_back(
         (MORNING - timedelta(minutes=1), "ก่อนเวลาที่รู้เหตุ"),
         (clock.now + timedelta(minutes=5), "อนาคต"),
     ):
-        answer = done(supervisor, address, "reported", at=wrong, reason="สคบ 12/2569")
+        answer = write_down(supervisor, address, "reported", at=wrong, reason="สคบ 12/2569")
         assert answer.status_code == 422
         assert words in answer.text
         assert 'value="สคบ 12/2569"' in answer.text
+    write_down(supervisor, address, "reported", at=MORNING + timedelta(minutes=10))
+    late = {"known": show_moment(clock.now), "happened": CANARY, "risk": "high", "version": "2"}
+    assert post(supervisor, address, address, **late).status_code == 422
+
+
+@on_sqlite
+def test_what_was_done_has_its_moment_and_a_letter_and_can_be_taken_back(
+    app: Flask, desk: Desk, clock: Clock
+) -> None:
+    supervisor = as_role(app, desk, "supervisor")
+    address = recorded(supervisor)
+    clock.now = MORNING + timedelta(minutes=20)
     then = MORNING + timedelta(minutes=10)
-    done(supervisor, address, "reported", at=then, reason="สคบ 12/2569")
+    write_down(supervisor, address, "reported", at=then, reason="สคบ 12/2569")
     page = supervisor.get(address).text
     assert f"แจ้ง สคส. แล้ว {show_moment(then)}" in page
     assert f"เมื่อ {show_moment(then)} สคบ 12/2569" in page
-    late = {"known": show_moment(clock.now), "happened": CANARY, "risk": "high", "version": "2"}
-    assert post(supervisor, address, address, **late).status_code == 422
-    assert done(supervisor, address, "reported").status_code == 422
     assert "ยังไม่ได้บันทึกว่า: แจ้งเจ้าของข้อมูลแล้ว" in page
-    assert done(supervisor, address, "closed", reason=" ").status_code == 422
-    done(supervisor, address, "closed", reason="ไม่มีใครถูกกระทบ")
+    assert write_down(supervisor, address, "reported").status_code == 422
+    assert write_down(supervisor, address, "closed", reason=" ").status_code == 422
+    write_down(supervisor, address, "closed", reason="ไม่มีใครถูกกระทบ")
     undone = f"{address}/undone"
     for deed, reason, status in (
         ("reported", "พิมพ์ผิด", 422),
@@ -141,12 +152,12 @@ def test_its_clock_stands_on_the_work_desk_and_among_the_alarms_until_it_is_repo
     assert f"<strong>1</strong> {told}" in supervisor.get("/staff/work").text
     assert OPEN not in officer.get("/staff/work").text
     assert "ยังไม่ได้แจ้ง สคส." not in officer.get("/staff/work").text
-    done(supervisor, address, "reported")
+    write_down(supervisor, address, "reported")
     for page in ("/staff/work", "/staff/alarms"):
         assert "ไม่มีสัญญาณเตือน" in supervisor.get(page).text
     # Reported, but the people may still have to be told.
     assert f"<strong>1</strong> {OPEN}" in supervisor.get("/staff/work").text
-    done(supervisor, address, "closed")
+    write_down(supervisor, address, "closed")
     assert f"<strong>0</strong> {OPEN}" in supervisor.get("/staff/work").text
 
 

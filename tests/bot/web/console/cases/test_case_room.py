@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
 
 from bot.worker.push_guard import PushQuota
 from db.complaints import changes as complaints_changes
 from db.complaints import complaints, filer_notifications, inquiries
 from db.models.tables import Complaint
-from db.staff import staff
 from tests.bot.web.console.fixtures import (
     MORNING,
     Clock,
@@ -19,7 +19,9 @@ from tests.bot.web.console.fixtures import (
     as_role,
     audited,
     console_app,
+    filed_complaint,
     followed,
+    id_of_member,
     log_in,
     post,
     version_and_status,
@@ -35,20 +37,6 @@ def with_case(desk: Desk, number: str, work: Callable[[Complaint], object]) -> N
         work(found)
 
 
-def id_of(desk: Desk, name: str) -> int:
-    with desk.transactions.reading() as session:
-        found = staff.with_name(session, name)
-        assert found is not None
-        return found.id
-
-
-def owner(desk: Desk, number: str) -> int | None:
-    with desk.transactions.reading() as session:
-        found = complaints.with_number(session, number)
-        assert found is not None
-        return found.assigned_to
-
-
 def logged_in(app: Flask, desk: Desk, name: str) -> FlaskClient:
     desk.add_member(name, "officer")
     client = app.test_client()
@@ -62,30 +50,38 @@ def take_step(client: FlaskClient, number: str, to_status: str, **fields: str) -
     return post(client, address, f"{address}/status", **form).status_code
 
 
+def give(client: FlaskClient, number: str, to: int | str, holder: int) -> TestResponse:
+    """Send the form that gives a case to another while its page says whose it is."""
+    address = f"/staff/complaints/{number}"
+    return post(client, address, f"{address}/assign", to=to, holder=holder)
+
+
 def test_one_takes_it_and_who_comes_late_is_told(app: Flask, desk: Desk) -> None:
     number = desk.file()
-    address = f"/staff/complaints/{number}"
     officer, late = (logged_in(app, desk, name) for name in ("มานี", "ปิติ"))
-    me, other = id_of(desk, "มานี"), id_of(desk, "ปิติ")
-    assert post(officer, address, f"{address}/assign", to=me, holder=0).status_code == 303
-    refused = post(late, address, f"{address}/assign", to=other, holder=0)
-    assert refused.status_code == 409
-    assert "มานี รับผิดชอบเรื่องนี้ไปก่อนแล้ว" in refused.text
-    assert owner(desk, number) == me
-    taken_away = post(late, address, f"{address}/assign", to=other, holder=me)
-    assert taken_away.status_code == 403
-    assert post(officer, address, f"{address}/assign", to=other, holder=me).status_code == 303
-    assert owner(desk, number) == other
-    chosen_nobody = post(officer, address, f"{address}/assign", to="", holder=other)
-    assert chosen_nobody.status_code == 422
-    assert "เลือกผู้รับก่อน" in chosen_nobody.text
-    assert owner(desk, number) == other
-    head = as_role(app, desk, "supervisor")
-    assert post(head, address, f"{address}/assign", to=0, holder=other).status_code == 303
-    assert owner(desk, number) is None
-    page = officer.get(address).text
-    for words in ("รับผิดชอบเรื่องนี้", "มอบเรื่องให้ ปิติ", "คืนเรื่อง"):
-        assert words in page
+    me, other = id_of_member(desk, "มานี"), id_of_member(desk, "ปิติ")
+    assert give(officer, number, me, holder=0).status_code == 303
+    refused = give(late, number, other, holder=0)
+    assert (refused.status_code, "มานี รับผิดชอบเรื่องนี้ไปก่อนแล้ว" in refused.text) == (409, True)
+    assert give(late, number, other, holder=me).status_code == 403
+    assert filed_complaint(desk, number).assigned_to == me
+
+
+def test_its_holder_gives_it_on_and_a_supervisor_takes_it_back(app: Flask, desk: Desk) -> None:
+    number = desk.file()
+    officer = logged_in(app, desk, "มานี")
+    desk.add_member("ปิติ", "officer")
+    me, other = id_of_member(desk, "มานี"), id_of_member(desk, "ปิติ")
+    give(officer, number, me, holder=0)
+    assert give(officer, number, other, holder=me).status_code == 303
+    chosen_nobody = give(officer, number, "", holder=other)
+    assert (chosen_nobody.status_code, "เลือกผู้รับก่อน" in chosen_nobody.text) == (422, True)
+    assert filed_complaint(desk, number).assigned_to == other
+    assert give(as_role(app, desk, "supervisor"), number, 0, holder=other).status_code == 303
+    assert filed_complaint(desk, number).assigned_to is None
+    page = officer.get(f"/staff/complaints/{number}").text
+    expected = ("รับผิดชอบเรื่องนี้", "มอบเรื่องให้ ปิติ", "คืนเรื่อง")
+    assert [words for words in expected if words not in page] == []
     rows = [(who, why) for who, what, _, why in audited(desk) if what == "assign"]
     assert rows == [("มานี", "-> มานี"), ("มานี", "-> ปิติ"), ("คน supervisor", "->")]
 
@@ -102,9 +98,9 @@ def test_a_case_is_given_only_to_who_may_see_it(app: Flask, desk: Desk) -> None:
     log_in(client, "มานี")
     assert "ใต้คนหนึ่ง" not in client.get(address).text
     for name in ("ใต้คนหนึ่ง", "ผู้ตรวจ"):
-        form = {"to": id_of(desk, name), "holder": 0}
+        form = {"to": id_of_member(desk, name), "holder": 0}
         assert post(client, address, f"{address}/assign", **form).status_code == 422
-    assert owner(desk, number) is None
+    assert filed_complaint(desk, number).assigned_to is None
 
 
 def test_what_is_due_is_said_in_days(officer: FlaskClient, desk: Desk, clock: Clock) -> None:

@@ -12,7 +12,6 @@ from db.complaints import complaints
 from db.complaints.complaints import Filter
 from db.export.cells import format_value
 from db.export.tables import records
-from db.models.tables import Complaint
 from db.privacy import crisis_flags
 from db.queue import conversations
 from db.staff import staff
@@ -22,6 +21,7 @@ from tests.bot.web.console.fixtures import (
     Desk,
     as_role,
     audited,
+    filed_complaint,
     log_in,
     post,
     token,
@@ -34,18 +34,10 @@ QUEUE, WORK = "/staff/complaints", "/staff/work"
 SECOND = timedelta(seconds=1)
 
 
-def found(desk: Desk, number: str) -> Complaint:
-    with desk.transactions.reading() as session:
-        complaint = complaints.with_number(session, number)
-        assert complaint is not None
-        session.expunge_all()
-    return complaint
-
-
 def flag(desk: Desk, number: str, *, in_crisis: bool) -> str:
     """As it is kept when the complaint is filed."""
     with desk.transactions.writing() as session:
-        known = found(desk, number).conversation_id
+        known = filed_complaint(desk, number).conversation_id
         key = conversations.key_of(session, known, desk.data_keys)
         crisis_flags.write(session, number, key, in_crisis=in_crisis)
     return number
@@ -107,7 +99,7 @@ def test_neither_log_nor_database_tells_whose_case_has_it(officer: FlaskClient, 
     shown = [SHOWN in officer.get(give(desk, number)).text for number in numbers]
     assert shown == [True, False]
     assert looks(desk) == [("มานี", f"complaint {number}") for number in numbers]
-    sealed = [found(desk, number).sealed_crisis for number in numbers]
+    sealed = [filed_complaint(desk, number).sealed_crisis for number in numbers]
     assert {len(each or b"") for each in sealed} == {len(crisis_flags._YES) + 28}
 
 
@@ -141,11 +133,13 @@ def test_it_goes_when_its_filer_is_erased(officer: FlaskClient, desk: Desk) -> N
     number = flag(desk, desk.file(), in_crisis=True)
     give(desk, number)
     with desk.transactions.writing() as session:
-        held = conversations.lock(session, found(desk, number).conversation_id, desk.data_keys)
+        held = conversations.lock(
+            session, filed_complaint(desk, number).conversation_id, desk.data_keys
+        )
         assert held is not None
         erase_all(session, held, desk.data_keys, MORNING)
         conversations.save(session, held)
-    assert found(desk, number).sealed_crisis is None
+    assert filed_complaint(desk, number).sealed_crisis is None
     # Somebody takes what is left of it.
     assert SHOWN not in officer.get(give(desk, number)).text
     assert looks(desk) == []

@@ -3,19 +3,19 @@
 from flask.testing import FlaskClient
 
 from db.complaints import changes as complaints_changes
-from db.complaints import complaints, filer_notifications
+from db.complaints import complaints
 from db.complaints.changes import CorrectedAnswers
 from handlers.form.complaint import FORM
 from handlers.records.facts import facts_of
-from tests.bot.web.console.fixtures import ANSWERS, MORNING, Desk, audited, followed, post
-
-
-def told(desk: Desk, number: str) -> list[str]:
-    with desk.transactions.reading() as session:
-        found = complaints.with_number(session, number)
-        assert found is not None
-        key = desk.data_keys.unwrap(found.conversation.wrapped_key)
-        return [text for _, text in filer_notifications.of_complaint(session, found.id, key)]
+from tests.bot.web.console.fixtures import (
+    ANSWERS,
+    MORNING,
+    Desk,
+    audited,
+    followed,
+    messages_to_filer,
+    post,
+)
 
 
 def test_a_message_waits_for_the_filer(officer: FlaskClient, desk: Desk) -> None:
@@ -26,7 +26,7 @@ def test_a_message_waits_for_the_filer(officer: FlaskClient, desk: Desk) -> None
     page = officer.get(address).text
     assert "ขอรูปกล่องเพิ่มค่ะ &lt;b&gt;" in page
     assert "รอส่งพร้อมคำตอบครั้งถัดไป" in page
-    assert told(desk, number) == ["ขอรูปกล่องเพิ่มค่ะ <b>"]
+    assert messages_to_filer(desk, number) == ["ขอรูปกล่องเพิ่มค่ะ <b>"]
     assert ("มานี", "message", f"complaint {number}", "") in audited(desk)
 
 
@@ -38,7 +38,7 @@ def test_an_empty_or_endless_message_is_not_kept(officer: FlaskClient, desk: Des
         assert refused.status_code == 422
         assert "จึงยังไม่ได้ส่ง" in refused.text
     assert "ก" * 1001 in refused.text
-    assert told(desk, number) == []
+    assert messages_to_filer(desk, number) == []
 
 
 def test_a_step_is_told_with_its_public_note(officer: FlaskClient, desk: Desk) -> None:
@@ -46,7 +46,7 @@ def test_a_step_is_told_with_its_public_note(officer: FlaskClient, desk: Desk) -
     address = f"/staff/complaints/{number}"
     step = {"to_status": "checking", "version": "1", "internal_note": "ลับ"}
     post(officer, address, f"{address}/status", **step, public_note="รับไว้แล้ว")
-    assert told(desk, number) == ["สถานะเปลี่ยนเป็น กำลังตรวจสอบ\nรับไว้แล้ว"]
+    assert messages_to_filer(desk, number) == ["สถานะเปลี่ยนเป็น กำลังตรวจสอบ\nรับไว้แล้ว"]
 
 
 def test_corrections_are_shown_masked_until_a_reason_is_given(

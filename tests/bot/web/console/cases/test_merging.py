@@ -6,30 +6,22 @@ from datetime import timedelta
 import pytest
 from flask.testing import FlaskClient
 
-from db.complaints import complaints, filer_notifications
+from db.complaints import complaints
 from db.complaints import merging as complaints_merging
-from db.models.tables import Complaint
-from tests.bot.web.console.fixtures import Clock, Desk, audited, log_in, post
+from tests.bot.web.console.fixtures import (
+    Clock,
+    Desk,
+    audited,
+    filed_complaint,
+    log_in,
+    messages_to_filer,
+    on_sqlite,
+    post,
+)
 
 pytestmark = pytest.mark.both_databases
 
 QUEUE = "/staff/complaints"
-
-
-def told(desk: Desk, number: str) -> list[str]:
-    with desk.transactions.reading() as session:
-        found = complaints.with_number(session, number)
-        assert found is not None
-        key = desk.data_keys.unwrap(found.conversation.wrapped_key)
-        return [text for _, text in filer_notifications.of_complaint(session, found.id, key)]
-
-
-def of(desk: Desk, number: str) -> Complaint:
-    with desk.transactions.reading() as session:
-        found = complaints.with_number(session, number)
-        assert found is not None
-        session.expunge(found)
-        return found
 
 
 def test_a_duplicate_is_worked_on_under_the_other_number_until_that_is_undone(
@@ -37,25 +29,35 @@ def test_a_duplicate_is_worked_on_under_the_other_number_until_that_is_undone(
 ) -> None:
     main, twice = desk.file(filer="same"), desk.file(filer="same")
     address = f"/staff/complaints/{twice}"
+
+    def status_of_a_step(version: int) -> int:
+        step = {"to_status": "checking", "version": version, "public_note": "x"}
+        return post(officer, address, f"{address}/status", **step).status_code
+
     merged = post(officer, address, f"{address}/merge", into=main)
     assert merged.location == f"/staff/complaints/{main}"
+    assert filed_complaint(desk, twice).due_at is None
+    assert status_of_a_step(2) == 409
+    assert post(officer, address, f"{address}/merge/undo").status_code == 303
+    assert filed_complaint(desk, twice).due_at is not None
+    assert post(officer, address, f"{address}/merge/undo").status_code == 409
+    assert status_of_a_step(3) == 303
+    noted = [(what, why) for _, what, _, why in audited(desk) if what.startswith("merge")]
+    assert noted == [("merge", f"-> {main}"), ("merge undone", "")]
+
+
+@on_sqlite
+def test_both_pages_and_the_filer_are_told_of_a_duplicate(officer: FlaskClient, desk: Desk) -> None:
+    main, twice = desk.file(filer="same"), desk.file(filer="same")
+    address = f"/staff/complaints/{twice}"
+    post(officer, address, f"{address}/merge", into=main)
     page = officer.get(address).text
     assert "ทำต่อที่เรื่อง" in page
     assert 'name="to_status"' not in page
-    assert of(desk, twice).due_at is None
     assert f"รวมเรื่องซ้ำเข้ามา {twice}" in officer.get(f"/staff/complaints/{main}").text
-    assert told(desk, main) == [
+    assert messages_to_filer(desk, main) == [
         f"เรื่อง {twice} ซ้ำกับเรื่อง {main} เจ้าหน้าที่จึงทำต่อที่เรื่อง {main} ข้อมูลของทั้งสองเรื่องยังอยู่ครบค่ะ"
     ]
-    step = {"to_status": "checking", "version": "2", "public_note": "x"}
-    assert post(officer, address, f"{address}/status", **step).status_code == 409
-    assert post(officer, address, f"{address}/merge/undo").status_code == 303
-    assert of(desk, twice).due_at is not None
-    assert post(officer, address, f"{address}/merge/undo").status_code == 409
-    step["version"] = "3"
-    assert post(officer, address, f"{address}/status", **step).status_code == 303
-    done = [(what, why) for _, what, _, why in audited(desk) if what.startswith("merge")]
-    assert done == [("merge", f"-> {main}"), ("merge undone", "")]
 
 
 def test_only_open_numbers_of_one_filer_are_merged(officer: FlaskClient, desk: Desk) -> None:
@@ -76,7 +78,7 @@ def test_only_open_numbers_of_one_filer_are_merged(officer: FlaskClient, desk: D
         assert [one.number for one in complaints_merging.merged_into(session, found)] == [second]
 
 
-def test_a_duplicate_is_nowhere_worked_on_or_counted_twice(
+def test_a_duplicate_is_nowhere_counted_twice(
     officer: FlaskClient, desk: Desk, clock: Clock
 ) -> None:
     main, twice = desk.file(filer="same", amount=100_000), desk.file(filer="same", amount=100_000)
@@ -89,12 +91,21 @@ def test_a_duplicate_is_nowhere_worked_on_or_counted_twice(
         counts = [int(each) for each in re.findall(r"<strong>(\d+)</strong>", work)]
         return in_queue(officer.get(QUEUE).text), "2,000.00" in numbers(officer), counts
 
-    before = seen()
-    assert before[:2] == ([twice, main], True)
-    assert before[2][:2] == [0, 2]
+    before = queue, is_counted, counts = seen()
+    assert (queue, is_counted, counts[:2]) == ([twice, main], True, [0, 2])
     post(officer, address, f"{address}/merge", into=main)
-    assert seen()[:2] == ([main], False)
-    assert seen()[2][:2] == [0, 1]
+    queue, is_counted, counts = seen()
+    assert (queue, is_counted, counts[:2]) == ([main], False, [0, 1])
+    post(officer, address, f"{address}/merge/undo")
+    assert seen() == before
+
+
+def test_a_duplicate_is_found_by_its_number_and_changed_nowhere(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    main, twice = desk.file(filer="same"), desk.file(filer="same")
+    address = f"/staff/complaints/{twice}"
+    post(officer, address, f"{address}/merge", into=main)
     found = search(officer, twice)
     assert in_queue(found) == [twice]
     assert "รวมกับ" in found
@@ -105,12 +116,9 @@ def test_a_duplicate_is_nowhere_worked_on_or_counted_twice(
         assert f'value="{twice} 2 0"' not in page
         assert "เปลี่ยนที่เรื่องหลัก · 1 เรื่อง" in page
     letter = post(officer, address, f"{address}/message", text="ขอสลิปค่ะ")
-    assert letter.status_code == 409
-    assert "ขอสลิปค่ะ" in letter.text
+    assert (letter.status_code, "ขอสลิปค่ะ" in letter.text) == (409, True)
     assert post(officer, address, f"{address}/assign", to=0, holder=0).status_code == 409
     assert "รวมกับ" in officer.get(f"/staff/complaints/{main}").text
-    post(officer, address, f"{address}/merge/undo")
-    assert seen() == before
 
 
 def in_queue(page: str) -> list[str]:

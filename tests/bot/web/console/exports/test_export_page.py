@@ -69,23 +69,14 @@ def fetch(client: FlaskClient, page: str) -> TestResponse:
 
 
 @pytest.mark.parametrize("file_format", ["xlsx", "csv", "jsonl"])
-def test_a_file_is_made_given_once_and_gone(
+def test_a_file_of_each_format_holds_what_was_asked_for_and_is_written_down(
     app: Flask, desk: Desk, maker: ExportMaker, file_format: str
 ) -> None:
     wanted, _ = desk.file(kind="late-delivery"), desk.file()
     client = as_role(app, desk, "exporter")
     page = ask(client, format=file_format, kind="late-delivery", personal="shown")
-    assert "รอเตรียมไฟล์" in client.get(page).text
     assert maker.make_next()
-    assert not maker.make_next()
-    assert "ครบ 1 เรื่อง" in client.get(page).text
-    (path,) = [each for each in files(desk) if each.suffix == f".{file_format}"]
-    for each, mode in ((path, 0o600), (path.parent, 0o700), (path.parent.parent, 0o700)):
-        assert stat.S_IMODE(each.stat().st_mode) == mode
     given = fetch(client, page)
-    assert given.headers["Content-Disposition"].startswith("attachment; filename=ruthan-complaints")
-    assert given.headers["Cache-Control"] == "no-store"
-    assert given.content_length == len(given.data)
     if file_format == "xlsx":
         rows = list(load_workbook(BytesIO(given.data))["complaints"].values)
         assert [row[0] for row in rows[1:]] == [wanted]
@@ -95,16 +86,31 @@ def test_a_file_is_made_given_once_and_gone(
         assert wanted.encode() in given.data
     manifest = json.loads(client.get(f"{page}/manifest").data)
     assert (manifest["who"], manifest["reason"]) == ("คน exporter", "สรุปประจำเดือน")
+    made, fetched = audited(desk)[-2:]
+    assert (made[0], made[1], made[3]) == ("คน exporter", f"export {file_format}", "สรุปประจำเดือน")
+    assert made[2].startswith("1 complaints; personal shown; kind=late-delivery; ")
+    assert fetched[:2] == ("คน exporter", "export fetched")
+
+
+def test_a_file_lies_where_nobody_else_reads_until_it_is_given_once(
+    app: Flask, desk: Desk, maker: ExportMaker
+) -> None:
+    desk.file()
+    client = as_role(app, desk, "exporter")
+    page = ask(client)
+    assert "รอเตรียมไฟล์" in client.get(page).text
+    assert [maker.make_next(), maker.make_next()] == [True, False]
+    assert "ครบ 1 เรื่อง" in client.get(page).text
+    (path,) = [each for each in files(desk) if each.suffix == ".csv"]
+    modes = [stat.S_IMODE(each.stat().st_mode) for each in (path, path.parent, path.parent.parent)]
+    assert modes == [0o600, 0o700, 0o700]
+    given = fetch(client, page)
+    assert given.headers["Content-Disposition"].startswith("attachment; filename=ruthan-complaints")
+    assert given.headers["Cache-Control"] == "no-store"
+    assert given.content_length == len(given.data)
     assert not path.exists()
     assert fetch(client, page).status_code == 303
     assert "ดาวน์โหลดไปแล้ว" in client.get(page).text
-    deeds = audited(desk)[-2:]
-    assert [(who, action) for who, action, _, _ in deeds] == [
-        ("คน exporter", f"export {file_format}"),
-        ("คน exporter", "export fetched"),
-    ]
-    assert deeds[0][2].startswith("1 complaints; personal shown; kind=late-delivery; ")
-    assert deeds[0][3] == "สรุปประจำเดือน"
 
 
 def files(desk: Desk) -> list[Path]:

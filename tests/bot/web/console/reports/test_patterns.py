@@ -25,6 +25,11 @@ LINK = "https://www.facebook.com/MorDee"
 ALONE: Mapping[str, Any] = {"seller_name": None, "payee_account": None}
 
 
+@pytest.fixture
+def supervisor(app: Flask, desk: Desk) -> FlaskClient:
+    return as_role(app, desk, "supervisor")
+
+
 def file_group(desk: Desk) -> list[str]:
     """Three filers of one link, the first with a duplicate; one more complaint of another."""
     first = desk.file(MORNING - timedelta(days=9), filer="U" + "a" * 32, seller_link=LINK, **ALONE)
@@ -53,43 +58,77 @@ def mark(client: FlaskClient) -> str:
     return found[1]
 
 
-def test_a_group_is_counted_confirmed_and_undone(app: Flask, desk: Desk) -> None:
-    client = as_role(app, desk, "supervisor")
-    numbers = file_group(desk)
-    page = client.get(PAGE).text
-    assert "3 เรื่อง" in page
-    assert "3 คน · ยังไม่จบ 3" in page
-    assert "2,581.00" in page
-    assert "กรุงเทพมหานคร, เชียงใหม่" in page
-    assert "Facebook, LINE" in page
+def test_a_group_says_how_many_and_how_much_and_names_no_seller(
+    supervisor: FlaskClient, desk: Desk
+) -> None:
+    file_group(desk)
+    page = supervisor.get(PAGE).text
+    expected = (
+        "3 เรื่อง",
+        "3 คน · ยังไม่จบ 3",
+        "2,581.00",
+        "กรุงเทพมหานคร, เชียงใหม่",
+        "Facebook, LINE",
+        "จะได้คำเตือนพร้อมจำนวนเรื่อง ไม่เห็นชื่อใคร",
+    )
+    assert [words for words in expected if words not in page] == []
     assert "mordee" not in page
-    assert "จะได้คำเตือนพร้อมจำนวนเรื่อง ไม่เห็นชื่อใคร" in page
+
+
+@on_sqlite
+def test_a_group_is_confirmed_for_a_reason_and_by_its_own_mark_alone(
+    supervisor: FlaskClient, desk: Desk
+) -> None:
+    file_group(desk)
+    group = {"kind": "link", "mark": mark(supervisor)}
+    assert post(supervisor, PAGE, f"{PAGE}/confirm", **group).status_code == 422
+    for wrong in ({"mark": "5"}, {"kind": "triple"}):
+        form = {"reason": "ตรวจแล้ว", **group, **wrong}
+        assert post(supervisor, PAGE, f"{PAGE}/confirm", **form).status_code == 404
     assert count(desk) == 0
-    group = {"kind": "link", "mark": mark(client)}
-    assert post(client, PAGE, f"{PAGE}/confirm", **group).status_code == 422
-    for wrong in ({"kind": "link", "mark": "5"}, {"kind": "triple", "mark": group["mark"]}):
-        answer = post(client, PAGE, f"{PAGE}/confirm", reason="ตรวจแล้ว", **wrong)
-        assert answer.status_code == 404
-    assert post(client, PAGE, f"{PAGE}/confirm", reason="ตรวจแล้ว", **group).status_code == 303
+    assert [row for row in audited(desk) if row[1].startswith("pattern")] == []
+
+
+def test_a_group_counts_from_its_confirmation_until_that_is_undone(
+    supervisor: FlaskClient, desk: Desk
+) -> None:
+    file_group(desk)
+    group = {"kind": "link", "mark": mark(supervisor)}
+    assert count(desk) == 0
+    assert post(supervisor, PAGE, f"{PAGE}/confirm", reason="ตรวจแล้ว", **group).status_code == 303
     assert count(desk) == 3
-    with desk.transactions.writing() as session:
-        found = complaints.with_number(session, numbers[-1])
-        assert found is not None
-        held = conversations.lock(session, found.conversation_id, desk.data_keys)
-        assert held is not None
-        erase_all(session, held, desk.data_keys, MORNING)
+    undo = f"{PAGE}/undo"
+    assert post(supervisor, PAGE, undo, reason="ร้านคืนเงินแล้ว", **group).status_code == 303
     assert count(desk) == 0
-    assert "2 เรื่อง" in client.get(PAGE).text
-    assert post(client, PAGE, f"{PAGE}/undo", reason="ร้านคืนเงินแล้ว", **group).status_code == 303
-    assert post(client, PAGE, f"{PAGE}/undo", reason="อีกครั้ง", **group).status_code == 409
-    answer = post(client, PAGE, f"{PAGE}/confirm", reason="ตรวจแล้ว", **group)
-    assert answer.status_code == 409
-    assert "อย่างน้อย 3 คน" in answer.text
+    assert post(supervisor, PAGE, undo, reason="อีกครั้ง", **group).status_code == 409
     noted = [row[1:] for row in audited(desk) if row[1].startswith("pattern")]
     assert noted == [
         ("pattern confirmed", "pattern 1", "ตรวจแล้ว"),
         ("pattern undone", "pattern 1", "ร้านคืนเงินแล้ว"),
     ]
+
+
+def test_a_group_of_fewer_than_three_filers_counts_no_more_and_is_not_confirmed_again(
+    supervisor: FlaskClient, desk: Desk
+) -> None:
+    last = file_group(desk)[-1]
+    group = {"kind": "link", "mark": mark(supervisor)}
+    post(supervisor, PAGE, f"{PAGE}/confirm", reason="ตรวจแล้ว", **group)
+    erase_filer_of(desk, last)
+    assert count(desk) == 0
+    assert "2 เรื่อง" in supervisor.get(PAGE).text
+    assert post(supervisor, PAGE, f"{PAGE}/undo", reason="ลบแล้ว", **group).status_code == 303
+    refused = post(supervisor, PAGE, f"{PAGE}/confirm", reason="ตรวจแล้ว", **group)
+    assert (refused.status_code, "อย่างน้อย 3 คน" in refused.text) == (409, True)
+
+
+def erase_filer_of(desk: Desk, number: str) -> None:
+    with desk.transactions.writing() as session:
+        found = complaints.with_number(session, number)
+        assert found is not None
+        held = conversations.lock(session, found.conversation_id, desk.data_keys)
+        assert held is not None
+        erase_all(session, held, desk.data_keys, MORNING)
 
 
 @on_sqlite

@@ -141,25 +141,37 @@ def test_wrong_codes_are_counted_and_a_right_password_does_not_forget_them(
     assert give(other, codes[0]).status_code == 303
 
 
+def require_of(desk: Desk, *roles: staff.Role) -> None:
+    with desk.transactions.writing() as session:
+        second_factors.require(session, roles)
+
+
 @on_sqlite
 def test_a_role_that_needs_it_sets_it_up_before_all_else(
     app: Flask, desk: Desk, clock: Clock
 ) -> None:
     client, auditor = as_role(app, desk, "officer"), as_role(app, desk, "auditor")
-    with desk.transactions.writing() as session:
-        second_factors.require(session, ["officer"])
+    require_of(desk, "officer")
     assert client.get("/staff/complaints").location == PAGE
-    assert auditor.get("/staff/audit").status_code == 200
     assert client.get("/staff/account").status_code == 200
+    assert auditor.get("/staff/audit").status_code == 200
     assert post(client, PAGE, f"{PAGE}/begin", password="wrong").status_code == 422
     telephone = Telephone(client, clock)
     assert post(client, PAGE, f"{PAGE}/confirm", code="000000").status_code == 422
     assert client.get("/staff/complaints").location == PAGE
     assert post(client, PAGE, f"{PAGE}/confirm", code=telephone.code()).status_code == 200
     assert client.get("/staff/complaints").status_code == 200
+
+
+@on_sqlite
+def test_it_is_removed_with_the_password_where_the_role_does_not_need_it(
+    app: Flask, desk: Desk, clock: Clock
+) -> None:
+    client = as_role(app, desk, "officer")
+    confirmed(client, clock)
+    require_of(desk, "officer")
     assert post(client, PAGE, f"{PAGE}/remove", password=PASSWORD).status_code == 409
-    with desk.transactions.writing() as session:
-        second_factors.require(session, [])
+    require_of(desk)
     assert post(client, PAGE, f"{PAGE}/remove", password="wrong").status_code == 422
     assert post(client, PAGE, f"{PAGE}/remove", password=PASSWORD).status_code == 303
     assert log_in(app.test_client(), NAME).status_code == 303
