@@ -35,7 +35,8 @@ Fresh = Callable[[], str]
 
 
 @contextmanager
-def at(url: str) -> Iterator[Transactions]:
+def opened(url: str) -> Iterator[Transactions]:
+    """The database at this address, closed again at the end of the block."""
     engine = open_database(url)
     yield Transactions(engine)
     engine.dispose()
@@ -61,7 +62,7 @@ def ruthan(url: str, data_dir: Path, *arguments: str, **more: str) -> Result:
 
 def fill(url: str, data_dir: Path, keys: MasterKeys, index_key: IndexKey) -> str:
     """Something in every table, one sealed file and its copy; returns the complaint's number."""
-    with at(url) as transactions:
+    with opened(url) as transactions:
         refuse_wrong_keys(transactions, keys, index_key)
         desk = Desk(transactions, keys, index_key)
         number = desk.file()
@@ -93,7 +94,7 @@ def fill(url: str, data_dir: Path, keys: MasterKeys, index_key: IndexKey) -> str
 
 
 def everything(url: str) -> dict[str, list[dict[str, Any]]]:
-    with at(url) as transactions, transactions.reading() as session:
+    with opened(url) as transactions, transactions.reading() as session:
         return {
             table.name: [
                 dict(row)

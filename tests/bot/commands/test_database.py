@@ -24,10 +24,10 @@ from tests.bot.commands.backups import (
     NOW,
     SEALED_FILES,
     Fresh,
-    at,
     everything,
     files_in,
     fill,
+    opened,
     ruthan,
 )
 from tests.bot.web.console.fixtures import Desk
@@ -58,7 +58,7 @@ def test_there_and_back_on_sqlite(
     assert everything(target) == everything(source)
     assert files_in(tmp_path / "b") == files_in(tmp_path / "a")
     assert sorted(map(len, files_in(tmp_path / "b").values())) == sorted(map(len, SEALED_FILES))
-    with at(target) as transactions, transactions.reading() as session:
+    with opened(target) as transactions, transactions.reading() as session:
         complaint = complaints.with_number(session, number)
         assert complaint is not None
         key = conversations.key_of(session, complaint.conversation_id, data_keys)
@@ -90,7 +90,7 @@ def test_from_sqlite_to_postgresql_and_back(
 
 
 def fill_once_more(url: str, keys: MasterKeys, index_key: IndexKey) -> None:
-    with at(url) as transactions:
+    with opened(url) as transactions:
         desk = Desk(transactions, keys, index_key)
         desk.file()
         desk.add_member("malee", "officer")
@@ -131,7 +131,7 @@ def test_lost_evidence_refuses_the_backup_but_removed_evidence_does_not(
     said = ruthan(url, tmp_path, "backup", str(file))
     assert (said.exit_code, "ไม่พบไฟล์หลักฐาน 2 ไฟล์" in said.stderr) == (1, True)
     assert list(tmp_path.glob("*.zip")) + list(tmp_path.glob(".*.part")) == []
-    with at(url) as transactions, transactions.writing() as session:
+    with opened(url) as transactions, transactions.writing() as session:
         session.execute(update(Evidence).values(state="removed"))
     assert ruthan(url, tmp_path, "backup", str(file)).exit_code == 0
 

@@ -15,7 +15,7 @@ from db.models.broadcasts import Broadcast
 from db.models.tables import Job, StaffMember
 from db.queue.broadcasts import approval, batches
 from db.queue.broadcasts.approval import BroadcastDraft
-from tests.bot.commands.backups import NOW, Fresh, at, everything, files_in, fill, ruthan
+from tests.bot.commands.backups import NOW, Fresh, everything, files_in, fill, opened, ruthan
 
 
 def test_a_database_with_anything_in_it_is_left_alone(
@@ -25,7 +25,7 @@ def test_a_database_with_anything_in_it_is_left_alone(
     file = tmp_path / "backup.zip"
     ruthan(url, tmp_path / "a", "backup", str(file))
     target = fresh_sqlite()
-    with at(target) as transactions, transactions.writing() as session:
+    with opened(target) as transactions, transactions.writing() as session:
         session.execute(insert(Job).values(name="sweep", due_at=NOW))
     before = everything(target)
     said = ruthan(target, tmp_path / "b", "restore", str(file))
@@ -38,7 +38,7 @@ def test_a_broadcast_that_was_on_its_way_does_not_go_on_by_itself(
     fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     fill(url := fresh_sqlite(), tmp_path / "a", data_keys, index_key)
-    with at(url) as transactions, transactions.writing() as session:
+    with opened(url) as transactions, transactions.writing() as session:
         member = session.scalars(select(StaffMember.id)).first()
         assert member is not None
         made = approval.create(session, BroadcastDraft("ระวัง"), member, NOW)
@@ -48,7 +48,7 @@ def test_a_broadcast_that_was_on_its_way_does_not_go_on_by_itself(
     target = fresh_sqlite()
     said = ruthan(target, tmp_path / "b", "restore", str(tmp_path / "backup.zip"))
     assert said.exit_code == 0
-    with at(target) as transactions, transactions.reading() as session:
+    with opened(target) as transactions, transactions.reading() as session:
         assert batches.next_in_turn(session, NOW) is None
         assert session.get_one(Broadcast, made).stopped_because == "restored"
 
@@ -143,7 +143,7 @@ def test_rows_that_do_not_fit_take_everything_back(
 ) -> None:
     """A step of a complaint that does not exist breaks a foreign key in the last table."""
     fill(url := fresh_sqlite(), tmp_path / "a", data_keys, index_key)
-    with at(url) as transactions, transactions.reading() as session:
+    with opened(url) as transactions, transactions.reading() as session:
         connection = session.connection()
         connection.exec_driver_sql("ROLLBACK")
         connection.exec_driver_sql("PRAGMA foreign_keys=OFF")

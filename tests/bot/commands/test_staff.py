@@ -107,38 +107,62 @@ def test_who_is_disabled_gets_in_no_more(transactions: Transactions) -> None:
     assert len(deeds(transactions)) == 2
 
 
-def test_units_roles_and_second_factors_are_given(transactions: Transactions) -> None:
+def statuses(*commands: tuple[str, ...]) -> list[int]:
+    """Run the commands one after the other; their exit statuses."""
+    return [run(*arguments).exit_code for arguments in commands]
+
+
+def actions(transactions: Transactions) -> list[str]:
+    return [action for action, _ in deeds(transactions)]
+
+
+def test_a_unit_is_added_then_changed_and_a_member_placed_in_it(
+    transactions: Transactions,
+) -> None:
     added()
-    done = run("unit", "ภาคเหนือ", "--province", "เชียงใหม่", "--province", "TH-57")
-    assert done.exit_code == 0
-    assert run("unit", "ภาคเหนือ", "--kind", "deceived").exit_code == 0
-    assert run("unit", "อื่น", "--province", "ปารีส").exit_code == 1
-    assert run("place", "มานี", "--unit", "ไม่มี").exit_code == 1
-    assert run("place", "มานี", "--unit", "ภาคเหนือ").exit_code == 0
+    assert statuses(
+        ("unit", "ภาคเหนือ", "--province", "เชียงใหม่", "--province", "TH-57"),
+        ("unit", "ภาคเหนือ", "--kind", "deceived"),
+        ("place", "มานี", "--unit", "ภาคเหนือ"),
+    ) == [0, 0, 0]
+    assert statuses(
+        ("unit", "อื่น", "--province", "ปารีส"),
+        ("place", "มานี", "--unit", "ไม่มี"),
+    ) == [1, 1]
     row = run("units").stdout.splitlines()[1].split()
     assert row[:3] == ["ภาคเหนือ", "1", "ทั้งหมด"]
+    with transactions.reading() as session:
+        member = shelf.with_name(session, "มานี")
+        assert member is not None
+        assert units.scope_of(session, member).kinds == {"deceived"}
+    assert actions(transactions) == ["staff add", "unit add", "unit change", "staff change"]
+
+
+def test_a_role_is_given_and_a_one_time_password_made(transactions: Transactions) -> None:
+    added()
     assert run("role", "มานี", "supervisor").exit_code == 0
-    assert "หัวหน้า" in run("require-second-factor", "--role", "supervisor").stdout
-    assert "ไม่บังคับ" in run("require-second-factor").stdout
-    assert run("reset-second-factor", "มานี").exit_code == 0
-    assert run("reset-second-factor", "ไม่มีใคร").exit_code == 1
     told = run("password", "มานี").stdout.split()[-1]
     with transactions.reading() as session:
         assert shelf.verify_password(session, "มานี", told)
         member = shelf.with_name(session, "มานี")
         assert member is not None
         assert (member.role, member.one_time_until is None) == ("supervisor", False)
-        assert units.scope_of(session, member).kinds == {"deceived"}
-    assert [action for action, _ in deeds(transactions)] == [
+    assert actions(transactions) == ["staff add", "staff change", "staff password"]
+
+
+def test_second_factors_are_required_of_a_role_and_reset_for_a_member(
+    transactions: Transactions,
+) -> None:
+    added()
+    assert "หัวหน้า" in run("require-second-factor", "--role", "supervisor").stdout
+    assert "ไม่บังคับ" in run("require-second-factor").stdout
+    reset = "reset-second-factor"
+    assert statuses((reset, "มานี"), (reset, "ไม่มีใคร")) == [0, 1]
+    assert actions(transactions) == [
         "staff add",
-        "unit add",
-        "unit change",
-        "staff change",
-        "staff change",
         "second factor required",
         "second factor required",
         "second factor reset",
-        "staff password",
     ]
 
 

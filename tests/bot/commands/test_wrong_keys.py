@@ -27,10 +27,10 @@ from db.models.tables import KeyCheck
 from tests.bot.commands.backups import (
     KEYS,
     Fresh,
-    at,
     everything,
     files_in,
     fill,
+    opened,
     ruthan,
     written,
 )
@@ -67,7 +67,7 @@ def test_a_start_is_refused_and_writes_nothing(
     started: dict[str, str], change: dict[str, str], sentence: str, marked: bool
 ) -> None:
     if not marked:
-        with at(started["DATABASE_URL"]) as transactions, transactions.writing() as session:
+        with opened(started["DATABASE_URL"]) as transactions, transactions.writing() as session:
             session.execute(delete(KeyCheck))
     before = everything(started["DATABASE_URL"])
     with pytest.raises(CommandError) as refused:
@@ -92,7 +92,7 @@ def doors(settings: Mapping[str, str]) -> Iterator[FlaskClient]:
     """The webhook and the health of a process that serves already."""
     found = from_environment(settings)
     topics = four_topics()
-    with at(found.database_url) as transactions:
+    with opened(found.database_url) as transactions:
         line = LineClient(found.line_channel_access_token, None)
         services = Services(found, transactions, lambda: topics, line)
         app = Flask("bot")
@@ -139,7 +139,7 @@ def test_a_restore_is_refused_and_writes_nothing(
 ) -> None:
     fill(source := fresh_sqlite(), tmp_path / "a", data_keys, index_key)
     if not marked:
-        with at(source) as transactions, transactions.writing() as session:
+        with opened(source) as transactions, transactions.writing() as session:
             session.execute(delete(KeyCheck))
     file = tmp_path / "backup.zip"
     ruthan(source, tmp_path / "a", "backup", str(file))

@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -18,16 +17,16 @@ from bot.privacy.erasure import erase_all
 from bot.runtime.settings import from_environment, new_key
 from bot.runtime.transactions import Transactions
 from bot.worker.scheduler import Schedule
-from db.engine.engine import is_sqlite, open_database
+from db.engine.engine import is_sqlite
 from db.models.erasures import Erasure
 from db.models.tables import Conversation
 from db.privacy.erasure_log import NAME, DamagedErasureLog, ErasureLog
 from db.queue import conversations
 from db.staff import audit
 from handlers.texts import personal_data as texts
-from tests.bot.commands.backups import Fresh
+from tests.bot.commands.backups import Fresh, opened
 from tests.bot.web.console.fixtures import four_topics
-from tests.canary import backed_up, everything, files_of, places
+from tests.canary import Rows, backed_up, everything, files_of, places
 from tests.handlers.chat import FRIEND, ME, Chat
 from tests.handlers.chat_settings import SECRET
 from tests.handlers.conversations.privacy.test_privacy import CANARY, ORIGINAL, keeps_files
@@ -37,6 +36,14 @@ from tests.postgresql import Server
 pytestmark = pytest.mark.both_databases
 
 OF_THE_FILE = ORIGINAL[4:].decode()
+# Where the canary stands at least before it is erased.
+TRACES = {
+    "inbox.sealed_event",
+    "conversations.sealed_state",
+    "call_backs.sealed_message",
+    "call_backs.sealed_name",
+}
+Kept = tuple[Rows, dict[str, bytes]]
 
 
 class House:
@@ -71,14 +78,18 @@ class House:
         assert said.exit_code == 0, said.output
         return said
 
-    def goes_on(self) -> None:
-        """Run the clock for the next minutes."""
+    def goes_on(self, restored: Transactions | None = None) -> None:
+        """Run the clock for the next minutes, on a restored database if there is one."""
+        services = replace(self.chat.services, transactions=restored or self.transactions)
         for _ in range(4):
             self.chat.clock.now += timedelta(minutes=2)
-            Schedule(self.chat.services).run_due()
+            Schedule(services).run_due()
+
+    def kept(self) -> Kept:
+        return everything(self.transactions), files_of(self.data_dir)
 
     def found(self, what: str = CANARY) -> set[str]:
-        return places(what, everything(self.transactions), files_of(self.data_dir), self.keys)
+        return places(what, *self.kept(), self.keys)
 
 
 @pytest.fixture
@@ -86,13 +97,6 @@ def house(database_url: str, tmp_path: Path) -> Iterator[House]:
     made = House(database_url, tmp_path / "data")
     yield made
     made.chat.stop()
-
-
-@contextmanager
-def opened(url: str) -> Iterator[Transactions]:
-    engine = open_database(url)
-    yield Transactions(engine)
-    engine.dispose()
 
 
 def leaves_traces(chat: Chat) -> None:
@@ -115,45 +119,52 @@ def erases(chat: Chat) -> str:
     return chat.taps(texts.ERASE_YES_LABEL).text
 
 
+def where_both_stand(house: House, kept: Kept) -> tuple[set[str], set[str]]:
+    """Where the canary's name, and where its file, can be read."""
+    return places(CANARY, *kept, house.keys), places(OF_THE_FILE, *kept, house.keys)
+
+
 def test_a_canary_that_could_be_read_cannot_be_read_after_erasing(
-    house: House, fresh_sqlite: Fresh, tmp_path: Path
+    house: House, tmp_path: Path
 ) -> None:
     leaves_traces(house.chat)
-    older, newer = tmp_path / "older.zip", tmp_path / "newer.zip"
-    house.ruthan("db", "backup", str(older))
     with house.transactions.reading() as session:
         gone = session.scalars(select(Conversation.wrapped_key)).all()
-    before = house.found()
-    assert before >= {
-        "inbox.sealed_event",
-        "conversations.sealed_state",
-        "call_backs.sealed_message",
-        "call_backs.sealed_name",
-    }
-    assert house.found(OF_THE_FILE) == {"files"}
-    assert places(CANARY, *backed_up(older), house.keys) >= before - {"files"}
-    assert places(OF_THE_FILE, *backed_up(older), house.keys) == {"files"}
-
+    names, in_files = where_both_stand(house, house.kept())
+    assert names >= TRACES
+    assert in_files == {"files"}
     assert "ER-" in erases(house.chat)
     house.goes_on()
-    assert house.found() | house.found(OF_THE_FILE) == set()
+    assert where_both_stand(house, house.kept()) == (set(), set())
     assert files_of(house.data_dir) == {}
+    newer = tmp_path / "newer.zip"
     house.ruthan("db", "backup", str(newer))
-    assert places(CANARY, *backed_up(newer), house.keys) == set()
+    assert where_both_stand(house, backed_up(newer)) == (set(), set())
     if is_sqlite(house.transactions.engine):
         # The key that was destroyed stands in no byte of the data directory, nor does its chat.
         everywhere = b"".join(file.read_bytes() for file in all_files(house, tmp_path))
         assert gone[0] not in everywhere
         assert CANARY.encode() not in everywhere
 
+
+def test_what_an_older_backup_still_has_is_erased_again_where_it_is_restored(
+    house: House, fresh_sqlite: Fresh, tmp_path: Path
+) -> None:
+    leaves_traces(house.chat)
+    older = tmp_path / "older.zip"
+    house.ruthan("db", "backup", str(older))
+    names, in_files = where_both_stand(house, backed_up(older))
+    assert names >= TRACES | (house.found() - {"files"})
+    assert in_files == {"files"}
+    erases(house.chat)
+    house.goes_on()
     target = fresh_sqlite()
     said = house.ruthan("db", "restore", str(older), DATABASE_URL=target)
     assert "ลบซ้ำ 1 รายการ" in said
     with opened(target) as restored:
-        sweep(house, restored)
-        rows, files = everything(restored), files_of(house.data_dir)
-        assert places(CANARY, rows, files, house.keys) == set()
-        assert places(OF_THE_FILE, rows, files, house.keys) == set()
+        house.goes_on(restored)
+        kept = everything(restored), files_of(house.data_dir)
+        assert where_both_stand(house, kept) == (set(), set())
         with restored.reading() as session:
             assert audit.first_break(session) is None
 
@@ -166,14 +177,6 @@ def all_files(house: House, tmp_path: Path) -> list[Path]:
         *(file for file in house.data_dir.rglob("*") if file.is_file()),
         *beside.parent.glob(f"{beside.name}*"),
     ]
-
-
-def sweep(house: House, transactions: Transactions) -> None:
-    """Run the clock on a restored database."""
-    services = replace(house.chat.services, transactions=transactions)
-    for _ in range(4):
-        house.chat.clock.now += timedelta(minutes=2)
-        Schedule(services).run_due()
 
 
 def test_who_is_not_erased_is_read_as_before(house: House) -> None:

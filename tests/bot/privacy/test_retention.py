@@ -37,7 +37,7 @@ from db.queue import conversations, inbox
 from db.queue.inbox import NewEvent
 from db.staff import audit, staff
 from handlers.form.complaint import FORM
-from tests.bot.commands.backups import Fresh, at
+from tests.bot.commands.backups import Fresh, opened
 from tests.bot.commands.tampering import without_triggers
 from tests.bot.web.console.fixtures import MORNING, Desk
 from tests.canary import everything, places
@@ -305,12 +305,12 @@ def test_the_command_counts_what_it_then_deletes(
         assert result.exit_code == 0, result.output
         return result.stdout
 
-    with at(url) as transactions:
+    with opened(url) as transactions:
         event(Desk(transactions, data_keys, index_key), MORNING - timedelta(days=60))
     dry = json.loads(said("purge", "--dry-run", "--json"))
     assert dry["counts"]["events"] == 1
     assert dry["days"]["complaints"] == 730
-    with at(url) as transactions, transactions.reading() as session:
+    with opened(url) as transactions, transactions.reading() as session:
         assert len(session.scalars(select(InboxEvent)).all()) == 1
     shown = said("purge", "--dry-run")
     for piece in (texts.KINDS["events"], texts.UNCONFIRMED, texts.NOTHING_DELETED):
@@ -324,7 +324,7 @@ def test_a_complaint_is_held_by_law_and_let_go(
     fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     url = fresh_sqlite()
-    with at(url) as transactions:
+    with opened(url) as transactions:
         number = Desk(transactions, data_keys, index_key).file()
     environment = {"DATABASE_URL": url, "RUTHAN_DATA_DIR": str(tmp_path)}
     for arguments, code, sentence in (

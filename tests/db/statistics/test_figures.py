@@ -125,41 +125,42 @@ def _gather(
 
 
 def test_all_figures_of_six_complaints(counted: Transactions) -> None:
-    found = _gather(counted)
-    assert found.total == 6
-    assert found.days == {
-        "2026-10-02": Count(3, 350_050, 2),
-        "2026-10-03": Count(2, 5_010_000, 2),
-        "2026-11-20": Count(1, 0, 0),
-    }
-    assert found.kinds == {"deceived": Count(5, 5_360_050, 4), "late-delivery": Count(1, 0, 0)}
-    assert found.platforms == {"line": Count(5, 5_110_000, 3), "facebook": Count(1, 250_050, 1)}
-    assert found.provinces == {"TH-50": Count(5, 5_110_000, 3), "TH-10": Count(1, 250_050, 1)}
-    assert {status: each.complaints for status, each in found.statuses.items()} == {
-        "closed": 1,
-        "checking": 2,
-        "received": 2,
-        "withdrawn": 1,
-    }
-    # Two did not say how much: of four, half way between the two in the middle.
-    assert found.losses == Losses(
-        answered=4,
-        satang=5_360_050,
-        median_satang=175_025,
-        bands={
-            "up-to-500": Count(1, 10_000, 1),
-            "up-to-1000": Count(1, 100_000, 1),
-            "up-to-5000": Count(1, 250_050, 1),
-            "up-to-50000": Count(1, 5_000_000, 1),
+    assert _gather(counted) == Statistics(
+        total=6,
+        days={
+            "2026-10-02": Count(3, 350_050, 2),
+            "2026-10-03": Count(2, 5_010_000, 2),
+            "2026-11-20": Count(1, 0, 0),
         },
+        kinds={"deceived": Count(5, 5_360_050, 4), "late-delivery": Count(1, 0, 0)},
+        platforms={"line": Count(5, 5_110_000, 3), "facebook": Count(1, 250_050, 1)},
+        provinces={"TH-50": Count(5, 5_110_000, 3), "TH-10": Count(1, 250_050, 1)},
+        statuses={
+            "closed": Count(1, 100_000, 1),
+            "checking": Count(2, 5_250_050, 2),
+            "received": Count(2, 0, 0),
+            "withdrawn": Count(1, 10_000, 1),
+        },
+        # Two did not say how much: of four, half way between the two in the middle.
+        losses=Losses(
+            answered=4,
+            satang=5_360_050,
+            median_satang=175_025,
+            bands={
+                "up-to-500": Count(1, 10_000, 1),
+                "up-to-1000": Count(1, 100_000, 1),
+                "up-to-5000": Count(1, 250_050, 1),
+                "up-to-50000": Count(1, 5_000_000, 1),
+            },
+        ),
+        # After 5, 240 and 480 hours.
+        contact=Duration(3, timedelta(hours=240)),
+        # Neither the one that was withdrawn before, nor the one of five days ago.
+        contacted_in_time=Share(2, 4),
+        close=Duration(1, timedelta(hours=288)),
+        reopened=Share(1, 3),
+        with_evidence=Share(1, 6),
     )
-    # After 5, 240 and 480 hours.
-    assert found.contact == Duration(3, timedelta(hours=240))
-    # Neither the one that was withdrawn before, nor the one of five days ago.
-    assert found.contacted_in_time == Share(2, 4)
-    assert found.close == Duration(1, timedelta(hours=288))
-    assert found.reopened == Share(1, 3)
-    assert found.with_evidence == Share(1, 6)
 
 
 def test_nothing_is_said_of_files_that_are_no_longer_kept(counted: Transactions) -> None:

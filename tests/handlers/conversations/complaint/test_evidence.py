@@ -206,14 +206,20 @@ def test_two_people_are_told_each_of_their_own(at_the_story: Chat) -> None:
     assert "ไม่ใช่รูป" in second.text
 
 
-def test_a_picture_taken_back_after_filing_is_gone_and_the_history_says_so(chat: Chat) -> None:
+@pytest.fixture
+def taken_back(chat: Chat) -> Chat:
+    """A complaint with two pictures of which the filer unsent the last one."""
     go(chat, WHOLE_FORM)
-    number = chat.filed()[0].number
     assert chat.evidence_states() == ["arriving", "arriving"]
     seals(chat, readable=True)
     seals(chat, readable=True)
     assert chat.unsends("image").messages == ()
-    assert number in chat.types("สวัสดี").text
+    return chat
+
+
+def test_a_picture_taken_back_after_filing_is_gone(taken_back: Chat) -> None:
+    chat = taken_back
+    assert chat.filed()[0].number in chat.types("สวัสดี").text
     assert chat.evidence_states() == ["sealed", "removed"]
     assert len(chat.filed()[0].answers["evidence"]) == 1
     with chat.services.transactions.reading() as session:
@@ -222,6 +228,14 @@ def test_a_picture_taken_back_after_filing_is_gone_and_the_history_says_so(chat:
         assert left == (b"", None, None, None)
         names = {row.stored_as, row.copied_as}
         assert set(evidence.files_to_delete(session, chat.clock.now + evidence.LEASE, 10)) == names
+    assert chat.unsends("image").messages == ()
+
+
+def test_the_history_says_that_a_picture_was_taken_back_and_no_officer_does(
+    taken_back: Chat,
+) -> None:
+    chat = taken_back
+    with chat.services.transactions.reading() as session:
         complaint = session.scalars(select(Complaint)).one()
         step = complaint.steps[-1]
         keys = chat.services.settings.data_keys
@@ -229,7 +243,6 @@ def test_a_picture_taken_back_after_filing_is_gone_and_the_history_says_so(chat:
         assert "ผู้ร้องยกเลิกการส่งไฟล์" in complaints.public_note(step, key)
         assert (step.actor, step.from_status, step.to_status) == ("filer", "received", "received")
         assert complaint.version == 1
-    assert chat.unsends("image").messages == ()
     assert "ข้อความจากเจ้าหน้าที่" not in chat.types("สถานะ").text
 
 

@@ -21,6 +21,7 @@ from bot.reports.data_access.sheets import collect
 from bot.reports.data_access.texts import document as copy_words
 from bot.web.downloads import create_release_pages
 from db.backup.archive import TABLES
+from db.engine.encryption import DataEncryptionKey
 from db.evidence import evidence
 from db.evidence.album import packed
 from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, CopyLocation, StoredFile
@@ -235,25 +236,34 @@ def test_without_a_filed_complaint_everything_goes_at_once(at_home: Chat) -> Non
         before = at_home._known(session)
         assert before is not None
     at_home.types("ลบข้อมูลของฉัน")
-    said = at_home.taps(texts.ERASE_YES_LABEL)
-    assert "ER-" in said.text
-    assert "2 ไฟล์" in said.text
-    at_home.types("สวัสดี")
-    with at_home.services.transactions.reading() as session:
-        assert audit.first_break(session) is None
-        after = at_home._known(session)
-        assert after is not None
-        assert after.id != before.id
-        assert after.key != before.key
-        (certificate,) = session.scalars(select(Erasure))
-        assert certificate.conversation_id == before.id
-        assert certificate.number in said.text
-        left = session.get(Conversation, before.id)
-        assert left is not None
-        assert (left.chat_kind, left.sealed_state) == (conversations.ERASED, None)
+    said = at_home.taps(texts.ERASE_YES_LABEL).text
+    assert "2 ไฟล์" in said
+    (certificate,) = rows_of(at_home, Erasure)
+    assert certificate.number.startswith("ER-")
+    assert (certificate.conversation_id, certificate.number in said) == (before.id, True)
+    (left,) = [row for row in rows_of(at_home, Conversation) if row.id == before.id]
+    assert (left.chat_kind, left.sealed_state) == (conversations.ERASED, None)
     assert {row.state for row in rows_of(at_home, Evidence)} == {"removed"}
-    opened = [row for row in rows_of(at_home, InboxEvent) if row.conversation_id == before.id]
-    assert all(len(row.sealed_event) == 30 for row in opened)
+    events = [row for row in rows_of(at_home, InboxEvent) if row.conversation_id == before.id]
+    assert {len(row.sealed_event) for row in events} == {30}
+
+
+def test_after_erasing_the_next_message_opens_a_conversation_with_a_new_key(chat: Chat) -> None:
+    def known() -> tuple[int, DataEncryptionKey]:
+        with chat.services.transactions.reading() as session:
+            found = chat._known(session)
+            assert found is not None
+            assert audit.first_break(session) is None
+            return found.id, found.key
+
+    chat.types("สวัสดี")
+    old_id, old_key = known()
+    chat.types("ลบข้อมูลของฉัน")
+    chat.taps(texts.ERASE_YES_LABEL)
+    chat.types("สวัสดี")
+    new_id, new_key = known()
+    assert new_id != old_id
+    assert new_key != old_key
 
 
 def test_with_a_filed_complaint_the_rest_goes_and_an_officer_decides(chat: Chat) -> None:
