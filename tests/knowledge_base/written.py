@@ -5,8 +5,11 @@ from datetime import date
 from pathlib import Path
 from textwrap import indent
 
-from knowledge_base import Section, Topic
+import pytest
+
+from knowledge_base import InvalidTopics, Section, Topic, TopicError
 from knowledge_base.content.library import Library
+from knowledge_base.content.loader import load
 
 FILE_LINE = re.compile(r"^=== (.+)\n", re.MULTILINE)
 PAYING = """\
@@ -184,3 +187,10 @@ def section(section_id: str, *topics: Topic) -> Section:
 def library(*sections: Section) -> Library:
     """Sections that were never in a file, without glossary and without what is not ours."""
     return Library(sections)
+
+
+def mistakes_of(folder: Path) -> tuple[TopicError, ...]:
+    """All that is wrong with the topics in this folder."""
+    with pytest.raises(InvalidTopics) as caught:
+        load(folder)
+    return caught.value.errors

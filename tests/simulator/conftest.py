@@ -19,6 +19,8 @@ from bot.simulator.guide import Guide
 
 SECRET = "a channel secret"
 TOKEN = "an access token"
+# What a bot sends so that LINE knows it.
+AUTHORIZATION = {"Authorization": f"Bearer {TOKEN}"}
 Event = dict[str, Any]
 
 

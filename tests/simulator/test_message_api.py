@@ -7,14 +7,12 @@ import urllib3
 from linebot.v3.messaging import ApiException, ShowLoadingAnimationRequest, TextMessage
 from linebot.v3.messaging import PushMessageRequest as Push
 
-from tests.simulator.conftest import Stage
-
-BEARER = {"Authorization": "Bearer an access token"}
+from tests.simulator.conftest import AUTHORIZATION, Stage
 
 
 def status_of_content(stage: Stage, message_id: str) -> int:
     url = f"{stage.url}/v2/bot/message/{message_id}/content"
-    return urllib3.request("GET", url, headers=BEARER).status
+    return urllib3.request("GET", url, headers=AUTHORIZATION).status
 
 
 def test_a_content_is_prepared_there_and_gone(stage: Stage) -> None:
@@ -63,11 +61,11 @@ def test_the_animation_runs_until_a_message_comes(stage: Stage) -> None:
 def test_the_animation_has_its_rules(stage: Stage, chat: str, seconds: int) -> None:
     body = json.dumps({"chatId": chat, "loadingSeconds": seconds})
     url = f"{stage.url}/v2/bot/chat/loading/start"
-    assert urllib3.request("POST", url, body=body, headers=BEARER).status == 400
+    assert urllib3.request("POST", url, body=body, headers=AUTHORIZATION).status == 400
 
 
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE"])
 def test_what_line_does_not_know_is_not_found(stage: Stage, method: str) -> None:
-    answer = urllib3.request(method, f"{stage.url}/v2/bot/horoscope", headers=BEARER)
+    answer = urllib3.request(method, f"{stage.url}/v2/bot/horoscope", headers=AUTHORIZATION)
     assert (answer.status, answer.json()) == (404, {"message": "Not found"})
     assert answer.headers["x-line-request-id"]

@@ -11,7 +11,7 @@ from linebot.v3.messaging import ShowLoadingAnimationRequest
 from playwright.sync_api import Locator, Page, expect
 
 from bot.simulator.client import patiently
-from tests.simulator.conftest import Event, Stage
+from tests.simulator.conftest import AUTHORIZATION, Event, Stage
 from tests.simulator.message_objects import (
     JsonObject,
     box,
@@ -284,7 +284,7 @@ def _push(stage: Stage, body: dict[str, Any]) -> None:
         "POST",
         f"{stage.url}/v2/bot/message/push",
         body=json.dumps(body).encode(),
-        headers={"Authorization": "Bearer an access token"},
+        headers=AUTHORIZATION,
     )
 
 

@@ -21,7 +21,7 @@ from linebot.v3.messaging import (
 )
 
 from bot.simulator.client import User
-from tests.simulator.conftest import Stage
+from tests.simulator.conftest import AUTHORIZATION, Stage
 
 NOBODY = "U" + "0" * 32
 
@@ -149,7 +149,7 @@ def _raw(
         "POST",
         stage.url + path,
         body=body if isinstance(body, bytes) else json.dumps(body).encode(),
-        headers={"Authorization": "Bearer an access token", **(headers or {})},
+        headers=AUTHORIZATION | (headers or {}),
     )
 
 

@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base import InvalidTopics, TopicError
 from knowledge_base.content.loader import load
 from knowledge_base.content.topic_file import MAX_FILE_BYTES
-from tests.knowledge_base.written import FILE_LINE, PAYING, SCAMMED, write, write_both
+from tests.knowledge_base.written import FILE_LINE, PAYING, SCAMMED, mistakes_of, write, write_both
 
 
 @dataclass(frozen=True)
@@ -162,12 +161,6 @@ SLIPS = {
     "directive": Slip("id: cod", "%YAML 1.1\n---\nid: cod", "---", "%", "ลบบรรทัด"),
     "bracketed key": Slip("steps:", "[ก]:\nsteps:", "[ก]", "หน้า :", '"..."'),
 }
-
-
-def mistakes_of(folder: Path) -> tuple[TopicError, ...]:
-    with pytest.raises(InvalidTopics) as caught:
-        load(folder)
-    return caught.value.errors
 
 
 def place_of(text: str, part: str) -> tuple[str, int]:

@@ -2,19 +2,18 @@
 
 from pathlib import Path
 
-import pytest
-
-from knowledge_base import InvalidTopics, TopicError
 from knowledge_base.content.loader import load
-from tests.knowledge_base.written import FILE_LINE, PAYING, SCAMMED, write, write_both, write_former
+from tests.knowledge_base.written import (
+    FILE_LINE,
+    PAYING,
+    SCAMMED,
+    mistakes_of,
+    write,
+    write_both,
+    write_former,
+)
 
 POLICE = FILE_LINE.split(SCAMMED)[4]
-
-
-def mistakes_of(folder: Path) -> tuple[TopicError, ...]:
-    with pytest.raises(InvalidTopics) as caught:
-        load(folder)
-    return caught.value.errors
 
 
 def test_sections_come_by_their_order_with_their_topics(tmp_path: Path) -> None:

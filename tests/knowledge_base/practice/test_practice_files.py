@@ -33,14 +33,14 @@ class PracticeSlip:
     at: str = ""
 
 
-def of(message: str, file: str = "") -> str:
+def head_of(message: str, file: str = "") -> str:
     """The head of a message in its file."""
     return f"  - id: {message}\n    channel: {file or message.partition('-')[0]}\n"
 
 
 SLIPS = {
     "no truth": PracticeSlip(
-        "sms", "    truth: trick\n", "", "ขาด หลอกหรือของจริง (truth)", of("sms-parcel-fee")
+        "sms", "    truth: trick\n", "", "ขาด หลอกหรือของจริง (truth)", head_of("sms-parcel-fee")
     ),
     "an unknown tactic": PracticeSlip(
         "sms", "tactic: pay-first", "tactic: pay-last", "กลลวง “pay-last”", "tactic: pay-last"
@@ -58,7 +58,7 @@ SLIPS = {
         "    tactic: pay-first\n    telltale: ชำระ",
         "    telltale: ชำระ",
         "ข้อความหลอก sms-parcel-fee ไม่มี tactic",
-        of("sms-parcel-fee"),
+        head_of("sms-parcel-fee"),
     ),
     "a genuine message with a tactic": PracticeSlip(
         "sms",
@@ -114,8 +114,8 @@ SLIPS = {
     ),
     "a test with six tricks": PracticeSlip(
         "advert",
-        of("advert-loan-fee") + "    form: play",
-        of("advert-loan-fee") + "    form: A",
+        head_of("advert-loan-fee") + "    form: play",
+        head_of("advert-loan-fee") + "    form: A",
         "แบบ A มีหลอก 6 ข้อ ของจริง 5 ข้อ",
     ),
     "a tactic twice": PracticeSlip(
@@ -123,19 +123,19 @@ SLIPS = {
         "tactic: pay-first\n    telltale: ชำระ",
         "tactic: too-cheap\n    telltale: ชำระ",
         "แบบ A มีกลลวง too-cheap มากกว่าหนึ่งข้อ",
-        of("sms-parcel-fee"),
+        head_of("sms-parcel-fee"),
     ),
     "a channel twice": PracticeSlip(
         "sms",
-        of("sms-parcel-fee"),
-        of("sms-parcel-fee", "chat"),
+        head_of("sms-parcel-fee"),
+        head_of("sms-parcel-fee", "chat"),
         "แบบ A มีข้อความหลอกหรือของจริงทางช่องทาง chat มากกว่าหนึ่งข้อ",
         "id: sms-parcel-fee",
     ),
     "a channel that lacks": PracticeSlip(
         "call",
-        of("call-police-check"),
-        of("call-police-check", "sms"),
+        head_of("call-police-check"),
+        head_of("call-police-check", "sms"),
         "แบบ A ไม่มีข้อความทางช่องทาง call",
     ),
     "tests of other tactics": PracticeSlip(
@@ -155,8 +155,8 @@ SLIPS = {
     ),
     "a message that nobody plays": PracticeSlip(
         "chat",
-        of("chat-friend-loan") + "    form: booster",
-        of("chat-friend-loan") + "    form: play",
+        head_of("chat-friend-loan") + "    form: booster",
+        head_of("chat-friend-loan") + "    form: play",
         "ข้อความ chat-friend-loan อยู่ในชุด play แต่ไม่มีรอบไหนใช้",
     ),
     "a round twice": PracticeSlip(

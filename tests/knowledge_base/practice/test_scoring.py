@@ -19,7 +19,7 @@ PEOPLE = 2_000
 FORMS: tuple[PracticeTest, PracticeTest] = ("A", "B")
 
 
-def of(game: PracticeGame, form: PracticeTest, player: Player) -> PracticeScore:
+def score_of(game: PracticeGame, form: PracticeTest, player: Player) -> PracticeScore:
     """The score of a test that a player answered."""
     return score(game.messages, {each.id: player(each) for each in game.test(form, "seed")})
 
@@ -55,8 +55,8 @@ def mean_gain(
     gains, trusts = [], []
     for number in range(PEOPLE):
         first = first_test(str(number))
-        one = of(game, first, who(chance, *before))
-        other = of(game, "B" if first == "A" else "A", who(chance, *after))
+        one = score_of(game, first, who(chance, *before))
+        other = score_of(game, "B" if first == "A" else "A", who(chance, *after))
         gains.append(other.discernment - one.discernment)
         trusts.append(other.trust - one.trust)
     return fmean(gains), fmean(trusts)
@@ -67,7 +67,7 @@ def mean_gain(
 def test_who_says_the_same_to_everything_has_no_discernment_and_half_of_the_points(
     game: PracticeGame, form: PracticeTest, answer: Judgement
 ) -> None:
-    found = of(game, form, always(answer))
+    found = score_of(game, form, always(answer))
     assert (found.discernment, found.points) == (0, 5)
 
 
@@ -75,7 +75,7 @@ def test_who_says_the_same_to_everything_has_no_discernment_and_half_of_the_poin
 def test_the_best_and_the_worst_have_all_and_nothing(
     game: PracticeGame, form: PracticeTest
 ) -> None:
-    best, worst = of(game, form, truly), of(game, form, wrongly)
+    best, worst = score_of(game, form, truly), score_of(game, form, wrongly)
     assert (best.discernment, best.points, best.hits, best.trust) == (100, 10, 100, 100)
     assert (worst.discernment, worst.points, worst.false_alarms) == (-100, 0, 5)
 
@@ -115,7 +115,7 @@ def test_only_known_and_answered_messages_count(game: PracticeGame) -> None:
 
 
 def test_scores_of_many_people_are_one_score(game: PracticeGame) -> None:
-    total = sum((of(game, "A", truly), of(game, "A", always("trick"))), PracticeScore())
+    total = sum((score_of(game, "A", truly), score_of(game, "A", always("trick"))), PracticeScore())
     assert (total.tricks, total.caught, total.genuine, total.trusted) == (10, 10, 10, 5)
     assert total.discernment == 50
 
@@ -142,5 +142,5 @@ def test_both_forms_are_as_hard_for_our_own_check(game: PracticeGame, real: Chec
         verdict = real.check(message.text).verdict
         return "trick" if verdict in ("danger", "caution") else "genuine"
 
-    found = [of(game, form, by_verdict) for form in FORMS]
+    found = [score_of(game, form, by_verdict) for form in FORMS]
     assert abs(found[0].discernment - found[1].discernment) <= 20
