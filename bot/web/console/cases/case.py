@@ -12,19 +12,12 @@ from bot.web.console.cases import back_link, deadlines, evidence, related, timel
 from bot.web.console.cases.answers import answer_view
 from bot.web.console.cases.cases import audit_subject, found_complaint
 from bot.web.console.cases.evidence import ORIGINALS_FOR
-from bot.web.console.cases.forms import (
-    AssignForm,
-    MessageForm,
-    NoteForm,
-    OriginalForm,
-    RevealForm,
-    StatusForm,
-)
+from bot.web.console.cases.forms import OriginalForm, RevealForm, forms_of_page
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
-from bot.web.console.shared.forms import ConsoleForm, row_forms
+from bot.web.console.shared.forms import ConsoleForm
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import case as texts
 from db.complaints import due_dates, inquiries
@@ -129,15 +122,7 @@ def page(number: str, rejected: ConsoleForm | None = None, *, seen: str | None =
             next_statuses=possible,
             needs_public_note=complaints_workflow.NEEDS_PUBLIC_NOTE,
             agencies=AGENCY_LABELS,
-            forms=row_forms(
-                rejected,
-                reveal=RevealForm,
-                original=OriginalForm,
-                assign=AssignForm,
-                note=NoteForm,
-                message=MessageForm,
-                status=StatusForm,
-            ),
+            forms=forms_of_page(rejected),
             words=texts,
             revealed=revealed,
             revealed_until=revealed_until,

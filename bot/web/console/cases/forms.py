@@ -1,5 +1,7 @@
 """Forms of the page of a complaint, which shows them all."""
 
+from collections.abc import Callable, Mapping
+
 from flask import request
 from wtforms import BooleanField
 from wtforms.validators import DataRequired, Length, ValidationError
@@ -13,6 +15,7 @@ from bot.web.console.shared.forms import (
     ReasonField,
     SentField,
     WordsField,
+    row_forms,
 )
 from bot.web.console.texts import case as texts
 from bot.web.console.texts import console
@@ -153,3 +156,16 @@ class StatusForm(ConsoleForm):
             self.internal_note.data,
             referred if self.is_referral else None,
         )
+
+
+def forms_of_page(rejected: ConsoleForm | None) -> Mapping[str, Callable[..., ConsoleForm]]:
+    """The forms of the page by their names; a rejected one with what was typed into it."""
+    return row_forms(
+        rejected,
+        reveal=RevealForm,
+        original=OriginalForm,
+        assign=AssignForm,
+        note=NoteForm,
+        message=MessageForm,
+        status=StatusForm,
+    )

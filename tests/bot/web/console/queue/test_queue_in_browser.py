@@ -45,8 +45,10 @@ def test_a_days_work_in_the_queue(
     page.goto(f"{address}/complaints?order=urgent")
     screenshot(f"console-queue-all-{width}")
     page.goto(f"{address}/complaints?first=32/1/2569")
-    page.get_by_text("อ่านวันที่ไม่ได้").wait_for()
+    page.get_by_role("alert").get_by_text("อ่านวันที่ไม่ได้").wait_for()
+    assert page.locator("#wrong-first").is_visible()
     assert fits(page)
+    assert violations(page) == []
     by_keyboard(page, address, number)
     many_at_once(page, address)
     screenshot(f"console-bulk-{width}")
