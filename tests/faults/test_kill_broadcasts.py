@@ -7,7 +7,7 @@ import pytest
 
 from tests.faults.kill_broadcasts import kill_senders
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.every_push]
 
 SEED = 20_261_130
 

@@ -189,6 +189,7 @@ def refused_by_older_code(before: Shape, after: Shape) -> list[str]:
     return wrong
 
 
+@pytest.mark.every_push
 @pytest.mark.sqlite
 def test_each_migration_only_adds_so_that_an_older_version_works_on(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'ruthan.db'}"

@@ -16,7 +16,7 @@ from tests.house.project_copy import copy_of_the_project, make
 from tests.house.usual_changes import Change
 from tests.postgresql import Server
 
-pytestmark = [pytest.mark.slow, pytest.mark.postgresql]
+pytestmark = [pytest.mark.slow, pytest.mark.postgresql, pytest.mark.every_push]
 
 SEED = 20_261_130
 _READ = text("SELECT count(*) FROM conversations")

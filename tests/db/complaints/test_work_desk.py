@@ -1,7 +1,5 @@
 """The queues that the work desk counts, however many complaints there are."""
 
-import pytest
-
 from bench.many_complaints import NOW, fill
 from bot.runtime.transactions import Transactions
 from db.complaints import queue
@@ -10,10 +8,9 @@ from db.complaints.queue import NOBODY, QueueQuery
 from db.engine.encryption import IndexKey, MasterKeys
 from tests.engine.test_scale import plan, statements
 
-COUNT = 1_000
+COUNT = 500
 
 
-@pytest.mark.slow
 def test_work_that_nobody_has_is_counted_by_its_index(
     transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
