@@ -16,6 +16,7 @@ CHECKS = (
     f"{CONSOLE}/test_routes.py::test_no_form_is_taken_without_its_own_token",
     f"{CONSOLE}/test_routes.py::test_a_get_changes_nothing_but_what_is_noted_of_it",
     f"{CONSOLE}/test_fields.py::test_only_forms_behind_the_login_have_fields",
+    f"{CONSOLE}/test_forms.py",
     f"{CONSOLE}/test_every_page_in_browser.py::test_each_page_of_the_route_table_is_named_here",
     f"{PRIVACY}/test_privacy.py::test_every_column_about_persons_is_in_the_copy_or_left_out_for_a_reason",
     "tests/handlers/form/test_form.py",
