@@ -16,7 +16,7 @@ from tests.house.project_copy import copy_of_the_project, make
 from tests.house.usual_changes import Change
 from tests.postgresql import Server
 
-pytestmark = [pytest.mark.slow, pytest.mark.postgresql, pytest.mark.every_push]
+pytestmark = [pytest.mark.slow, pytest.mark.postgresql]
 
 SEED = 20_261_130
 _READ = text("SELECT count(*) FROM conversations")
@@ -96,6 +96,7 @@ def test_a_migration_that_older_code_does_not_know_is_noticed(
     assert seen.refused
 
 
+@pytest.mark.every_push
 def test_a_migration_gives_way_to_who_works(postgresql_server: Server) -> None:
     with postgresql_server.fresh_database() as url:
         shapes, engine = Shapes(url), open_database(url)
