@@ -15,7 +15,7 @@ ROUNDS ?= 3
 # Where make bench looks for development questions; it says so when there are none.
 DATA ?= ../shared/data
 
-.PHONY: run test everywhere test-faults check faults install bench screenshots fonts format lock clean help source-checks chromium nginx tesseract strace
+.PHONY: run test everywhere test-faults check faults install bench screenshots static format lock clean help source-checks chromium nginx tesseract strace
 
 run: install ## Start Ruthan with a local LINE and the staff console; prints one address
 	@exec $(BIN)/ruthan demo
@@ -58,8 +58,8 @@ bench: $(VENV)/installed-test ## Measure acknowledgements, answers and the match
 screenshots: $(VENV)/installed-test chromium ## Take the README's pictures anew, from a demo of its own
 	@$(BIN)/python -m tests.screenshots
 
-fonts: $(VENV)/installed-test ## Cut the web pages' font anew from the letters of the papers
-	@$(BIN)/python -m tests.web_font
+static: $(VENV)/installed-test ## Take the pages' font and stylesheet anew from their packages
+	@$(BIN)/python -m tests.static_files
 
 format: $(VENV)/installed-test ## Put the code into its one format
 	@$(BIN)/ruff check --fix-only --quiet .

@@ -5,7 +5,6 @@ from datetime import timedelta
 from functools import partial
 
 from flask import Flask
-from flask_bootstrap import Bootstrap5
 from flask_wtf.csrf import CSRFProtect
 
 from bot.reports import open_data
@@ -57,7 +56,6 @@ def create_app(settings: Settings) -> Flask:
     app = _Application(__name__)
     _configure(app, settings)
     csrf = CSRFProtect(app)
-    Bootstrap5(app)
     services = build(settings)
     worker = Worker(services)
     app.extensions["ruthan"] = worker
@@ -128,7 +126,6 @@ def _configure(app: Flask, settings: Settings) -> None:
         SESSION_COOKIE_SAMESITE="Lax",
         PERMANENT_SESSION_LIFETIME=timedelta(hours=12),
         MAX_CONTENT_LENGTH=1024 * 1024,
-        BOOTSTRAP_SERVE_LOCAL=True,
         PROPAGATE_EXCEPTIONS=False,
     )
 

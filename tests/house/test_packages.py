@@ -21,7 +21,6 @@ PART_OF = {
     "werkzeug": "flask",
     "jinja2": "flask",
     "markupsafe": "flask",
-    "wtforms": "flask-wtf",
     "pydantic-core": "pydantic",
 }
 

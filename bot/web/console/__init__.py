@@ -49,7 +49,7 @@ def create_console(
     line_shows_pictures: bool = True,
 ) -> Blueprint:
     """The pages under /staff. The application brings the check against forged requests
-    (CSRFProtect) and Bootstrap's files (Bootstrap5, served locally)."""
+    (CSRFProtect)."""
     console = Blueprint("console", __name__, url_prefix="/staff", template_folder="templates")
     desk = Console(
         transactions,

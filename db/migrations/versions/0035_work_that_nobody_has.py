@@ -1,4 +1,4 @@
-"""What the work desk counts is found by an index"""
+"""An index for the counts of the work desk"""
 
 import sqlalchemy as sa
 from alembic import op

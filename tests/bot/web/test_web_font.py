@@ -16,7 +16,15 @@ from bot.app import create_app
 from bot.runtime.settings import from_environment
 from tests.engine.processes import environment
 from tests.knowledge_base.written import PAYING, write
-from tests.web_font import FOLDER, THAI, WEIGHTS, name_of, woff2
+from tests.static_files import (
+    FOLDER,
+    PACKAGED_STYLESHEET,
+    STYLESHEET,
+    THAI,
+    WEIGHTS,
+    name_of,
+    woff2,
+)
 
 LARGEST = 25_000
 PAGES = {
@@ -109,3 +117,7 @@ def _drawn_with(page: Page, selector: str) -> set[tuple[str, bool]]:
     node = tools.send("DOM.querySelector", {"nodeId": root, "selector": selector})["nodeId"]
     fonts = tools.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
     return {(each["familyName"], each["isCustomFont"]) for each in fonts}
+
+
+def test_the_stylesheet_is_that_of_the_locked_package() -> None:
+    assert STYLESHEET.read_bytes() == PACKAGED_STYLESHEET.read_bytes()

@@ -70,7 +70,7 @@ class BreachForm(FilterForm):
 
     @property
     def details(self) -> BreachDetails:
-        """What happened, as it is sealed."""
+        """The details of the breach, as they are sealed."""
         return BreachDetails(self.happened.data, self.measures.data, tuple(self.kinds.data))
 
     @property

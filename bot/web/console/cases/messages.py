@@ -1,4 +1,4 @@
-"""What staff write: messages to a filer, questions to answer, notes for staff alone."""
+"""Messages of staff: to a filer, as a question to answer, and notes for staff alone."""
 
 from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue

@@ -68,7 +68,7 @@ class BulkAction:
 
 
 class BulkForm(QueueForm):
-    """What is done to which complaints."""
+    """The step to take with several complaints."""
 
     pick = SelectMultipleField(choices=(), validate_choice=False, default=())
     scope = SentField()

@@ -46,7 +46,7 @@ _COUNT = re.compile(r"[1-9][0-9]{0,6}")
 
 
 class SearchForm(QueueForm):
-    """What is searched for."""
+    """The words to search for."""
 
     typed = WordsField(
         texts.SEARCH, [Length(max=SEARCH_LENGTH, message=texts.SEARCH_LENGTH)], id="search"

@@ -38,7 +38,7 @@ LATEST = timedelta(days=90)
 
 
 class MaskForm(ConsoleForm):
-    """What each form of the list has: the page of the list to go back to."""
+    """The field that each form of the list has: the page of the list to go back to."""
 
     page = NumberSentField()
 

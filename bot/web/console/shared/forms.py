@@ -46,7 +46,7 @@ class ConsoleForm(FlaskForm):
         csrf = False
 
         def wrap_formdata(self, form: "ConsoleForm", formdata: Any) -> Any:
-            """What was sent; a JSON body sets nothing."""
+            """Take the fields that were sent; a JSON body sets nothing."""
             if formdata is not None and request.is_json:
                 return None
             return super().wrap_formdata(form, formdata)
@@ -175,7 +175,7 @@ class SecretField(PasswordField):
 
 
 class SentField(HiddenField):
-    """What a page or a button sends by itself."""
+    """A value that a page or a button sends by itself."""
 
     def __init__(self, **more: Any) -> None:
         super().__init__(default="", **more)
@@ -259,7 +259,7 @@ class ManyField(SelectMultipleField):
 
 
 def choices(labels: Mapping[str, str]) -> list[SelectChoice]:
-    """What can be chosen, as a field takes it."""
+    """The choices, as a field takes them."""
     return [SelectChoice(code, label) for code, label in labels.items()]
 
 

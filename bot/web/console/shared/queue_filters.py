@@ -44,7 +44,7 @@ class QueueRequest:
 
 
 class QueueForm(ConsoleForm):
-    """What each form of the queue carries: the filters, the order and the search of its page."""
+    """A form of the queue, which carries the filters, the order and the search of its page."""
 
     @property
     def asked(self) -> QueueRequest:

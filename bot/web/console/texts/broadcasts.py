@@ -72,7 +72,7 @@ NOT_BEFORE_APPROVAL = "ทันทีที่อนุมัติ"
 
 
 def text_label(longest_title: int) -> str:
-    """What is written into the text."""
+    """Label of the text."""
     return f"ข้อความ บรรทัดแรกเป็นหัวเรื่อง ไม่เกิน {longest_title} ตัวอักษร"
 
 

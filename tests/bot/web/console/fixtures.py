@@ -13,7 +13,6 @@ import pytest
 from argon2 import PasswordHasher
 from flask import Flask
 from flask.testing import FlaskClient
-from flask_bootstrap import Bootstrap5
 from flask_wtf.csrf import CSRFProtect
 from jinja2.bccache import Bucket, BytecodeCache
 from sqlalchemy import select
@@ -165,9 +164,8 @@ def console_app(
     """The console on an application of its own, with the check against forged requests."""
     app = Flask("bot.app")
     app.jinja_env.bytecode_cache = COMPILED
-    app.config.update(SECRET_KEY="only for tests", BOOTSTRAP_SERVE_LOCAL=True)
+    app.config.update(SECRET_KEY="only for tests")
     CSRFProtect(app)
-    Bootstrap5(app)
     app.register_blueprint(
         create_console(
             transactions=desk.transactions,

@@ -1,12 +1,19 @@
-"""`make fonts`: the letters of the web pages, cut from the package whose letters the papers use."""
+"""`make static`: the pages' letters, cut from those of the papers, and Bootstrap's stylesheet."""
 
 from io import BytesIO
 from pathlib import Path
 
+import flask_bootstrap
 import fontpkg_sarabun
 from fontTools.subset import Options, Subsetter, load_font, save_font
 
-FOLDER = Path(__file__).parents[1] / "bot" / "static" / "fonts"
+STATIC = Path(__file__).parents[1] / "bot" / "static"
+FOLDER = STATIC / "fonts"
+STYLESHEET = STATIC / "bootstrap" / "bootstrap.min.css"
+# The package of 28 MB is for tests alone: the pages need this file of it.
+PACKAGED_STYLESHEET = (
+    Path(flask_bootstrap.__file__).parent / "static" / "bootstrap5" / "css" / STYLESHEET.name
+)
 WEIGHTS = {400: "Regular", 700: "Bold"}
 # What Unicode has assigned of the block.
 THAI = (*range(0x0E01, 0x0E3B), *range(0x0E3F, 0x0E5C))
@@ -37,6 +44,7 @@ def name_of(weight: int) -> str:
 def main() -> None:
     licence = Path(fontpkg_sarabun.ROOT) / "LICENSE"
     (FOLDER / "OFL.txt").write_bytes(licence.read_bytes())
+    STYLESHEET.write_bytes(PACKAGED_STYLESHEET.read_bytes())
     for weight in WEIGHTS:
         size = (FOLDER / name_of(weight)).write_bytes(woff2(weight))
         print(name_of(weight), size, "bytes")
