@@ -7,7 +7,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-JOBS ?= 2
+# One more than the two cores that are meant: tests wait for disks, browsers and one another.
+JOBS ?= 3
 KILLS ?= 100
 FAULTS ?= 1000
 CUTS ?= 300

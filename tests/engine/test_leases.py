@@ -45,7 +45,9 @@ def never_answers(line: StrictLine, handler: Handler) -> None:
 
 
 @on_postgresql
-@pytest.mark.parametrize("told", [signal.SIGKILL, signal.SIGSTOP])
+@pytest.mark.parametrize(
+    "told", [signal.SIGKILL, pytest.param(signal.SIGSTOP, marks=pytest.mark.everywhere)]
+)
 def test_what_a_dead_or_halted_engine_was_saying_goes_out_within_seconds(
     database_url: str, line: StrictLine, tmp_path: Path, told: signal.Signals
 ) -> None:

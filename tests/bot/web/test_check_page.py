@@ -74,7 +74,7 @@ def test_the_empty_page_asks_for_anything_and_runs_no_script(client: FlaskClient
 def test_the_largest_answer_is_small(client: FlaskClient) -> None:
     page = sent(client, text=DANGER * 200)
     files = re.findall(r'(?:href|src)="(/static/[^"]+)"', page.text)
-    assert len(files) == 3
+    assert len(files) == 4
     sizes = [len(client.get(file, buffered=True).data) for file in files]
     assert len(page.data) + sum(sizes) < 100_000
 

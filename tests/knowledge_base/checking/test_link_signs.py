@@ -10,6 +10,7 @@ from knowledge_base.checking.owners import Owners
 from knowledge_base.content.library import Library
 from tests.knowledge_base.checking.invented import reasons, said
 from tests.knowledge_base.checking.test_links import POLICE_CHECK, POLICE_CHECK_SENT
+from tests.lanes import examples
 
 CYRILLIC_A, GREEK_O = "\u0430", "\u03bf"
 # How a link deceives: the link, what is said of it, whom it imitates.
@@ -203,13 +204,13 @@ def test_a_common_word_is_no_imitation(library: Library) -> None:
     words = [
         word
         for language in ("english_wikipedia", "us_tv_and_film")
-        for word in FREQUENCY_LISTS[language][:COMMON_WORDS]
+        for word in FREQUENCY_LISTS[language][: COMMON_WORDS : examples(7, everywhere=1)]
         if word.isascii() and word.isalpha()
     ]
     called = [
         word for word in words if (read := read_first(library, f"{word}.com")) and read.imitation
     ]
-    assert len(words) > COMMON_WORDS
+    assert len(words) > COMMON_WORDS / examples(7, everywhere=1)
     assert called == []
 
 
