@@ -27,7 +27,8 @@ class ServedLine:
 @contextmanager
 def served_line(folder: Path) -> Iterator[ServedLine]:
     """Its bot answers 200 to every event and does nothing."""
-    app = Flask(__name__)
+    # Its static files are those of the pages.
+    app = Flask("bot")
     server = make_server("127.0.0.1", 0, app, threaded=True)
     root = f"http://127.0.0.1:{server.server_port}"
     app.add_url_rule("/callback", "callback", Response, methods=["POST"])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import APIResponse, Page, Route, expect
 
 from bot.simulator.guide import Guide, GuideStep
 from bot.texts import tour
@@ -45,6 +45,27 @@ def test_a_tap_makes_a_stranger_a_friend_and_speaks(
     page.reload()
     expect(page.locator(".phone").first).to_be_visible()
     expect(page.get_by_role("complementary", name=tour.LABEL)).to_be_hidden()
+
+
+def test_an_answer_that_comes_late_leaves_the_page_and_its_ticks(stage: Stage, page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"{stage.url}/")
+    late: list[tuple[Route, APIResponse]] = []
+
+    def hold_the_first(route: Route) -> None:
+        if late:
+            route.continue_()
+        else:
+            late.append((route, route.fetch()))
+
+    page.route("**/control/updates?*", hold_the_first)
+    page.wait_for_timeout(1_000)
+    page.get_by_role("button", name=SAID).click()
+    expect(page.locator(".phone").first.get_by_text(SAID)).to_be_visible()
+    [(route, answer)] = late
+    route.fulfill(response=answer)
+    page.wait_for_timeout(1_000)
+    expect(page.locator("#guide li.done")).to_have_count(1)
 
 
 def test_on_a_telephone_it_lies_over_the_phones_until_something_is_said(

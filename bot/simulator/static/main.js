@@ -24,9 +24,11 @@ const world = {
 };
 
 async function update() {
-  const news = await read(`/updates?after=${state.revision}`);
-  if (news.revision < state.revision) return location.reload(); // another file than before
-  if (news.revision !== state.revision) show(news);
+  const known = state.revision;
+  const news = await read(`/updates?after=${known}`);
+  if (news.revision < known) return location.reload(); // another file than before
+  // Less than is shown: another answer was quicker.
+  if (news.revision > state.revision) show(news);
   for (const phone of phones.values()) phone.showTyping(news.typing.includes(phone.chat.id));
   return undefined;
 }
