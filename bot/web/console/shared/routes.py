@@ -3,6 +3,7 @@
 import pkgutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import import_module
 from typing import Any, Generic, ParamSpec
 
@@ -49,7 +50,7 @@ class Route(Generic[_Args]):
     # CSRFProtect asks every view for its name.
     __name__: str
 
-    @property
+    @cached_property
     def fields(self) -> frozenset[str]:
         """The names of its form's fields."""
         return frozenset(self.form.names() if self.form else ())
