@@ -76,6 +76,9 @@ def _memory_disk() -> Path | None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Choose the lane. Coverage doubles a test's time and sees on PostgreSQL what it saw on SQLite,
     so it does not look twice; a folder whose coverage is enforced is covered by its own tests."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
     if not config.option.everywhere:
         _leave_out(config, items)
     for item in items:
@@ -86,8 +89,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _needs_much(item: pytest.Item) -> bool:
-    if "browser" in getattr(item, "fixturenames", ()):
-        item.add_marker(pytest.mark.browser)
     return any(item.get_closest_marker(kind) for kind in ("slow", "browser"))
 
 

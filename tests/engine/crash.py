@@ -5,6 +5,7 @@ import random
 import re
 import threading
 import time
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -71,7 +72,7 @@ class Report:
         return "\n".join([*lines, *self.wrong])
 
 
-class Trial:
+class Trial(ABC):
     """A server on one database, people around it, and LINE between them."""
 
     _program = PROGRAM
@@ -116,9 +117,9 @@ class Trial:
         self._end(server, threads)
         return self.report
 
+    @abstractmethod
     def _live_and_die(self) -> None:
         """One server, from its start to its death."""
-        raise NotImplementedError
 
     def _start(self) -> Process:
         server = Process(self._program, self._environment, self._log)
