@@ -42,7 +42,7 @@ class BreachDetails:
 
 @dataclass(frozen=True, slots=True)
 class AffectedQuery:
-    """By what the affected are found: what an account opened from `since` to `until`, what a
+    """Search for the affected people: what an account opened from `since` to `until`, what a
     filter leaves, numbers. None of them: nobody."""
 
     account: str = ""

@@ -164,7 +164,7 @@ def undo(session: Session, kind: str, mark: int, now: datetime) -> int | None:
 
 
 def in_force(session: Session, kind: str, mark: int) -> ConfirmedPattern | None:
-    """By what the group is confirmed now."""
+    """The confirmation of the group that is in force, if there is one."""
     statement = select(_CONFIRMED).where(
         _CONFIRMED.kind == kind, _CONFIRMED.mark == mark, _CONFIRMED.undone_at.is_(None)
     )

@@ -22,7 +22,7 @@ MOST_LINES_OF_A_FUNCTION = 60
 PURE = re.compile(r"(?<=\.) Pure\b.*\.$")
 
 # A docstring that opens so names a topic instead of the thing.
-HEADLESS = re.compile(r"(?:What|Who|Whether|How)\b")
+HEADLESS = re.compile(r"(?:What|Who|Whether|How|Why|When|By what)\b")
 DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 

@@ -60,11 +60,11 @@ class BreachForm(FilterForm):
     once = SentField()
 
     def validate_known(self, field: MomentField) -> None:
-        """It is not ahead of the clock."""
+        """Refuse a moment ahead of the clock."""
         _refuse_ahead(field.data, texts.KNOWN_AHEAD)
 
     def validate_until(self, field: MomentField) -> None:
-        """The moments are not crossed."""
+        """Refuse an end before the beginning."""
         if field.data and self.since.data and self.since.data > field.data:
             raise ValidationError(texts.MOMENTS_CROSSED)
 
@@ -75,12 +75,12 @@ class BreachForm(FilterForm):
 
     @property
     def codes(self) -> dict[str, str]:
-        """By what the affected are found, as it was typed."""
+        """The search for the affected people, as it was typed."""
         typed = {name: getattr(self[name], "text", self[name].data) for name in _SOUGHT}
         return {name: value for name, value in typed.items() if value}
 
     def query(self) -> AffectedQuery:
-        """By what the affected are found."""
+        """The search for the affected people."""
         chosen = chosen_filter(self)
         numbers = tuple(self.numbers.data.upper().replace(",", " ").split())
         wanted = chosen.wanted if chosen.given else None
@@ -102,25 +102,25 @@ def stored_form(entry: Breach) -> BreachForm:
 
 
 class DoneForm(ConsoleForm):
-    """When something was done about a breach."""
+    """The moment of an action about a breach, and its document."""
 
     deed = SentField()
     at = MomentField(texts.DONE_AT, [InputRequired(texts.WRONG_MOMENT)], texts.WRONG_MOMENT)
     reason = ReasonField(texts.DOCUMENT, needed=False)
 
     def validate_at(self, field: MomentField) -> None:
-        """It is not ahead of the clock."""
+        """Refuse a moment ahead of the clock."""
         _refuse_ahead(field.data, texts.DONE_AHEAD)
 
 
 class ClosedForm(DoneForm):
-    """When a breach was closed, and why."""
+    """The moment when a breach was closed, and the reason."""
 
     reason = ReasonField(texts.CLOSED_BECAUSE)
 
 
 class UndoneForm(ConsoleForm):
-    """Why something that was recorded is taken back."""
+    """The reason for taking a recorded action back."""
 
     deed = SentField()
     reason = ReasonField(texts.UNDONE_BECAUSE)

@@ -1,6 +1,7 @@
 """Forms of the page of a complaint, which shows them all."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from flask import request
 from wtforms import BooleanField
@@ -30,14 +31,19 @@ MESSAGE_LENGTH = 1_000
 _FITS = Length(max=NOTE_LENGTH, message=console.NOTE_TOO_LONG)
 
 
+def _needed(longest: int, said: str) -> list[Any]:
+    """Checks of words that may not be left out."""
+    return [DataRequired(said), Length(max=longest, message=said)]
+
+
 class RevealForm(ConsoleForm):
-    """Why the personal answers are shown."""
+    """The reason for showing the personal answers."""
 
     reason = ReasonField(texts.REVEALED_BECAUSE)
 
 
 class OriginalForm(ConsoleForm):
-    """Why a file is fetched as it came."""
+    """The reason for fetching a file as it came."""
 
     reason = ReasonField(texts.FETCHED_BECAUSE)
 
@@ -58,14 +64,7 @@ class MergeForm(ConsoleForm):
 class NoteForm(ConsoleForm):
     """A note for staff alone."""
 
-    note = ParagraphField(
-        texts.NOTE,
-        [
-            DataRequired(texts.NOTE_LENGTH),
-            Length(max=NOTE_LENGTH, message=texts.NOTE_LENGTH),
-        ],
-        id="only_note",
-    )
+    note = ParagraphField(texts.NOTE, _needed(NOTE_LENGTH, texts.NOTE_LENGTH), id="only_note")
     contact = BooleanField(texts.CONTACTED)
     once = SentField()
 
@@ -79,12 +78,7 @@ class MessageForm(ConsoleForm):
     """A message to the filer: with `asks` the answer is awaited, with `push` it is sent at once."""
 
     text = ParagraphField(
-        texts.MESSAGE,
-        [
-            DataRequired(texts.MESSAGE_LENGTH),
-            Length(max=MESSAGE_LENGTH, message=texts.MESSAGE_LENGTH),
-        ],
-        id="message",
+        texts.MESSAGE, _needed(MESSAGE_LENGTH, texts.MESSAGE_LENGTH), id="message"
     )
     asks = BooleanField(texts.ASKS)
     push = BooleanField()
@@ -118,15 +112,15 @@ class StatusForm(ConsoleForm):
         return bool(self.to_status.data == complaints_workflow.REFERRED)
 
     def validate_agency(self, field: ChoiceField) -> None:
-        """A referral names it."""
+        """Require it for a referral."""
         self._needed_to_refer(field.data, texts.NEEDS_AGENCY)
 
     def validate_what(self, field: WordsField) -> None:
-        """A referral names it."""
+        """Require it for a referral."""
         self._needed_to_refer(field.data, texts.NEEDS_WHAT)
 
     def validate_why(self, field: WordsField) -> None:
-        """A referral names it."""
+        """Require it for a referral."""
         self._needed_to_refer(field.data, texts.NEEDS_WHY)
 
     def _needed_to_refer(self, typed: str, said: str) -> None:
@@ -134,12 +128,12 @@ class StatusForm(ConsoleForm):
             raise ValidationError(said)
 
     def validate_public_note(self, field: ParagraphField) -> None:
-        """Some steps have one."""
+        """Require it for the steps that need one."""
         if self.to_status.data in complaints_workflow.NEEDS_PUBLIC_NOTE and not field.data:
             raise ValidationError(console.NEEDS_PUBLIC_NOTE)
 
     def validate_confirm(self, field: WordsField) -> None:
-        """A complaint is closed by its number."""
+        """Require the complaint's number to close it."""
         number = (request.view_args or {}).get("number", "")
         is_closing = self.to_status.data == complaints_workflow.CLOSED
         if is_closing and field.data.upper() != number.upper():

@@ -37,7 +37,7 @@ def _mark(sent: str) -> int:
 
 
 class PatternForm(ConsoleForm):
-    """Why a group is confirmed, or no longer."""
+    """The reason for confirming a group, or for no longer doing so."""
 
     kind = SentField()
     mark = SentField(filters=[_mark])
@@ -45,7 +45,7 @@ class PatternForm(ConsoleForm):
 
 
 class SellerForm(ConsoleForm):
-    """Why it is shown whom a group names."""
+    """The reason for showing whom a group names."""
 
     reason = ReasonField(texts.SHOWN_BECAUSE)
 

@@ -44,7 +44,7 @@ class MaskForm(ConsoleForm):
 
 
 class UnmaskForm(MaskForm):
-    """Why one's number is shown."""
+    """The reason for showing a telephone number."""
 
     reason = ReasonField(texts.SHOWN_BECAUSE)
 

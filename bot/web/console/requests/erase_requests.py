@@ -40,13 +40,13 @@ class DecisionRefused(Exception):
 
 
 class RefuseForm(ConsoleForm):
-    """Why a person's data are kept."""
+    """The reason for keeping a person's data."""
 
     reason = ReasonField(texts.REFUSED_BECAUSE)
 
 
 class ApproveForm(ConsoleForm):
-    """Why a person's data are erased, and one of the numbers to be sure."""
+    """The reason for erasing a person's data, and one of the numbers to be sure."""
 
     reason = ReasonField(texts.ERASED_BECAUSE)
     number = WordsField(texts.NUMBER_TO_CONFIRM)
@@ -61,7 +61,7 @@ class ApproveForm(ConsoleForm):
 
 
 class HoldForm(ConsoleForm):
-    """Why the law keeps a complaint, or keeps it no longer."""
+    """The reason why the law keeps a complaint, or keeps it no longer."""
 
     reason = ReasonField(texts.HELD_BECAUSE)
 
