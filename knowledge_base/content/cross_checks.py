@@ -7,12 +7,10 @@ from knowledge_base.content import firms, texts
 from knowledge_base.content.firms import Carriers, Firms
 from knowledge_base.content.practice.cross_checks import check_practice
 from knowledge_base.content.signs import (
-    danger_phrases,
     links,
     organisations,
     prices,
     reasons,
-    tricks,
 )
 from knowledge_base.content.signs.danger_phrases import Safety
 from knowledge_base.content.signs.links import LinkSigns
@@ -119,7 +117,7 @@ def _items(plain: Plain | None) -> Iterator[tuple[int, str]]:
 def _check_safety(files: list[TopicFile]) -> None:
     for file in files:
         if isinstance(file.content, Safety):
-            for path, kind, text in danger_phrases.failed_examples(file.content):
+            for path, kind, text in file.content.failed_examples:
                 file.wrong(kind, file.line(path), detail=text)
 
 
@@ -184,7 +182,7 @@ def _mistakes_of_signs(
 ) -> Iterator[tuple[strict_yaml.Path, str, str]]:
     match file.content:
         case Tricks():
-            yield from tricks.failed_examples(file.content)
+            yield from file.content.failed_examples
         case Prices():
             yield from prices.failed_examples(file.content)
         case Organisations():

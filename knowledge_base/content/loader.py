@@ -1,7 +1,9 @@
 """A folder of topic files -> a library, or every error in them with its line and fix."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -46,6 +48,9 @@ _CURLY_QUOTE = re.compile(
 )
 # Copied from a page or a word processor, they look like the blanks of an indentation.
 _ODD_BLANK = re.compile(r" *[\u00a0\u3000]\s*(?:-|[a-z_]+:)")
+
+# Files whose contents are kept for the next load: the packaged ones, an office's, some edits.
+_REMEMBERED = 300
 
 _Model = TypeVar("_Model", bound=FileContent)
 
@@ -152,9 +157,11 @@ def _read(file: TopicFile) -> None:
     for kind, number in mistyped:
         file.wrong(kind, number)
     if not mistyped:
-        file.document = load_cache.read(text)
-        _note_faults(file, file.document)
-        _validate(file, file.document)
+        parsed = _parsed(text, file.model)
+        file.document, file.content = parsed.document, parsed.content
+        _note_faults(file, parsed.document)
+        _note_wrong_values(parsed.errors, file)
+        _note_wrong_id(file, parsed.document)
 
 
 def _text(file: TopicFile) -> str | None:
@@ -207,23 +214,38 @@ def _is_sentence(fault: DocumentError) -> bool:
     return isinstance(last, int) or last in _SENTENCES
 
 
-def _validate(file: TopicFile, document: Document) -> None:
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    """What one text holds as one model; nobody changes it, so it serves every load."""
+
+    document: Document
+    content: FileContent | None = None
+    errors: tuple[ErrorDetails, ...] = ()
+
+
+@lru_cache(_REMEMBERED)
+def _parsed(text: str, model: type[FileContent]) -> _Parsed:
+    document = load_cache.read(text)
+    if not isinstance(document.plain, dict):
+        return _Parsed(document)
+    try:
+        return _Parsed(document, model.model_validate(document.plain))
+    except ValidationError as error:
+        return _Parsed(document, errors=tuple(error.errors(include_url=False)))
+
+
+def _note_wrong_id(file: TopicFile, document: Document) -> None:
     if document.plain is None:
         return
     if not isinstance(document.plain, dict):
         file.wrong("not_a_mapping", 1)
         return
-    try:
-        file.content = file.model.model_validate(document.plain)
-    except ValidationError as error:
-        _note_wrong_values(error, file)
     typed = document.plain.get("id")
     if file.topic and isinstance(typed, str) and typed != file.topic:
         file.wrong("wrong_id", document.line(("id",)), found=typed, expected=file.topic)
 
 
-def _note_wrong_values(error: ValidationError, file: TopicFile) -> None:
-    errors = error.errors(include_url=False)
+def _note_wrong_values(errors: Sequence[ErrorDetails], file: TopicFile) -> None:
     for each in errors:
         path: strict_yaml.Path = each["loc"]
         if not _is_echo(each, errors):
@@ -232,7 +254,7 @@ def _note_wrong_values(error: ValidationError, file: TopicFile) -> None:
             file.add(file.line(path), *said)
 
 
-def _is_echo(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
+def _is_echo(error: ErrorDetails, errors: Sequence[ErrorDetails]) -> bool:
     """True if a list is called short only because its bad items were not counted."""
     inner = [each["loc"] for each in errors if each["loc"] != error["loc"]]
     return error["type"] == "too_short" and any(

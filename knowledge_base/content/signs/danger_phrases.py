@@ -72,6 +72,11 @@ class Safety(ContentModel):
     def _readers(self) -> list["_KindMatcher"]:
         return [_KindMatcher(danger, self.words) for danger in self.kinds]
 
+    @cached_property
+    def failed_examples(self) -> tuple[tuple[tuple[str | int, ...], str, str], ...]:
+        """Phrases that their own examples contradict: path, kind of error, the text."""
+        return tuple(_failed_examples(self))
+
     def find(self, text: str, *, only: int | None = None) -> DangerMatch | None:
         """The first kind of which a phrase stands in the whole text, however it is misspelt;
         with `only`, the number of a kind, no other is looked for."""
@@ -182,8 +187,7 @@ def _sound_of(text: str) -> str:
     return thai.sound(_spelt(text))
 
 
-def failed_examples(safety: Safety) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """Phrases that their own examples contradict: path, kind of error, the text."""
+def _failed_examples(safety: Safety) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     for number, danger in enumerate(safety.kinds):
         at = ("kinds", number)
         for field in ("phrases", "not_meant"):

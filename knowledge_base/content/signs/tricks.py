@@ -56,6 +56,11 @@ class Tricks(ContentModel):
         return [_SignReader(sign, self.words) for sign in self.signs]
 
     @cached_property
+    def failed_examples(self) -> tuple[tuple[tuple[str | int, ...], str, str], ...]:
+        """Signs that their own examples contradict: path, kind of error, the text."""
+        return tuple(_failed_examples(self))
+
+    @cached_property
     def _denial(self) -> re.Pattern[str]:
         return re.compile("|".join(map(_escaped, self.denials)) or "(?!)")
 
@@ -138,8 +143,7 @@ def _blank(found: re.Match[str]) -> str:
     return BREAK * len(found[0])
 
 
-def failed_examples(tricks: Tricks) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """Signs that their own examples contradict: path, kind of error, the text."""
+def _failed_examples(tricks: Tricks) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     for number, sign in enumerate(tricks.signs):
         at = ("signs", number)
         for field in ("phrases", "not_meant"):
