@@ -85,12 +85,12 @@ def reason_too_long(limit: int) -> str:
 
 
 def not_active(name: str) -> str:
-    """--as names nobody who may act."""
+    """The refusal of a name in --as that no active officer has."""
     return f"ไม่มีเจ้าหน้าที่ชื่อ {name} ที่ยังใช้งานอยู่"
 
 
 def may_not_export(name: str) -> str:
-    """Refuse an export to a role that may not export."""
+    """The refusal of an export to a role that may not export."""
     return (
         f"{name} ไม่มีสิทธิ์ส่งออก ต้องเป็นผู้ส่งออกข้อมูล (exporter) หัวหน้า (supervisor) "
         "หรือผู้ดูแลระบบ (administrator)"

@@ -44,7 +44,7 @@ class RequestBuffer:
 
 
 def _wait_for_request(received: bytearray, largest_body: int) -> Iterator[bool]:
-    """Yield as long as something is missing."""
+    """Yield as long as a part of the request has not been received."""
     head_end = yield from _find(_HEAD_END, received, 0)
     head = bytes(received[: head_end + 2])
     body = head_end + len(_HEAD_END)

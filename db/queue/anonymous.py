@@ -22,7 +22,7 @@ _HASH_BYTES = 32
 
 
 def anonymise(session: Session, held: LockedConversation, wrap: Wrap, *, can_send: bool) -> None:
-    """From now on the conversation is nobody's: its key is replaced, so that nothing sealed
+    """Separate the conversation from its person: its key is replaced, so that nothing sealed
     opens any more, and who writes next is somebody new. With `can_send` the new key holds
     where a last message goes, until `erase_chat_id` takes that too."""
     key = DataEncryptionKey.new()

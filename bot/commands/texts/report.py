@@ -39,7 +39,7 @@ def also(example: str) -> str:
 
 
 def paste(draft: str, title: str, where: str) -> str:
-    """A suggestion of what an officer may add, and where."""
+    """A draft of a phrasing that an officer may paste, and the topic that it may go to."""
     where_to = f"ใกล้ที่สุด: {title} ({where}) ถ้าตรงจริง วางใต้ phrasings ของเรื่องนั้น"
     return f"         ร่าง  {draft}\n               {where_to}"
 

@@ -236,7 +236,7 @@ def _weekdays(plain: str, today: date) -> Iterator[DateMention]:
 
 
 def _is_paid_on(before: str) -> bool:
-    """True if a weekday that nothing says to be past has a payment right before it."""
+    """True if the words right before a weekday, which no word calls past, tell of a payment."""
     return bool(_PAID_ON.search(before) and not _NOT_PAID_ON.search(before))
 
 

@@ -32,7 +32,7 @@ _FITS = Length(max=NOTE_LENGTH, message=console.NOTE_TOO_LONG)
 
 
 def _needed(longest: int, said: str) -> list[Any]:
-    """Checks of words that may not be left out."""
+    """Validators of a text that must be given."""
     return [DataRequired(said), Length(max=longest, message=said)]
 
 
