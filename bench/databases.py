@@ -23,8 +23,8 @@ def migrate(url: str) -> None:
 
 
 @contextmanager
-def databases() -> Iterator[dict[str, Transactions]]:
-    """By kind; gone at the end."""
+def urls() -> Iterator[dict[str, str]]:
+    """Addresses of an empty, migrated database of each kind; gone at the end."""
     with tempfile.TemporaryDirectory(prefix="ruthan-bench-") as name:
         folder = Path(name)
         # Where PostgreSQL's wheel keeps its lock.
@@ -32,8 +32,14 @@ def databases() -> Iterator[dict[str, Transactions]]:
         sqlite = f"sqlite:///{folder / 'ruthan.db'}"
         migrate(sqlite)
         with running_server(folder, migrate) as server, server.fresh_database() as postgresql:
-            urls = {"SQLite": sqlite, "PostgreSQL": postgresql}
-            found = {kind: Transactions(open_database(url)) for kind, url in urls.items()}
-            yield found
-            for transactions in found.values():
-                transactions.engine.dispose()
+            yield {"SQLite": sqlite, "PostgreSQL": postgresql}
+
+
+@contextmanager
+def databases() -> Iterator[dict[str, Transactions]]:
+    """The same, opened."""
+    with urls() as known:
+        found = {kind: Transactions(open_database(url)) for kind, url in known.items()}
+        yield found
+        for transactions in found.values():
+            transactions.engine.dispose()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from bench.queries import migrate
+from bench.databases import migrate
 from bot.runtime.image_process import PROGRAM
 from bot.runtime.images import MEMORY_BYTES, PIXELS
 from bot.runtime.transactions import Transactions

@@ -1,18 +1,14 @@
 """Measure the engine's queries on full tables, on SQLite and on PostgreSQL."""
 
-import os
 import statistics
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 
+from bench.databases import urls
 from bot.runtime.transactions import Transactions
 from db.engine.encryption import IndexKey, MasterKeys
 from db.engine.engine import open_database
-from db.engine.schema import upgrade
 from tests.engine.full_tables import fill, queries
-from tests.postgresql import running_server
 
 HANDLED, BACKLOG = 100_000, 10_000
 TIMES = 50
@@ -28,12 +24,6 @@ def typical_ms(ask: Callable[[], object]) -> float:
 
     once()
     return statistics.median(once() for _ in range(TIMES))
-
-
-def migrate(url: str) -> None:
-    engine = open_database(url)
-    upgrade(engine)
-    engine.dispose()
 
 
 def measure_one(url: str) -> dict[str, float]:
@@ -52,14 +42,8 @@ def measure_one(url: str) -> dict[str, float]:
 
 def measure() -> str:
     """The table for people."""
-    with tempfile.TemporaryDirectory(prefix="ruthan-bench-") as name:
-        folder = Path(name)
-        # Where PostgreSQL's wheel keeps its lock.
-        os.environ.setdefault("XDG_RUNTIME_DIR", name)
-        sqlite = f"sqlite:///{folder / 'ruthan.db'}"
-        migrate(sqlite)
-        with running_server(folder, migrate) as server, server.fresh_database() as postgresql:
-            took = {"SQLite": measure_one(sqlite), "PostgreSQL": measure_one(postgresql)}
+    with urls() as known:
+        took = {kind: measure_one(url) for kind, url in known.items()}
     rows = [
         f"{HANDLED:,} handled events, {BACKLOG:,} waiting, as many batches; medians of {TIMES}",
         f"{'query':20}" + "".join(f"{kind + ' ms':>16}" for kind in took),
