@@ -1,5 +1,6 @@
 """Intents: whether a text is a question, a command or a greeting. Pure."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -15,6 +16,8 @@ from knowledge_base import thai
 from knowledge_base.thai import has_content
 
 _QUESTION_WORDS = (*texts.QUESTION_WORDS, *dialects.QUESTIONS)
+_YES, _NO = (*texts.YES_WORDS, *dialects.YES), (*texts.NO_WORDS, *dialects.NO)
+_AGAIN = re.compile(r"(?P<word>.{2,12}?)(?P=word){1,9}")
 _SHORT = 30
 # In letters as they sound; out of a hundred.
 _SHORTEST_SLIP, _LIKE_ENOUGH = 5, 84
@@ -24,6 +27,30 @@ def is_one_of(text: str, phrases: Sequence[str]) -> bool:
     """True if the whole text, but for polite endings, is one of the phrases."""
     typed = plain(text)
     return bool(typed) and typed in option_matching.phrases(tuple(phrases))
+
+
+def agrees(text: str, more: Sequence[str] = ()) -> bool:
+    """True if a text says yes, or one of `more`, once or over and over, and nothing else."""
+    return _says_only(text, (*_YES, *more))
+
+
+def refuses(text: str, more: Sequence[str] = ()) -> bool:
+    """True if a text says no, or one of `more`, once or over and over, and nothing else."""
+    return _says_only(text, (*_NO, *more))
+
+
+def _says_only(text: str, phrases: Sequence[str]) -> bool:
+    if is_one_of(text, phrases):
+        return True
+    pieces = list(map(normalised, text.replace(small_talk.SAID_AGAIN, " ").split()))
+    said = [_once(piece) for piece in pieces if piece not in form_texts.POLITE_ENDINGS] or pieces
+    return bool(said) and all(is_one_of(piece, phrases) for piece in said)
+
+
+def _once(piece: str) -> str:
+    """A word that is written again and again without a space, once."""
+    found = _AGAIN.fullmatch(piece)
+    return found["word"] if found else piece
 
 
 def sounds_like_any(text: str, phrases: Sequence[str]) -> bool:

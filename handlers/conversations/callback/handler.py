@@ -228,10 +228,9 @@ def _is_out_of_turn(turn: Turn, text: str) -> bool:
 
 
 def _at_consent(turn: Turn, request: CallbackSession, text: str) -> Answer | None:
-    if intents.is_one_of(text, texts.NO_WORDS):
+    if intents.refuses(text):
         return _refuse(turn)
-    agrees = (*texts.YES_WORDS, own_texts.AGREE_LABEL, own_texts.AGREE_LABEL.english)
-    if intents.is_one_of(text, agrees):
+    if intents.agrees(text, (own_texts.AGREE_LABEL, own_texts.AGREE_LABEL.english)):
         return _agree(turn, request)
     if reading.has_subject(text):
         request.messages = [*turn.event.message_ids]

@@ -144,7 +144,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
 def _accepted(draft: Draft, field: Field, did: Action) -> Action:
     """The action itself, or, for a yes to the single suggested value, a tap on that value."""
     is_offered = draft.doubted and not isinstance(field.kind, FreeText | SellerContact)
-    says_yes = isinstance(did, TextMessage) and intents.is_one_of(did.text, texts.YES_WORDS)
+    says_yes = isinstance(did, TextMessage) and intents.agrees(did.text)
     return ButtonTap(draft.doubted) if is_offered and says_yes else did
 
 
@@ -272,7 +272,7 @@ def _is_read(turn: Turn, field: Field) -> bool:
 
 def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """Handle a text that answers other questions too, or none; None if it only answers this."""
-    if draft.doubted and intents.is_one_of(text, texts.YES_WORDS):
+    if draft.doubted and intents.agrees(text):
         return story.take_doubted(turn, draft, field)
     if not draft.doubted and _says_nothing(field, text):
         return _once_more(turn, draft, field, text, retries.rephrase(draft, field))

@@ -80,19 +80,19 @@ def _at_cancelling(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return navigation.pause(turn, draft)
     if intents.is_one_of(text, (*texts.GO_ON_WORDS, *texts.RESUME_WORDS)):
         return navigation.resume(turn, draft)
-    if intents.is_one_of(text, texts.YES_WORDS):
+    if intents.agrees(text):
         return navigation.with_question(turn, draft, texts.CHOOSE_DELETE_OR_KEEP)
     return None
 
 
 def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    if intents.is_one_of(text, (*texts.SEND_WORDS, *texts.YES_WORDS)) or moves.sends(text):
+    if intents.agrees(text, texts.SEND_WORDS) or moves.sends(text):
         return navigation.submit(turn, draft)
     if intents.is_one_of(text, complaint_texts.ADD_DETAILS_COMMANDS):
         return navigation.add_details(turn, draft)
     if intents.is_one_of(text, texts.RESUME_WORDS):
         return navigation.repeat(turn, draft)
-    if intents.is_one_of(text, (*texts.NO_WORDS, *texts.EDIT_WORDS)):
+    if intents.refuses(text, texts.EDIT_WORDS):
         return navigation.with_question(turn, draft, texts.NOT_SENT_YET)
     if not intents.starts_with_any(text, texts.EDIT_WORDS):
         return None

@@ -38,9 +38,9 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         text, (consent_texts.READ_ALL_LABEL, consent_texts.READ_ALL_LABEL.english)
     ):
         return navigation.whole_notice(turn, draft)
-    if intents.is_one_of(text, texts.NO_WORDS) or commands.wants_to_cancel(text):
+    if intents.refuses(text) or commands.wants_to_cancel(text):
         return refuse(turn, draft)
-    if intents.is_one_of(text, texts.YES_WORDS):
+    if intents.agrees(text):
         return agree(turn, draft)
     of_data = own_data.answer_to(text)
     if of_data:
@@ -108,9 +108,9 @@ def handle_matter(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     if draft.asking != MATTER:
         return None
-    if intents.is_one_of(text, (*told_texts.OTHER_WORDS, *texts.NO_WORDS)):
+    if intents.refuses(text, told_texts.OTHER_WORDS):
         return _of_one_matter(turn, draft, is_one=False)
-    if intents.is_one_of(text, (*told_texts.SAME_WORDS, *texts.YES_WORDS)):
+    if intents.agrees(text, told_texts.SAME_WORDS):
         return _of_one_matter(turn, draft, is_one=True)
     return None
 

@@ -4,7 +4,6 @@ from handlers import texts
 from handlers.conversations.filed.texts import corrections as texts_corrections
 from handlers.nlu import intents
 from handlers.nlu.lexicon.filed import intents as filed_intents_texts
-from handlers.nlu.lexicon.typed import dialects
 from handlers.texts.complaint import ADD_DETAILS_COMMANDS
 from handlers.texts.filed import (
     ADD_LABEL,
@@ -122,16 +121,13 @@ def says_no(text: str) -> bool:
     waits = intents.is_one_of(
         text, (*filed_intents_texts.WAIT_WORDS, *filed_intents_texts.CHANGED_MIND)
     )
-    no = (*texts.NO_WORDS, *dialects.NO, *texts.GO_ON_WORDS, *texts.KEEP_WORDS)
-    return (
-        waits or intents.is_one_of(text, no) or (len(text) <= _SHORT and declines_withdrawal(text))
-    )
+    no = (*texts.GO_ON_WORDS, *texts.KEEP_WORDS)
+    return waits or intents.refuses(text, no) or (len(text) <= _SHORT and declines_withdrawal(text))
 
 
 def says_yes(text: str) -> bool:
     """True if the text, under the same question, means yes."""
-    yes = (*texts.YES_WORDS, *dialects.YES, *texts.SEND_WORDS, *filed_intents_texts.CONFIRM_WORDS)
-    return intents.is_one_of(text, yes)
+    return intents.agrees(text, (*texts.SEND_WORDS, *filed_intents_texts.CONFIRM_WORDS))
 
 
 def makes_it(text: str) -> bool:

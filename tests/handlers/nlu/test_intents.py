@@ -67,3 +67,23 @@ def test_beginnings_and_insides() -> None:
     assert not intents.starts_with_any("ต่อไปต้องทำอะไร", texts.RESUME_WORDS)
     assert intents.contains_any("อยากรู้สถานะ", status_texts.STATUS_WORDS)
     assert not intents.contains_any("", status_texts.STATUS_WORDS)
+
+
+@pytest.mark.parametrize(
+    "text", ["ค่ะ ค่ะ", "ใช่ๆๆ ค่ะ", "โอเคๆ ตกลง", "ใช่ใช่ใช่", "ครับๆ", "จ้าๆ ใช่จ้า", "yes yes", "แม่นๆ เด้อ"]
+)
+def test_a_yes_said_over_and_over(text: str) -> None:
+    assert intents.agrees(text)
+    assert not intents.refuses(text)
+
+
+@pytest.mark.parametrize("text", ["ไม่ๆ", "ไม่ ไม่ค่ะ", "no no", "บ่ๆ", "ไม่เอา ไม่ตกลง"])
+def test_a_no_said_over_and_over(text: str) -> None:
+    assert intents.refuses(text)
+    assert not intents.agrees(text)
+
+
+@pytest.mark.parametrize("text", ["ค่าส่ง", "ใช่ แต่ยอดผิด", "ใช่ไหม", "แล้ว แล้ว", "ไม่ ใช่", "ๆ", ""])
+def test_neither_yes_nor_no(text: str) -> None:
+    assert not intents.agrees(text)
+    assert not intents.refuses(text)

@@ -224,14 +224,14 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     if not text:
         return navigation.with_question(turn, draft, navigation.non_text_reply(turn.action))
-    yes = (*texts.SEND_WORDS, *texts.YES_WORDS, *complaint_texts.USE_THEM_WORDS)
-    if intents.is_one_of(text, (*yes, *complaint_texts.RIGHT_WORDS)):
+    right = (*texts.SEND_WORDS, *complaint_texts.USE_THEM_WORDS, *complaint_texts.RIGHT_WORDS)
+    if intents.agrees(text, right):
         return accept(turn, draft)
     if intents.is_one_of(text, complaint_texts.ANEW_WORDS):
         return decline(turn, draft)
     if intents.starts_with_any(text, complaint_texts.RIGHT_WORDS) and not intents.asks(text):
         return accept(turn, draft)
-    if intents.is_one_of(text, (*texts.NO_WORDS, *texts.EDIT_WORDS)):
+    if intents.refuses(text, texts.EDIT_WORDS):
         return navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
     if intents.is_one_of(text, texts.SKIP_WORDS):
         return navigation.with_question(turn, draft, complaint_texts.RIGHT_FIRST)
