@@ -17,11 +17,11 @@ from handlers.form.field_types import (
     MultipleChoice,
     PastDate,
     PayeeAccounts,
-    PhoneNumber,
     Province,
     SingleChoice,
 )
 from handlers.form.form import Field
+from handlers.form.text_types import PhoneNumber
 from handlers.records.facts import UNTOLD, kind_is_confirmed
 
 # One of several answers to one question, and whose it is.

@@ -19,8 +19,7 @@ from handlers.form.parsing import (
 )
 from handlers.form.texts import asked_back
 from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage, TextMessage
-from handlers.nlu import moves
-from handlers.nlu.lexicon.typed import doubts
+from handlers.nlu import intents, moves
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
 from handlers.nlu.values.spoken import accounts, chat_words, payers, read_aloud, slips, sums
 from handlers.texts import form as texts
@@ -86,7 +85,9 @@ class Payment(SingleChoice):
             return super().read(did, so_far, today)
         if payers.somebody_paid(did.text):
             return Complete(self.paid)
-        return super().read(TextMessage(payers.without_asides(did.text)), so_far, today)
+        reading = super().read(TextMessage(payers.without_asides(did.text)), so_far, today)
+        is_asked = intents.ends_asking(did.text) and reading != Complete(self.paid)
+        return Invalid(texts.NEEDS_CHOICE) if is_asked else reading
 
 
 @dataclass(frozen=True)
@@ -135,6 +136,7 @@ class Amount(TextFieldType):
     accepts_taps = True
 
     def _read(self, text: str) -> ParseResult:
+        text = read_aloud.english_in_figures(text)
         typed = chat_words.central(chat_words.without_laughter_in_letters(text))
         text = slips.put_right(amounts.without_repeated(typed))
         amount = amounts.parse(text)
@@ -183,26 +185,6 @@ class PastDate(BaseFieldType):
 
 
 @dataclass(frozen=True)
-class PhoneNumber(TextFieldType):
-    """A Thai telephone number, stored as 9 or 10 digits, shown grouped; several can be tapped."""
-
-    accepts_taps = True
-
-    def _read(self, text: str) -> ParseResult:
-        text = read_aloud.digits_in_figures(slips.put_right(text))
-        told = contacts.phones_within(text)
-        if len(told) == 1 and not _holds(text, doubts.NOT_SURELY_THE_PHONE):
-            return Complete(told[0])
-        several = tuple(Option(each, contacts.grouped_phone(each)) for each in told)
-        if len(told) == 1:
-            return Invalid(asked_back.is_number(contacts.grouped_phone(told[0])), several)
-        return Invalid(texts.ONE_PHONE if told else contacts.phone_error(text), several)
-
-    def show(self, value: Any) -> str:
-        return contacts.grouped_phone(value)
-
-
-@dataclass(frozen=True)
 class Province(BaseFieldType):
     """One of the 77 provinces, stored as its ISO 3166-2 code."""
 
@@ -219,7 +201,9 @@ class Province(BaseFieldType):
             return Invalid(texts.NEEDS_PROVINCE)
         found = provinces.parse(told)
         if isinstance(found, provinces.ProvinceRecord):
-            return Complete(found.code)
+            if provinces.is_led_to(told, found):
+                return Complete(found.code)
+            found = [found]
         names = [provinces.name(place.code) for place in found]
         nearest = tuple(Option(place.code, name) for place, name in zip(found, names, strict=True))
         return Invalid(texts.did_you_mean(names) if names else texts.NEEDS_PROVINCE, nearest)
@@ -246,6 +230,7 @@ class PayeeAccounts(BaseFieldType):
     def _typed(self, text: str, so_far: list[Any]) -> ParseResult:
         found, name = accounts.parse(text), contacts.account_name(text)
         if name:
+            name = accounts.owner(name) or name
             return Partial(contacts.with_owner(so_far, name), texts.NAME_OF_ACCOUNT_KEPT)
         if any(map(accounts.is_identity_number, found)):
             return Invalid(texts.IDENTITY_IS_NO_ACCOUNT)

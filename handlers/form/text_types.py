@@ -3,13 +3,16 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from email_validator import EmailNotValidError, validate_email
 
 from handlers.form.field_types import FreeText
+from handlers.form.non_answers import leads
 from handlers.form.parsing import Complete, Invalid, Option, ParseResult, TextFieldType
 from handlers.form.texts import asked_back
 from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon.typed import doubts
 from handlers.nlu.lexicon.typed.told_elsewhere import (
     LABELS,
     LINK,
@@ -18,7 +21,7 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     SELLERS,
 )
 from handlers.nlu.values import contacts
-from handlers.nlu.values.spoken import filer_name
+from handlers.nlu.values.spoken import filer_name, read_aloud, slips
 from handlers.texts import form as texts
 
 _OWN_LINK = re.compile(OWN_LINK)
@@ -44,10 +47,15 @@ class PersonName(ShortText):
 
 @dataclass(frozen=True)
 class WebAddress(TextFieldType):
-    """A web address, @handle or LINE id; kept as typed, never opened."""
+    """A web address, @handle or LINE id; kept as typed, never opened. Of several one is tapped."""
+
+    accepts_taps = True
 
     def _read(self, text: str) -> ParseResult:
         link = _bare_link(text.strip())
+        several = dict.fromkeys(each[0] for each in contacts.ADDRESS.finditer(link))
+        if " " in link and len(several) > 1:
+            return Invalid(texts.NEEDS_LINK, tuple(Option(each, each) for each in several))
         is_one = contacts.ADDRESS.search(link) or _ACCOUNT_NAME.fullmatch(link)
         is_plain = link.lower() in NO_ACCOUNT_NAMES or _OWN_LINK.search(text)
         looks_right = is_one and not is_plain and len(link) <= 500
@@ -68,9 +76,35 @@ class EmailAddress(TextFieldType):
             return Invalid(texts.NEEDS_EMAIL)
         likely = contacts.with_known_domain(found)
         is_sellers = intents.contains_any(text.replace(told, " "), SELLERS)
-        if likely != found or is_sellers:
+        if likely != found or is_sellers or not leads.is_led_to(text.partition(told)[0]):
             return Invalid(asked_back.is_email(likely), (Option(likely, likely),))
         return Complete(found)
+
+
+@dataclass(frozen=True)
+class PhoneNumber(TextFieldType):
+    """A Thai telephone number, stored as 9 or 10 digits, shown grouped; several can be tapped."""
+
+    accepts_taps = True
+
+    def _read(self, text: str) -> ParseResult:
+        text = read_aloud.digits_in_figures(slips.put_right(text))
+        told = contacts.phones_within(text)
+        if len(told) == 1 and _is_surely_the_number(text):
+            return Complete(told[0])
+        several = tuple(Option(each, contacts.grouped_phone(each)) for each in told)
+        if len(told) == 1:
+            return Invalid(asked_back.is_number(contacts.grouped_phone(told[0])), several)
+        return Invalid(texts.ONE_PHONE if told else contacts.phone_error(text), several)
+
+    def show(self, value: Any) -> str:
+        return contacts.grouped_phone(value)
+
+
+def _is_surely_the_number(text: str) -> bool:
+    """True if nothing that leads to a number, or stands beside it, makes it another one."""
+    unsure = any(word in text for word in doubts.NOT_SURELY_THE_PHONE)
+    return not unsure and leads.is_led_to(leads.before_digits(text))
 
 
 def _bare_link(text: str) -> str:

@@ -7,8 +7,8 @@ from itertools import product
 from typing import Any
 
 from handlers.form.complaint import FORM
-from handlers.form.field_types import FreeText, PayeeAccounts, PhoneNumber, SellerContact
-from handlers.form.text_types import EmailAddress, WebAddress
+from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact
+from handlers.form.text_types import EmailAddress, PhoneNumber, WebAddress
 from handlers.nlu.values.contacts import ascii_digits, digits, thai_phone
 from handlers.records import case_number
 from knowledge_base import thai

@@ -119,7 +119,9 @@ DONE_WORDS = (
 # They hold the name of a choice, and mean none.
 NO_CHOICE = ("ออนไลน์",)
 NOT_DONE_AFTER = r"ยัง(?=$|\s|ค่ะ|คะ|ครับ|คับ|เลย)|ยังไม่(?:ได้)?(?:แจ้ง|ไป)"
-STILL_TO_DO = ("กำลังจะ", "ว่าจะ", "เดี๋ยวไป", "เดี๋ยวจะ", "ต้องไป", "ควรไป", "จะไป", "จะแจ้ง", "จะโทร")
+STILL_TO_DO = (
+    "เกือบ", "กำลังจะ", "ว่าจะ", "เดี๋ยวไป", "เดี๋ยวจะ", "ต้องไป", "ควรไป", "จะไป", "จะแจ้ง", "จะโทร",
+)  # fmt: skip
 NOT_DONE = ("ต้อง", "ควร", "กลัว")
 NOT, NOT_SO = "ไม่", "ไม่ใช่"
 # They answer alone; inside a sentence they deny, or tell of something else.
@@ -190,7 +192,7 @@ BAHT_WORDS = ("บาทถ้วน", "บาท", "฿", "thb", "baht")
 BAHT_FILLERS = (
     "โอเค", "นะครับ", "นะคะ", "ครับ", "ค่ะ", "คะ", "จ้ะ", "จ้า", "ราคา", "จำนวน", "จ่ายไป", "โอนไป",
     "จ่าย", "โอน", "เป็นเงิน", "ยอด", "ทั้งหมด", "รวม", "แล้ว", "i paid", "paid",
-    "it was", "total", "sorry,", "ต่างหาก", "ตะหาก",
+    "it was", "i lost", "i sent", "total", "sorry,", "ต่างหาก", "ตะหาก",
 )  # fmt: skip
 IN_BRACKETS = r"\([^()]{1,80}\)"
 AROUND_AMOUNTS = " ๆ"

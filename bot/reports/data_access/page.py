@@ -11,8 +11,9 @@ from bot.reports.data_access.texts import page as texts
 from bot.runtime.dates import show_day, show_moment
 from db.texts import ACTOR_LABELS
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import Amount, PhoneNumber
+from handlers.form.field_types import Amount
 from handlers.form.form import Field
+from handlers.form.text_types import PhoneNumber
 from handlers.nlu.values import contacts, provinces
 from handlers.texts import filed
 

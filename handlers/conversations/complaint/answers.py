@@ -22,13 +22,12 @@ from handlers.form.field_types import (
     FreeText,
     PastDate,
     PayeeAccounts,
-    PhoneNumber,
     SellerContact,
 )
 from handlers.form.form import Field
 from handlers.form.non_answers import doubts
 from handlers.form.parsing import Complete, Invalid, Partial
-from handlers.form.text_types import EmailAddress, PersonName, WebAddress
+from handlers.form.text_types import EmailAddress, PersonName, PhoneNumber, WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import (
     Action,
@@ -298,7 +297,8 @@ def _is_doubtful(field: Field, text: str, found: dict[str, Any]) -> bool:
 def _says_nothing(field: Field, text: str) -> bool:
     """True if a text that would be stored as it is holds no answer of any kind."""
     takes_words = isinstance(field.kind, FreeText | SellerContact)
-    tells = field.name == FieldName.STORY or moves.has_not_contacted(text)
+    is_of_talk = isinstance(field.kind, SellerContact) and moves.has_not_contacted(text)
+    tells = field.name == FieldName.STORY or is_of_talk
     return takes_words and not tells and bool(text) and doubts.says_nothing(text)
 
 

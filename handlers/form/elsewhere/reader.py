@@ -1,19 +1,19 @@
 """A text that answers, instead of the question that was asked, another one. Pure."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
 
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import marks
+from handlers.form.elsewhere import choices, marks
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, OF_THE_SELLER, Typed, Values
 from handlers.form.field_types import FreeText, SellerContact
 from handlers.form.form import Field, FormAnswers
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS
-from handlers.form.parsing import Complete, Option, Partial
+from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
 from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
@@ -29,7 +29,6 @@ from handlers.nlu.values import (
     shop_names,
 )
 from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
-from handlers.texts.i18n import english_of
 
 _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
 _NUMERIC_DAY = re.compile(texts.NUMERIC_DAY)
@@ -242,39 +241,23 @@ def _platform(typed: Typed) -> Any:
     # How to reach oneself is told by the same names.
     of_filer = typed.asked.name in OF_THE_FILER
     is_said = (is_open and not of_filer) or typed.says(texts.BUYS if of_filer else texts.BOUGHT)
-    return _option(typed.rest, PLATFORMS, texts.AROUND_BOUGHT) if is_said else None
+    return choices.named(typed.rest, PLATFORMS, texts.AROUND_BOUGHT) if is_said else None
 
 
 def _method(typed: Typed) -> Any:
     is_thing = isinstance(typed.asked.kind, FreeText) and typed.asked.name != FieldName.NAME
     if is_thing and not typed.says(texts.PAYS):
         return None
-    return _option(typed.rest, PAYMENT_METHODS, texts.AROUND_METHODS)
+    return choices.named(typed.rest, PAYMENT_METHODS, texts.AROUND_METHODS)
 
 
 def _paid(typed: Typed) -> Any:
-    return _option(typed.rest, PAID, texts.AROUND_PAID) if typed.says(texts.PAYS) else None
+    return choices.named(typed.rest, PAID, texts.AROUND_PAID) if typed.says(texts.PAYS) else None
 
 
 def _kind(typed: Typed) -> Any:
     is_said = typed.answers.get(FieldName.KIND) is None and typed.says(texts.CHEATED)
-    return _option(typed.rest, KINDS, texts.AROUND_KINDS) if is_said else None
-
-
-def _option(text: str, options: Iterable[Option], around: tuple[str, ...]) -> str | None:
-    """The one option that a text names and nothing besides."""
-    named = [
-        option.code
-        for option in options
-        if option.code != "other" and phrases.is_made_of(text, _names(option), around)
-    ]
-    return named[0] if len(named) == 1 else None
-
-
-def _names(option: Option) -> tuple[str, ...]:
-    more = texts.SAYS_MORE_OF_METHODS.get(option.code, ())
-    names = (option.label, english_of(option.label), *option.said, *more)
-    return tuple(name for name in names if len(name) > 1)
+    return choices.named(typed.rest, KINDS, texts.AROUND_KINDS) if is_said else None
 
 
 def _province(typed: Typed) -> Any:

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from handlers.nlu.lexicon.provinces import PROVINCES
+from handlers.nlu import phrases
+from handlers.nlu.lexicon import provinces as own
+from handlers.nlu.lexicon.typed.moves import PEOPLE
 from handlers.nlu.values.option_matching import plain
 from handlers.texts import form as texts
 from handlers.texts.i18n import Localized
 
 _OF_OTHERS = re.compile("|".join((*texts.OF_SHOPS, texts.OF_RELATIVES)))
 _PARTS = re.compile(texts.BETWEEN_PARTS)
+_IN_ADDRESS = re.compile(own.IN_ADDRESS)
 _SURE = 80
 _NEAR = 60
 _CLEAR_LEAD = 5
@@ -28,10 +31,10 @@ class ProvinceRecord:
     english: str
 
 
-_BY_CODE = {code: ProvinceRecord(code, thai, english) for code, thai, english, _ in PROVINCES}
+_BY_CODE = {code: ProvinceRecord(code, thai, english) for code, thai, english, _ in own.PROVINCES}
 _BY_NAME = {
     plain(name): _BY_CODE[code]
-    for code, thai, english, others in PROVINCES
+    for code, thai, english, others in own.PROVINCES
     for name in (thai, english, *others)
 }
 _NAMES = [name for name in _BY_NAME if len(name) > 2]
@@ -62,6 +65,19 @@ def without_sellers(text: str) -> str:
     does."""
     parts = _PARTS.split(text.strip())
     return " ".join(part for part in parts if not _OF_OTHERS.search(part))
+
+
+def is_led_to(text: str, place: ProvinceRecord) -> bool:
+    """True if nothing but known words, or the rest of an address, lead to a province that is named
+    in a text."""
+    typed = plain(text)
+    named = [name for name, each in _BY_NAME.items() if each == place and name in typed]
+    before = typed.partition(max(named, key=len))[0] if named else ""
+    return _IN_ADDRESS.search(before) is not None or _is_home(before)
+
+
+def _is_home(before: str) -> bool:
+    return not before or phrases.is_made_of(before, own.LIVES_IN, PEOPLE)
 
 
 def find_in_address(address: str) -> ProvinceRecord | None:

@@ -14,7 +14,6 @@ from handlers.form.field_types import (
     MultipleChoice,
     PastDate,
     PayeeAccounts,
-    PhoneNumber,
     Province,
     SellerContact,
     SingleChoice,
@@ -22,7 +21,7 @@ from handlers.form.field_types import (
 from handlers.form.form import Field
 from handlers.form.options import KINDS, OTHER_REPORTS, WANTED
 from handlers.form.parsing import DONE, Complete, FieldType, Invalid, ParseResult, Partial
-from handlers.form.text_types import EmailAddress, ShortText, WebAddress
+from handlers.form.text_types import EmailAddress, PhoneNumber, ShortText, WebAddress
 from handlers.messages.event import (
     Action,
     AudioMessage,
@@ -229,6 +228,11 @@ def test_the_export_knows_what_is_money_and_what_is_a_day() -> None:
         (PastDate(), "ลอยกระทงค่ะ ไปเที่ยวมา", "2026-11-24"),
         (PhoneNumber(), "เบอร์ขนส่ง 0812345678", "0812345678"),
         (PhoneNumber(), "ไม่แน่ใจ 0812345678", "0812345678"),
+        (PhoneNumber(), "เบอร์นี้มันโทรมา 0812345678", "0812345678"),
+        (PhoneNumber(), "เบอร์ตำรวจ 0812345678", "0812345678"),
+        (EmailAddress(), "มันส่งมาจาก a@example.com", "a@example.com"),
+        (Province(), "ไม่ได้อยู่กรุงเทพ", "TH-10"),
+        (Province(), "ส่งของไปที่ระยอง", "TH-21"),
         (EmailAddress(), "somchai@gmail.con", "somchai@gmail.com"),
         (EmailAddress(), "ของร้าน shop@example.com", "shop@example.com"),
     ],
@@ -302,3 +306,10 @@ def test_of_several_telephones_one_is_tapped() -> None:
     assert several.sentence == texts.ONE_PHONE
     assert [each.code for each in several.nearest] == ["0812345678", "0898765432"]
     assert read(PhoneNumber(), ButtonTap("0898765432")) == Complete("0898765432")
+
+
+def test_one_of_several_addresses_is_tapped() -> None:
+    several = read(WebAddress(), "เปลี่ยนจาก @one_shop เป็น @two_shop")
+    assert isinstance(several, Invalid)
+    assert [option.code for option in several.nearest] == ["@one_shop", "@two_shop"]
+    assert read(WebAddress(), ButtonTap("@two_shop")) == Complete("@two_shop")

@@ -6,8 +6,9 @@ from typing import Any
 from bot.reports.complaint_columns import keeps_digits, label_of
 from bot.web.console.texts import console as texts
 from db.export.cells import clean, mask
-from handlers.form.field_types import Amount, PhoneNumber
+from handlers.form.field_types import Amount
 from handlers.form.form import Field
+from handlers.form.text_types import PhoneNumber
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.nlu import intents, moves
 from handlers.nlu.lexicon.typed.doubts import GONE, NOT_ALL_PAID, PAYS_SUMS
-from handlers.nlu.lexicon.typed.told_elsewhere import ANOTHER_BEGINS, BOUGHT, SELLERS
+from handlers.nlu.lexicon.typed.told_elsewhere import ANOTHER_BEGINS, BOUGHT, OWN_LINK, SELLERS
 from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import option_matching, shop_names
@@ -51,6 +51,7 @@ _TOLD_BY_THE_WAY = {FieldName.PAYMENT_METHOD: "transfer", FieldName.PAID: "paid"
 _OF_ANOTHER_DAY = re.compile(NOT_BOUGHT)
 # Which of two sums was paid is told by a word of paying.
 _TWO_SUMS = re.compile(r"\d\D{1,40}\d{2}")
+_OWN_LINK = re.compile(OWN_LINK)
 _ONLY_WHO = 90
 _ANOTHER_BEGINS = re.compile(ANOTHER_BEGINS)
 
@@ -110,6 +111,8 @@ class _Message:
                 return not _OF_ANOTHER_DAY.search(self.text)
             case FieldName.AMOUNT:
                 return self._is_sum_paid()
+            case FieldName.SELLER_LINK:
+                return not _OWN_LINK.search(self.text)
             case FieldName.SELLER_NAME:
                 return self._may_name_seller
         return True
@@ -117,7 +120,9 @@ class _Message:
     def _is_platform(self) -> bool:
         platform = FORM.field(FieldName.PLATFORM)
         assert platform is not None
-        return isinstance(platform.kind.read(self.turn.action, [], self.turn.today), Complete)
+        return not _OWN_LINK.search(self.text) and isinstance(
+            platform.kind.read(self.turn.action, [], self.turn.today), Complete
+        )
 
     def _is_sum_paid(self) -> bool:
         is_one = not _TWO_SUMS.search(self.text) or intents.contains_any(self.text, PAYS_SUMS)
@@ -241,7 +246,16 @@ def _with_value(message: _Message) -> _Answers:
     """All that was found; where nothing but "shop" stands beside the value, both are one name."""
     rest = message.text.replace(message.value, "").strip()
     value = labelled.shop(message.text) if rest in complaint_texts.SHOP_WORDS else message.value
-    return {**message.found, message.field.name: value}
+    return {**message.found, message.field.name: _to_its_end(message, value)}
+
+
+def _to_its_end(message: _Message, value: str) -> str:
+    """A shop's name with the letters that are written to it, as far as they tell nothing."""
+    begin = message.text.rfind(value)
+    whole = message.text[begin:].split()[0] if begin >= 0 and " " not in value else value
+    name = labelled.shop(whole)
+    is_name = message.field.name == FieldName.SELLER_NAME and name.startswith(value)
+    return name if is_name and not doubts.may_be_none(message.field, name) else value
 
 
 def _is_another_trace(message: _Message) -> bool:
@@ -266,7 +280,7 @@ def _is_order_alone(message: _Message) -> bool:
 
 def _is_no_answer(message: _Message) -> bool:
     if message.field.name == FieldName.ORDER_NUMBER:
-        return not digits(message.text)
+        return not (labelled.may_be_number(message.text) and labelled.is_sure_number(message.text))
     if doubts.may_be_none(message.field, message.text):
         return True
     is_shop = message.field.name == FieldName.SELLER_NAME

@@ -6,7 +6,8 @@ from handlers.conversations.filed import intents as filed_intents
 from handlers.conversations.filed.answer_edits import AnswerEdit
 from handlers.conversations.filed.texts import corrections as texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import PayeeAccounts, PhoneNumber
+from handlers.form.field_types import PayeeAccounts
+from handlers.form.text_types import PhoneNumber
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import Answer, Card, Row, SendText

@@ -63,7 +63,7 @@ OWN_ACCOUNT = (
 )
 DENIED = r"ไม่ใช่[^\d\n]{0,12}"
 # It is not sure which bank or whose account it is.
-UNSURE = r"ไม่แน่ใจ|ไม่ชัวร์|น่าจะ|มั้ง|คิดว่า|เหมือนจะ|หรือ|ไม่รู้ว่า"
+UNSURE = r"ไม่แน่ใจ|ไม่ชัวร์|น่าจะ|มั้ง|คิดว่า|เหมือนจะ|หรือ|ไม่รู้ว่า|\bor\b|not sure|maybe"
 # Who sent it, on a slip, up to whom it went.
 SENDER = r"(?<![ก-๙])จาก(?![\d])[\s\S]{0,120}?(?=ไปยัง|ไปที่|ไปบัญชี|เข้าบัญชี|ผู้รับ|(?<![ก-๙])เข้า)"
 CALLED_BANK = r"แบ[งง็๊]|ธนาคา|ทนาคา|ธ\.|bank|วอ|wallet|pay|เพ|บลู|แอ[ปพ]"

@@ -45,7 +45,7 @@ END_APART = (
 # After a whole name: another person, or what is to be done with it.
 GOES_ON = (
     r"(?<=[^\s]\s)(?P<last>[^\s]{2,40})\s{1,3}(?:ส่วน|แต่|อย่า|ห้าม|จำ(?:ใส่|ไว้|ให้|ชื่อ)|จด(?:ไว้|ให้|ด้วย)|เขียน|สะกด|พิมพ์|ช่วย|"
-    r"ใส่ให้|เอาไป|แล้วอย่า|ลูก(?:สาว|ชาย)?ชื่อ|อยู่(?:บ้าน|ที่)|(?:ณ\s)?[^\s]{0,6}การันต์)[\s\S]{1,80}$"
+    r"ใส่ให้|เอาไป|แล้วอย่า|ลูก(?:สาว|ชาย)?ชื่อ|อยู่(?:บ้าน|ที่)|(?:มา)?จาก\s?[^\s]|(?i:from|live[sd]?|staying|and|but|phone|tel)\s|(?:ณ\s)?[^\s]{0,6}การันต์)[\s\S]{1,80}$"
 )
 SOFT = "นะ"
 # A nickname or a remark, written in brackets beside the name.

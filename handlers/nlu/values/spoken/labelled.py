@@ -13,6 +13,7 @@ _INTRODUCED = re.compile(own.INTRODUCED)
 _NAMED_AFTER_ALL = re.compile(own.NAMED_AFTER_ALL)
 _MANY_DIGITS, _FEWEST_DIGITS = 7, 4
 _THING_END = re.compile(own.THING_END)
+_ONLY_SCOLDED = re.compile(own.ONLY_SCOLDED)
 _COMPANY = re.compile(own.COMPANY)
 _IS_NO_ORDER = re.compile(own.IS_NO_ORDER, re.IGNORECASE)
 _NUMBER = re.compile(own.NUMBER, re.IGNORECASE)
@@ -26,6 +27,18 @@ def shop(text: str) -> str:
     said = chat_words.without_signs_around(filer_name.without_courtesy(typed))
     said = _SHOP_LEAD.sub("", _NAMED_AFTER_ALL.sub("", said, count=1), count=1)
     return chat_words.without_signs_around(filer_name.without_courtesy(said)).strip(own.QUOTES)
+
+
+def is_labelled(text: str) -> bool:
+    """True if words before a shop's name call it one."""
+    said = chat_words.without_signs_around(slips.put_right(text).strip(own.QUOTES))
+    lead = _SHOP_LEAD.match(said)
+    return is_named_after_all(said) or (lead is not None and bool(lead[0].strip()))
+
+
+def is_only_scolded(text: str) -> bool:
+    """True if a text scolds a seller, and says no more."""
+    return _ONLY_SCOLDED.fullmatch(filer_name.without_courtesy(text)) is not None
 
 
 def is_named_after_all(text: str) -> bool:

@@ -13,9 +13,36 @@ _RUN = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(rf"{_DIGIT}", re.IGNORECASE)
+_HUNDRED = 100
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(own.ENGLISH_NUMBERS)})"
+_UNIT = "|".join(own.ENGLISH_UNITS)
+_ENGLISH = re.compile(
+    rf"\b(?:an? )?(?:{_NUMBER}[\s-]{{1,2}}){{0,3}}(?:{_UNIT})\b"
+    rf"(?:[\s-]{{1,2}}(?:and )?(?:{_NUMBER}|{_UNIT})\b){{0,9}}",
+    re.IGNORECASE,
+)
+_WORD = re.compile(rf"\d+|{'|'.join(own.ENGLISH_NUMBERS)}|{_UNIT}")
 _YEAR = re.compile(
     rf"{own.YEAR}(?:{own.TENS})?(?:{own.ONES})?(?!{own.UNITS}|{own.ONES}|{own.MARKS})"
 )
+
+
+def english_in_figures(text: str) -> str:
+    """The text with English numbers of hundreds and more in figures."""
+    return _ENGLISH.sub(lambda found: f"{_reckoned(found[0].lower())} ", text)
+
+
+def _reckoned(said: str) -> int:
+    total = part = 0
+    for word in _WORD.findall(said):
+        times = own.ENGLISH_UNITS.get(word)
+        if times is None:
+            part += own.ENGLISH_NUMBERS.get(word) or int(word)
+        elif times == _HUNDRED:
+            part = (part or 1) * times
+        else:
+            total, part = total + (part or 1) * times, 0
+    return total + part
 
 
 def digits_in_figures(text: str) -> str:

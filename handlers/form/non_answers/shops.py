@@ -1,0 +1,79 @@
+"""Doubts about a text under the question for the shop's name. Pure."""
+
+from handlers.form.non_answers import telling
+from handlers.nlu import intents
+from handlers.nlu.lexicon.typed import doubts as lexicon
+from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
+from handlers.nlu.values import contacts, shop_names
+from handlers.nlu.values.spoken import chat_words, filer_name, labelled
+from knowledge_base import thai
+
+_SENTENCE_WORDS, _LONGEST_WORD = 3, 5
+
+
+def is_none(text: str) -> bool:
+    """True if a text under the question for the shop's name is more likely something else."""
+    name = labelled.shop(text)
+    text = name if labelled.is_introduced(text) else text
+    if labelled.is_company(text) and not contacts.digits(text):
+        return telling.tells(text)
+    if _is_of_no_shop(text) or contacts.phones_within(text) or _holds_more(name):
+        return True
+    is_told = _tells_of_buying(text) or (not _is_called_shop(text) and _is_said(text))
+    return is_told or shop_names.may_be_none(text) or telling.tells(text)
+
+
+def _is_of_no_shop(text: str) -> bool:
+    """True if it is one plain word, or calls the seller nothing but bad names."""
+    return intents.is_one_of(text, SELLERS) or labelled.is_only_scolded(text) or _is_one_word(text)
+
+
+def _is_called_shop(text: str) -> bool:
+    return text.strip().startswith(lexicon.SHOPS) or labelled.is_labelled(text)
+
+
+def _is_one_word(text: str) -> bool:
+    """True if it is one plain word, and not the name of a person."""
+    name = thai.normalise(filer_name.without_courtesy(text))
+    is_short = thai.graphemes(name) <= _LONGEST_WORD
+    return is_short and thai.is_word(name) and not filer_name.is_likely(name)
+
+
+def _later_parts(text: str) -> list[str]:
+    """What begins at each later word of a text."""
+    words = text.split()
+    return [" ".join(words[place:]) for place in range(1, len(words))]
+
+
+def _is_said(text: str) -> bool:
+    """True if a text that nothing calls a name holds a word of speech, which names seldom do, or
+    a name after something else."""
+    if any(map(_is_called_shop, _later_parts(text))):
+        return True
+    said = filer_name.without_courtesy(text)
+    parts = thai.tokenise(thai.normalise(chat_words.central(said)))
+    if _is_sentence(text) or not lexicon.SPEECH.isdisjoint(parts):
+        return True
+    return not said.istitle() and not lexicon.ENGLISH_SPEECH.isdisjoint(parts)
+
+
+def _holds_more(name: str) -> bool:
+    """True if little pictures part a name, or it goes on with the label of another answer."""
+    pieces = [piece for piece in chat_words.between_signs(name) if thai.has_content(piece)]
+    return len(pieces) > 1 or intents.contains_any(name[1:], lexicon.OTHER_LABELS)
+
+
+def _tells_of_buying(text: str) -> bool:
+    """True if a piece of a text begins with buying, or a seller is told to be somewhere."""
+    pieces = [thai.tokenise(thai.normalise(piece)) for piece in text.split()]
+    begins = {piece[0] for piece in pieces if piece}
+    is_somewhere = any(lexicon.LIES in piece for piece in pieces)
+    is_elsewhere = is_somewhere and intents.starts_with_any(text, SELLERS)
+    return is_elsewhere or not lexicon.BUYS.isdisjoint(begins)
+
+
+def _is_sentence(text: str) -> bool:
+    """True if plain words stand there and nothing else, some of which make a sentence."""
+    parts = thai.tokenise(thai.normalise(text))
+    is_long = len(parts) >= _SENTENCE_WORDS
+    return is_long and all(map(thai.is_word, parts)) and not lexicon.SENTENCE.isdisjoint(parts)
