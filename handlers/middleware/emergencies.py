@@ -10,7 +10,7 @@ from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import emergencies, intents, interruptions
-from handlers.nlu.story.pre_purchase import asks_before_paying
+from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.values import option_matching
 from handlers.state import draft, emergency
 from handlers.texts import urgent as texts
@@ -62,14 +62,25 @@ def _is_of_what_goes_on(turn: Turn, text: str) -> bool:
 
 
 def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
-    """True if it happened too long ago to be stopped, or has not happened yet."""
+    """True if it happened too long ago to be stopped, has not happened yet, or is only asked."""
     if kind == _ON_LINE:
-        return False
+        return _is_asked_in_peace(turn, text)
     if intents.contains_any(text, texts.LONG_AGO_WORDS):
         return True
     if kind != _JUST_PAID:
         return False
-    return asks_before_paying(text) or cheated.is_told_of_before(turn.reading.story(text))
+    return pre_purchase.asks_before_paying(text) or cheated.is_told_of_before(
+        turn.reading.story(text)
+    )
+
+
+def _is_asked_in_peace(turn: Turn, text: str) -> bool:
+    """True if a question before paying is only alike to those of who has a crook on the line, and
+    nobody was told of before."""
+    found = pieces.danger(turn.event, turn.reading)
+    is_like = found is not None and found.kind == _ON_LINE and found.is_learned
+    in_talk, _ = told_danger.recent(turn)
+    return is_like and not in_talk and pre_purchase.asks_in_peace(text)
 
 
 def _is_about_to_go(text: str) -> bool:

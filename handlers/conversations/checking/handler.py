@@ -10,7 +10,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, full_text, parse_postback
 from handlers.messages.reply import Answer, Card, TextReply
 from handlers.nlu import intents, interruptions
-from handlers.nlu.story import pre_purchase
+from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.values import option_matching
 from handlers.state import draft, language, last_topic
 from handlers.state.entries import CHECKING
@@ -95,7 +95,7 @@ def _only_points(text: str) -> bool:
 
 
 def _is_asked_about(turn: Turn, text: str, found: CheckResult) -> bool:
-    is_trick = found.verdict == "danger" and not _tells_of_harm(text)
+    is_trick = found.verdict == "danger"
     words = thai.normalise(text)
     is_shop = _is_shop(found) and option_matching.without(words, texts.SHOP_QUESTIONS) != words
     return (is_trick or is_shop) and turn.reading.search(text).decision != "answer"

@@ -10,7 +10,7 @@ from handlers.messages.event import BANGKOK
 from handlers.messages.postback import payload
 from handlers.messages.reply import Button, Tap
 from handlers.nlu import intents
-from handlers.nlu.story.pre_purchase import asks_before_paying
+from handlers.nlu.story.harm.pre_purchase import asks_before_paying
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import time_ago
 from handlers.state import emergency, question_log

@@ -20,8 +20,9 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import Postback, full_text, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply, with_buttons
 from handlers.nlu import intents
-from handlers.nlu.story import pre_purchase, problem_type
+from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
+from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.story.reader import Story
 from handlers.nlu.values import case_references, shop_names
 from handlers.state import draft as drafts

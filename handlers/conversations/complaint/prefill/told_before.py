@@ -11,7 +11,7 @@ from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.nlu import emergencies, intents, moves
-from handlers.nlu.story import pre_purchase
+from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.values import amounts, case_references
 from handlers.state import pre_consent
 from handlers.state.draft import Draft

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.nlu.story.pre_purchase import asks_before_paying
+from handlers.nlu.story.harm.pre_purchase import asks_before_paying, asks_in_peace
 
 BEFORE = """
 จะโอนให้ร้านนี้ 3500 เช็คให้หน่อยโกงไหม บัญชี 123-4-56789-0 กสิกร ชื่อ สมชาย ใจดี
@@ -36,6 +36,38 @@ LOST = """
 จะสั่งใหม่ แต่ออเดอร์เก่า 1200 ยังไม่มา เช็คให้หน่อย
 i sent 2000 before i check the shop, now they want me to pay more, is it a scam
 """
+IN_PEACE = """
+จะจองหอผ่านเพจ เค้าให้โอนมัดจำ 3000 ก่อนดูห้อง น่าเชื่อมั้ย
+เพื่อนยืมเงินทางไลน์ 3000 ให้โอนเข้าบัญชีคนอื่น โอนดีไหม
+เค้าให้กดไลก์ยูทูปได้วันละ 500 แต่ต้องเติมเงิน 300 ก่อนเปิดงาน โอเคไหมอะ
+เจ้าของหอให้โอนค่าล็อกห้อง 2000 ก่อนไปดู ควรโอนไหม
+เห็นกู้เงินออนไลน์ เขาให้จ่ายค่าค้ำ 1500 ก่อน จ่ายดีมั้ย
+แม่ค้าให้โอนก่อนค่อยส่ง กลัวโดนโกง โอนดีมั้ย
+เค้าให้โอนเข้าบัญชีชื่อคนอื่น ไม่ตรงกับร้าน จะโอนดีไหม
+should i pay the deposit to a page i do not know
+"""
+PRESSED = """
+ตำรวจโทรมาบอกให้โอนเงินไปตรวจสอบ โอนดีไหม
+เขาโทรมาจากธนาคาร ให้โอนเงินไปบัญชีใหม่ น่าเชื่อมั้ย
+ปลายสายให้โอนค่าธรรมเนียม 3000 โอนดีไหม
+ยังคุยกับเขาอยู่เลย เขาให้โอนเพิ่มอีก 5000 โอนดีมั้ย
+เขาเร่งให้โอนภายใน 10 นาที ไม่งั้นจะอายัดบัญชี โอนดีไหม
+เขารอสลิปอยู่ ให้โอนค่าอุปกรณ์ก่อน โอนดีไหม
+เขาวิดีโอคอลมา แต่งชุดตำรวจ ให้โอนเงิน จริงไหม
+ให้โอนเพิ่มอีก 2 หมื่นถึงจะถอนได้ โอนดีไหม
+อยู่หน้าตู้แล้ว เขาบอกให้ฝากทีละหมื่น จริงไหม
+a police officer called, should i pay
+"""
+
+
+@pytest.mark.parametrize("text", IN_PEACE.strip().splitlines())
+def test_nobody_presses_who_asks_in_peace(text: str) -> None:
+    assert asks_in_peace(text)
+
+
+@pytest.mark.parametrize("text", PRESSED.strip().splitlines())
+def test_who_has_somebody_on_the_line_does_not_ask_in_peace(text: str) -> None:
+    assert not asks_in_peace(text)
 
 
 @pytest.mark.parametrize("text", BEFORE.strip().splitlines())

@@ -10,6 +10,7 @@ _NOT_YET = re.compile(texts.NOT_YET)
 _NOT_ONESELF = re.compile(texts.NOT_ONESELF)
 _CHECK = re.compile(texts.CHECK)
 _LOST = re.compile(texts.LOST)
+_CALLER_OR_HASTE = re.compile(texts.CALLER_OR_HASTE)
 
 
 def without_asked(text: str) -> str:
@@ -27,6 +28,13 @@ def asks_before_paying(text: str) -> bool:
 def asks_to_check(text: str) -> bool:
     """The same where nothing says yet that money is to be sent."""
     return _only_asks(prepare(text).plain)
+
+
+def asks_in_peace(text: str) -> bool:
+    """True if it is asked whether to pay, or whom to trust, while nobody is on the line and
+    nobody presses for it; in doubt somebody does."""
+    plain = prepare(text).plain
+    return _only_asks(plain) and _CALLER_OR_HASTE.search(plain) is None
 
 
 def _only_asks(plain: str) -> bool:

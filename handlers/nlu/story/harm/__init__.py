@@ -1,0 +1,1 @@
+"""Readers of harm: asked about beforehand, wanted by somebody, or done. Pure."""
