@@ -67,6 +67,7 @@ HANDLERS: tuple[Handler, ...] = (
     large_text.handle,
     practice.handle,
     checking.invited,
+    checking.forwarded,
     privacy.handle,
     broadcasts.handle,
     reminders.handle,

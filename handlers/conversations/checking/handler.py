@@ -3,14 +3,13 @@
 import re
 from dataclasses import replace
 
-from handlers.cards import broadcast_offer
 from handlers.cards import topics as cards_topics
 from handlers.conversations.checking import looked_at, sightings, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, full_text, parse_postback
 from handlers.messages.reply import Answer, Card, TextReply
 from handlers.nlu import intents, interruptions
-from handlers.nlu.story.harm import pre_purchase
+from handlers.nlu.story.harm import pasted, pre_purchase
 from handlers.nlu.values import option_matching
 from handlers.state import draft, language, last_topic
 from handlers.state.entries import CHECKING
@@ -42,6 +41,17 @@ def invited(turn: Turn) -> Answer | None:
     return None if _asks_something_else(turn, text, found) else _looked_at(turn, found)
 
 
+def forwarded(turn: Turn) -> Answer | None:
+    """Answer a demand that is sent as it came, before other handlers read a story in it."""
+    text = full_text(turn.action)
+    is_read = bool(text) and len(text) <= LONGEST and not draft.is_open(turn.state)
+    if not is_read or not may_hold_item(text) or not pasted.is_demand(text):
+        return None
+    _hear_english(turn, text)
+    found = _check(turn, text)
+    return _looked_at(turn, found) if _things(found) else None
+
+
 def handle(turn: Turn) -> Answer | None:
     """Answer a request for a check, and the message that is to be checked."""
     button = parse_postback(turn.action)
@@ -50,8 +60,7 @@ def handle(turn: Turn) -> Answer | None:
     text = full_text(turn.action)
     if not text or draft.is_open(turn.state):
         return None
-    if not thai.has_thai(text) and intents.contains_any(text, texts.ASKED_IN_ENGLISH):
-        language.remember_english(turn)
+    _hear_english(turn, text)
     if intents.sounds_like_any(text, texts.START_WORDS):
         return _begin(turn)
     if _is_warned_of(turn, text):
@@ -62,6 +71,11 @@ def handle(turn: Turn) -> Answer | None:
     return _sent(turn, text)
 
 
+def _hear_english(turn: Turn, text: str) -> None:
+    if not thai.has_thai(text) and intents.contains_any(text, texts.ASKED_IN_ENGLISH):
+        language.remember_english(turn)
+
+
 def asked_about(turn: Turn) -> Answer | None:
     """Answer questions about a trick told in words, or a shop by its name, where no handler has
     an answer and no topic is one."""
@@ -70,7 +84,7 @@ def asked_about(turn: Turn) -> Answer | None:
     if not is_short or not pre_purchase.asks_to_check(text):
         return None
     found = _check(turn, text)
-    return _shown(turn, found) if _is_asked_about(turn, text, found) else None
+    return looked_at.shown(turn, found) if _is_asked_about(turn, text, found) else None
 
 
 def _sent(turn: Turn, text: str) -> Answer | None:
@@ -84,7 +98,7 @@ def _sent(turn: Turn, text: str) -> Answer | None:
     is_name = was_invited and not _tells_of_harm(text) and not found.found
     if is_name and not _asks_something_else(turn, text, found):
         return _looked_at(turn, found)
-    return _shown(turn, found) if _is_sent_to_be_looked_at(turn, text, found) else None
+    return looked_at.shown(turn, found) if _is_sent_to_be_looked_at(turn, text, found) else None
 
 
 def _only_points(text: str) -> bool:
@@ -151,16 +165,11 @@ def _begin(turn: Turn) -> Answer:
 
 def _looked_at(turn: Turn, found: CheckResult) -> Answer:
     CHECKING.clear(turn.state)
-    return _shown(turn, found)
+    return looked_at.shown(turn, found)
 
 
 def _tells_of_harm(text: str) -> bool:
     return len(text) <= _SENTENCE and intents.contains_whole(text, texts.DONE)
-
-
-def _shown(turn: Turn, found: CheckResult) -> Answer:
-    shown = views.answer(looked_at.note(turn, found), turn.knowledge_base)
-    return replace(shown, choices=(*shown.choices, *broadcast_offer.offer(turn)))
 
 
 def _things(found: CheckResult) -> list[str]:

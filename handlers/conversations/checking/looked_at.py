@@ -1,5 +1,8 @@
 """The last check of a person, for a question about it in a second message."""
 
+from dataclasses import replace
+
+from handlers.cards import broadcast_offer
 from handlers.conversations.checking import complaint_counts, sightings, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, TextReply
@@ -31,6 +34,12 @@ def note(turn: Turn, seen: CheckResult) -> CheckResult:
     remember(turn, found)
     sightings.count(turn, found)
     return found
+
+
+def shown(turn: Turn, found: CheckResult) -> Answer:
+    """The card of a verdict, which is noted."""
+    card = views.answer(note(turn, found), turn.knowledge_base)
+    return replace(card, choices=(*card.choices, *broadcast_offer.offer(turn)))
 
 
 def answer(turn: Turn, text: str) -> Answer | None:
