@@ -78,6 +78,7 @@ HANDLERS: tuple[Handler, ...] = (
     checking.handle,
     safety.follow_up,
     urgent.handle,
+    checking.wanted,
     emergencies.handle,
     cheated.handle,
     urgent.follow_up,

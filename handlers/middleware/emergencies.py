@@ -3,6 +3,7 @@
 from db.statistics import metrics
 from db.statistics.metrics import Metric
 from handlers.cards import minors
+from handlers.conversations.checking import looked_at
 from handlers.conversations.urgent import cheated, first_card
 from handlers.conversations.urgent import texts as urgent_texts
 from handlers.messages.context import Turn
@@ -10,14 +11,15 @@ from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import emergencies, intents, interruptions
-from handlers.nlu.story.harm import pre_purchase
+from handlers.nlu.story.harm import deeds, pre_purchase
 from handlers.nlu.values import option_matching
 from handlers.state import draft, emergency
 from handlers.texts import urgent as texts
 from knowledge_base import thai
+from knowledge_base.checking.checker import LONGEST
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
-_ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
+_ON_LINE, _JUST_PAID, _GIVEN_AWAY = "crook-on-line", "just-paid", "given-away"
 # A longer text in a form is the story, in which it is told what the crook wanted.
 _LONGEST_IN_FORM = 120
 
@@ -41,7 +43,7 @@ def on_line(turn: Turn) -> Answer | None:
 def handle(turn: Turn) -> Answer | None:
     """Answer a report of such danger outside a form, where no follow-up took it."""
     text = full_text(turn.action)
-    kind = told_danger.kind_of(turn, text)
+    kind = told_danger.kind_of(turn, text) or _of_bad_app(turn, text)
     if kind not in MONEY_KINDS or draft.is_open(turn.state) or not thai.has_thai(text):
         return None
     if kind == _JUST_PAID and _is_about_to_go(text):
@@ -49,6 +51,18 @@ def handle(turn: Turn) -> Answer | None:
     if interruptions.is_interruption(text) or _is_not_of_now(turn, kind, text):
         return None
     return None if _is_of_what_goes_on(turn, text) else _answer(turn, kind, text)
+
+
+def _of_bad_app(turn: Turn, text: str) -> str:
+    """The kind of who installed an app that nobody should, whatever else was not given; empty for
+    any other text."""
+    if len(text) > LONGEST or not deeds.installed(text):
+        return ""
+    found = turn.reading.check(text)
+    is_bad = found.verdict in ("danger", "caution") and any(
+        each.code == "asks-app" or each.code.startswith("link-") for each in found.reasons
+    )
+    return _GIVEN_AWAY if is_bad or looked_at.was_warned(turn) else ""
 
 
 def _is_of_what_goes_on(turn: Turn, text: str) -> bool:

@@ -9,7 +9,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, full_text, parse_postback
 from handlers.messages.reply import Answer, Card, TextReply
 from handlers.nlu import intents, interruptions
-from handlers.nlu.story.harm import pasted, pre_purchase
+from handlers.nlu.story.harm import deeds, pasted, pre_purchase
 from handlers.nlu.values import option_matching
 from handlers.state import draft, language, last_topic
 from handlers.state.entries import CHECKING
@@ -20,6 +20,7 @@ from knowledge_base.checking.links import may_hold_item, without_links
 from knowledge_base.checking.results import CheckResult, FoundThing
 
 _ACCOUNT_TOPIC = "check-bank-account"
+_GIVEN_AWAY, _LIKE_TRICKS = "given-away", "like-tricks"
 _DIGITS = re.compile(r"\d")
 # More than a name beside the words that ask tells of something that happened.
 _LONGEST_NAME, _SHORT, _SENTENCE = 20, 40, 80
@@ -69,6 +70,20 @@ def handle(turn: Turn) -> Answer | None:
     if asked is not None or len(text) > LONGEST:
         return asked
     return _sent(turn, text)
+
+
+def wanted(turn: Turn) -> Answer | None:
+    """Answer who tells what somebody wants and has given nothing yet, in words that are alike to
+    those of who has."""
+    text = full_text(turn.action)
+    danger = turn.reading.danger(text) if text and not draft.is_open(turn.state) else None
+    is_asked = danger is not None and danger.kind == _GIVEN_AWAY and deeds.only_wanted(text)
+    if not is_asked or len(text) > LONGEST:
+        return None
+    found = _check(turn, text)
+    says_why = any(each.code != _LIKE_TRICKS for each in found.reasons)
+    is_warned = says_why and found.verdict in ("danger", "caution")
+    return looked_at.shown(turn, found) if is_warned else looked_at.only_wanted()
 
 
 def _hear_english(turn: Turn, text: str) -> None:
@@ -169,7 +184,8 @@ def _looked_at(turn: Turn, found: CheckResult) -> Answer:
 
 
 def _tells_of_harm(text: str) -> bool:
-    return len(text) <= _SENTENCE and intents.contains_whole(text, texts.DONE)
+    is_short = len(text) <= _SENTENCE
+    return deeds.installed(text) or (is_short and intents.contains_whole(text, texts.DONE))
 
 
 def _things(found: CheckResult) -> list[str]:

@@ -5,6 +5,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Tap, TextReply, with_buttons
 from handlers.nlu import intents
+from handlers.nlu.story.harm import deeds
 from handlers.state import emergency, last_topic
 from handlers.texts import urgent as texts
 
@@ -97,7 +98,8 @@ def _names_secret(text: str) -> bool:
 def installed(text: str) -> bool:
     """True if the text says that an app was installed."""
     has_app = intents.contains_any(text, texts.APP_WORDS)
-    return has_app and not intents.contains_any(text, texts.NOT_APP_WORDS)
+    names = has_app and not intents.contains_any(text, texts.NOT_APP_WORDS)
+    return names or deeds.installed(text)
 
 
 def _is_only_number(text: str) -> bool:

@@ -1,0 +1,79 @@
+"""What a trickster wants is told from what was done: asked for, denied, only imagined. Pure."""
+
+import re
+from collections.abc import Iterator
+
+from handlers.nlu.story.lexicon import deeds as texts
+from handlers.nlu.story.text import prepare
+from handlers.nlu.values.spoken.once import once
+from knowledge_base.thai import without_links
+
+_DEED = re.compile(
+    rf"(?P<imagined>{texts.IMAGINED}(?:{texts.DEED}))|(?P<denied>{texts.DENIED}(?:{texts.DEED}))|"
+    rf"(?P<wanted>{texts.WANTED}(?:{texts.DEED})|{texts.ASKED_FOR})|(?P<bare>{texts.DEED})"
+)
+_TURNS, _DONE = re.compile(texts.TURNS), re.compile(texts.DONE)
+_DONE_AFTER = re.compile(texts.DONE_AFTER)
+_INSTALLED = re.compile(texts.INSTALLED)
+_ASKED = re.compile(texts.ASKED)
+# Letters behind a deed that tell which it is.
+_ENDING = 6
+_BARE, _DONE_DEED, _WANTED = "bare", "done", "wanted"
+
+
+def only_wanted(text: str) -> bool:
+    """True if it is told what somebody wants, and nothing was done; in doubt it was."""
+    return _WANTED in _told(text) and _is_nothing_done(text)
+
+
+def denies(text: str) -> bool:
+    """True if it is only said that nothing was done, or asked what comes of not doing it."""
+    told = _told(text)
+    return bool(told) and _WANTED not in told and _is_nothing_done(text)
+
+
+def imagines(text: str) -> bool:
+    """True if a deed, or that it is left undone, is only imagined."""
+    return "imagined" in _told(text)
+
+
+def asks_whether(text: str) -> bool:
+    """True if it is asked whether to do it, nothing was done, and nobody's wish is told."""
+    plain = _plain(text)
+    asked = _ASKED.search(plain) is not None and _DONE.search(plain) is None
+    return asked and not {_WANTED, _DONE_DEED} & set(_told(text))
+
+
+def installed(text: str) -> bool:
+    """True if an app was installed, whatever else was not done."""
+    return any(
+        how == _DONE_DEED and _INSTALLED.search(plain, found.start(), found.end() + _ENDING)
+        for plain, found, how in _deeds(text)
+    )
+
+
+@once
+def _told(text: str) -> tuple[str, ...]:
+    """How each deed of a text is told."""
+    return tuple(how for _, _, how in _deeds(text))
+
+
+def _deeds(text: str) -> Iterator[tuple[str, re.Match[str], str]]:
+    """Each deed, and how it is told; what follows on something wanted is wanted as well."""
+    plain, last, end = _plain(text), "", 0
+    for found in _DEED.finditer(plain):
+        how = found.lastgroup or _BARE
+        if how == _BARE and last == _WANTED and not _TURNS.search(plain, end, found.start()):
+            how = _WANTED
+        if how in (_BARE, _WANTED) and _DONE_AFTER.match(plain, found.end()):
+            how = _DONE_DEED
+        yield plain, found, how
+        last, end = how, found.end()
+
+
+def _is_nothing_done(text: str) -> bool:
+    return _DONE.search(_plain(text)) is None and not {_BARE, _DONE_DEED} & set(_told(text))
+
+
+def _plain(text: str) -> str:
+    return prepare(without_links(text)).plain
