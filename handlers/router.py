@@ -8,6 +8,7 @@ from db.statistics.metrics import Metric
 from handlers.conversations.broadcasts import handler as broadcasts
 from handlers.conversations.callback import handler as callback
 from handlers.conversations.checking import handler as checking
+from handlers.conversations.checking import in_form
 from handlers.conversations.complaint import handler as complaint
 from handlers.conversations.faq import english, feedback, sellers
 from handlers.conversations.faq import handler as faq
@@ -68,6 +69,7 @@ HANDLERS: tuple[Handler, ...] = (
     practice.handle,
     checking.invited,
     checking.forwarded,
+    in_form.handle,
     privacy.handle,
     broadcasts.handle,
     reminders.handle,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.conversations.checking import sightings, views
+from handlers.conversations.checking import in_form, sightings, views
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.postback import full_text
 from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
@@ -16,7 +16,7 @@ _LONGEST_WARNED = 300
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
     """The answer of the form, which takes the link, under the line."""
-    is_open = draft.is_open(turn.state)
+    is_open = draft.is_open(turn.state) and not in_form.asks(turn)
     answer = respond(turn)
     text = full_text(turn.action)
     if not is_open or not text or len(text) > LONGEST or not may_hold_item(text):

@@ -7,6 +7,7 @@ from handlers.conversations.checking import texts
 from handlers.conversations.checking.texts import acts
 from handlers.messages.postback import payload
 from handlers.messages.reply import Answer, Button, Call, Card, Open, SendText, Tap, TextReply
+from handlers.texts.i18n import joined
 from knowledge_base import KnowledgeBase
 from knowledge_base.checking.checker import Checker
 from knowledge_base.checking.results import CheckResult, Reason
@@ -92,6 +93,13 @@ def line_on_link(found: CheckResult, checker: Checker) -> str:
     if found.verdict != "danger" or not links:
         return ""
     return texts.IN_A_FORM.format(reason=checker.say(links[0], found))
+
+
+def line_in_form(found: CheckResult, checker: Checker) -> str:
+    """The verdict and what speaks most for it, in one line."""
+    said = next(_paragraphs(found, checker), "")
+    parts = (title(found, brand(found, checker)), said, texts.NOT_IN_THE_COMPLAINT)
+    return joined(" ", filter(None, parts))
 
 
 def lines(found: CheckResult, checker: Checker) -> Iterator[str]:

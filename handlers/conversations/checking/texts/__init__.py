@@ -182,6 +182,13 @@ ONLY_WANTED = (
 )
 NOT_EVEN_LITTLE = "ยอดน้อยก็อย่าเพิ่งจ่ายหรือกรอก จนกว่าจะถามเบอร์กลางของเขาเองแล้ว"
 IN_A_FORM = "จดลิงก์ไว้แล้วค่ะ แต่อย่ากดหรือกรอกอะไรในนั้นอีก {reason}"
+NOT_IN_THE_COMPLAINT = Localized(
+    "(ดูให้อย่างเดียว ไม่ได้ใส่ในเรื่องร้องเรียนค่ะ)", "(Only looked at; not put into your complaint.)"
+)
+SEND_IT_IN_A_FORM = Localized(
+    "ส่งลิงก์ เบอร์ หรือเลขบัญชีมาได้เลยค่ะ จะดูให้ ไม่ใส่ในเรื่องร้องเรียน",
+    "Send the link or the number. I will look at it and not put it into your complaint.",
+)
 TOO_LONG = "ข้อความยาวเกินไปค่ะ ส่งเฉพาะส่วนที่สงสัยมานะคะ"
 CHALADOHN, BLACKLIST = "ค้นในฉลาดโอน", "ค้นใน blacklistseller"
 READ_ON = Localized("อ่านวิธีสังเกต", "How to tell")

@@ -10,6 +10,10 @@ _NOT_YET = re.compile(texts.NOT_YET)
 _NOT_ONESELF = re.compile(texts.NOT_ONESELF)
 _CHECK = re.compile(texts.CHECK)
 _LOST = re.compile(texts.LOST)
+_LOOK_REQUEST = re.compile(texts.LOOK_REQUEST)
+_LOOK_AHEAD = re.compile(texts.LOOK_AT_WHAT_COMES)
+_LOOK_QUESTION = re.compile(texts.LOOK_QUESTION)
+_LOOK_IS_TOLD = re.compile(texts.LOOK_IS_TOLD)
 _CALLER_OR_HASTE = re.compile(texts.CALLER_OR_HASTE)
 
 
@@ -35,6 +39,23 @@ def asks_in_peace(text: str) -> bool:
     nobody presses for it; in doubt somebody does."""
     plain = prepare(text).plain
     return _only_asks(plain) and _CALLER_OR_HASTE.search(plain) is None
+
+
+def asks_to_look(text: str) -> bool:
+    """True if it is asked in plain words that something be looked at."""
+    plain = prepare(text).plain
+    return _LOOK_REQUEST.search(plain) is not None and _LOOK_IS_TOLD.search(plain) is None
+
+
+def asks_for_look(text: str) -> bool:
+    """True if it is asked that something be looked at that is still to come."""
+    return _LOOK_AHEAD.search(prepare(text).plain) is not None and asks_to_look(text)
+
+
+def asks_whose(text: str) -> bool:
+    """True if it is asked whose something is, or whether it is real."""
+    plain = prepare(text).plain
+    return _LOOK_QUESTION.search(plain) is not None and _LOOK_IS_TOLD.search(plain) is None
 
 
 def _only_asks(plain: str) -> bool:

@@ -61,3 +61,25 @@ CALLER_OR_HASTE = (
     r"right now|hurry|urgent(?:ly)?|minutes?|hours?|threat\w*|secret|more money|again|"
     r"withdraw\w*|tax|unlock|otp|codes?|passwords?|screen|remote|install)\b"
 )
+# Somebody asks to have something looked at, beside what is filled in.
+_ITEM = r"(?:ลิ้?ง(?:ก์|ค์|้ค์|้ก์|ค|ก)?|เว็บ(?:ไซต์)?|เบอร์|บัญชี|บช|เลข|พร้อมเพย์|ข้อความ|sms|คิวอาร์|qr|อัน|ตัว|ให้)"
+LOOK_REQUEST = (
+    rf"(?:ช่วย|ขอ(?!ให้)|ฝาก|รบกวน|วาน)\s?(?:ๆ|มา|ลอง)?(?:เช็[คก]|ดู|ตรวจ(?:สอบ)?|เบิ่ง|แล|ผ่อ)\s?{_ITEM}|"
+    rf"(?:เช็[คก]|ดู|ตรวจ(?:สอบ)?){_ITEM}[^\n]{{0,60}}?(?:หน่อย|ให้ที|ก่อน|น้อย)|(?:เช็[คก]|ดู|ตรวจ)ให้(?:หน่อย|ที|ก่อน)|"
+    r"\b(?:check|look at) (?:this|the|that) (?:link|site|number|account|message)"
+)
+LOOK_QUESTION = (
+    r"ใช่(?!ไหม|มั้ย|มัย|ป่าว|ปะ)[^\s]{2,16}(?:ไหม|มั้ย|มัย|หรือเปล่า|รึเปล่า|ป่าว|ปะ)|"
+    rf"(?:จริง|ปลอม|มิจ(?:ฉาชีพ)?|หลอก(?:ลวง)?|ปลอดภัย|เชื่อ(?:ถือ)?(?:ได้)?|กดได้|เข้าได้|น่าเชื่อ(?:ถือ)?)\s?{_ASKED}|(?<!ไม่รู้)(?<!ไม่รู้ว่า)ของใคร(?!ไม่|ก็)|"
+    r"\bis (?:this|that|it) (?:link |site |number |account )?(?:real|safe|fake|a scam|legit)"
+)
+# The same where it is still to come; a wish that officers look into something is another.
+LOOK_AT_WHAT_COMES = (
+    r"(?:ช่วย|ขอ(?!ให้)|ฝาก|รบกวน)?(?:เช็[คก]|ดู)(?:ลิ้?ง(?:ก์|ค์|้ค์|้ก์|ค|ก)?|เว็บ|เบอร์|(?:เลข)?บัญชี|ข้อความ|sms|คิวอาร์|qr)"
+    r"[^\s]{0,6}(?:ให้|หน่อย|ก่อน|ได้)|\bcheck (?:a|this|the) (?:link|site|number|account|message)"
+)
+# Not to be looked at: it was done, or an officer is asked to act.
+LOOK_IS_TOLD = (
+    r"(?:โอน|จ่าย|ซื้อ|สั่ง|กด|กรอก|เช็[คก](?:ยอด)?)(?:เงิน)?(?:ไป|แล้ว|มา)|ไปแล้ว|โดน|ถูก(?:หลอก|โกง)|หลอก(?:ขาย|เอา|ให้)|"
+    r"ดำเนินคดี|ตามตัว|เอาผิด"
+)

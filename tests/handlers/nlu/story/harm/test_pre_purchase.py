@@ -2,7 +2,13 @@
 
 import pytest
 
-from handlers.nlu.story.harm.pre_purchase import asks_before_paying, asks_in_peace
+from handlers.nlu.story.harm.pre_purchase import (
+    asks_before_paying,
+    asks_for_look,
+    asks_in_peace,
+    asks_to_look,
+    asks_whose,
+)
 
 BEFORE = """
 จะโอนให้ร้านนี้ 3500 เช็คให้หน่อยโกงไหม บัญชี 123-4-56789-0 กสิกร ชื่อ สมชาย ใจดี
@@ -78,3 +84,55 @@ def test_to_ask_before_paying_is_no_story(text: str) -> None:
 @pytest.mark.parametrize("text", LOST.strip().splitlines())
 def test_who_lost_something_tells_a_story_whatever_is_asked(text: str) -> None:
     assert not asks_before_paying(text)
+
+
+TO_LOOK = """
+ช่วยเช็คลิงก์ https://kruadee-pay.top ก่อนค่ะ
+ช่วยดูเบอร์ 0998887766 หน่อยว่าใช่ร้านไหม
+เดี๋ยวค่ะ ช่วยดูลิงก์นี้ก่อน เขาบอกจะคืนเงินให้ https://refund-lazada.co-th.info/claim
+แล้วเบอร์ 0998887766 ที่ส่งลิงก์มา ใช่ลาซาด้าไหม
+ขอเช็คบัญชี 123-4-56789-0 หน่อยค่ะ
+เช็คลิงก์ให้หน่อย https://a-b.top
+ดูให้หน่อยค่ะ https://line-claim.cc ของจริงไหม
+https://refund-shop.icu อันนี้ของจริงหรือปลอมคะ กดได้ไหม
+เบอร์ 0660001111 ของใครคะ ทักมาว่าเป็นธนาคาร
+รบกวนตรวจสอบเว็บ https://kruadee.shop ก่อนนะคะ
+ฝากดูข้อความนี้หน่อย "ท่านได้รับเงินคืน https://claim.sbs"
+can you check this link https://refund-th.top
+"""
+ANSWERS = """
+เบอร์ผม 0812345678 ค่ะ
+เบอร์ 0812345678 ใช่ไหมคะที่จะโทร
+ลิงก์ร้าน https://kruadee.com
+บัญชี 123-4-56789-0 กสิกร ชื่อ สมชาย ใจดี
+เช็คยอดแล้ว โอนไป 1290 เข้าบัญชี 1234567890
+ขอให้ช่วยตรวจสอบร้าน https://x.com ที่หลอกขายของ
+กดลิงก์ https://a.top ไปแล้ว ช่วยดูให้หน่อย
+ร้านส่งลิงก์ https://kruadee.com มาให้ดูของ
+เว็บ https://kruadee.com ค่ะ
+ดูลิงก์นี้ด้วยนะคะ https://kruadee.com
+อยากให้ดำเนินคดี ช่วยตรวจสอบบัญชี 1234567890
+เงินเข้าบัญชี 1234567890 ไม่รู้ของใคร
+สมหญิง ใจดี 0812345678
+"""
+
+
+@pytest.mark.parametrize("text", TO_LOOK.strip().splitlines())
+def test_something_is_to_be_looked_at(text: str) -> None:
+    assert asks_to_look(text) or asks_whose(text)
+
+
+@pytest.mark.parametrize("text", ANSWERS.strip().splitlines())
+def test_an_answer_is_not_to_be_looked_at(text: str) -> None:
+    assert not asks_to_look(text)
+    assert not asks_whose(text)
+
+
+@pytest.mark.parametrize("text", ["ช่วยเช็คลิงก์ให้หน่อยค่ะ", "ขอดูเบอร์ก่อนได้ไหม", "เช็คบัญชีให้หน่อย"])
+def test_what_is_to_be_looked_at_may_come_next(text: str) -> None:
+    assert asks_for_look(text)
+
+
+@pytest.mark.parametrize("text", ["ช่วยตรวจสอบให้ด้วยนะคะ", "ช่วยดูเรื่องให้หน่อย", "ขอให้ตรวจสอบร้านนี้"])
+def test_officers_who_are_to_look_into_it_are_no_check(text: str) -> None:
+    assert not asks_for_look(text)

@@ -1,0 +1,63 @@
+"""A check that is asked for in the middle of a complaint: one line, and nothing of it is kept."""
+
+from handlers.conversations.checking import looked_at, texts, views
+from handlers.messages.context import Turn
+from handlers.messages.postback import full_text
+from handlers.messages.reply import Answer, TextReply
+from handlers.nlu.story.harm import pre_purchase
+from handlers.state import draft
+from handlers.state.entries import CHECKING
+from knowledge_base import thai
+from knowledge_base.checking.checker import LONGEST
+from knowledge_base.checking.links import may_hold_item, without_links
+from knowledge_base.checking.results import CheckResult
+
+# More words than these tell a story.
+_LONGEST, _SHORT = 160, 60
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answer a request for a check in an open form, whose question then stands again."""
+    found = _asked_for(turn)
+    if found is None:
+        return _awaited(turn)
+    CHECKING.clear(turn.state)
+    line = views.line_in_form(looked_at.note(turn, found), turn.knowledge_base.checker)
+    return Answer((TextReply(line),), ask_again=True)
+
+
+def asks(turn: Turn) -> bool:
+    """True if the text is there to be checked, and is no answer of the form."""
+    return _asked_for(turn) is not None
+
+
+def _asked_for(turn: Turn) -> CheckResult | None:
+    """The check that is asked for; None for any other text."""
+    text = full_text(turn.action)
+    if not text or len(text) > LONGEST or not draft.is_open(turn.state) or not may_hold_item(text):
+        return None
+    told = without_links(text)
+    is_asked = pre_purchase.asks_to_look(text) or pre_purchase.asks_whose(text)
+    if not (is_asked and len(told) <= _LONGEST) and not _was_awaited(turn, told):
+        return None
+    found = turn.reading.check(text)
+    return found if any(each.kind not in ("message", "shop") for each in found.found) else None
+
+
+def _was_awaited(turn: Turn, told: str) -> bool:
+    """True if a check was asked for just before, and little stands beside what has come."""
+    was_asked = CHECKING.recent(turn.state, turn.event.at, lambda at: at) is not None
+    return was_asked and not thai.has_content(thai.normalise(told))
+
+
+def _awaited(turn: Turn) -> Answer | None:
+    """Ask for what is to be checked, where a form is open and it was not sent; whatever else comes
+    first ends the wait."""
+    text = full_text(turn.action)
+    if not text or not draft.is_open(turn.state):
+        return None
+    CHECKING.clear(turn.state)
+    if len(text) > _SHORT or may_hold_item(text) or not pre_purchase.asks_for_look(text):
+        return None
+    CHECKING.set(turn.state, turn.event.at.isoformat())
+    return Answer((TextReply(texts.SEND_IT_IN_A_FORM),), ask_again=True)
