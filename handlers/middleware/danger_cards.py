@@ -1,6 +1,7 @@
 """Cards and short lines for danger to life or freedom: the number to call, by kind and place."""
 
 from handlers import texts
+from handlers.cards import topics
 from handlers.messages.reply import Answer, Button, Call, Card, TextReply
 from handlers.middleware import told_danger
 from handlers.middleware.texts import danger as danger_texts
@@ -29,6 +30,8 @@ _MONEY_GONE = (
     *urgent.LEAVING_WORDS,
 )
 Line = tuple[str, tuple[Button, ...]]
+# What is offered to who denied the danger.
+RELIEVED: tuple[Button, ...] = (*topics.FOLLOW_UPS, CALL_1323, CALL_1669)
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, Line] = {
     "act": (danger_texts.ACT_AGAIN, (CALL_1669_FIRST, CALL_1323)),

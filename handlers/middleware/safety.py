@@ -8,7 +8,13 @@ from handlers import texts
 from handlers.cards import topics
 from handlers.conversations.small_talk import handler as small_talk
 from handlers.messages.context import NextHandler, Turn
-from handlers.messages.event import AudioMessage, FileMessage, ImageMessage, StickerMessage
+from handlers.messages.event import (
+    AudioMessage,
+    FileMessage,
+    ImageMessage,
+    StickerMessage,
+    TextMessage,
+)
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import Answer, Call, Card, Open, TextReply
 from handlers.middleware import danger_cards as cards
@@ -42,7 +48,10 @@ def handle(turn: Turn) -> Answer | None:
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
     """Put one gentle line above the form that is begun in the hours after danger was reported, and
-    above the reply to a picture."""
+    above the reply to a picture. Who denies the danger hears a kind line once, and is answered."""
+    rest = told_danger.denied(turn)
+    if rest is not None:
+        return _after_denial(turn, rest, respond)
     before, was_open = drafts.load(turn.state), drafts.is_open(turn.state)
     answer = respond(turn)
     kind, _ = told_danger.of_life(turn)
@@ -53,6 +62,18 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
         return replace(answer, replies=(cards.with_form(told), *answer.replies))
     is_file = isinstance(turn.action, ImageMessage | FileMessage)
     return answer if was_open or not is_file else _gently(cards.again(told, ""), answer)
+
+
+def _after_denial(turn: Turn, rest: str, respond: NextHandler) -> Answer:
+    """A line that leaves the numbers, above the answer to the rest of what was said."""
+    told_danger.forget(turn)
+    if not (emergencies.tells_of_goods(rest) or intents.asks(rest)):
+        is_open = drafts.is_open(turn.state)
+        said = danger_texts.RELIEVED if is_open else danger_texts.RELIEVED_AND_ASKED
+        return Answer((TextReply(said),), () if is_open else cards.RELIEVED, ask_again=True)
+    event = replace(turn.event, action=TextMessage(rest))
+    answer = respond(replace(turn, event=event))
+    return replace(answer, replies=(TextReply(danger_texts.RELIEVED), *answer.replies))
 
 
 def _gently(first: Answer, answer: Answer) -> Answer:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.messages.context import Turn
+from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
@@ -23,6 +24,7 @@ _CARD_OF_LOST_ALL_FIRST = ("", "just-paid")
 _HELD = "held"
 ACTS = ("act", "act-outside")
 _DESPAIR = ("crisis", LOST_ALL)
+_OF_ONESELF = (*ACTS, *_DESPAIR)
 
 
 def kind_of(turn: Turn, text: str) -> str:
@@ -67,9 +69,46 @@ def remember(turn: Turn, kind: str) -> None:
     if kind not in MONEY_KINDS or not last or last in MONEY_KINDS:
         told = TOLD_DANGER.get(turn.state) if last == kind else None
         now = turn.event.at.isoformat()
-        TOLD_DANGER.set(turn.state, replace(told or ToldDanger(kind, now), at=now))
+        doubtful = _is_doubtful(turn, kind)
+        told = told or ToldDanger(kind, now, is_doubtful=doubtful)
+        is_doubtful = told.is_doubtful and doubtful
+        TOLD_DANGER.set(turn.state, replace(told, at=now, is_doubtful=is_doubtful))
     if kind in _CRISIS:
         CRISIS_AT.set(turn.state, turn.event.at.isoformat())
+
+
+def _is_doubtful(turn: Turn, kind: str) -> bool:
+    """True if a text is only alike to danger, and a deed in it may be one with goods."""
+    found = pieces.danger(turn.event, turn.reading)
+    of_goods = kind not in ACTS or emergencies.tells_of_goods(full_text(turn.action))
+    return found is not None and found.is_learned and of_goods
+
+
+def denied(turn: Turn) -> str | None:
+    """The rest of a text that plainly denies the danger to one's own life that was told in the last
+    hours; None where it does not. The less doubt there was, the more has to be said."""
+    text = message_text(turn.action)
+    kind, _ = of_life(turn)
+    said = emergencies.denial(text) if kind in _OF_ONESELF and len(text) <= 2 * SHORT else None
+    if said is None or _is_danger(turn, said.rest if said.is_plain else text):
+        return None
+    of_goods = emergencies.tells_of_goods(said.rest)
+    is_enough = said.is_plain or of_goods
+    if kind in ACTS:
+        is_enough = said.is_of_deed or (said.is_plain and of_goods)
+    return said.rest if is_enough or known(turn).is_doubtful else None
+
+
+def _is_danger(turn: Turn, text: str) -> bool:
+    found = turn.reading.danger(text)
+    return found is not None and found.kind not in MONEY_KINDS
+
+
+def forget(turn: Turn) -> None:
+    """Forget a danger that was denied; staff still hear of one that was told in plain words."""
+    if known(turn).is_doubtful:
+        CRISIS_AT.clear(turn.state)
+    TOLD_DANGER.clear(turn.state)
 
 
 def known(turn: Turn) -> ToldDanger:

@@ -13,13 +13,15 @@ OwnDataCard = Literal["shown", "erase", "withdraw"]
 @dataclass(frozen=True, slots=True)
 class ToldDanger:
     """The kind of danger that a person reported, and when (ISO 8601, UTC); whether it is outside
-    Thailand, whether the person is young, and when another way than the call was shown."""
+    Thailand, whether the person is young, when another way than the call was shown, and whether
+    it is only alike to danger, so that a word against it is believed."""
 
     kind: str
     at: str
     is_abroad: bool = False
     is_young: bool = False
     door_at: str = ""
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,6 +182,17 @@ NOT_REACHED_WORDS = (
 )  # fmt: skip
 OTHER_LINES = ("1441", "ธนาคาร", "ธนาคาน", "แบงก์", "แบงค์", "bank")
 
+# The danger is denied.
+RELIEVED = Localized(
+    "โล่งใจเลยค่ะ ขอโทษที่ทำให้ตกใจนะคะ เผื่อไว้ กินยาเกินขนาดโทร 1669 ใจไม่ไหวโทร 1323 ได้ตลอด 24 ชั่วโมง",
+    "Good to hear, and sorry for the fright. Just in case: 1669 after too much medicine, 1323 when "
+    "it gets too much, 24 hours a day.",
+)
+RELIEVED_AND_ASKED = Localized(
+    f"{RELIEVED} อยากให้ช่วยเรื่องอะไร เล่ามาได้เลยค่ะ",
+    f"{RELIEVED.english} What can I help you with?",
+)
+
 # Somebody is held, or made to work.
 
 HELD_TITLE = Localized("ความปลอดภัยของคุณมาก่อนค่ะ", "Your safety comes first")

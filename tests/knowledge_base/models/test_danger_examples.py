@@ -14,6 +14,8 @@ from knowledge_base.content.signs.danger_phrases import DangerKind
 from knowledge_base.models import danger_examples
 
 SET = Path(__file__).with_name("danger_set.yaml")
+# Tells which sentence is of a medicine that somebody bought, and which of an overdose.
+MEDICINES = Path(__file__).with_name("medicine_set.tsv")
 CARDS = ("act", "crisis", "held", "sextortion")
 
 
@@ -64,6 +66,19 @@ def test_few_who_only_sound_alike_do(topics: KnowledgeBase) -> None:
 
 def test_no_ordinary_question_does(topics: KnowledgeBase) -> None:
     assert [message.id for message in messages("ordinary") if card(topics, message.text)] == []
+
+
+def test_a_medicine_that_does_not_help_is_a_product_and_an_overdose_is_not(
+    topics: KnowledgeBase,
+) -> None:
+    lines = [line.split("\t") for line in MEDICINES.read_text("utf-8").splitlines()]
+    got = [(kind, card(topics, text), text) for kind, text in lines]
+    acts = [(found, text) for kind, found, text in got if kind == "act"]
+    products = [text for kind, found, text in got if kind == "none" and found]
+    assert len(acts) == 33
+    assert all(found in {"act", "crisis"} for found, _ in acts)
+    # Before there were examples of it: 24 of 48.
+    assert len(products) <= 5, products
 
 
 def test_danger_is_heard_in_one_sentence_of_a_story(topics: KnowledgeBase) -> None:
