@@ -15,6 +15,7 @@ from handlers.messages.postback import (
 )
 from handlers.messages.reply import Answer, Button, Call, Card, Tap
 from handlers.nlu import intents, moves
+from handlers.nlu.story.harm import pre_purchase
 from handlers.state import emergency, language, last_topic
 from handlers.texts import english as texts
 from handlers.texts import small_talk, status
@@ -31,7 +32,7 @@ _LEAST_WORDS = 3
 # Less likely, what English finds by itself is somebody else's matter.
 _LIKELY = 0.15
 _NEAREST = 3
-_HOW_TO_COMPLAIN = "how-to-complain"
+_HOW_TO_COMPLAIN, _CHECK_SELLER = "how-to-complain", "check-seller"
 _CALL_1166 = Call(texts.CALL_1166, "1166")
 _CALL_1155 = Call(texts.CALL_1155, "1155", strong=True)
 _CALL_1441 = Call(texts.CALL_1441, "1441")
@@ -102,12 +103,19 @@ def _advised(turn: Turn, text: str) -> Answer:
     finding = _found(turn, text)
     known = turn.knowledge_base.topics
     near = [known[match.id] for match in finding.matches[:_NEAREST]] if finding else []
-    about = _with_english(near)
+    about = _before_paying(turn, text) or _with_english(near)
     other = _of_no_topic(text)
     if other is not None and (about is None or about.id != topics.JUST_SENT):
         return Answer((other,), ask_again=True)
     advice = _told(turn, about) if about else _not_found(turn, near)
     return Answer((advice, *_topics([each for each in near if each != about])), ask_again=True)
+
+
+def _before_paying(turn: Turn, text: str) -> Topic | None:
+    """The topic of who asks whether to pay, whatever is paid for; the others tell of money gone."""
+    known = turn.knowledge_base.topics.get(_CHECK_SELLER)
+    asks = known is not None and known.english and pre_purchase.asks_to_pay_in_english(text)
+    return known if asks else None
 
 
 def _not_found(turn: Turn, near: Sequence[Topic]) -> Card:

@@ -4,12 +4,15 @@ import re
 
 from handlers.nlu.story.lexicon import checking as texts
 from handlers.nlu.story.text import prepare
+from knowledge_base.thai import has_thai
 
 _ASKED_NOT_TOLD = re.compile(texts.ASKED_NOT_TOLD, re.IGNORECASE)
 _NOT_YET = re.compile(texts.NOT_YET)
 _NOT_ONESELF = re.compile(texts.NOT_ONESELF)
 _CHECK = re.compile(texts.CHECK)
 _LOST = re.compile(texts.LOST)
+_PAYING_IN_ENGLISH = re.compile(texts.PAYING_IN_ENGLISH)
+_NOT_A_SELLER_IN_ENGLISH = re.compile(texts.NOT_A_SELLER_IN_ENGLISH)
 _LOOK_REQUEST = re.compile(texts.LOOK_REQUEST)
 _LOOK_AHEAD = re.compile(texts.LOOK_AT_WHAT_COMES)
 _LOOK_QUESTION = re.compile(texts.LOOK_QUESTION)
@@ -39,6 +42,13 @@ def asks_in_peace(text: str) -> bool:
     nobody presses for it; in doubt somebody does."""
     plain = prepare(text).plain
     return _only_asks(plain) and _CALLER_OR_HASTE.search(plain) is None
+
+
+def asks_to_pay_in_english(text: str) -> bool:
+    """True if it is asked in English whether to pay a seller, while nobody presses for it."""
+    plain = prepare(text).plain
+    of_seller = _PAYING_IN_ENGLISH.search(plain) and not _NOT_A_SELLER_IN_ENGLISH.search(plain)
+    return bool(of_seller) and not has_thai(plain) and asks_in_peace(text)
 
 
 def asks_to_look(text: str) -> bool:

@@ -35,7 +35,8 @@ NOT_ONESELF = (
 CHECK = (
     rf"เช[็้]?[คกฅ](?!เอา)|ตรวจ|(?:ช่วย|ขอ)ดู|ดูให้|สืบ|{_ASKED}|(?:ไว้ใจ|เชื่อถือ|น่าเชื่อ)|"
     r"\bcheck|\bscam|\bsafe\b|\blegit|\btrust|\breliable|"
-    rf"\bshould (?:i|we) {_PAY_IN_ENGLISH}|\bis (?:this|that|it) (?:normal|ok(?:ay)?|usual|real)\b"
+    rf"\b(?:should (?:i|we)|do (?:i|we) (?:have|need) to) {_PAY_IN_ENGLISH}|"
+    r"\bis (?:this|that|it) (?:normal|ok(?:ay)?|usual|real)\b"
 )
 # Something has gone, went wrong or is threatened.
 LOST = (
@@ -45,7 +46,8 @@ LOST = (
     r"เงียบ|หาย|หนี(?!้)|ปลอม|ชำรุด|พัง|แตก|เบี้ยว|เชิด|คืนเงิน|ได้(?:ของ|รับ|มา)|เปิดกล่อง|ปลายทาง|ขู่|แอบอ้าง|สวมรอย|"
     r"(?:ไป|ไว้)แล้ว|\d\s?(?:บาท)?\s?ไป(?!ที่|ยัง|เข้า|ให้|บัญชี)|พลาด|ปลิว|ปิด(?:เพจ|ร้าน|ตัว|ไลน์|เฟ)|ออกจากกลุ่ม|เลิกกิจการ|"
     r"ไม่(?:ได้|เคย)(?:สั่ง|ซื้อ)|ไม่(?:ให้|แจ้ง|ทำ)|ยกเลิก|ฉลาก|หมดอายุ|แพ้|เจ็บ|ทวง|กดลิ[งั้]|กรอก|รหัส|otp|ติดตั้ง|เลขบัตร|ผ่อน|ร้องเรียน|"
-    r"\bpaid|\bsent\b|\btransferred|\bbought|\bordered|\blost|\bnever|\bblocked|\bcheated|\bscammed|"
+    r"\bpaid|\bsent\b(?! (?:me|us)\b)|\btransferred|\bbought|\bordered|\blost|"
+    r"\bnever|\bblocked|\bcheated|\bscammed|"
     r"\bnot (?:arrive|deliver|refund)|\bfake|\bbroken|\brefund"
 )
 # Somebody is on the line, or presses for it now: an office that calls, a threat, a hurry, secrecy,
@@ -57,9 +59,18 @@ CALLER_OR_HASTE = (
     r"อายัด|ระงับ|ล็อ[กค](?!ห้อง|คิว|วัน|ที่|ราคา)|ตรวจสอบ(?!ร้าน|บัญชี(?:นี้|ร้าน))|ประกันตัว|ตอนนี้|เดี๋ยวนี้|กำลัง|รอ(?:สลิป|เงิน|โอน|ยอด|คำตอบ)?(?:อยู่|เนี่ย|แล้ว)|(?:คุย|ทวง|เร่ง|สอน|ค้าง)อยู่|"
     r"ยัง(?:คุย|ถือ|รอ)|เร่ง|รีบ|ด่วน|ทวง|นาที|ชั่วโมง|ชม\.|โมง|(?:หน้า|ที่)ตู้|ไม่งั้น|ไม่อย่างนั้น|ไม่ยังงั้น|ขู่|ห้าม|อย่าบอก|ความลับ|"
     r"อีก(?!ร้าน|เพจ|ที)|เพิ่ม|ถอน|เบิก|กำไร|ภาษี|ปลด|รอบ(?:ที่|สอง|สาม)|ภารกิจ|รหัส|otp|โอทีพี|แชร์|หน้าจอ|รีโมท|สแกนหน้า|เปิดกล้อง|"
-    r"\b(?:call(?:ed|ing|ers?|s)?|phone|on the line|police|officer|customs|court|warrant|"
-    r"right now|hurry|urgent(?:ly)?|minutes?|hours?|threat\w*|secret|more money|again|"
-    r"withdraw\w*|tax|unlock|otp|codes?|passwords?|screen|remote|install)\b"
+    r"\b(?:call(?:ed|ing|ers?|s)?|(?:on|over) the phone|phoned|on the line|police|officer|"
+    r"customs|court|warrant|right now|hurry|urgent(?:ly)?|minutes?|hours?|threat\w*|secret|"
+    r"more money|again|withdraw\w*|tax|unlock|otp|codes?|passwords?|screen|remote|install)\b"
+)
+# In English: money that goes to a seller, and not for a parcel at the door or to an office.
+PAYING_IN_ENGLISH = (
+    r"\b(?:pay\w*|send(?:ing)?|transfer\w*|deposit|promptpay|buy(?:ing)?|order(?:ing)?|"
+    r"book(?:ing)?|scan|qr)\b"
+)
+NOT_A_SELLER_IN_ENGLISH = (
+    r"\bcod\b|\b(?:cash|pay) on delivery|\b(?:did not|didn't|never) order|\bcomplain|\bfine\b|"
+    r"\bfile\b|\brefund|\breturn|\bmy (?:card|data|id|passport)\b"
 )
 # Somebody asks to have something looked at, beside what is filled in.
 _ITEM = r"(?:ลิ้?ง(?:ก์|ค์|้ค์|้ก์|ค|ก)?|เว็บ(?:ไซต์)?|เบอร์|บัญชี|บช|เลข|พร้อมเพย์|ข้อความ|sms|คิวอาร์|qr|อัน|ตัว|ให้)"

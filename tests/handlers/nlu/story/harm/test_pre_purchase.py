@@ -7,6 +7,7 @@ from handlers.nlu.story.harm.pre_purchase import (
     asks_for_look,
     asks_in_peace,
     asks_to_look,
+    asks_to_pay_in_english,
     asks_whose,
 )
 
@@ -136,3 +137,43 @@ def test_what_is_to_be_looked_at_may_come_next(text: str) -> None:
 @pytest.mark.parametrize("text", ["ช่วยตรวจสอบให้ด้วยนะคะ", "ช่วยดูเรื่องให้หน่อย", "ขอให้ตรวจสอบร้านนี้"])
 def test_officers_who_are_to_look_into_it_are_no_check(text: str) -> None:
     assert not asks_for_look(text)
+
+
+WHETHER_IN_ENGLISH = """
+im in phuket, taxi booking page sent me QR, pay 100% before pickup. is it safe?
+Should I send 2,000 baht deposit to a Facebook seller I don't know?
+they want me to send it by PromptPay to a personal account, is that normal?
+should i pay
+is it ok to pay the full amount before they ship?
+seller on instagram asks for a bank transfer first, can I trust them?
+do I have to pay a deposit to book the room?
+is it normal that the landlord asks for 2 months deposit by transfer before viewing
+the shop says pay first then ship, safe or not?
+want to buy a phone from a page, they only take transfer. legit?
+He asks me to pay by scanning a QR, is this a scam?
+can i trust this shop before paying, i have not paid yet
+"""
+OTHERWISE_IN_ENGLISH = """
+I paid 2000 baht deposit and they blocked me, is it a scam?
+booked a villa on facebook and it doesn't exist
+can i open the parcel before i pay cash on delivery
+should I pay for a parcel I did not order?
+someone called saying i must pay a fine, should I pay
+they ask for the otp code to pay, is it safe
+should i pay the rest? already sent half and no reply
+is it safe to give my card number to pay
+do i have to pay to file a complaint
+how long until the refund is paid?
+they say pay more tax to withdraw, should i pay
+hotel won't refund my booking
+"""
+
+
+@pytest.mark.parametrize("text", WHETHER_IN_ENGLISH.strip().splitlines())
+def test_it_is_asked_in_english_whether_to_pay(text: str) -> None:
+    assert asks_to_pay_in_english(text)
+
+
+@pytest.mark.parametrize("text", OTHERWISE_IN_ENGLISH.strip().splitlines())
+def test_who_has_paid_or_is_pressed_asks_something_else_in_english(text: str) -> None:
+    assert not asks_to_pay_in_english(text)
