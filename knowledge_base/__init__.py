@@ -118,7 +118,7 @@ class KnowledgeBase:
     @cached_property
     def checker(self) -> Checker:
         """The checker of a message, a link or a number before money is sent."""
-        return Checker(self._library.signs, self._firms.find, trick_examples.scores)
+        return Checker(self._library.signs, self._firms, trick_examples.scores)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "KnowledgeBase":

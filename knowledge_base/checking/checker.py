@@ -1,35 +1,32 @@
 """The check of a text before money is sent: its links, numbers and message, and what follows."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from knowledge_base import thai
 from knowledge_base.checking import messages, verdict
 from knowledge_base.checking.evidence import CheckEvidence
 from knowledge_base.checking.link_signs import read_link
 from knowledge_base.checking.links import links_in, without_links
-from knowledge_base.checking.messages import Mention, ScoreFunction
+from knowledge_base.checking.mentions import MentionFinder
+from knowledge_base.checking.messages import ScoreFunction
 from knowledge_base.checking.numbers import NumberReader
 from knowledge_base.checking.owners import Owners
 from knowledge_base.checking.payloads import read_payload
 from knowledge_base.checking.results import CheckResult, Reason
-from knowledge_base.content.firms import FirmFinder
+from knowledge_base.content.firms import Firms
 from knowledge_base.content.library import Signs
-from knowledge_base.content.signs.folded import BREAK, Folded, ascii_digits
+from knowledge_base.content.signs.folded import ascii_digits
 from knowledge_base.content.signs.organisations import Organisation
 
 LONGEST = 20_000
 # A longer message says what it wants in its head or in its tail.
 _HEAD = 1_000
-_LATIN, _THAI = re.compile("[a-z0-9]"), re.compile("[\u0e01-\u0e4e]")
-# A shorter Thai name stands inside many words.
-_LEAST_INSIDE = 5
 # Thai is broken in the middle of a sentence, and of a word.
 _BROKEN_LINE = re.compile("(?<=[\u0e01-\u0e5b])\n(?=[\u0e01-\u0e5b])")
 # Stands in a quote where a link or an address was.
 _LEFT_OUT = "…"
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_AFTER_AT = re.compile(r"@((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,20})(?![a-z0-9.-])")
 
 
 class TextTooLong(Exception):
@@ -37,18 +34,13 @@ class TextTooLong(Exception):
 
 
 class Checker:
-    """Ready for texts; keeps nothing of them. `firms_in` finds the firms that a text in lower
-    case names, `score` what it sounds like."""
+    """Ready for texts; keeps nothing of them. `score` tells what a text sounds like."""
 
-    def __init__(self, signs: Signs, firms_in: FirmFinder, score: ScoreFunction) -> None:
-        self._signs, self._firms_in, self._score = signs, firms_in, score
-        self._owners = Owners(signs.organisations, signs.links)
+    def __init__(self, signs: Signs, firms: Firms, score: ScoreFunction) -> None:
+        self._signs, self._firms, self._score = signs, firms, score
+        self._owners = Owners(signs.organisations, signs.links, firms)
         self._numbers = NumberReader(signs.organisations)
-        self._names = [
-            (Folded(name).letters, each)
-            for each in signs.organisations.organisations
-            for name in (*each.names, each.name.partition(" (")[0].lower())
-        ]
+        self._mentions = MentionFinder(signs.organisations, firms, self._owners)
 
     def check(self, text: str) -> CheckResult:
         """Check a text without looking anything up. Raises TextTooLong."""
@@ -73,7 +65,7 @@ class Checker:
         numbers = self._numbers.find(ascii_digits(told))
         words = thai.head_and_tail(told, _HEAD)
         typed = thai.head_and_tail(shown, _HEAD)
-        named = (*self._named(words), *self._mailed(text.lower()))
+        named = (*self._mentions.find(words), *self._mentions.mailed(text.lower()))
         message = messages.read(words, typed, self._signs.tricks, self._score, named)
         price = self._signs.prices.find(message.folded)
         found = CheckEvidence(links, numbers, message, price, payloads, words_were_read)
@@ -97,42 +89,3 @@ class Checker:
     def organisation(self, found: CheckResult) -> Organisation | None:
         """The organisation concerned."""
         return self._signs.organisations.by_id.get(found.brand or "")
-
-    def _named(self, text: str) -> tuple[Mention, ...]:
-        """The places where a text names organisations, each name once, in order."""
-        lower = text.lower()
-        by_firm = self._signs.organisations.by_firm
-        mentions = [
-            Mention(mention.start, mention.end, by_firm[mention.firm.name])
-            for mention in self._firms_in(lower)
-            if mention.firm.name in by_firm
-        ]
-        for name, organisation in self._names:
-            place = _without(lower, organisation.not_meant).find(name)
-            if place >= 0 and _is_whole(lower, place, name):
-                mentions.append(Mention(place, place + len(name), organisation))
-        return tuple(sorted(mentions, key=lambda each: each.start))
-
-    def _mailed(self, text: str) -> Iterator[Mention]:
-        """The owners of a lower-case text's e-mail addresses; said after all that it names."""
-        for host in _AFTER_AT.findall(text):
-            if owner := self._owners.owner_of_host(host):
-                yield Mention(len(text), len(text), owner)
-
-
-def _without(text: str, phrases: Iterable[str]) -> str:
-    """The text with each phrase blanked, so that places stay what they are."""
-    for phrase in phrases:
-        text = text.replace(phrase, BREAK * len(phrase))
-    return text
-
-
-def _is_whole(text: str, place: int, name: str) -> bool:
-    if _LATIN.match(name):
-        letter = _LATIN
-    elif len(name) < _LEAST_INSIDE:
-        letter = _THAI
-    else:
-        return True
-    end = place + len(name)
-    return not (letter.match(text[place - 1 : place]) or letter.match(text[end : end + 1]))

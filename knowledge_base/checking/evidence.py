@@ -20,6 +20,7 @@ OFFICIAL_KINDS = frozenset({"agency", "bank", "utility", "wallet", "courier"})
 # Who is called at a central line.
 _WITH_LINES = frozenset({"agency", "bank"})
 _LOCAL_DESK = re.compile(texts.LOCAL_DESK, re.IGNORECASE)
+_MARK = re.compile(r" ?[:\])>|]")
 _TO_DO = re.compile(texts.TO_DO, re.IGNORECASE)
 _TELL_OF_MONEY = ("bank", "wallet")
 _CLAIMS = frozenset({"claims-office", "claims-bank"})
@@ -86,7 +87,11 @@ class CheckEvidence:
 
     def _names_a_stranger(self) -> bool:
         """True if a link or a telephone to call is nobody's who is known."""
-        strange = (number for number in self.numbers if number.is_to_call and not number.owner)
+        strange = (
+            number
+            for number in self.numbers
+            if number.is_to_call and not (number.owner or number.likely_owner)
+        )
         return any(strange) or not all(each.is_official for each in self.links)
 
     @property
@@ -106,7 +111,17 @@ class CheckEvidence:
         ]
         offices = [each for each in named if each.kind in OFFICIAL_KINDS]
         closer = [each for each in offices if each.id not in _OF_MANY]
-        return next(iter(closer or offices or named), None)
+        return self._marked_sender(named) or next(iter(closer or offices or named), None)
+
+    def _marked_sender(self, named: Sequence[Organisation]) -> Organisation | None:
+        """The one of whom the text says that it comes from, as telephones show it: "Name: "."""
+        words = self.message.words
+        marked = (
+            each.organisation
+            for each in self.message.named
+            if each.start <= _SENDER_WITHIN and _MARK.match(words, each.end)
+        )
+        return next((each for each in marked if each in named and each.id not in _OF_MANY), None)
 
     @property
     def sender(self) -> Organisation | None:
@@ -119,6 +134,16 @@ class CheckEvidence:
         """A platform that is named, unless it is one on which anybody has a page."""
         named = (each.organisation for each in self.message.named)
         return next((each for each in named if each.kind == "platform" and not each.open), None)
+
+    @property
+    def line_owner(self) -> Organisation | None:
+        """Whose confirmed line a number is."""
+        return next((each.owner for each in self.numbers if each.owner), None)
+
+    @property
+    def likely_owner(self) -> Organisation | None:
+        """Whose line a number is said to be, unconfirmed."""
+        return next((each.likely_owner for each in self.numbers if each.likely_owner), None)
 
     @cached_property
     def is_of_office(self) -> bool:

@@ -1,7 +1,7 @@
 """The numbers of a text: accounts, PromptPay, telephones, and the lines of known offices. Pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,8 +27,9 @@ _FOREIGN_CODE = re.compile(rf"(?:{texts.CALLER})[^\n\d+]{{0,12}}\+(?!66)\d{{2,4}
 
 @dataclass(frozen=True, slots=True)
 class FoundNumber:
-    """`digits` as typed, with the sign of a foreign one; `owner`: the office whose line it is;
-    `is_to_call`: a Thai telephone beside words of calling."""
+    """`digits` as typed, with the sign of a foreign one; `owner`: the office whose line it is,
+    `likely_owner` where that is not confirmed; `is_to_call`: a Thai telephone beside words of
+    calling."""
 
     kind: NumberKind
     digits: str
@@ -37,6 +38,7 @@ class FoundNumber:
     is_foreign: bool = False
     owner: Organisation | None = None
     is_to_call: bool = False
+    likely_owner: Organisation | None = None
 
     @property
     def is_mobile(self) -> bool:
@@ -48,11 +50,9 @@ class NumberReader:
     """The lines of organisations, made ready."""
 
     def __init__(self, organisations: Organisations) -> None:
-        self._owners = {
-            "".join(filter(str.isdigit, line)): each
-            for each in reversed(organisations.organisations)
-            for line in each.lines
-        }
+        known = organisations.organisations
+        self._owners = _by_line(known, lambda each: each.lines)
+        self._likely = _by_line(known, lambda each: each.likely_lines)
 
     def find(self, text: str) -> tuple[FoundNumber, ...]:
         """The numbers of a text in which digits are 0 to 9, at most 20."""
@@ -78,9 +78,10 @@ class NumberReader:
     def _read(self, match: re.Match[str], before: str) -> FoundNumber | None:
         typed = match[0].replace(" ", "")
         digits = typed.replace("-", "")
-        owner = self._owners.get(digits)
-        if owner is not None:
-            return FoundNumber("phone", digits, *match.span(), owner=owner)
+        national = _FROM_ABROAD.sub("0", digits)
+        owner, likely = self._owners.get(national), self._likely.get(national)
+        if owner is not None or likely is not None:
+            return FoundNumber("phone", digits, *match.span(), owner=owner, likely_owner=likely)
         if digits.startswith(("+", "00")) and not digits.startswith(("+66", "0066")):
             is_real = _is_foreign(digits)
             return FoundNumber("phone", digits, *match.span(), is_foreign=True) if is_real else None
@@ -89,6 +90,17 @@ class NumberReader:
         is_called = _is_called(digits, before) or _JUST_CALLED.search(before)
         is_other = _OTHER.search(before) and not is_called
         return None if is_other else _thai_phone(digits, match, before)
+
+
+def _by_line(
+    organisations: Iterable[Organisation], lines_of: Callable[[Organisation], Iterable[str]]
+) -> dict[str, Organisation]:
+    """The organisation of each line, by its digits; of several the first."""
+    owners: dict[str, Organisation] = {}
+    for each in organisations:
+        for line in lines_of(each):
+            owners.setdefault(line.replace("-", ""), each)
+    return owners
 
 
 def _labelled(typed: str, digits: str, before: str) -> NumberKind | None:

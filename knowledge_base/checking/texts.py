@@ -21,3 +21,5 @@ LOCAL_DESK = r"สาขา|สถานีตำรวจ|โรงพัก|\b
 CALLER = "เบอร์|โทร"
 # After a number: what it counts.
 COUNTED = r"บาท|฿|\.-|%|ชิ้น|ครั้ง|วัน|นาที|ชม|คน|ตัว|กรัม|กก|ปี|เดือน"
+# Before an abbreviation that sticks to it: who calls, or is said to.
+BEFORE_NAMES = ("จาก", "เป็น", "ว่า", "อ้าง", "ของ", "ทาง", "โดย", "หน้าที่", "จนท", "กับ", "คุณ")

@@ -151,7 +151,8 @@ def _doubts(found: CheckEvidence) -> Iterator[Reason]:
 def _of_ones_own_telephone(found: CheckEvidence) -> Iterator[Reason]:
     """A mobile telephone that an office or a bank would have called, where no line of its own is
     told."""
-    if any(number.owner is found.speaks_for for number in found.numbers):
+    theirs = {number.owner or number.likely_owner for number in found.numbers}
+    if found.speaks_for in theirs:
         return
     for number in found.numbers:
         if number.is_to_call and number.is_mobile:
@@ -220,10 +221,9 @@ def _brand(found: CheckEvidence, *, is_bad: bool) -> tuple[Organisation | None, 
     for each in found.links:
         if each.owner is not None:
             return each.owner, "named" if each.link.site in each.owner.old else "owner"
-    line = next((number.owner for number in found.numbers if number.owner), None)
-    if line is not None and found.sender in (None, line):
-        return line, "owner"
-    named = found.claimed or found.account_bank or found.mentioned
+    if found.line_owner is not None and found.sender in (None, found.line_owner):
+        return found.line_owner, "owner"
+    named = found.claimed or found.account_bank or found.mentioned or found.likely_owner
     return named, "named" if named else None
 
 

@@ -34,7 +34,7 @@ Domain = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
 _NEAR = 40
 _LATIN = re.compile("[a-z0-9]")
 # Who sends a message, or has an account, stands at the head of a text.
-_HEAD, _AFTER_HEAD = re.compile(r"\W{0,4}"), re.compile(r" ?(?::|\d[\d -]{8})")
+_HEAD, _AFTER_HEAD = re.compile(r"\W{0,4}"), re.compile(r" ?(?:[:\])>|]|\d[\d -]{8})")
 _LEADING_VOWELS = "\u0e40\u0e41\u0e42\u0e43\u0e44"
 _FOLLOWING = re.compile("[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]")
 
@@ -64,11 +64,13 @@ FirmFinder = Callable[[str], tuple[FirmMention, ...]]
 
 
 class Firms(ContentModel):
-    """All of them. `trades` and `shops`: words near which an ambiguous name means the firm;
-    `not_meant`: words that hold the name of a firm and mean none."""
+    """All of them. `trades` and `shops`: words near which an ambiguous name means the firm, in a
+    message that somebody got `callers`, too; `not_meant`: words that hold the name of a firm and
+    mean none."""
 
     trades: Mapping[Trade, tuple[TradeWord, ...]] = Field(default_factory=dict)
     shops: tuple[TradeWord, ...] = ()
+    callers: tuple[TradeWord, ...] = ()
     not_meant: tuple[FirmName, ...] = ()
     firms: tuple[Firm, ...] = ()
 
@@ -92,9 +94,14 @@ class Firms(ContentModel):
             for trade, words in self.trades.items()
         }
 
-    def find(self, text: str) -> tuple[FirmMention, ...]:
+    @cached_property
+    def _callers(self) -> re.Pattern[str]:
+        return re.compile("|".join(map(re.escape, self.callers)) or "(?!)")
+
+    def find(self, text: str, *, in_messages: bool = False) -> tuple[FirmMention, ...]:
         """The firms that a text in lower case names, in order; of names that begin at one place
-        the longest counts, and no two overlap."""
+        the longest counts, and no two overlap. `in_messages`: who is said to have sent or called
+        is meant, too."""
         named = list(self._named(text))
         longest = _words_across(text) if named else {}
         found = []
@@ -102,7 +109,11 @@ class Firms(ContentModel):
             firm = self._by_name[text[start:end]]
             across = max(longest.get(start, 0), longest.get(end, 0))
             is_whole = _LATIN.match(text, start) or across < end - start
-            if firm and is_whole and self._is_meant(text, start, end, firm):
+            if (
+                firm
+                and is_whole
+                and self._is_meant(text, start, end, firm, in_messages=in_messages)
+            ):
                 found.append(FirmMention(start, end, firm))
         return tuple(found)
 
@@ -125,12 +136,14 @@ class Firms(ContentModel):
             if is_name and _may_end(text[end - 1], text[end : end + 1]):
                 yield end
 
-    def _is_meant(self, text: str, start: int, end: int, firm: Firm) -> bool:
+    def _is_meant(self, text: str, start: int, end: int, firm: Firm, *, in_messages: bool) -> bool:
         if text[start:end] not in firm.ambiguous or _is_at_head(text, start, end):
             return True
         words = self._words.get(firm.trade)
         around = f"{text[max(0, start - _NEAR) : start]}\n{text[end : end + _NEAR]}"
-        return words is not None and words.search(around) is not None
+        if words is not None and words.search(around):
+            return True
+        return in_messages and self._callers.search(around) is not None
 
 
 def _is_at_head(text: str, start: int, end: int) -> bool:

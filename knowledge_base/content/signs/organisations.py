@@ -23,7 +23,8 @@ class Organisation(ContentModel):
     """`firms` are its names among the firms, `names` what else it is called, in lower case,
     `not_meant` what holds such a name and is said of nobody; `domains` are its sites with all
     below them, `short` its own short links, `old` sites that it gave up; `open`: anybody makes a
-    page there; `lines` are its own telephone lines. A site that is `unsure` is never shown as
+    page there; `lines` are its own telephone lines, `likely_lines` those that are not confirmed,
+    which tell who is meant and vouch for nothing. A site that is `unsure` is never shown as
     real."""
 
     id: OrganisationId
@@ -37,6 +38,7 @@ class Organisation(ContentModel):
     old: tuple[Domain, ...] = ()
     open: YesOrNo = False
     lines: tuple[HotlineNumber, ...] = ()
+    likely_lines: tuple[HotlineNumber, ...] = ()
     confidence: ConfidenceLevel
 
     @property

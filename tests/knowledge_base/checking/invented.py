@@ -84,7 +84,7 @@ SIGNS = Signs(organisations=ORGANISATIONS, links=LINKS, tricks=TRICKS, prices=PR
 
 def checker(score: float = 0.0) -> Checker:
     """One to which every text sounds like tricks by so much."""
-    return Checker(SIGNS, FIRMS.find, lambda text: {"none": 0.5, "trick": score})
+    return Checker(SIGNS, FIRMS, lambda text: {"none": 0.5, "trick": score})
 
 
 def said(text: str, score: float = 0.0, codes: Sequence[str] = ()) -> CheckResult:

@@ -127,7 +127,8 @@ def read_first(library: Library, text: str) -> LinkReading | None:
     """The signs of a text's first link, by the packaged signs."""
     signs = library.signs
     link = next(iter(links_in(text)), None)
-    return read_link(link, Owners(signs.organisations, signs.links), signs.links) if link else None
+    owners = Owners(signs.organisations, signs.links, library.firms)
+    return read_link(link, owners, signs.links) if link else None
 
 
 def test_every_real_site_is_its_owners(real: Checker, library: Library) -> None:
