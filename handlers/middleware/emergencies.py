@@ -22,6 +22,7 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 _ON_LINE, _JUST_PAID, _GIVEN_AWAY = "crook-on-line", "just-paid", "given-away"
 # A longer text in a form is the story, in which it is told what the crook wanted.
 _LONGEST_IN_FORM = 120
+_SHORT = 60
 
 
 def on_line(turn: Turn) -> Answer | None:
@@ -43,7 +44,7 @@ def on_line(turn: Turn) -> Answer | None:
 def handle(turn: Turn) -> Answer | None:
     """Answer a report of such danger outside a form, where no follow-up took it."""
     text = full_text(turn.action)
-    kind = told_danger.kind_of(turn, text) or _of_bad_app(turn, text)
+    kind = told_danger.kind_of(turn, text) or _after_warning(turn, text)
     if kind not in MONEY_KINDS or draft.is_open(turn.state) or not thai.has_thai(text):
         return None
     if kind == _JUST_PAID and _is_about_to_go(text):
@@ -53,9 +54,15 @@ def handle(turn: Turn) -> Answer | None:
     return None if _is_of_what_goes_on(turn, text) else _answer(turn, kind, text)
 
 
+def _after_warning(turn: Turn, text: str) -> str:
+    """The kind of who installed an app that nobody should, whatever else was not given, or has paid
+    where a check warned just before; empty for any other text."""
+    if len(text) <= _SHORT and deeds.paid(text) and looked_at.was_warned(turn):
+        return _JUST_PAID
+    return _of_bad_app(turn, text)
+
+
 def _of_bad_app(turn: Turn, text: str) -> str:
-    """The kind of who installed an app that nobody should, whatever else was not given; empty for
-    any other text."""
     if len(text) > LONGEST or not deeds.installed(text):
         return ""
     found = turn.reading.check(text)

@@ -9,12 +9,13 @@ from handlers.nlu.values.spoken.once import once
 from knowledge_base.thai import without_links
 
 _DEED = re.compile(
-    rf"(?P<imagined>{texts.IMAGINED}(?:{texts.DEED}))|(?P<denied>{texts.DENIED}(?:{texts.DEED}))|"
+    rf"(?P<imagined>(?:{texts.IMAGINED})(?:{texts.DEED}))|(?P<denied>{texts.DENIED}(?:{texts.DEED}))|"
     rf"(?P<wanted>{texts.WANTED}(?:{texts.DEED})|{texts.ASKED_FOR})|(?P<bare>{texts.DEED})"
 )
 _TURNS, _DONE = re.compile(texts.TURNS), re.compile(texts.DONE)
 _DONE_AFTER = re.compile(texts.DONE_AFTER)
 _INSTALLED = re.compile(texts.INSTALLED)
+_PAID = re.compile(texts.PAID)
 _ASKED = re.compile(texts.ASKED)
 # Letters behind a deed that tell which it is.
 _ENDING = 6
@@ -46,8 +47,17 @@ def asks_whether(text: str) -> bool:
 
 def installed(text: str) -> bool:
     """True if an app was installed, whatever else was not done."""
+    return _is_done_of(_INSTALLED, text)
+
+
+def paid(text: str) -> bool:
+    """True if money was sent."""
+    return _is_done_of(_PAID, text)
+
+
+def _is_done_of(kind: re.Pattern[str], text: str) -> bool:
     return any(
-        how == _DONE_DEED and _INSTALLED.search(plain, found.start(), found.end() + _ENDING)
+        how == _DONE_DEED and kind.search(plain, found.start(), found.end() + _ENDING)
         for plain, found, how in _deeds(text)
     )
 

@@ -91,6 +91,26 @@ def test_an_app_that_is_asked_about_is_not_installed(text: str) -> None:
     assert not deeds.installed(text)
 
 
+@pytest.mark.parametrize("text", ["ไม่กดก็ได้ใช่ไหม", "ถ้าไม่กดจะเสียสิทธิ์ไหม", "บ่กดได้บ่"])
+def test_to_leave_it_undone_is_imagined(text: str) -> None:
+    assert deeds.imagines(text)
+
+
+@pytest.mark.parametrize("text", ["ยังไม่ได้โอน แล้วร้านนี้น่าเชื่อไหม", "ไม่ได้กดค่ะ"])
+def test_what_is_denied_is_not_imagined(text: str) -> None:
+    assert not deeds.imagines(text)
+
+
+@pytest.mark.parametrize("text", ["จ่ายไปแล้ว 342", "โอนไปแล้วค่ะ", "เขาให้โอน ก็โอนไป"])
+def test_money_was_sent(text: str) -> None:
+    assert deeds.paid(text)
+
+
+@pytest.mark.parametrize("text", ["ยังไม่ได้จ่าย", "เขาให้จ่าย 342", "ต้องจ่ายไหม", "กดไปแล้ว"])
+def test_no_money_was_sent(text: str) -> None:
+    assert not deeds.paid(text)
+
+
 @pytest.mark.parametrize("text", ["25 บาทเองงง จ่ายๆไปเลยดีมั้ย", "กดได้ไหม", "งั้นโอนเลยดีไหมคะ"])
 def test_it_is_asked_whether_to_do_it(text: str) -> None:
     assert deeds.asks_whether(text)
