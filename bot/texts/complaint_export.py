@@ -21,7 +21,7 @@ STAFF_LABELS: dict[str, str] = {
     FieldName.EMAIL: "อีเมลผู้ร้อง",
     FieldName.PROVINCE: "จังหวัดของผู้ร้อง",
     FieldName.SECOND_PHONE: "เบอร์ที่สองของผู้ร้อง",
-    FieldName.REPRESENTATIVE: "คนที่ให้โทรหาแทน",
+    FieldName.REPRESENTATIVE: "การติดต่อที่ผู้ร้องขอไว้",
 }
 FILTER_LABELS = {
     "status": "สถานะ",

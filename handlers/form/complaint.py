@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from handlers.form import field_types, options, text_types
-from handlers.form.form import Field, Form, FormAnswers, Otherwise, is_told, unless
+from handlers.form.form import Field, Form, FormAnswers, Otherwise, any_told, is_told, unless
 from handlers.form.texts import purposes
 from handlers.nlu.values.spoken import labelled
 from handlers.texts.i18n import Localized
@@ -307,6 +307,7 @@ FORM = Form(
             personal=True,
             example="081-234-5678",
             essential=True,
+            optional=any_told(FieldName.EMAIL, FieldName.REPRESENTATIVE),
         ),
         Field(
             FieldName.SECOND_PHONE,
@@ -319,7 +320,7 @@ FORM = Form(
         ),
         Field(
             FieldName.REPRESENTATIVE,
-            Localized("คนที่ให้โทรหา", "Whom to call"),
+            Localized("การติดต่อที่ขอไว้", "How to reach you"),
             Localized("เบอร์นี้เป็นของใคร ให้โทรหาใครคะ", "Whose number is this? Whom shall we call?"),
             field_types.FreeText(longest=150, shortest=2, needs_letters=True),
             purposes.FILER,
@@ -338,9 +339,7 @@ FORM = Form(
         Field(
             FieldName.EMAIL,
             Localized("อีเมล", "E-mail"),
-            Localized(
-                "มีอีเมลไหมคะ ถ้าไม่มีกดข้ามได้เลย", "Do you have an e-mail address? If not, tap Skip."
-            ),
+            Localized("มีอีเมลไหมคะ ถ้าไม่มีกดข้ามได้เลย", "Your e-mail? If you have none, tap Skip."),
             text_types.EmailAddress(),
             purposes.FILER,
             personal=True,

@@ -22,6 +22,11 @@ def is_told(name: str) -> Condition:
     return lambda answers: bool(answers.get(name))
 
 
+def any_told(*names: str) -> Condition:
+    """Condition: a field of one of these names was answered."""
+    return lambda answers: any(map(answers.get, names))
+
+
 def unless(condition: Condition) -> Condition:
     """Condition: the other condition does not hold."""
     return lambda answers: not condition(answers)
@@ -51,9 +56,9 @@ class Field:
     register.
 
     An `essential` one is asked before a complaint is filed, and is answered unless it is
-    `optional`; all others may be added later. `essential` and `condition` look at the answers so
-    far. Others of one `subject` are skipped together. `personal` answers are sealed, masked and
-    bound to a role."""
+    `optional`; all others may be added later. `essential`, `optional` and `condition` look at the
+    answers so far. Others of one `subject` are skipped together. `personal` answers are sealed,
+    masked and bound to a role."""
 
     name: str
     label: str
@@ -62,7 +67,7 @@ class Field:
     purpose: Purpose
     personal: bool = False
     essential: bool | Condition = False
-    optional: bool = False
+    optional: bool | Condition = False
     condition: Condition = _always
     subject: str = ""
     why: str = ""
@@ -84,7 +89,8 @@ class Field:
 
     def is_required(self, answers: FormAnswers) -> bool:
         """True if it may not be skipped, given the answers so far."""
-        return self.is_essential(answers) and not self.optional
+        optional = self.optional if isinstance(self.optional, bool) else self.optional(answers)
+        return self.is_essential(answers) and not optional
 
 
 @dataclass(frozen=True)

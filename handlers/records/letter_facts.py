@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from handlers.form.complaint import FORM, FieldName, by_transfer, is_crime, paid
 from handlers.form.form import FormAnswers
 from handlers.nlu.story.money import numbers
-from handlers.nlu.values import contacts, months
+from handlers.nlu.values import contact_person, contacts, months
 from handlers.texts import form as texts
 from knowledge_base.content.letters import LetterFacts, LetterOccasion
 
@@ -83,7 +83,7 @@ def facts_for_letters(filed: FiledAnswers) -> LetterFacts:
         reported=_chosen(told, FieldName.OTHER_REPORTS, _NOBODY),
         name=_shown(told, FieldName.NAME),
         phone=_shown(told, FieldName.PHONE),
-        representative=_shown(told, FieldName.REPRESENTATIVE),
+        representative=contact_person.person(_shown(told, FieldName.REPRESENTATIVE)),
         province=_shown(told, FieldName.PROVINCE),
         email=_shown(told, FieldName.EMAIL),
     )

@@ -54,7 +54,9 @@ DAY_TOO_OLD = Localized(
     "That is more than 20 years ago. Please check the date. For example 3/11/2026",
 )
 NEEDS_PHONE = Localized(
-    "ขอเป็นเบอร์โทรศัพท์ค่ะ เช่น 08x-xxx-xxxx", "A telephone number, please. For example 08x-xxx-xxxx"
+    "ขอเป็นเบอร์โทรศัพท์ค่ะ เช่น 08x-xxx-xxxx ไม่มีเบอร์ไทย พิมพ์อีเมล หรือพิมพ์ว่า ไม่มีเบอร์ ก็ได้ค่ะ",
+    "A Thai telephone number, please. For example 08x-xxx-xxxx. If you have none, type your "
+    'e-mail, or "no phone".',
 )
 ONE_PHONE = Localized(
     "มีหลายเบอร์ค่ะ ข้อนี้ขอเบอร์เดียว กดเลือก หรือพิมพ์เบอร์นั้นมาได้เลย",

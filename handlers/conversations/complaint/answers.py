@@ -315,7 +315,8 @@ def _shown_back(after: Answer, field: Field, did: Action, value: Any) -> Answer:
 def _note_whose_number(turn: Turn, draft: Draft, field: Field) -> None:
     who = contact_person.parse(message_text(turn.action)) if field.name == FieldName.PHONE else None
     if who is not None:
-        draft.answers[FieldName.REPRESENTATIVE] = who
+        known = draft.answers.get(FieldName.REPRESENTATIVE)
+        draft.answers[FieldName.REPRESENTATIVE] = contact_person.with_wish(known, who)
 
 
 def _is_a_question(turn: Turn, field: Field) -> bool:

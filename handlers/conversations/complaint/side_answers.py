@@ -50,6 +50,8 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         location.handle(turn, draft)
         or attachments.handle_text(turn, draft)
         or _corrected(turn, draft)
+        or _reached_otherwise(turn, draft)
+        or _wished(turn, draft)
         or _represented(turn, draft)
         or _another_account(turn, draft)
         or _case_number(turn, draft)
@@ -96,6 +98,50 @@ def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
     return AnswerCorrection(read.field, read.values[0]) if is_other else None
 
 
+def _reached_otherwise(turn: Turn, draft: Draft) -> Answer | None:
+    """Leave the telephone out for who has none in Thailand: an e-mail or this chat is enough."""
+    text = message_text(turn.action)
+    email, is_asked = FORM.field(FieldName.EMAIL), draft.asking == FieldName.PHONE
+    has_number = draft.answers.get(FieldName.PHONE) or contacts.phone_within(text)
+    if email is None or has_number or draft.asking in (FieldName.STORY, PREFILL):
+        return None
+    rest, address = contacts.without_email(text)
+    way = contact_person.without_phone(rest, address, is_asked=is_asked)
+    if not way:
+        return None
+    if address:
+        answer_storage.save_answer(turn, draft, email, address)
+    draft.answers = FORM.after_skipping(FieldName.PHONE, draft.answers)
+    _note_wish(draft, contact_person.wish(rest))
+    _note_wish(draft, way)
+    drafts.save(turn.state, draft)
+    sentence = representative_texts.without_phone(way)
+    if not is_asked:
+        return _with_open_question(turn, draft, sentence)
+    after = navigation.next_question(turn, draft)
+    return Answer((TextReply(sentence), *after.replies), after.choices)
+
+
+def _wished(turn: Turn, draft: Draft) -> Answer | None:
+    """Note who is not to be called or told, and which way is wanted instead; a number beside it is
+    an answer."""
+    text = message_text(turn.action)
+    wish = contact_person.wish(text) if draft.asking != FieldName.STORY else ""
+    if not wish:
+        return None
+    _note_wish(draft, wish)
+    drafts.save(turn.state, draft)
+    if contacts.phone_within(text):
+        return None
+    return _with_open_question(turn, draft, representative_texts.wished(wish))
+
+
+def _note_wish(draft: Draft, wish: str) -> None:
+    known = draft.answers.get(FieldName.REPRESENTATIVE)
+    if wish:
+        draft.answers[FieldName.REPRESENTATIVE] = contact_person.with_wish(known, wish)
+
+
 def _represented(turn: Turn, draft: Draft) -> Answer | None:
     """Note whose telephone number it is, once it was asked for."""
     text = message_text(turn.action)
@@ -109,7 +155,7 @@ def _represented(turn: Turn, draft: Draft) -> Answer | None:
     name = _name_before(text) if draft.asking == FieldName.NAME else ""
     if name:
         draft.answers[FieldName.NAME] = name
-    draft.answers[FieldName.REPRESENTATIVE] = who
+    _note_wish(draft, who)
     drafts.save(turn.state, draft)
     sentence = representative_texts.will_call(who)
     if not name:

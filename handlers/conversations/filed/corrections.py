@@ -103,7 +103,9 @@ def start(
     if work is None:
         return views.only(texts.NOT_BEGUN, complaint.number)
     work.waiting = dict(waiting)
-    if named.field not in FORM.path(work.answers) or named.field.name == FieldName.EVIDENCE:
+    # A wish about the contact has no question until it is told.
+    asked = FORM.path({**work.answers, named.field.name: named.value})
+    if named.field not in asked or named.field.name == FieldName.EVIDENCE:
         return to_list(turn, work)
     if named.others:
         return which_meant.ask_whose(turn, work, (named, *named.others))

@@ -19,6 +19,7 @@ from handlers.messages.postback import Postback
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, interruptions
 from handlers.nlu import intents as nlu_intents
+from handlers.nlu.values import contact_person
 from handlers.state import emergency, language, pre_consent
 from handlers.texts import filed as filed_texts
 from handlers.texts.complaint import ARRIVED_WORDS
@@ -288,6 +289,10 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
     ),
     (_is_of_the_case(case_questions.waits_for_office), _of_waiting),
     (_is_of_the_case(case_questions.asks_for_money), _of_money),
+    (
+        _is_of_the_case(contact_person.asks_if_called),
+        lambda asked: case_answers.of_contact(asked.turn, asked.newest),
+    ),
     (
         _is_of_the_case(case_questions.asks_how_long),
         lambda asked: asked.begin("next", asked.going_on),

@@ -13,7 +13,7 @@ from handlers.form.restated import whole
 from handlers.form.restated.values import values
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
-from handlers.nlu.values import contacts
+from handlers.nlu.values import contact_person, contacts
 
 _READ = {
     FieldName.SELLER_NAME,
@@ -46,6 +46,10 @@ def parse(text: str, answers: FormAnswers, today: date) -> Values:
     asked = FORM.field(FieldName.EVIDENCE)
     assert asked is not None
     found: Values = {}
+    wish = contact_person.wish(text)
+    if wish:
+        known = answers.get(FieldName.REPRESENTATIVE)
+        return {FieldName.REPRESENTATIVE: contact_person.with_wish(known, wish)}
     typed = _FOUND.sub(r"\g<what> ", text.strip())
     for part in _BEGINS.split(typed) if len(text) <= _LONGEST else ():
         told = dict((*_of_product(part), *_of_owner(part, answers, today)))

@@ -19,6 +19,54 @@ NUMBER_OF_SOMEBODY_WORDS = (
     "โทรหาลูก", "โทรหาหลาน", "โทรหาแฟน", "โทรหาสามี", "โทรหาแทน", "ติดต่อลูก", "ติดต่อหลาน",
 )  # fmt: skip
 
+# Who is not to be called, or not to know
+NOT_KNOWN_TO = (
+    *RELATIVES, "ที่บ้าน", "ทางบ้าน", "คนที่บ้าน", "ครอบครัว", "ผู้ปกครอง", "ที่ทำงาน", "นายจ้าง", "เจ้านาย",
+    "หัวหน้า", "โรงเรียน", "ครู", "ตา", "ยาย", "ปู่", "ย่า", "ป้า", "ลุง",
+)  # fmt: skip
+NUMBER = "เบอร์"
+ARE_SELLERS = "(?!ค้า)"
+# Who calls, or says it, is somebody else: it is no wish of the filer's.
+SAID_BY_OTHERS = (
+    r"(?:เขา|เค้า|มัน|ร้าน|เพจ|คนขาย|แม่ค้า|พ่อค้า|ตำรวจ|มิจ\S{0,6})\s?(?:ยัง|ก็|ดัน)?"
+    r"(?:บอก|สั่ง|ขู่|ว่า|ย้ำ|กำชับ)?(?:ว่า)?\s?$"
+)
+OF_OTHERS = (
+    r"(?!\s?(?:ตำรวจ|ธนาคาร|แบงก์|แบงค์|1\d{3}|191|ร้าน|เพจ|เขา|เค้า|มัน|แม่ค้า|พ่อค้า|คนขาย|แอดมิน|ขนส่ง"
+    r"|ไม่ติด|ไม่รับ))"
+)
+REFUSED = (
+    r"(?:(?:ขอ)?อย่า(?:เพิ่ง|พึ่ง)?+(?:ให้)?+|ห้าม|ไม่ต้อง|ไม่ให้|ไม่อยากให้|ไม่สะดวกให้|บ่ต้อง|บ่ให้"
+    r"|don't|dont|do not|never)"
+    r"\s?(?:ใคร|เจ้าหน้าที่|มีใคร|มีคน|let anyone)?+\s?"
+)
+CALLED = (
+    r"(?>โทรศัพท์|โทร|โท|ติดต่อ|call|phone|ring|contact)\s?+"
+    r"(?:กลับ)?+(?:ไป|มา|เข้า)?+\s?+(?:หา|ถึง)?+\s?+(?:my )?+"
+)
+TOLD = r"(?:บอก|tell)\s?+(?:my )?+"
+NOT_NEEDED = ("ไม่ต้อง", "บ่ต้อง")
+CANNOT_TALK = r"ไม่สะดวก(?:รับสาย|รับโทรศัพท์|คุยโทรศัพท์|คุยสาย|โทร|คุยทางโทรศัพท์)"
+ENGLISH_RELATIVES = {
+    "mother": "แม่", "mom": "แม่", "mum": "แม่", "father": "พ่อ", "dad": "พ่อ", "parents": "พ่อแม่",
+    "wife": "ภรรยา", "husband": "สามี", "boss": "หัวหน้า", "employer": "นายจ้าง", "family": "ครอบครัว",
+}  # fmt: skip
+WILL_CALL = r"(?:จะ|มีคน|มีใคร|เจ้าหน้าที่|will|are you going to).{0,20}?"
+NOT_CALLED, NOT_TOLD = "ไม่ให้โทรหา", "ไม่ให้บอก"
+NOT_CALLED_AT_ALL = "ไม่ให้โทร"
+# Another way
+BY_LINE = r"(?:ไลน์|ไลน|แชต|แชท|(?<![a-z])line(?![a-z])|ข้อความ|ในนี้|ทางนี้|ที่นี่|in here|this chat)"
+BY_EMAIL = r"(?:อีเมล|เมล|e-?mail)"
+NO_PHONE = (
+    r"(?:ไม่มี|บ่มี|ไม่ได้ใช้|ไม่ใช้)\s?(?:เบอร์(?!\s?(?:ร้าน|เขา|เค้า|แม่ค้า|คนขาย|มัน|เพจ|ของร้าน|ของเขา|ผู้ขาย))|โทรศัพท์|มือถือ"
+    r"|ซิม)|(?:no|not have a|n't have a|without a)(?: thai)? (?:phone|number|telephone|sim|mobile)"
+)
+FOREIGN_PHONE = r"(?<!\d)(?:\+|00)(?!\s?66)\d[\d\s-]{6,16}\d"
+WITHOUT_PHONE, FOREIGN = "ไม่มีเบอร์โทรไทย", "เบอร์ต่างประเทศ"
+# How a wish begins, where others name a person
+WISHES = ("ไม่ให้", WITHOUT_PHONE, FOREIGN, "ให้ติดต่อ")
+IN_LINE, IN_EMAIL = "ให้ติดต่อทาง LINE", "ให้ติดต่อทางอีเมล"
+
 
 def representative(relative: str, name: str) -> str:
     """The person to be called, as it is stored."""

@@ -1,4 +1,4 @@
-"""The owner of a telephone number that is not the filer's own. Pure."""
+"""Whom to call for the filer, and whom not. Pure."""
 
 import re
 
@@ -11,12 +11,29 @@ _RELATIVES = "|".join(sorted(texts.RELATIVES, key=len, reverse=True))
 _NAMED = re.compile(rf"({_RELATIVES}){texts.COURTESY}\s*{texts.IS_NAMED}\s*(\D{{2,60}})$")
 _GOES_ON = re.compile(texts.GOES_ON)
 _RELATIVE = re.compile(_RELATIVES)
+_WHO = "|".join(sorted((*texts.NOT_KNOWN_TO, *texts.ENGLISH_RELATIVES), key=len, reverse=True))
+_REFUSED = re.compile(
+    rf"(?:{texts.REFUSED}(?:(?P<call>{texts.CALLED})|(?P<tell>{texts.TOLD}))"
+    rf"(?P<who>(?:{_WHO}){texts.ARE_SELLERS})?+|{texts.CANNOT_TALK}){texts.OF_OTHERS}",
+    re.IGNORECASE,
+)
+_WILL_CALL = re.compile(
+    rf"{texts.WILL_CALL}(?:{texts.CALLED}|{texts.TOLD})(?:{_WHO}){texts.ARE_SELLERS}", re.IGNORECASE
+)
+_SAID_BY_OTHERS = re.compile(texts.SAID_BY_OTHERS)
+_NO_PHONE = re.compile(texts.NO_PHONE, re.IGNORECASE)
+_FOREIGN_PHONE = re.compile(texts.FOREIGN_PHONE)
+_LINE, _EMAIL = (re.compile(way, re.IGNORECASE) for way in (texts.BY_LINE, texts.BY_EMAIL))
+_MOST_STORED = 150
+_AND = ", "
 
 
 def parse(text: str) -> str | None:
     """The relative that is to be called, with the name if it is told; None where the text says
     nothing of the kind."""
     said = " ".join(text.split())
+    if wish(text):
+        return None
     named = _NAMED.search(said)
     if named and len(said) <= _LONGEST and not intents.asks(named[2]):
         return texts.representative(named[1], _name(named[2]))
@@ -32,3 +49,65 @@ def _name(text: str) -> str:
     for ending in form.POLITE_ENDINGS:
         name = name.removesuffix(ending).strip() or name
     return name
+
+
+def wish(text: str) -> str:
+    """The wish that somebody is not called, or not told, and which way is wanted instead, as it is
+    stored; empty where nothing of the kind is said."""
+    said = " ".join(text.split())
+    found = _REFUSED.search(said) if len(said) <= _LONGEST else None
+    if found is None or _SAID_BY_OTHERS.search(said[: found.start()]):
+        return ""
+    who = _refused_person(said, found)
+    needless = found.group().startswith(texts.NOT_NEEDED) and not way(said)
+    if not who and (found["tell"] or needless):
+        return ""
+    verb = texts.NOT_TOLD if found["tell"] else texts.NOT_CALLED
+    refused = f"{verb}{who}" if who else texts.NOT_CALLED_AT_ALL
+    return f"{refused} {way(said)}".strip()
+
+
+def _refused_person(said: str, found: re.Match[str]) -> str:
+    """Who is named behind the refusal, or whose number the text gives; may be empty."""
+    who = found["who"] or ""
+    if not who and texts.NUMBER in said and not found["tell"]:
+        owner = _RELATIVE.search(said)
+        who = owner.group() if owner else ""
+    return texts.ENGLISH_RELATIVES.get(who.lower(), who)
+
+
+def way(text: str) -> str:
+    """The way to be reached that is named and is no telephone, as it is stored; may be empty."""
+    if _EMAIL.search(text):
+        return texts.IN_EMAIL
+    return texts.IN_LINE if _LINE.search(text) else ""
+
+
+def without_phone(text: str, email: str, *, is_asked: bool) -> str:
+    """How to reach somebody without a Thai telephone, as it is stored; empty where nobody says so.
+    Where the number `is_asked` for, another way is enough. `text` is without the `email` in it."""
+    foreign = _FOREIGN_PHONE.search(text)
+    named = texts.IN_EMAIL if email else way(text)
+    if not _NO_PHONE.search(text) and not (is_asked and (foreign or named)):
+        return ""
+    number = f"{texts.FOREIGN} {foreign.group()}" if foreign else texts.WITHOUT_PHONE
+    return f"{number} {named or texts.IN_LINE}"
+
+
+def person(contact: str) -> str:
+    """Whom to call, of what is stored of the contact; empty where only wishes are."""
+    return _AND.join(part for part in contact.split(_AND) if not part.startswith(texts.WISHES))
+
+
+def asks_if_called(text: str) -> bool:
+    """True if somebody asks whether a relative will be called or told."""
+    return intents.asks(text) and _WILL_CALL.search(text) is not None
+
+
+def with_wish(known: str | None, wished: str) -> str:
+    """What is known of the contact, with the wish, or with whom to call; nothing stays of a person
+    of whom the opposite is wished."""
+    of_whom = _RELATIVE.search(wished)
+    parts = [part for part in (known or "").split(_AND) if part and part != wished]
+    kept = [part for part in parts if of_whom is None or of_whom.group() not in part]
+    return _AND.join((*kept, wished))[-_MOST_STORED:]

@@ -96,6 +96,13 @@ def _due(turn: Turn, complaint: Complaint) -> Iterator[Row]:
     yield Row(label, said(form_texts.day(due)))
 
 
+def of_contact(turn: Turn, complaint: Complaint) -> Answer:
+    """The answer to who fears that a relative is called: what officers see of the contact."""
+    personal = complaints.personal_answers(complaint, turn.conversation.key)
+    said = own.of_contact(personal.get(FieldName.REPRESENTATIVE, ""))
+    return Answer((TextReply(said),), (topics.OFFICER,), ask_again=True)
+
+
 def of_blame(complaint: Complaint) -> Answer:
     """A gentle word for a person who is ashamed or fears blame, and what comes next in the case."""
     card = Card(

@@ -28,6 +28,8 @@ def ask(turn: Turn, work: FiledSession, number: str) -> Answer:
     """Ask what a number is for; nothing is kept yet. One that is known changes nothing."""
     if number in (work.answers.get(FieldName.PHONE), work.answers.get(FieldName.SECOND_PHONE)):
         return views.only(filed_texts.NOTHING_CHANGED, work.number)
+    if not work.answers.get(FieldName.PHONE):
+        return replaced(turn, work, number)
     work.begin(FieldName.SECOND_PHONE)
     work.doubted = number
     filed_session.save(turn.state, work, turn.event.at)

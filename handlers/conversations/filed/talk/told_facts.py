@@ -43,7 +43,7 @@ def _told(
     told = facts.parse(text, answers, turn.today)
     if _talks_of_money(turn, complaint):
         told = {name: value for name, value in told.items() if name not in facts.OF_A_PAYMENT}
-    asked = FORM.path(answers)
+    asked = FORM.path({**answers, **told})
     return {name: value for name, value in told.items() if FORM.field(name) in asked}
 
 

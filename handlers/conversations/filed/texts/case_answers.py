@@ -49,3 +49,18 @@ def welcome(number: str) -> str:
     return Localized(
         f"ยินดีค่ะ เลขรับเรื่อง {number} เก็บไว้นะคะ", f"You are welcome. Keep your number: {number}"
     )
+
+
+def of_contact(wish: str) -> str:
+    """What officers see of the wishes about the contact; how to tell one where there is none."""
+    if wish:
+        return Localized(
+            f"เข้าใจค่ะ เรื่องนี้จดไว้ว่า {wish} เจ้าหน้าที่เห็นก่อนติดต่อค่ะ อยากเปลี่ยน พิมพ์บอกได้เลย",
+            f"I see. It is noted: {wish}. Officers see it before they reach you.",
+        )
+    return Localized(
+        "เข้าใจค่ะ เจ้าหน้าที่ติดต่อตามเบอร์ที่ให้ไว้ ไม่อยากให้โทรหาใคร พิมพ์บอกได้เลย เช่น อย่าโทรหาแม่ "
+        "จะจดไว้ให้เจ้าหน้าที่เห็นค่ะ",
+        "I see. Officers use the number you gave. If somebody must not be called, tell me, for "
+        "example: do not call my mother. They will see it.",
+    )

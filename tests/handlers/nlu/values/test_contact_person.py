@@ -23,3 +23,56 @@ from handlers.nlu.values import contact_person
 )
 def test_the_relative_and_the_name_are_read(text: str, who: str | None) -> None:
     assert contact_person.parse(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("ใช้เบอร์แม่ 0861112233 แต่อย่าโทรหาแม่นะคะ", "ไม่ให้โทรหาแม่"),
+        ("เบอร์ 0861112233 เบอร์แม่นะ อย่าโทรไปนะคะ กลัวแม่รู้", "ไม่ให้โทรหาแม่"),
+        ("ห้ามโทรหาแฟนนะ ทักไลน์เอา", "ไม่ให้โทรหาแฟน ให้ติดต่อทาง LINE"),
+        ("ไม่อยากให้ใครโทรไปที่บ้าน", "ไม่ให้โทรหาที่บ้าน"),
+        ("อย่าบอกแม่นะ", "ไม่ให้บอกแม่"),
+        ("ไม่สะดวกรับสายตอนกลางวัน ขอทางไลน์", "ไม่ให้โทร ให้ติดต่อทาง LINE"),
+        ("ไม่ต้องโทรมานะคะ ส่งอีเมลเอา", "ไม่ให้โทร ให้ติดต่อทางอีเมล"),
+        ("บ่ต้องโทรหาลูกเด้อ", "ไม่ให้โทรหาลูก"),
+        ("please don't call my mother, write on LINE", "ไม่ให้โทรหาแม่ ให้ติดต่อทาง LINE"),
+        ("เขาบอกอย่าโทรหาตำรวจ", ""),
+        ("มันสั่งห้ามบอกแม่", ""),
+        ("อย่าโทรหาแม่ค้าเลย เสียเวลา", ""),
+        ("ไม่ต้องโทร 1441 แล้วค่ะ โทรแล้ว", ""),
+        ("โทรหาแม่ได้เลย", ""),
+        ("ไม่ได้โทรหาแม่", ""),
+        ("ไม่ต้องโทรหาเขาแล้ว เขาบล็อกไปแล้ว", ""),
+        ("โทรไปแล้วไม่รับ ไม่ต้องโทรหรอก", ""),
+        ("ร้านบอกไม่ต้องติดต่อมาอีก", ""),
+    ],
+)
+def test_who_is_not_to_be_called_is_no_contact(text: str, wish: str) -> None:
+    assert contact_person.wish(text) == wish
+    assert not wish or contact_person.parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "email", "is_asked", "way"),
+    [
+        ("ไม่มีเบอร์ค่ะ", "", True, "ไม่มีเบอร์โทรไทย ให้ติดต่อทาง LINE"),
+        ("ผมไม่มีซิมไทย ใช้อีเมลได้ไหม", "", False, "ไม่มีเบอร์โทรไทย ให้ติดต่อทางอีเมล"),
+        ("", "a@example.com", True, "ไม่มีเบอร์โทรไทย ให้ติดต่อทางอีเมล"),
+        ("I have no Thai phone", "", True, "ไม่มีเบอร์โทรไทย ให้ติดต่อทาง LINE"),
+        ("+44 7911 123456", "", True, "เบอร์ต่างประเทศ +44 7911 123456 ให้ติดต่อทาง LINE"),
+        ("+66 81 234 5678", "", True, ""),
+        ("", "a@example.com", False, ""),
+        ("คุยกับร้านในไลน์", "", False, ""),
+        ("ไม่มีเบอร์ร้านค่ะ", "", True, ""),
+    ],
+)
+def test_another_way_than_a_thai_telephone(text: str, email: str, is_asked: bool, way: str) -> None:
+    assert contact_person.without_phone(text, email, is_asked=is_asked) == way
+
+
+def test_of_the_contact_only_a_person_is_a_representative() -> None:
+    stored = contact_person.with_wish("แม่ ชื่อ มาลี", "ไม่ให้โทรหาแฟน")
+    assert contact_person.person(stored) == "แม่ ชื่อ มาลี"
+    assert contact_person.with_wish(stored, "ไม่ให้โทรหาแม่") == "ไม่ให้โทรหาแฟน, ไม่ให้โทรหาแม่"
+    assert contact_person.with_wish("ไม่ให้โทรหาแม่", "แม่") == "แม่"
