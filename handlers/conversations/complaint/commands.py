@@ -1,6 +1,8 @@
 """Typed commands that move the form instead of answering its question."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from handlers import texts
 from handlers.conversations.complaint import navigation, views
@@ -10,9 +12,10 @@ from handlers.form.form import Field
 from handlers.form.non_answers import leaving_out
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
+from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
-from handlers.nlu import intents, interruptions, moves
+from handlers.nlu import intents, interruptions, moves, phrases
 from handlers.nlu.lexicon.filed import intents as filed_texts
 from handlers.nlu.values import option_matching
 from handlers.records import case_number
@@ -26,6 +29,10 @@ Chooser = Callable[[str, option_matching.OptionNames], str | None]
 
 _COMMAND = 40
 _OUT_OF_TURN = 30
+_YES_BUT = re.compile(
+    rf"(?P<yes>.{{1,40}}?)\s*(?:{complaint_texts.BUT}|{complaint_texts.EXCEPT})",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def is_out_of_turn(turn: Turn, draft: Draft) -> bool:
@@ -226,3 +233,15 @@ def _without_command(text: str) -> str:
 
 def _named_exactly(text: str, names: option_matching.OptionNames) -> str | None:
     return next((code for code, given in names.items() if intents.is_one_of(text, given)), None)
+
+
+def after_yes(turn: Turn, draft: Draft) -> Turn | None:
+    """The turn with what follows a yes at the card or at the review, as "right, but the shop is
+    ...", which is no yes; None for other texts."""
+    text = message_text(turn.action)
+    found = _YES_BUT.fullmatch(text.strip()) if draft.asking in (PREFILL, REVIEW) else None
+    yes = (*texts.SEND_WORDS, *complaint_texts.RIGHT_WORDS, *texts.YES_WORDS)
+    if found is None or not phrases.is_made_of(found["yes"], yes, complaint_texts.NODS):
+        return None
+    wrong = f"{texts.EDIT_WORDS[0]} {found['wrong']}" if found["wrong"] else found["more"]
+    return replace(turn, event=replace(turn.event, action=TextMessage(wrong)))

@@ -77,7 +77,10 @@ def _noted(turn: Turn, draft: Draft) -> Answer | None:
     """The answer to an action at the open question, with the hints that go beside it."""
     asked, text = draft.asking, message_text(turn.action)
     is_young = hints.note_age(turn, draft, text)
-    said = answers.handle(turn, draft)
+    but = commands.after_yes(turn, draft)
+    said = answers.handle(but or turn, draft)
+    if said is None and but is not None:
+        said = navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
     if said is None and not is_young:
         return None
     answer = slips.with_offer(turn, draft, said or Answer(ask_again=True))
