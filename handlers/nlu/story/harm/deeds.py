@@ -1,4 +1,4 @@
-"""What a trickster wants is told from what was done: asked for, denied, only imagined. Pure."""
+"""Reader of deeds: those that a trickster wants, those denied or imagined, those done. Pure."""
 
 import re
 from collections.abc import Iterator
@@ -64,7 +64,7 @@ def _is_done_of(kind: re.Pattern[str], text: str) -> bool:
 
 @once
 def _told(text: str) -> tuple[str, ...]:
-    """How each deed of a text is told."""
+    """The way in which each deed of a text is told."""
     return tuple(how for _, _, how in _deeds(text))
 
 
@@ -85,5 +85,6 @@ def _is_nothing_done(text: str) -> bool:
     return _DONE.search(_plain(text)) is None and not {_BARE, _DONE_DEED} & set(_told(text))
 
 
+@once
 def _plain(text: str) -> str:
-    return prepare(without_links(text)).plain
+    return without_links(prepare(text).plain)

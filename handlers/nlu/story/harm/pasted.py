@@ -13,6 +13,6 @@ _OF_ONESELF = re.compile(texts.OF_ONESELF)
 def is_demand(text: str) -> bool:
     """True if a text speaks to a "you" and tells it to pay or to press something, and nothing in it
     is told of oneself."""
-    plain = prepare(without_links(text)).plain
+    plain = without_links(prepare(text).plain)
     is_told = _OF_ONESELF.search(plain) is not None
     return not is_told and all(each.search(plain) for each in (_TO_YOU, _DEMAND))

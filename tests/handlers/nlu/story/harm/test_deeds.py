@@ -1,4 +1,4 @@
-"""What a trickster wants, what is denied and what was done are told apart."""
+"""Deeds that are wanted, denied and done are told apart."""
 
 import pytest
 
