@@ -141,9 +141,12 @@ class Amount(TextFieldType):
         text = slips.put_right(amounts.without_repeated(typed))
         amount = amounts.parse(text)
         exact = amount if isinstance(amount, int) else sums.parse(text)
+        first, rest = sums.first_of(text) or (None, "")
+        if exact is None and first is not None and sums.is_felt(rest):
+            exact = first
         if exact is not None:
             return Complete(exact)
-        if (near := amounts.suggestion(text)) is None:
+        if (near := amounts.suggestion(text) or first) is None:
             return Invalid(str(amount))
         return Invalid(texts.is_it(near), (Option(f"{near / 100:.2f}", texts.baht(near)),))
 

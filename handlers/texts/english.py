@@ -116,6 +116,7 @@ ASKING = frozenset({
     "need", "get", "got", "give", "please", "help", "the", "to", "for", "from", "with", "and",
     "but", "if", "in", "on", "of", "an", "about", "speak", "english", "foreigner", "i'm",
     "don't", "didn't", "doesn't", "can't", "won't", "haven't", "hasn't", "there", "any",
+    "i've", "already", "paid", "transferred", "sent",
 })  # fmt: skip
 ALONE = frozenset({
     "help", "refund", "scam", "scammed", "cheated", "fraud", "complaint", "english", "consumer",
@@ -133,7 +134,9 @@ IN_THAI = {
     "never deliver": "ร้านไม่ส่งของ",
     "never sent": "ร้านไม่ส่งของ", "not sent": "ร้านไม่ส่งของ", "didn't send": "ร้านไม่ส่งของ",
     "never got": "ไม่ได้รับของ", "haven't received": "ไม่ได้รับของ", "no reply": "ร้านไม่ตอบ",
-    "paid": "โอนเงินแล้ว",
+    "paid": "โอนเงินแล้ว", "sent the money": "โอนเงินแล้ว", "sent money": "โอนเงินแล้ว",
+    "sent my money": "โอนเงินแล้ว", "money sent": "โอนเงินแล้ว", "sent him money": "โอนเงินแล้ว",
+    "sent her money": "โอนเงินแล้ว", "sent them money": "โอนเงินแล้ว", "wired": "โอนเงินแล้ว",
     "different from": "ของไม่ตรงปก", "doesn't match": "ของไม่ตรงปก", "not match": "ของไม่ตรงปก",
     "not as described": "ของไม่ตรงปก", "advertised": "ของไม่ตรงปก",
     "from the picture": "ของไม่ตรงปก",

@@ -83,18 +83,31 @@ _BUYS = (
 )  # fmt: skip
 # A day
 _WEEK = ("จันทร์", "อังคาร", "พุธ", "พฤหัส", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์")
-MONTH_NAMES = tuple(name for names in MONTHS for name in names)
+_ENGLISH_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec",
+)  # fmt: skip
+_ENGLISH_DAYS = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday",
+    "last week", "last month", "last year", "day ago", "days ago", "week ago", "weeks ago",
+    "month ago", "months ago",
+)  # fmt: skip
+MONTH_NAMES = (*(name for names in MONTHS for name in names), *_ENGLISH_MONTHS)
 _RELATIVE = tuple(day for day in (*RELATIVE_DAYS, *MORE_RELATIVE_DAYS) if not day.isascii())
 _OF_THE_WEEK = tuple(f"วัน{day}" for day in _WEEK)
 DAYS = (
     *_RELATIVE, *_OF_THE_WEEK, "วันที่", "วานซืน", "วันก่อน", "ที่แล้ว", "อาทิตย์ที่แล้ว", "อาทิตย์ก่อน",
-    "เดือนที่แล้ว", "เดือนก่อน", "ปีที่แล้ว", "เดือนนี้",
+    "เดือนที่แล้ว", "เดือนก่อน", "ปีที่แล้ว", "เดือนนี้", *_ENGLISH_DAYS,
 )  # fmt: skip
 AROUND_DAYS = (
     *PEOPLE, *_BUYS, *_WEEK, *MONTH_NAMES, "นี้", "ปี", "ปีนี้", "เช้า", "เย็น", "ค่ำ", "คืน", "บ่าย", "ต้น",
     "ต้นเดือน", "ปลาย", "กลาง", "เดือน", "เอง", "นี่เอง", "วันจันทร์", "ประมาณ", "แก้", "ขอแก้", "แก้ไข",
     "ขอแก้ไข", "เป็น",
-    "ส่วน", "แต่",
+    "ส่วน", "แต่", "i", "it", "paid", "bought", "ordered", "transferred", "sent", "payment",
+    "money", "my", "the", "on", "of", "was", "made", "done", "already", "for it", "to them",
+    "to him", "to her", "back on",
+    "a", "one", "two", "three", "last", "about", "st", "nd", "rd", "th",
 )  # fmt: skip
 NUMERIC_DAY = r"(?<![\d/.-])\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?(?:\d{4}|\d{2}))?(?![\d/-])"
 # A sum
@@ -113,7 +126,10 @@ AROUND_SUMS = (
     "ไป", "มา", "ไว้", "เอง", "ของ", "สินค้า", "คือ", "แต่", "ที่", "i", "it", "was",
 )  # fmt: skip
 # Where it was bought, and how it was paid
-PAYS = ("จ่าย", "ชำระ", "เก็บ", "รูด", "โอน", "ปลายทาง", "ซื้อ", "สั่ง", "paid")
+PAYS = (
+    "จ่าย", "ชำระ", "เก็บ", "รูด", "โอน", "ปลายทาง", "ซื้อ", "สั่ง", "paid", "payment", "bought",
+    "ordered", "transferred", "sent the money", "sent it",
+)  # fmt: skip
 BOUGHT = (
     "ซื้อ", "สั่ง", "สั่งซื้อ", "กดสั่ง", "กดซื้อ", "เจอ", "เห็น", "ผ่าน", "ทาง", "จาก", "ใน",
 )  # fmt: skip
@@ -142,7 +158,7 @@ LIVES = (
 )
 # Who sold it, who tells, and whether it was paid
 SELLER_NAMED = (
-    r"^\s*(?:ชื่อ\s?(?:ร้าน(?:ค้า)?|เพจ|คนขาย|แม่ค้า)|(?:ร้าน(?:ค้า)?|เพจ)\s?(?:เขา)?ชื่อ(?:ร้าน|เพจ)?)"
+    r"^\s*(?:ชื่อ\s?(?:ร้าน(?:ค้า)?|เพจ|คนขาย|แม่ค้า)|(?:ร้าน(?:ค้า)?|เพจ)\s?(?:เขา|เค้า|มัน)?(?:ใช้)?ชื่อ(?:ร้าน|เพจ)?)"
     r"\s?(?:คือ|ว่า|:|ชื่อ)?\s*"
     rf"|^\s*(?i:(?:the |my )?(?:(?:{SELLER_NAME_IN_ENGLISH}) is|{SELLER} is (?:called|named)))\s+"
 )

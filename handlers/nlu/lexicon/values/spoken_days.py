@@ -120,6 +120,10 @@ LEADS = (
     "i transfer",
     "i bought it",
     "i bought",
+    "i sent the money",
+    "i sent it",
+    "my payment was",
+    "made",
 )
 ROUGH_LEADS = (
     "ราวๆ", "ประมาณ", "ประมาน", "ราว", "สัก", "ซัก", "ช่วงๆ", "ช่วง", "แถวๆ", "about", "around",

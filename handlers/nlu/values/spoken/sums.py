@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from handlers.nlu import phrases
 from handlers.nlu.lexicon.values import sums as own
 from handlers.nlu.story.lexicon.dates import COUNT_WORDS
 from handlers.nlu.values import amounts
@@ -45,6 +46,7 @@ _FIGURE = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
 _STATED_TOTAL = re.compile(
     rf"(?:{own.TOTAL}){_FIGURE.pattern}(?:{own.BAHT})?(?:{own.FILLERS}){{0,9}}$"
 )
+_MAY_CHANGE_IT = re.compile(rf"\d|{'|'.join(form_texts.UNITS)}|{own.MAY_CHANGE}")
 _FEWEST_PARTS = 3
 _LONGEST = 100
 _HUNDRED = 100
@@ -71,6 +73,25 @@ def parse(text: str) -> int | None:
         return None
     found = _reckoned([token for token in tokens if token.kind != "F"]) or _stated_total(typed)
     return found if found and 0 < found <= amounts.MAX_SATANG else None
+
+
+def first_of(text: str) -> tuple[int, str] | None:
+    """The sum that a text begins with, and the words after it, where those hold no number and
+    nothing that would make it another sum."""
+    words = ascii_digits(text).lower().split()
+    for place in range(len(words) - 1, 0, -1):
+        rest = " ".join(words[place:])
+        if _MAY_CHANGE_IT.search(rest) or (place == 1 and words[0].isdigit()):
+            return None
+        satang = parse(" ".join(words[:place]))
+        if satang is not None:
+            return satang, rest
+    return None
+
+
+def is_felt(rest: str) -> bool:
+    """True if the words after a sum only tell what it means to who paid it."""
+    return phrases.is_made_of(rest, own.FEELINGS, own.AROUND_FEELINGS)
 
 
 def _rest_may_be_paid(tokens: Sequence[_Token]) -> bool:
