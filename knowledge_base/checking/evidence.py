@@ -22,6 +22,9 @@ _WITH_LINES = frozenset({"agency", "bank"})
 _LOCAL_DESK = re.compile(texts.LOCAL_DESK, re.IGNORECASE)
 _MARK = re.compile(r" ?[:\])>|]")
 _TO_DO = re.compile(texts.TO_DO, re.IGNORECASE)
+_TO_LOSE = re.compile(texts.TO_LOSE, re.IGNORECASE)
+_BRINGS = re.compile(texts.BRINGS, re.IGNORECASE)
+_TO_PAY = re.compile(texts.TO_PAY, re.IGNORECASE)
 _TELL_OF_MONEY = ("bank", "wallet")
 _CLAIMS = frozenset({"claims-office", "claims-bank"})
 # Named beside the one that is meant.
@@ -79,6 +82,27 @@ class CheckEvidence:
         return "bank-notice" in self.signs and not (
             self._asks_something or self._names_a_stranger()
         )
+
+    @cached_property
+    def is_delivery(self) -> bool:
+        """True if a carrier tells that it brings something, and asks for nothing: a telephone of
+        who brings it, or what is paid on delivery, is no ask."""
+        words = self.message.words
+        is_carrier = self.claimed is not None and self.claimed.kind == "courier"
+        if not is_carrier or self.has_account or _BRINGS.search(words) is None:
+            return False
+        is_led = any(not each.is_official for each in self.links)
+        return not (is_led or self._asks_something or _TO_PAY.search(words))
+
+    @property
+    def tells_only(self) -> bool:
+        """True if it is a notice of a bank, or of a carrier that brings something."""
+        return self.is_notice or self.is_delivery
+
+    @property
+    def may_cost_something(self) -> bool:
+        """True if the text speaks of what can be handed over or taken away."""
+        return bool(self.links or self.numbers) or bool(_TO_LOSE.search(self.message.words))
 
     @property
     def _asks_something(self) -> bool:

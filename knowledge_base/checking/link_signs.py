@@ -21,7 +21,7 @@ _THROWN_AWAY = re.compile(
 class LinkReading:
     """A link with its owner, its imitation, the codes of its other signs, the organisation
     that its path names, the ids of those that words of its host may name, and how many of those
-    words make a site look real."""
+    words, and of its path's, make a site look real; `is_free`: anybody has a page there at once."""
 
     link: WebLink
     owner: Organisation | None
@@ -31,6 +31,8 @@ class LinkReading:
     in_path: Organisation | None = None
     in_host: frozenset[str] = frozenset()
     lures: int = 0
+    lures_in_path: int = 0
+    is_free: bool = False
 
     @property
     def is_unknown(self) -> bool:
@@ -54,10 +56,15 @@ def read_link(link: WebLink, owners: Owners, signs: LinkSigns) -> LinkReading:
     is_foreign = (owner is None or bool(link.user)) and not is_of_state(link)
     imitation = owners.imitation(link) if is_foreign else None
     codes = tuple(_codes(link, owner, signs, is_open=is_open))
-    in_path = owners.borne_in_path(link) if owner is None else None
+    is_free = owners.is_made_free(link)
+    in_path = owners.borne_in_path(link) if owner is None or is_free else None
     in_host = owners.borne_in_host(link) if owner is None else frozenset()
-    lures = owners.lures_in(link)
-    return LinkReading(link, owner, imitation, codes, is_open, in_path, in_host, lures)
+    lures = owners.lures_in(link), owners.lures_in_path(link)
+    if owner is None and not imitation and owners.is_made_of_lures(link):
+        codes = (*codes, "link-promises")
+    return LinkReading(
+        link, owner, imitation, codes, is_open, in_path, in_host, *lures, is_free=is_free
+    )
 
 
 def _codes(

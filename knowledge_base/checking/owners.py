@@ -15,9 +15,10 @@ _TOO_EARLY = re.compile(r"(?:^|\.)(?:go|or|co|ac)\.th\.")
 _SITE = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,20}(?![a-z0-9.-])")
 _THAI_STATE = re.compile(r"\.(?:go|mi|ac)\.th$")
 _BETWEEN_WORDS = re.compile(r"[._-]")
+_DIGITS = "0123456789"
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 # A shorter name stands in too many words to be looked for inside them, or is too near to others.
-_LEAST_ALONE, _LEAST_INSIDE = 4, 3
+_LEAST_ALONE, _LEAST_INSIDE = 5, 3
 # A word of everyday language is a letter off a shorter one by chance.
 _LEAST_MISTYPED_ALONE = 6
 _STATE_ENDINGS = (".go.th", ".mi.th", ".ac.th")
@@ -55,9 +56,9 @@ class Owners:
     def is_open(self, link: WebLink) -> bool:
         """True if anybody makes a page where the link leads."""
         owner = self.owner_of(link)
-        return link.is_given or self._is_made_free(link) or (owner is not None and owner.open)
+        return link.is_given or self.is_made_free(link) or (owner is not None and owner.open)
 
-    def _is_made_free(self, link: WebLink) -> bool:
+    def is_made_free(self, link: WebLink) -> bool:
         """True if it lies on a place where everybody may have a page of a name they choose."""
         return any(each in self._signs.open_hosts for each in _with_parents(link.host))
 
@@ -134,7 +135,20 @@ class Owners:
         named to be taken for another's."""
         lures = sum(self.names.is_lure(each) for each in _words(link) if each not in word)
         is_risky = link.ending.rpartition(".")[2] in self._signs.endings
-        return lures + self._is_made_free(link) + is_risky
+        return lures + self.is_made_free(link) + is_risky
+
+    def lures_in_path(self, link: WebLink) -> int:
+        """Count the words of a path that make it look real, or important."""
+        return sum(map(self.names.is_lure, _NO_LETTERS.split(link.path.lower())))
+
+    def is_made_of_lures(self, link: WebLink) -> bool:
+        """True if the name of a site that anybody may have promises or demands, and names nobody:
+        "tax-refund-2569.com"."""
+        if link.host.endswith((*_ASK_FOR_PAPERS, *_STATE_ENDINGS)) or link.is_given:
+            return False
+        words = _BETWEEN_WORDS.split(link.name)
+        grave = {word.strip(_DIGITS) for word in words}.intersection(self._signs.promises)
+        return bool(grave) and sum(map(self.names.is_lure, words)) > 1
 
     def borne_in_path(self, link: WebLink) -> Organisation | None:
         """The organisation of which a word of the path is the name."""

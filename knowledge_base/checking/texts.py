@@ -23,3 +23,14 @@ CALLER = "เบอร์|โทร"
 COUNTED = r"บาท|฿|\.-|%|ชิ้น|ครั้ง|วัน|นาที|ชม|คน|ตัว|กรัม|กก|ปี|เดือน"
 # Before an abbreviation that sticks to it: who calls, or is said to.
 BEFORE_NAMES = ("จาก", "เป็น", "ว่า", "อ้าง", "ของ", "ทาง", "โดย", "หน้าที่", "จนท", "กับ", "คุณ")
+# What is handed over, or threatened, where nothing else says what is asked.
+TO_LOSE = (
+    r"โอน|จ่าย|ชำระ|มัดจำ|ค่า|เงิน|รหัส|otp|ฝาก|เติม|สแกน|บัญชี|บช|ซิม|บัตร|ลงทุน|ลิง|ลิ้ง|กด|ไลน์|ระงับ|ตอบกลับ|บาท"
+    r"|pay|card|code|account|transfer|password|verify|click|line"
+)
+# A courier tells of what it brings.
+BRINGS = (
+    r"นำจ่าย|นำส่ง|จัดส่ง|จะส่ง|มาส่ง|รอรับ|พร้อมรับ|ถึงแล้ว|กำลังส่ง|ส่งถึง|ออกจากศูนย์|out for delivery|delivered"
+)
+# What is paid before it is brought.
+TO_PAY = r"ชำระ|โอน|ค่าธรรมเนียม|ค่าปรับ|ภาษี|อากร|ค้าง|ยกเลิก|หมดอายุ|fee|unpaid"

@@ -26,7 +26,9 @@ MOST_REASONS = 3
 SURE, STRONG, LIKELY, DOUBTFUL, WARY, CALM = 0.92, 0.84, 0.6, 0.62, 0.48, 0.44
 _LAYERS = ("asks-", "claims-", "way-")
 _GRAVE_LINKS = ("link-at-sign", "link-apk", "link-punycode")
-_WEAK_LINKS = ("link-ip", "link-odd-port", "link-shortened", "link-risky-ending")
+_WEAK_LINKS = (
+    "link-ip", "link-odd-port", "link-shortened", "link-risky-ending", "link-promises",
+)  # fmt: skip
 _GRAVE_ASKS = frozenset(
     {
         "asks-code", "asks-app", "asks-fee-first", "asks-top-up", "asks-account", "asks-scan",
@@ -76,7 +78,7 @@ def _grave(found: CheckEvidence) -> Iterator[Reason]:
     is_paid_by_scanning = any(each.type in _PAYS for each in found.codes)
     if is_paid_by_scanning and {"asks-scan", "claims-refund", "claims-prize"} & found.signs:
         yield Reason("qr-to-receive", found.message.quote("asks-scan"))
-    if found.is_warning or found.is_notice or not found.is_message:
+    if found.is_warning or found.tells_only or not found.is_message:
         return
     if any(found.score >= least for least in _least_scores(found)):
         yield from _of_message(found)
@@ -86,7 +88,8 @@ def _grave(found: CheckEvidence) -> Iterator[Reason]:
 
 def _least_scores(found: CheckEvidence) -> Iterator[float]:
     """The least likeness to tricks that counts, by what else stands in the text."""
-    yield SURE
+    if found.may_cost_something:
+        yield SURE
     is_false = bool(found.message.any_of("claims-")) or found.is_of_office
     layers = sum(bool(found.message.any_of(layer)) for layer in _LAYERS)
     if layers:
@@ -144,7 +147,7 @@ def _doubts(found: CheckEvidence) -> Iterator[Reason]:
         yield from _of_ones_own_telephone(found)
     if any(each.crc_ok is False for each in found.codes):
         yield Reason("qr-broken")
-    if found.is_message and not (found.is_warning or found.is_notice):
+    if found.is_message and not (found.is_warning or found.tells_only):
         yield from _of_doubtful_message(found)
 
 
@@ -165,7 +168,8 @@ def _of_weak_link(each: LinkReading, *, is_alone: bool) -> Iterator[Reason]:
         is_told = code != "link-risky-ending" or not is_alone or looks_thrown_away(each)
         if code in _WEAK_LINKS and is_told:
             yield Reason(code, each.link.shown)
-    if each.in_path and (each.lures > 1 or "link-risky-ending" in each.codes):
+    is_page_of_anybody = each.is_free and each.lures_in_path > 0
+    if each.in_path and (is_page_of_anybody or each.lures > 1 or "link-risky-ending" in each.codes):
         yield Reason("link-brand-in-path", each.link.shown)
 
 
@@ -183,7 +187,8 @@ def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
 
 def _sounding_like_tricks(found: CheckEvidence) -> Iterator[Reason]:
     is_told = any(map(found.message.any_of, _LAYERS))
-    if found.score >= (WARY if is_told else DOUBTFUL) and not found.only_leads_home:
+    is_idle = found.only_leads_home or not (is_told or found.may_cost_something)
+    if found.score >= (WARY if is_told else DOUBTFUL) and not is_idle:
         yield from _of_message(found)
         yield Reason("like-tricks")
     elif found.score >= CALM:

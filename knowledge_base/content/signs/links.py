@@ -26,14 +26,16 @@ class ReportedHost(ContentModel):
 
 class LinkSigns(ContentModel):
     """`shorteners` hide where a link leads; on `open_hosts` anybody makes a page; `endings` are
-    often met in warnings; `lures` are words put beside a name to make it look real; `stems` are
-    what an organisation's name looks like in a site, where that is not in its own sites;
-    `everyday` are words that hold such a name and mean none."""
+    often met in warnings; `lures` are words put beside a name to make it look real, `promises`
+    those of them that promise or demand; `stems` are what an organisation's name looks like in a
+    site, where that is not in its own sites; `everyday` are words that hold such a name and mean
+    none."""
 
     shorteners: tuple[Domain, ...] = ()
     open_hosts: tuple[Domain, ...] = ()
     endings: tuple[Ending, ...] = ()
     lures: tuple[LureWord, ...] = ()
+    promises: tuple[LureWord, ...] = ()
     stems: Mapping[OrganisationId, tuple[LureWord, ...]] = Field(default_factory=dict)
     everyday: tuple[LureWord, ...] = ()
     reported: tuple[ReportedHost, ...] = ()

@@ -9,7 +9,7 @@ from knowledge_base.content.topic.fields import AtMost, ContentModel, Slug
 LinkReason = Literal[
     "link-imitates", "link-lookalike", "link-brand-in-path", "link-not-theirs", "link-reported",
     "link-at-sign", "link-ip", "link-odd-port", "link-apk", "link-punycode", "link-shortened",
-    "link-free-host", "link-risky-ending", "link-official",
+    "link-free-host", "link-risky-ending", "link-promises", "link-official",
 ]  # fmt: skip
 NumberReason = Literal["number-foreign", "number-not-theirs", "number-official", "complaint-group"]
 AskReason = Literal[

@@ -58,6 +58,9 @@ DOUBTED = {
     "https://pay.com:8443/a": "link-odd-port",
     "https://malibank.co.th:8443/a": "link-odd-port",
     "https://abc12.top": "link-risky-ending",
+    "https://refund-help.com/a": "link-promises",
+    "https://verify69-login.net": "link-promises",
+    "https://yingpage.com/malibank-refund": "link-brand-in-path",
 }
 # Genuine, or of somebody who may be anybody.
 CALM = (
@@ -69,7 +72,8 @@ CALM = (
     "https://roselogin.com", "https://rosemary.com", "https://hose-pay.com", "https://example.com",
     "https://smalibankruptcy.com", "https://chabamall.my", "https://chabamall.com.sg",
     "https://khuikan.me/malibank", "https://pay.com/malibank", "https://yingpage.com/a",
-    "https://abcdefgh.top", POLICE_CHECK, f"https://{POLICE_CHECK_SENT}",
+    "https://abcdefgh.top", "https://help-shop.com", "https://refund.com", "https://refund-tree.com",
+    "https://refund-help.co.th", "https://yingpage.com/malibank", POLICE_CHECK, f"https://{POLICE_CHECK_SENT}",
 )  # fmt: skip
 COMMON_WORDS = 8_000
 

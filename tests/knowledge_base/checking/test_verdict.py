@@ -17,7 +17,8 @@ from tests.knowledge_base.checking.invented import reasons, said
 from tests.knowledge_base.checking.pictures import payload_encoder as encoder
 
 UNDER = 0.001
-PLAIN = "ของที่สั่งไว้มาถึงแล้วนะคะ ไปรับได้เลย"
+PLAIN, NOTHING_TO_LOSE = "ของที่สั่งไว้มาถึงแล้วนะคะ จ่ายแล้วไปรับได้เลย", "ของที่สั่งไว้มาถึงแล้วนะคะ ไปรับได้เลย"
+DELIVERY = "พัสดุสายลม: กำลังนำส่งของถึงบ้านวันนี้ โดยคุณสมชาย 0812345670"
 NO_SECRET = "ขอรหัสหกหลัก"
 OFFICE = "เราเป็นเจ้าหน้าที่"
 FOREIGN, OFFICIAL = "https://example.com/a", "https://malibank.co.th/a"
@@ -29,6 +30,12 @@ SLIP = encoder.slip("004", "014000000000ABCDE")
 # of both the verdict, and the reason that the rule gives.
 RULES = {
     "sure": ((PLAIN, SURE), "danger", (PLAIN, SURE - UNDER), "caution", "like-tricks"),
+    "something to lose": (
+        (PLAIN, SURE), "danger", (NOTHING_TO_LOSE, SURE), "unknown", "like-tricks",
+    ),
+    "a parcel to be paid for": (
+        (f"{DELIVERY} ชำระค่าปรับก่อน", SURE), "danger", (DELIVERY, SURE), "unknown", "like-tricks",
+    ),
     "one layer": (
         (f"{PLAIN} ภายในวันนี้", STRONG), "danger",
         (f"{PLAIN} ภายในวันนี้", STRONG - UNDER), "caution", "way-hurry",
