@@ -1,5 +1,6 @@
 """A text that corrects an earlier answer in free words: which one, and what is right. Pure."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -19,12 +20,19 @@ from handlers.form.text_types import PersonName
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents
+from handlers.nlu.lexicon.typed import wrong_and_right
+from handlers.nlu.story import problem_type
+from handlers.nlu.story import text as story_text
 from handlers.nlu.values import amounts
-from handlers.nlu.values.spoken import filer_name
+from handlers.nlu.values.spoken import chat_words, filer_name
 from handlers.texts import complaint as texts
 from handlers.texts.i18n import english_of
 
 _LONGEST = 100
+_KIND_CALLED, _KIND_DENIED = (
+    re.compile(wrong_and_right.KIND_CALLED),
+    re.compile(wrong_and_right.KIND_DENIED),
+)
 _NEVER = (SellerContact, Attachments, MultipleChoice)
 
 
@@ -44,6 +52,7 @@ def parse(text: str, answers: FormAnswers, last: str, today: date) -> AnswerCorr
     readings = (
         _named(text, answers, today),
         _called_wrong(text, answers, today),
+        _of_kind(text, answers, today),
         _instead_of(text, answers, last, today),
         _of_the_last(text, answers, last, today),
     )
@@ -104,6 +113,25 @@ def _instead_of(text: str, answers: FormAnswers, last: str, today: date) -> Answ
         if _value(field, wrong, answers, today) == answers[field.name]:
             return _correction(field, right, answers, today)
     return None
+
+
+def _of_kind(text: str, answers: FormAnswers, today: date) -> AnswerCorrection | None:
+    """ "The kind is: nothing came", or "not the wrong goods, nothing came", in a dialect too: where
+    it is no kind's name, by its words."""
+    field, said = FORM.field(FieldName.KIND), chat_words.central(text)
+    if field is None or FieldName.KIND not in answers:
+        return None
+    called = _KIND_CALLED.search(said)
+    denied = _KIND_DENIED.search(said)
+    if denied and _value(field, denied["denied"], answers, today) != answers[field.name]:
+        denied = None
+    told = called or denied
+    if told is None:
+        return None
+    by_words = problem_type.by_rules(story_text.prepare(told["told"]).plain)
+    value = _value(field, told["told"], answers, today) or by_words
+    is_new = value is not None and value != answers[field.name]
+    return AnswerCorrection(field, value) if is_new else None
 
 
 def _latest_first(answers: FormAnswers, last: str) -> Iterator[Field]:

@@ -17,6 +17,7 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
 from handlers.nlu import intents, interruptions, moves, phrases
 from handlers.nlu.lexicon.filed import intents as filed_texts
+from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.values import option_matching
 from handlers.records import case_number
 from handlers.state import language
@@ -30,7 +31,7 @@ Chooser = Callable[[str, option_matching.OptionNames], str | None]
 _COMMAND = 40
 _OUT_OF_TURN = 30
 _YES_BUT = re.compile(
-    rf"(?P<yes>.{{1,40}}?)\s*(?:{complaint_texts.BUT}|{complaint_texts.EXCEPT})",
+    rf"(?P<yes>.{{1,40}}?)\s*(?:{wrong_and_right.BUT}|{wrong_and_right.EXCEPT})",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -117,7 +118,8 @@ def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
     may_end_so = not _takes_sentences(draft)
     if wants_to_cancel(text) or (may_end_so and moves.ends_with_part(text, moves.gives_up)):
         return navigation.cancel(turn, draft)
-    if _means(text, texts.STOP_WORDS) or moves.waits(text):
+    stops = _means(text, texts.STOP_WORDS) or moves.waits(text)
+    if stops or (may_end_so and moves.ends_with_part(text, moves.waits)):
         return navigation.pause(turn, draft)
     return navigation.review_or_go_on(turn, draft) if _asks_no_more(draft, text) else None
 
@@ -241,7 +243,12 @@ def after_yes(turn: Turn, draft: Draft) -> Turn | None:
     text = message_text(turn.action)
     found = _YES_BUT.fullmatch(text.strip()) if draft.asking in (PREFILL, REVIEW) else None
     yes = (*texts.SEND_WORDS, *complaint_texts.RIGHT_WORDS, *texts.YES_WORDS)
-    if found is None or not phrases.is_made_of(found["yes"], yes, complaint_texts.NODS):
+    if found is None or not phrases.is_made_of(found["yes"], yes, wrong_and_right.NODS):
         return None
     wrong = f"{texts.EDIT_WORDS[0]} {found['wrong']}" if found["wrong"] else found["more"]
-    return replace(turn, event=replace(turn.event, action=TextMessage(wrong)))
+    return with_text(turn, wrong)
+
+
+def with_text(turn: Turn, text: str) -> Turn:
+    """The turn as if only this part of the text had been typed."""
+    return replace(turn, event=replace(turn.event, action=TextMessage(text)))

@@ -40,6 +40,7 @@ from handlers.messages.event import (
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import NO_REPLY, Answer, Button, Tap, TextReply
 from handlers.nlu import intents
+from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.state import draft as drafts
 from handlers.state import language, pre_consent
 from handlers.state.draft import CONSENT, Draft
@@ -47,6 +48,7 @@ from handlers.texts import complaint as complaint_texts
 
 START = "complaint/start"
 _FRESH = timedelta(days=1)
+_LEAST_TOLD = 3
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -114,8 +116,9 @@ def _set_aside(turn: Turn, draft: Draft | None) -> None:
 
 def _words(turn: Turn, draft: Draft | None) -> Answer | None:
     text = message_text(turn.action)
-    if draft is not None and intents.starts_with_any(text, texts.RESUME_WORDS):
-        return consent.resume(turn, draft)
+    back = (*texts.RESUME_WORDS, *wrong_and_right.BACK_AGAIN_WORDS)
+    if draft is not None and intents.starts_with_any(text, back):
+        return _resume(turn, draft, text.strip().partition(" ")[2])
     if draft is None:
         told_before.remember_message(turn)
         sent = triage.handle(turn, text) or second_matter.begin(turn, text)
@@ -126,6 +129,13 @@ def _words(turn: Turn, draft: Draft | None) -> Answer | None:
     if draft is None and story.is_whole_story(turn, text):
         return story_confirmation.confirm_story(turn, text)
     return _without_draft(turn, text) if draft is None else _paused(turn, draft, text)
+
+
+def _resume(turn: Turn, draft: Draft, more: str) -> Answer:
+    """Go on at the open question, with what is told beside the word for it."""
+    said = consent.resume(turn, draft)
+    told = bool(draft.consent_at) and len(more) >= _LEAST_TOLD
+    return (answers.handle(commands.with_text(turn, more), draft) if told else None) or said
 
 
 def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:

@@ -18,7 +18,7 @@ from handlers.nlu.story.problem_type import KindScorer
 from handlers.nlu.story.seller import SellerTrace
 from handlers.nlu.story.text import StoryText, prepare
 from handlers.nlu.values import contacts
-from handlers.nlu.values.spoken import accounts
+from handlers.nlu.values.spoken import accounts, chat_words
 from knowledge_base import thai
 from knowledge_base.content.firms import FirmFinder, FirmMention, Trade
 
@@ -112,7 +112,9 @@ def read_story(
     firms = firms_in(story.plain)
     names = _names(story.without(read), traces, firms)
     links = [trace.value for trace in traces if trace.kind == "link"]
-    kind = problem_type.classify(story.plain, kind_of, _trade(names, firms))
+    # Of what happened, a dialect says as much as the central words.
+    central = chat_words.central(story.plain)
+    kind = problem_type.classify(central, kind_of, _trade(names, firms))
     shop_link = any(map(seller.is_shop_link, links))
     filer = story_oneself.find(story)
     bought = _product(unread) or _english_product(unread)
@@ -129,8 +131,8 @@ def read_story(
         payee=_payee(names),
         product=bought or _only_product(unread.plain),
         says_what_was_bought=bought is not None,
-        paid=problem_type.paid(story.plain, amount is not None),
-        payment_method=problem_type.payment_method(story.plain),
+        paid=problem_type.paid(central, amount is not None),
+        payment_method=problem_type.payment_method(central),
         amount=amount,
         purchase_date=day.isoformat() if day else None,
         unanswered=problem_details.unanswered_contact(story),
@@ -140,7 +142,7 @@ def read_story(
         province=filer.province,
         sellers=_sellers(traces, names),
         urgent=problem_type.is_urgent(
-            story.plain, kind.code, [day] if day else [each.day for each in days], today
+            central, kind.code, [day] if day else [each.day for each in days], today
         ),
     )
 

@@ -20,6 +20,7 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import Postback, full_text, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply, with_buttons
 from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
 from handlers.nlu.story.harm import pre_purchase
@@ -228,13 +229,13 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     right = (*texts.SEND_WORDS, *complaint_texts.USE_THEM_WORDS, *complaint_texts.RIGHT_WORDS)
     # Words of a yes in any order, as "yeah, right": a nod alone is none.
     words = (*right, *texts.YES_WORDS)
-    if intents.agrees(text, right) or phrases.is_made_of(text, words, complaint_texts.NODS):
+    if intents.agrees(text, right) or phrases.is_made_of(text, words, wrong_and_right.NODS):
         return accept(turn, draft)
     if intents.is_one_of(text, complaint_texts.ANEW_WORDS):
         return decline(turn, draft)
     if intents.starts_with_any(text, complaint_texts.RIGHT_WORDS) and not intents.asks(text):
         return accept(turn, draft)
-    if intents.refuses(text, (*texts.EDIT_WORDS, *complaint_texts.NOT_RIGHT_WORDS)):
+    if intents.refuses(text, (*texts.EDIT_WORDS, *wrong_and_right.NOT_RIGHT_WORDS)):
         return navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
     if intents.is_one_of(text, texts.SKIP_WORDS):
         return navigation.with_question(turn, draft, complaint_texts.RIGHT_FIRST)

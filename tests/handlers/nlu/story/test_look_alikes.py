@@ -71,3 +71,20 @@ def test_a_year_a_hotline_and_an_expense_are_no_paid_sum(text: str, baht: int | 
 @pytest.mark.parametrize(("text", "sellers"), NAMES.items())
 def test_a_legal_form_alone_is_no_sellers_name(text: str, sellers: tuple[str, ...]) -> None:
     assert read_story(text, TODAY).sellers == sellers
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("สั่งปุ๋ยจากเพจในเฟซ จ่ายไปแล้ว 6500 เขาบ่ส่งมาให้เลย ติดต่อบ่ได้", "late-delivery"),
+        ("สั่งเสื้อกับแม่ค้าออนไลน์ โอนเงินไปแล้ว บ่ส่งของเลยเด้อ", "late-delivery"),
+        ("ซื้อเมล็ดพันธุ์ โอนแล้ว 800 บ่ได้ของจักเทือ", "late-delivery"),
+        ("ของบ่ฮอดเทือ รอมาสิบมื้อแล้ว", "late-delivery"),
+        ("สั่งซิ่นไหมมา ได้ของบ่ตรงปกเลย สีเพี้ยน", "not-as-advertised"),
+        ("ซื้อหม้อหุงข้าวมาแล้วใช้บ่ได้ เปิดบ่ติด", "not-as-advertised"),
+        ("โอนตังค์ไปแล้ว เขาหายเงียบ บ่ฮับสาย", "deceived"),
+        ("สั่งปั๊มน้ำบ่อบาดาล ได้ของมาแตก", "not-as-advertised"),
+    ],
+)
+def test_the_kind_is_read_in_a_dialect_as_in_central_words(text: str, kind: str) -> None:
+    assert read_story(text, TODAY).kind == kind
