@@ -10,10 +10,10 @@ from handlers.form.parsing import Complete
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
-from handlers.nlu import emergencies, intents, moves
+from handlers.nlu import emergencies, intents, interruptions, moves
 from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.values import amounts, case_references
-from handlers.state import pre_consent
+from handlers.state import emergency, pre_consent
 from handlers.state.draft import Draft
 from handlers.texts import calls
 
@@ -21,6 +21,10 @@ from handlers.texts import calls
 def remember_message(turn: Turn) -> None:
     """Remember the id of a message that belongs to a complaint; only the inbox has its text."""
     text = message_text(turn.action)
+    is_urgent = emergency.recent(turn.state, turn.event.at) is not None
+    if is_urgent and interruptions.is_unanswered_call(text):
+        # The bank or 1441, which were to be called, did not answer, and not the seller.
+        return
     if (
         story.is_story(turn, text)
         or case_references.has_number(text)
