@@ -77,6 +77,14 @@ NO_TOPICS: dict[str, tuple[str, ...]] = {
             "sent money to a scammer? Call your bank or 1441 first."
         ),
     ),
+    "before-leaving": (
+        "Before you leave: call the tourist police, 1155",
+        (
+            "They help foreigners in English, 24 hours a day. Just sent money to a scammer? Call "
+            "your bank or 1441 first. Keep the slip, the chat and the page's link."
+        ),
+        "Complain here today: no Thai number is needed. You can go on from abroad, in this chat.",
+    ),
     "from-abroad": (
         "You can go on from abroad, in this chat",
         (
@@ -99,6 +107,11 @@ NO_TOPICS_WORDS: dict[str, tuple[str, ...]] = {
     "tourist-police": (
         "tourist police", "tourists", "i am a tourist", "i'm a tourist", "as a tourist",
         "a tourist in", "english speaking police", "english-speaking police",
+    ),
+    "before-leaving": (
+        "before i leave", "i leave on", "i leave tomorrow", "i'm leaving on", "i am leaving on",
+        "i'm leaving tomorrow", "i am leaving tomorrow", "i fly home", "i fly back", "i fly out",
+        "before my flight", "my flight is", "before i go home", "before i fly", "we leave on",
     ),
     "from-abroad": (
         "leaving thailand", "leave thailand", "left thailand", "outside thailand", "from abroad",

@@ -1,5 +1,7 @@
 """Texts that change something other than the open question."""
 
+import re
+
 from handlers import texts
 from handlers.conversations.complaint import answer_storage, location, navigation
 from handlers.conversations.complaint.evidence import attachments
@@ -38,6 +40,8 @@ from handlers.texts import urgent as urgent_texts
 _LONG = 120
 _SHORT = 60
 _BANK = "bank"
+_NO_PAPERS = re.compile(representative_texts.NO_PAPERS, re.IGNORECASE)
+_FEARS = re.compile(representative_texts.FEARS, re.IGNORECASE)
 _ONLY_REPORT = "only-report"
 
 
@@ -200,8 +204,15 @@ def _asks_about_filing(turn: Turn) -> str:
     return next(asked, "")
 
 
+def _fears(turn: Turn) -> str:
+    """A kind word for who fears the police or has no papers: it is none of the complaint."""
+    text = message_text(turn.action)
+    is_told = len(text) <= _SHORT and (_NO_PAPERS.search(text) or _FEARS.search(text))
+    return representative_texts.FEAR_OF_PAPERS if is_told else ""
+
+
 def _concern(turn: Turn, draft: Draft) -> Answer | None:
-    sentence = _asks_about_filing(turn)
+    sentence = _fears(turn) or _asks_about_filing(turn)
     return _with_open_question(turn, draft, sentence) if sentence else None
 
 

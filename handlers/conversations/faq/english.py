@@ -42,6 +42,7 @@ _IN_A_HURRY: tuple[Button, ...] = (replace(_CALL_1441, strong=True), topics.OWN_
 _OWN_CALLS: dict[str, tuple[Button, ...]] = {
     "own-bank": (topics.OWN_BANK_FIRST_BUTTON, _CALL_1441),
     "tourist-police": (_CALL_1155, _CALL_1441),
+    "before-leaving": (_CALL_1155, _CALL_1441),
 }
 _START = Tap(texts.START, "complaint/start", texts.START)
 _OFFICER = Tap(texts.OFFICER, "call-back", texts.OFFICER)

@@ -1,4 +1,4 @@
-"""Texts for whom to call, and whom not: content."""
+"""Texts for how to reach somebody, and for who fears to be asked for papers: content."""
 
 from handlers.nlu.lexicon import representatives
 from handlers.texts.i18n import Localized
@@ -27,3 +27,21 @@ def without_phone(wish: str) -> str:
         f"ไม่มีเบอร์ก็แจ้งได้ค่ะ จดไว้แล้ว: {wish}",
         f"No Thai number is needed. Noted where the officers see it: {wish}",
     )
+
+
+# Papers, which nobody asks for here
+NO_PAPERS = (
+    r"(?:ไม่มี|บ่มี|ไม่ได้ทำ)\s?(?:บัตร(?!เครดิต|เดบิต|คอน|กด|เข้า|สมาชิก|กำนัล|ของขวัญ|รับประกัน)|พาส"
+    r"|วีซ่า|ใบอนุญาต|เอกสาร(?!ร้าน))|วีซ่าหมด|พาสปอร์ตหมด|visa expired"
+    r"|(?:no|without|n't have a?)\s?(?:papers|visa|passport|work permit|documents)"
+)
+FEARS = (
+    r"กลัว(?:โดน|ถูก|จะ)?\s?(?:ตำรวจ|ตำหรวจ|ตม|ส่งกลับ|จับ|เจ้าหน้าที่)|(?:afraid|scared) of (?:the )?police"
+)
+FEAR_OF_PAPERS = Localized(
+    "ไม่ต้องกลัวนะคะ ตรงนี้ไม่ถามเลขบัตรหรือพาสปอร์ต ที่พิมพ์เมื่อกี้ไม่ได้ใส่ลงในเรื่อง "
+    "ถ้าเจ้าหน้าที่รับเรื่อง อาจขอเอกสารภายหลัง ถามเขาก่อนได้ว่าใช้ทำอะไร อยากถามคนก่อน โทร 1166 ค่ะ",
+    "Please do not worry: no number of a card or passport is asked here, and what you just wrote "
+    "is not in the complaint. Officers who take it up may ask for papers later; you can ask them "
+    "what for. To ask a person first, call 1166; the tourist police, 1155, speak English.",
+)
