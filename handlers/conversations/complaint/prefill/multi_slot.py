@@ -19,7 +19,13 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.nlu import intents, moves
 from handlers.nlu.lexicon.typed.doubts import GONE, NOT_ALL_PAID, PAYS_SUMS
-from handlers.nlu.lexicon.typed.told_elsewhere import ANOTHER_BEGINS, BOUGHT, OWN_LINK, SELLERS
+from handlers.nlu.lexicon.typed.told_elsewhere import (
+    ANOTHER_BEGINS,
+    BOUGHT,
+    NO_ACCOUNT_NAMES,
+    OWN_LINK,
+    SELLERS,
+)
 from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import option_matching, shop_names
@@ -114,7 +120,7 @@ class _Message:
             case FieldName.SELLER_LINK:
                 return not _OWN_LINK.search(self.text)
             case FieldName.SELLER_NAME:
-                return self._may_name_seller
+                return self._may_be_seller(str(value))
         return True
 
     def _is_platform(self) -> bool:
@@ -137,9 +143,10 @@ class _Message:
         )
         return not is_thing and not intents.contains_any(self.text, GONE)
 
-    @property
-    def _may_name_seller(self) -> bool:
-        """True if a name is not that of an account, or of a product's maker."""
+    def _may_be_seller(self, name: str) -> bool:
+        """True if a name is not that of an account, of a product's maker or of a platform."""
+        if name.lower() in NO_ACCOUNT_NAMES:
+            return False
         if self.field.name == FieldName.PRODUCT:
             return intents.contains_any(self.text, SELLERS)
         return self.field.name != FieldName.PAYEE_ACCOUNT
