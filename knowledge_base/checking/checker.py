@@ -77,6 +77,13 @@ class Checker:
         named = {"brand": organisation.name if organisation else "", "owner": found.owner}
         return self._signs.reasons.by_code[reason.code].say.format(**named)
 
+    def say_in_english(self, reason: Reason, found: CheckResult) -> str:
+        """The same in English, the organisation by its name in Latin letters."""
+        organisation = self.organisation(found)
+        named = {"brand": organisation.latin_name if organisation else "", "owner": found.owner}
+        words = self._signs.reasons.by_code[reason.code]
+        return (words.english or words.say).format(**named)
+
     def words_of(self, code: str, brand: str, owner: str) -> str:
         """A reason in plain words of no text; empty where the code is none of today's."""
         reason = self._signs.reasons.by_code.get(code)

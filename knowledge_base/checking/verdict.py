@@ -187,8 +187,7 @@ def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
 
 def _sounding_like_tricks(found: CheckEvidence) -> Iterator[Reason]:
     is_told = any(map(found.message.any_of, _LAYERS))
-    is_idle = found.only_leads_home or not (is_told or found.may_cost_something)
-    if found.score >= (WARY if is_told else DOUBTFUL) and not is_idle:
+    if found.score >= (WARY if is_told else DOUBTFUL) and not found.only_leads_home:
         yield from _of_message(found)
         yield Reason("like-tricks")
     elif found.score >= CALM:

@@ -7,7 +7,7 @@ from handlers.conversations.checking import texts
 from handlers.conversations.checking.texts import acts
 from handlers.messages.postback import payload
 from handlers.messages.reply import Answer, Button, Call, Card, Open, SendText, Tap, TextReply
-from handlers.texts.i18n import joined
+from handlers.texts.i18n import Localized, english_of, joined
 from knowledge_base import KnowledgeBase
 from knowledge_base.checking.checker import Checker
 from knowledge_base.checking.results import CheckResult, Reason
@@ -113,7 +113,7 @@ def title(found: CheckResult, concerned: str = "") -> str:
     """The verdict, and the one thing to do; `concerned`: the name of who is."""
     if found.verdict == "unknown":
         said = texts.UNKNOWN_TITLES[_kind(found)]
-        return said.format(brand=concerned) if "{" in said else said
+        return _filled(said, brand=concerned) if "{" in said else said
     if found.verdict == "ok-signs":
         return texts.GOOD_TITLE
     return texts.act_title(found.verdict, _act(found).do)
@@ -143,7 +143,7 @@ def _paragraphs(found: CheckResult, checker: Checker) -> Iterator[str]:
         yield _said(reason, found, checker)
     if found.verdict == "unknown":
         for paragraph in texts.UNKNOWN_PARAGRAPHS[_kind(found)]:
-            yield paragraph.format(owner=found.owner, brand=brand(found, checker))
+            yield _filled(paragraph, owner=found.owner, brand=brand(found, checker))
     elif found.verdict == "ok-signs":
         yield from texts.NOTICE_PARAGRAPHS if found.is_notice else texts.GOOD_PARAGRAPHS
     else:
@@ -159,18 +159,22 @@ def brand(found: CheckResult, checker: Checker) -> str:
 
 
 def _said(reason: Reason, found: CheckResult, checker: Checker) -> str:
-    said = checker.say(reason, found)
+    said = Localized(checker.say(reason, found), checker.say_in_english(reason, found))
     if reason.code == "complaint-group":
-        return f"{said} {reason.quote}"
+        return Localized(f"{said} {reason.quote}", f"{said.english}: {reason.quote.split()[0]}")
     is_piece = reason.quote and not reason.code.startswith(("link-", "number-"))
-    return f"{said} “{reason.quote}”" if is_piece else said
+    return joined(" ", (said, f"“{reason.quote}”")) if is_piece else said
 
 
 def _note(found: CheckResult) -> str:
     missing = [texts.NOT_LOOKED_AT[each] for each in found.unchecked]
-    looked_at = " · ".join([texts.LOOKED_AT, *missing])
+    looked_at = joined(" · ", (texts.LOOKED_AT, *missing))
     source = texts.SOURCES.get(_kind(found), "") if found.verdict == "unknown" else ""
-    return "\n".join(filter(None, (looked_at, source)))
+    return joined("\n", filter(None, (looked_at, source)))
+
+
+def _filled(text: str, **named: str) -> Localized:
+    return Localized(text.format(**named), english_of(text).format(**named))
 
 
 def _buttons(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterator[Button]:

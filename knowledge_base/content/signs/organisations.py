@@ -46,6 +46,12 @@ class Organisation(ContentModel):
         """The site that people may be told; empty where none is known well."""
         return self.domains[0] if self.domains and self.confidence != "unsure" else ""
 
+    @property
+    def latin_name(self) -> str:
+        """A name for who reads no Thai: that of the firm, the site, or one it is called by."""
+        given = (*self.firms, *(host.upper() for host in self.domains[:1]), *self.names)
+        return next(filter(str.isascii, given), self.name)
+
 
 class Organisations(ContentModel):
     """All of them."""

@@ -35,11 +35,12 @@ CODES: frozenset[str] = frozenset(get_args(ReasonCode))
 
 class ReasonText(ContentModel):
     """The words of a reason, in which `{brand}` is the organisation concerned and `{owner}` who
-    owns the link; `topic` tells more."""
+    owns the link, in Thai and, where it is given, in English; `topic` tells more."""
 
     code: ReasonCode
     say: Annotated[str, AtMost(160)]
     topic: Slug
+    english: Annotated[str, AtMost(160)] = ""
 
 
 class Reasons(ContentModel):

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge_base.checking.checker import LONGEST, Checker, TextTooLong
+from knowledge_base.content.library import Library
 from tests.knowledge_base.checking.invented import checker, reasons, said
 from tests.processor_time import Bound
 
@@ -96,3 +97,10 @@ def test_what_is_not_checked_of_an_address_is_no_message() -> None:
 )
 def test_who_is_named(text: str, brand: str | None) -> None:
     assert said(text).brand == brand
+
+
+def test_every_reason_is_told_in_english_too(library: Library) -> None:
+    for each in library.signs.reasons.reasons:
+        assert each.english.isascii(), each.code
+        assert each.english, each.code
+        assert ("{owner}" in each.english) == ("{owner}" in each.say), each.code

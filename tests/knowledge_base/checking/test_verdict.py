@@ -31,7 +31,7 @@ SLIP = encoder.slip("004", "014000000000ABCDE")
 RULES = {
     "sure": ((PLAIN, SURE), "danger", (PLAIN, SURE - UNDER), "caution", "like-tricks"),
     "something to lose": (
-        (PLAIN, SURE), "danger", (NOTHING_TO_LOSE, SURE), "unknown", "like-tricks",
+        (PLAIN, SURE), "danger", (NOTHING_TO_LOSE, SURE), "caution", "like-tricks",
     ),
     "a parcel to be paid for": (
         (f"{DELIVERY} ชำระค่าปรับก่อน", SURE), "danger", (DELIVERY, SURE), "unknown", "like-tricks",

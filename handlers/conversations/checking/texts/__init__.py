@@ -50,12 +50,17 @@ UNKNOWN_TITLES: Mapping[str, str] = {
         "บอกไม่ได้ค่ะ อย่าเพิ่งให้รหัสหรือโอนเงิน",
         "I cannot tell. Give no code and no money yet",
     ),
-    "open": "อยู่บนเว็บของ {brand} จริง แต่ต้องดูร้านด้วยค่ะ",
+    "open": Localized(
+        "อยู่บนเว็บของ {brand} จริง แต่ต้องดูร้านด้วยค่ะ",
+        "It really is on that site, but look at the shop, too",
+    ),
     "message": Localized(
         "ไม่เห็นคำขอแปลก ๆ แต่บอกไม่ได้ว่าใครส่งค่ะ",
         "Nothing odd is asked, but I cannot tell who sent it",
     ),
-    "slip": "บอกไม่ได้ค่ะ สลิปยืนยันได้แต่ที่ธนาคาร",
+    "slip": Localized(
+        "บอกไม่ได้ค่ะ สลิปยืนยันได้แต่ที่ธนาคาร", "I cannot tell. Only the bank can confirm a slip"
+    ),
     "notice": Localized(
         "บอกไม่ได้ว่าใครส่ง เปิดแอปธนาคารดูเองค่ะ",
         "I cannot tell who sent it. Look into your bank's app",
@@ -66,40 +71,109 @@ UNKNOWN_TITLES: Mapping[str, str] = {
     ),
 }
 NOTICE_PARAGRAPHS = (
-    "ถ้าไม่ได้ทำรายการนี้ กดปุ่มล่าง แล้วโทรธนาคารเดี๋ยวนี้ เบอร์อยู่หลังบัตร",
-    "ถ้าทำเอง ไม่ต้องทำอะไรต่อ ใครโทรมาขอรหัสหรือให้โอนเพราะรายการนี้ วางสายเลย",
+    Localized(
+        "ถ้าไม่ได้ทำรายการนี้ กดปุ่มล่าง แล้วโทรธนาคารเดี๋ยวนี้ เบอร์อยู่หลังบัตร",
+        "If this was not you, tap the button below and call your bank now; its number is "
+        "on your card.",
+    ),
+    Localized(
+        "ถ้าทำเอง ไม่ต้องทำอะไรต่อ ใครโทรมาขอรหัสหรือให้โอนเพราะรายการนี้ วางสายเลย",
+        "If it was you, do nothing. Hang up on anybody who asks for a code or money because of it.",
+    ),
 )
-NONE_PARAGRAPHS = ("ไม่เห็นสัญญาณ ไม่ได้แปลว่าไว้ใจได้ จ่ายในแอปที่พักเงินไว้ให้ หรือเก็บเงินปลายทางไว้ก่อน",)
+NONE_PARAGRAPHS = (
+    Localized(
+        "ไม่เห็นสัญญาณ ไม่ได้แปลว่าไว้ใจได้ จ่ายในแอปที่พักเงินไว้ให้ หรือเก็บเงินปลายทางไว้ก่อน",
+        "No sign does not mean you can trust them. Pay inside an app that holds the "
+        "money, or on delivery.",
+    ),
+)
 UNKNOWN_PARAGRAPHS: Mapping[str, tuple[str, ...]] = {
     "link": (
-        "ลิงก์นี้พาไปเว็บชื่อ {owner} ตรงกับเว็บจริงที่คุณรู้จักทุกตัวอักษรไหมคะ",
-        "อ่านชื่อเว็บจากท้าย ก่อนเครื่องหมาย / ตัวแรก เช่น ชื่อแบรนด์.abc.com เจ้าของคือ abc.com ไม่ใช่แบรนด์นั้น",
-        "เว็บที่เร่งให้รีบ ขอรหัสหรือเลขบัตร อย่ากรอก เปิดแอปหรือเว็บจริงที่เคยใช้เองค่ะ",
+        Localized(
+            "ลิงก์นี้พาไปเว็บชื่อ {owner} ตรงกับเว็บจริงที่คุณรู้จักทุกตัวอักษรไหมคะ",
+            "This link leads to {owner}. Is that, letter by letter, the real site you know?",
+        ),
+        Localized(
+            "อ่านชื่อเว็บจากท้าย ก่อนเครื่องหมาย / ตัวแรก เช่น ชื่อแบรนด์.abc.com เจ้าของคือ abc.com ไม่ใช่แบรนด์นั้น",
+            "Read the name from its end, before the first slash: brand.abc.com belongs "
+            "to abc.com, not to the brand.",
+        ),
+        Localized(
+            "เว็บที่เร่งให้รีบ ขอรหัสหรือเลขบัตร อย่ากรอก เปิดแอปหรือเว็บจริงที่เคยใช้เองค่ะ",
+            "Type nothing where it hurries you or asks for a code or a card. Open the "
+            "app you used before.",
+        ),
     ),
     "account": (
-        "รู้ทันไม่มีบัญชีดำ บอกไม่ได้ว่าใครโกงหรือไม่โกง",
-        (
-            "ค้นเลขบัญชี ชื่อ และเบอร์โทรเองได้ที่ chaladohn.com (ฉลาดโอน) กับ blacklistseller.com "
-            "แต่ค้นไม่เจอก็ไม่ได้แปลว่าปลอดภัย"
+        Localized(
+            "รู้ทันไม่มีบัญชีดำ บอกไม่ได้ว่าใครโกงหรือไม่โกง",
+            "There is no blacklist here; I cannot tell who cheats.",
         ),
-        "สัญญาณเตือน: ราคาถูกผิดปกติ เร่งให้รีบโอน รีวิวปลอม และชื่อบัญชีไม่ตรงกับร้าน",
-        "ยังไม่แน่ใจ อย่าเพิ่งโอน เลือกจ่ายในแอปที่พักเงินไว้ให้ หรือเก็บเงินปลายทาง",
+        Localized(
+            "ค้นเลขบัญชี ชื่อ และเบอร์โทรเองได้ที่ chaladohn.com (ฉลาดโอน) กับ blacklistseller.com "
+            "แต่ค้นไม่เจอก็ไม่ได้แปลว่าปลอดภัย",
+            "Search the account, the name and the number at chaladohn.com and blacklistseller.com; "
+            "to find nothing does not mean it is safe.",
+        ),
+        Localized(
+            "สัญญาณเตือน: ราคาถูกผิดปกติ เร่งให้รีบโอน รีวิวปลอม และชื่อบัญชีไม่ตรงกับร้าน",
+            "Warning signs: far too cheap, hurry, false reviews, an account in another "
+            "name than the shop's.",
+        ),
+        Localized(
+            "ยังไม่แน่ใจ อย่าเพิ่งโอน เลือกจ่ายในแอปที่พักเงินไว้ให้ หรือเก็บเงินปลายทาง",
+            "Not sure? Do not send money yet. Pay inside an app that holds the money, or "
+            "on delivery.",
+        ),
     ),
-    "phone": ("รู้ทันไม่รู้ว่าเบอร์นี้เป็นของใคร ถ้าเขาอ้างเป็นหน่วยงาน วางสายแล้วโทรหาหน่วยงานนั้นเองค่ะ",),
+    "phone": (
+        Localized(
+            "รู้ทันไม่รู้ว่าเบอร์นี้เป็นของใคร ถ้าเขาอ้างเป็นหน่วยงาน วางสายแล้วโทรหาหน่วยงานนั้นเองค่ะ",
+            "I do not know whose number this is. If they claim to be an office, hang up "
+            "and call it yourself.",
+        ),
+    ),
     "open": (
-        "บน {brand} ใครก็เปิดร้านหรือสร้างหน้าได้ ดูคะแนน รีวิว และอายุร้านก่อน",
-        "จ่ายในแอปเท่านั้น ใครชวนโอนตรงหรือคุยนอกแอป อย่าตามไป",
+        Localized(
+            "บน {brand} ใครก็เปิดร้านหรือสร้างหน้าได้ ดูคะแนน รีวิว และอายุร้านก่อน",
+            "Anybody can open a shop or a page there. Look at its rating, its reviews "
+            "and its age first.",
+        ),
+        Localized(
+            "จ่ายในแอปเท่านั้น ใครชวนโอนตรงหรือคุยนอกแอป อย่าตามไป",
+            "Pay inside the app only. Do not follow anybody who wants a direct transfer "
+            "or another chat.",
+        ),
     ),
     "message": (
-        "ถ้าเป็นเรื่องเงินหรือพัสดุ เปิดแอปของเขาเองดูก่อน อย่าใช้ลิงก์หรือเบอร์ในข้อความ",
-        "ใครขอรหัส ขอให้โอน หรือให้ลงแอปต่อจากนี้ หยุดก่อนค่ะ",
+        Localized(
+            "ถ้าเป็นเรื่องเงินหรือพัสดุ เปิดแอปของเขาเองดูก่อน อย่าใช้ลิงก์หรือเบอร์ในข้อความ",
+            "If it is about money or a parcel, look into the real app. Do not use its "
+            "link or number.",
+        ),
+        Localized(
+            "ใครขอรหัส ขอให้โอน หรือให้ลงแอปต่อจากนี้ หยุดก่อนค่ะ",
+            "Stop if anybody asks for a code, a transfer or an app from here on.",
+        ),
     ),
     "slip": (
-        "เป็นคนขาย: เปิดแอปธนาคารของเราดูว่าเงินเข้าจริงก่อนส่งของ รูปสลิปทำปลอมได้",
-        "เป็นคนโอนแล้วถูกหลอก: โทร 1441 หรือธนาคารก่อน ถ้าร้องเรียน ส่งสลิปนี้ รู้ทันใส่เลขอ้างอิงให้ได้",
+        Localized(
+            "เป็นคนขาย: เปิดแอปธนาคารของเราดูว่าเงินเข้าจริงก่อนส่งของ รูปสลิปทำปลอมได้",
+            "If you sell: look into your bank's app for the money before you send "
+            "anything. Slips are forged.",
+        ),
+        Localized(
+            "เป็นคนโอนแล้วถูกหลอก: โทร 1441 หรือธนาคารก่อน ถ้าร้องเรียน ส่งสลิปนี้ รู้ทันใส่เลขอ้างอิงให้ได้",
+            "If you paid and were cheated: call 1441 or your bank first. Then send this "
+            "slip with a complaint.",
+        ),
     ),
     "notice": NOTICE_PARAGRAPHS,
-    "": ("เจอข้อไหนข้างล่างไหมคะ กดบอกได้", *NONE_PARAGRAPHS),
+    "": (
+        Localized("เจอข้อไหนข้างล่างไหมคะ กดบอกได้", "Did you meet one of these? Tap it."),
+        *NONE_PARAGRAPHS,
+    ),
 }
 SOURCES: Mapping[str, str] = {
     "account": "ที่มา ไทยนิวส์ออนไลน์ เว็บตรวจรายชื่อก่อนโอน; ตำรวจสอบสวนกลาง 29 ก.ย. 2568",
@@ -117,12 +191,19 @@ UNKNOWN_TOPICS: Mapping[str, tuple[str, ...]] = {
 SLIP_PAID = "โอนไปแล้ว โดนหลอก"
 NOT_MINE_LABEL, NOT_MINE = "ไม่ได้ทำรายการนี้", "เงินหายจากบัญชี ไม่ได้ทำรายการนี้"
 GOOD_TITLE = Localized("มีสัญญาณดีค่ะ แต่ดูสิ่งที่เขาขอด้วย", "Good signs, but look at what they ask")
-GOOD_PARAGRAPHS = ("ถ้าเขาขอรหัส ขอให้โอน หรือให้ลงแอป หยุดก่อนแล้วโทรถามเบอร์กลางเองค่ะ",)
+GOOD_PARAGRAPHS = (
+    Localized(
+        "ถ้าเขาขอรหัส ขอให้โอน หรือให้ลงแอป หยุดก่อนแล้วโทรถามเบอร์กลางเองค่ะ",
+        "If they ask for a code, a transfer or an app, stop and call the main line yourself.",
+    ),
+)
 NOT_LOOKED_AT: Mapping[str, str] = {
-    "page-not-opened": "ยังไม่ได้เปิดลิงก์",
-    "no-police-list": "ไม่ได้ค้นรายชื่อของตำรวจ",
-    "no-complaints-list": "ไม่ได้ค้นเรื่องร้องเรียน",
-    "picture-text-not-read": "ไม่ได้อ่านตัวหนังสือในรูป",
+    "page-not-opened": Localized("ยังไม่ได้เปิดลิงก์", "the link was not opened"),
+    "no-police-list": Localized("ไม่ได้ค้นรายชื่อของตำรวจ", "no list of the police was searched"),
+    "no-complaints-list": Localized("ไม่ได้ค้นเรื่องร้องเรียน", "no complaints were searched"),
+    "picture-text-not-read": Localized(
+        "ไม่ได้อ่านตัวหนังสือในรูป", "the words of the picture were not read"
+    ),
 }
 LOOKED_AT = Localized("ดูจากสิ่งที่ส่งมาเท่านั้น", "From what you sent alone")
 COMPLAINTS = "{count} เรื่อง"
