@@ -92,7 +92,11 @@ def line_on_link(found: CheckResult, checker: Checker) -> str:
     links = [reason for reason in found.reasons if reason.code.startswith("link-")]
     if found.verdict != "danger" or not links:
         return ""
-    return texts.IN_A_FORM.format(reason=checker.say(links[0], found))
+    reason = _said(links[0], found, checker)
+    return Localized(
+        texts.IN_A_FORM.format(reason=reason),
+        english_of(texts.IN_A_FORM).format(reason=english_of(reason)),
+    )
 
 
 def line_in_form(found: CheckResult, checker: Checker) -> str:
