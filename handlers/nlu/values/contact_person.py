@@ -68,7 +68,7 @@ def wish(text: str) -> str:
 
 
 def _refused_person(said: str, found: re.Match[str]) -> str:
-    """Who is named behind the refusal, or whose number the text gives; may be empty."""
+    """The person named behind the refusal, or the owner of the number; may be empty."""
     who = found["who"] or ""
     if not who and texts.NUMBER in said and not found["tell"]:
         owner = _RELATIVE.search(said)
@@ -84,7 +84,7 @@ def way(text: str) -> str:
 
 
 def without_phone(text: str, email: str, *, is_asked: bool) -> str:
-    """How to reach somebody without a Thai telephone, as it is stored; empty where nobody says so.
+    """The way to reach somebody without a Thai telephone, as it is stored; empty for none.
     Where the number `is_asked` for, another way is enough. `text` is without the `email` in it."""
     foreign = _FOREIGN_PHONE.search(text)
     named = texts.IN_EMAIL if email else way(text)
@@ -95,7 +95,7 @@ def without_phone(text: str, email: str, *, is_asked: bool) -> str:
 
 
 def person(contact: str) -> str:
-    """Whom to call, of what is stored of the contact; empty where only wishes are."""
+    """The person to call, of what is stored of the contact; empty where only wishes are."""
     return _AND.join(part for part in contact.split(_AND) if not part.startswith(texts.WISHES))
 
 
@@ -105,8 +105,8 @@ def asks_if_called(text: str) -> bool:
 
 
 def with_wish(known: str | None, wished: str) -> str:
-    """What is known of the contact, with the wish, or with whom to call; nothing stays of a person
-    of whom the opposite is wished."""
+    """The stored contact with one more wish, or person to call; nothing stays of a person of whom
+    the opposite is wished."""
     of_whom = _RELATIVE.search(wished)
     parts = [part for part in (known or "").split(_AND) if part and part != wished]
     kept = [part for part in parts if of_whom is None or of_whom.group() not in part]

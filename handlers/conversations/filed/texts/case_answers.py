@@ -52,7 +52,7 @@ def welcome(number: str) -> str:
 
 
 def of_contact(wish: str) -> str:
-    """What officers see of the wishes about the contact; how to tell one where there is none."""
+    """Reply about the contact: the wish that officers see, or how to tell one."""
     if wish:
         return Localized(
             f"เข้าใจค่ะ เรื่องนี้จดไว้ว่า {wish} เจ้าหน้าที่เห็นก่อนติดต่อค่ะ อยากเปลี่ยน พิมพ์บอกได้เลย",
