@@ -21,10 +21,22 @@ CERTAIN_SLIPS = (
 AROUND = " ,ๆ"
 BEFORE_A_NAME = ("แล้วก็", "แล้ว", "the ")
 # Longest first: one of them may begin another.
-CALLED_WRONG = ("ก็ไม่ถูก", "ก็ไม่ใช่", "ไม่ถูก", "ไม่ใช่", "ก็ผิด", "ผิด", " is wrong", " was wrong")
+CALLED_WRONG = (
+    "ยังไม่ถูก",
+    "ยังไม่ใช่",
+    "ยังผิด",
+    "ก็ไม่ถูก",
+    "ก็ไม่ใช่",
+    "ไม่ถูก",
+    "ไม่ใช่",
+    "ก็ผิด",
+    "ผิด",
+    " is wrong",
+    " was wrong",
+)
 BEFORE_WHAT_IS_RIGHT = (
     "จริงๆ แล้ว", "จริง ๆ แล้ว", "จริงๆแล้ว", "จริงๆ", "จริง ๆ", "ที่จริง", "ที่ถูก", "ต้องเป็น", "เป็น", "คือ",
-    "really", "it is", "it was", "ไป",
+    "really", "it is", "it was", "ไป", "อยู่", "ชื่อ",
 )  # fmt: skip
 BECOMES = (" to ", "แต่เป็น", "ต้องเป็น", "เป็น")
 CHANGE_WORDS = ("change ", "edit ", "ขอแก้ไข", "ขอแก้", "แก้ไข", "แก้", "ขอเปลี่ยน", "เปลี่ยน")

@@ -62,6 +62,11 @@ NO_PHONE = (
     r"|ซิม)|(?:no|not have a|n't have a|without a)(?: thai)? (?:phone|number|telephone|sim|mobile)"
 )
 FOREIGN_PHONE = r"(?<!\d)(?:\+|00)(?!\s?66)\d[\d\s-]{6,16}\d"
+# Of another line than one's own mobile.
+OTHER_LINE = (
+    r"(?:เบอร์|โทรศัพท์)\s?(?:บ้าน|ที่ทำงาน|ออฟฟิศ|สำนักงาน)|landline|home (?:phone|number)"
+    r"|(?:ใช้|ใซ้|ยืม)\s?(?:เบอร์|เครื่อง|โทรศัพท์|มือถือ)?\s?(?:ของ)?(?:ลูก|หลาน|แม่|พ่อ|แฟน|สามี|เมีย|ผัว|พี่|น้อง|เพื่อน|คนอื่น)"
+)
 WITHOUT_PHONE, FOREIGN = "ไม่มีเบอร์โทรไทย", "เบอร์ต่างประเทศ"
 # How a wish begins, where others name a person
 WISHES = ("ไม่ให้", WITHOUT_PHONE, FOREIGN, "ให้ติดต่อ")

@@ -265,6 +265,11 @@ def _products(plain: str) -> set[str]:
 
 def _until(parts: list[str]) -> list[str]:
     for place, part in enumerate(parts):
-        if part in _PRODUCT_ENDS:
+        if part in _PRODUCT_ENDS and not _is_torn(parts[:place]):
             return parts[:place]
     return parts
+
+
+def _is_torn(before: list[str]) -> bool:
+    """True if the cut into words left one letter alone, to which the next belongs ("สครับ")."""
+    return bool(before) and len(before[-1]) == 1 and thai.has_thai(before[-1])

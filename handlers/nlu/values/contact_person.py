@@ -21,6 +21,7 @@ _WILL_CALL = re.compile(
     rf"{texts.WILL_CALL}(?:{texts.CALLED}|{texts.TOLD})(?:{_WHO}){texts.ARE_SELLERS}", re.IGNORECASE
 )
 _SAID_BY_OTHERS = re.compile(texts.SAID_BY_OTHERS)
+_OTHER_LINE = re.compile(texts.OTHER_LINE)
 _NO_PHONE = re.compile(texts.NO_PHONE, re.IGNORECASE)
 _FOREIGN_PHONE = re.compile(texts.FOREIGN_PHONE)
 _LINE, _EMAIL = (re.compile(way, re.IGNORECASE) for way in (texts.BY_LINE, texts.BY_EMAIL))
@@ -84,8 +85,11 @@ def way(text: str) -> str:
 
 
 def without_phone(text: str, email: str, *, is_asked: bool) -> str:
-    """The way to reach somebody without a Thai telephone, as it is stored; empty for none.
+    """The way to reach somebody without a Thai telephone, as it is stored; empty for none, and
+    where another line than a mobile is told of.
     Where the number `is_asked` for, another way is enough. `text` is without the `email` in it."""
+    if _OTHER_LINE.search(text):
+        return ""
     foreign = _FOREIGN_PHONE.search(text)
     named = texts.IN_EMAIL if email else way(text)
     if not _NO_PHONE.search(text) and not (is_asked and (foreign or named)):

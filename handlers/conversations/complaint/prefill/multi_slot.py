@@ -17,8 +17,9 @@ from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.story_answers import of_person
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
-from handlers.nlu import intents, moves
+from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.typed.doubts import GONE, NOT_ALL_PAID, PAYS_SUMS
+from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import (
     ANOTHER_BEGINS,
     BOUGHT,
@@ -144,8 +145,9 @@ class _Message:
         return not is_thing and not intents.contains_any(self.text, GONE)
 
     def _may_be_seller(self, name: str) -> bool:
-        """True if a name is not that of an account, of a product's maker or of a platform."""
-        if name.lower() in NO_ACCOUNT_NAMES:
+        """True if a name is not that of an account, of a product's maker or of a platform, and no
+        courtesy."""
+        if name.lower() in NO_ACCOUNT_NAMES or phrases.is_made_of(name, COURTESY):
             return False
         if self.field.name == FieldName.PRODUCT:
             return intents.contains_any(self.text, SELLERS)

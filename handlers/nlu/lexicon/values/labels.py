@@ -47,7 +47,13 @@ THING_LEAD = (
     r"|^(?i:(?:it(?: is|'s| was)|i (?:bought|buy|ordered|got)|the (?:product|item) (?:is|was)) "
     r"(?:an? |the )?)(?=\w)"
 )
-THING_END = r"(?<=[ก-๙]{2})(?:ไป|มา|ไว้)$"
+THING_END = r"(?:\s(?:นะ)?(?:โยม|เจริญพร)){1,2}$|(?<=[ก-๙]{2})(?:ไป|มา|ไว้)$"
+# A thing's last word that ends as a courtesy does: its letters before that, and the courtesy.
+SCRUB = ("ส", "ครับ")
+# Behind a shop's name, with a courtesy between, something else is said of it.
+SHOP_GOES_ON = (
+    r"(?<=[^\s]{2})\s?(?:นะ)?(?:ค่ะ|ครับ|คับ|จ้ะ|(?<!เ)จ้า|งับ)\s(?![^\n]*(?:ชื่อ|ร้าน|เพจ))[^\n]{1,80}$"
+)
 NUMBER = r"#?(?<![a-z0-9])(?=[a-z-]{0,12}\d)[a-z0-9][a-z0-9-]{3,30}(?![a-z0-9])"
 # Between two numbers, and beside one that may be none.
 SEVERAL, UNSURE = "กับ|และ|หรือ", "ไม่ใช่|ไม่แน่ใจ|น่าจะ|มั้ง"

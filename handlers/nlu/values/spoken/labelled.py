@@ -7,8 +7,10 @@ from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
 from handlers.nlu.lexicon.values import labels as own
 from handlers.nlu.values.contacts import ascii_digits, digits, thai_phone
 from handlers.nlu.values.spoken import chat_words, filer_name, slips
+from knowledge_base import thai
 
 _SHOP_LEAD, _THING_LEAD = re.compile(own.SHOP_LEAD), re.compile(own.THING_LEAD)
+_SHOP_GOES_ON = re.compile(own.SHOP_GOES_ON)
 _INTRODUCED = re.compile(own.INTRODUCED)
 _NAMED_AFTER_ALL = re.compile(own.NAMED_AFTER_ALL)
 _MANY_DIGITS, _FEWEST_DIGITS = 7, 4
@@ -26,6 +28,7 @@ def shop(text: str) -> str:
     typed = chat_words.without_laughter_in_letters(slips.put_right(text)).strip(own.QUOTES)
     said = chat_words.without_signs_around(filer_name.without_courtesy(typed))
     said = _SHOP_LEAD.sub("", _NAMED_AFTER_ALL.sub("", said, count=1), count=1)
+    said = _SHOP_GOES_ON.sub("", said)
     return chat_words.without_signs_around(filer_name.without_courtesy(said)).strip(own.QUOTES)
 
 
@@ -58,8 +61,11 @@ def is_company(text: str) -> bool:
 
 def thing(text: str) -> str:
     """The thing bought."""
-    bare = filer_name.without_courtesy(_THING_LEAD.sub("", slips.put_right(text), count=1))
-    return _THING_END.sub("", bare)
+    said = _THING_LEAD.sub("", slips.put_right(text), count=1)
+    bare = _THING_END.sub("", filer_name.without_courtesy(said))
+    head, end = own.SCRUB
+    is_scrub = bare.endswith(head) and said.startswith(bare + end)
+    return bare + end if is_scrub and thai.tokenise(bare)[-1] == head else bare
 
 
 def may_be_number(text: str) -> bool:

@@ -88,6 +88,17 @@ def test_where_a_thing_is_from_is_no_part_of_it(shop: str) -> None:
     assert read_story(f"สั่งหม้อทอดจาก{shop} โอนไป 1,290 บาท ร้านเงียบ", TODAY).product == "หม้อทอด"
 
 
+@pytest.mark.parametrize(
+    ("told", "product"),
+    [
+        ("ซื้อเกลือสครับจากเพจผิวดี", "เกลือสครับ"),
+        ("ซื้อเตาแก๊สครับ จากเพจครัวดี", "เตาแก๊ส"),
+    ],
+)
+def test_a_thing_that_ends_as_a_courtesy_does_stays_whole(told: str, product: str) -> None:
+    assert read_story(f"{told} 300 บาท โอนแล้วไม่ส่งของ", TODAY).product == product
+
+
 PAID = {
     "โอนไป 2,000 แล้วโอนอีก 500": 2500,
     "ซื้อ 3 ชิ้น ชิ้นละ 200": 600,

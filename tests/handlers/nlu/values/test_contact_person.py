@@ -65,6 +65,7 @@ def test_who_is_not_to_be_called_is_no_contact(text: str, wish: str) -> None:
         ("", "a@example.com", False, ""),
         ("คุยกับร้านในไลน์", "", False, ""),
         ("ไม่มีเบอร์ร้านค่ะ", "", True, ""),
+        ("ไม่มีมือถือ มีแต่เบอร์บ้าน", "", True, ""),
     ],
 )
 def test_another_way_than_a_thai_telephone(text: str, email: str, is_asked: bool, way: str) -> None:
