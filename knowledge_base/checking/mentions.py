@@ -1,5 +1,4 @@
-"""The places where a text names organisations: by all their names, however they are spaced, as the
-sender, nearly spelt right, and by e-mail addresses. Pure."""
+"""The places where a text names organisations, by their names, senders and addresses. Pure."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -69,7 +69,7 @@ class SiteNames:
 
     @cached_property
     def _called(self) -> dict[str, Organisation]:
-        """What people call them, without spaces and signs."""
+        """The names that people use for them, without spaces and signs."""
         called: dict[str, Organisation] = {}
         firms = {firm.name: firm for firm in self._firms.firms}
         for each in self._known.organisations:

@@ -5,7 +5,6 @@ not seen shows what a right and a wrong match look like; what it says of message
 and whose subject it had not seen shows what such messages look like.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,9 +16,9 @@ Flags = NDArray[np.bool_]
 SearchDecision = Literal["answer", "choose", "none"]
 
 # Of the messages that are not ours, the shares that may be answered, and offered a choice or more.
-# Of others up to twice as many pass as of those it was learned from.
+# Of others up to twice as many pass as of those it was learned from, and 5 % may.
 _ANSWERED = 0.04
-_OFFERED = 0.23
+_OFFERED = 0.4
 _NEWTON_STEPS = 25
 _PRIOR = 0.01
 
@@ -28,7 +27,7 @@ _PRIOR = 0.01
 class Calibrator:
     """Two logistic curves, over the signals of a whole message ("is it ours?") and of a topic
     ("is it this one?"), and two thresholds. Scores hold one number a topic, and last the one
-    for "not ours". The letters of a message count, since who tells of trouble says more."""
+    for "not ours"."""
 
     is_ours: Floats
     is_right: Floats
@@ -38,7 +37,7 @@ class Calibrator:
     @classmethod
     def of(cls, curves: Floats) -> "Calibrator":
         """The one that gave these `curves`."""
-        return cls(curves[:6], curves[6:9], float(curves[9]), float(curves[10]))
+        return cls(curves[:5], curves[5:8], float(curves[8]), float(curves[9]))
 
     @property
     def curves(self) -> Floats:
@@ -46,14 +45,13 @@ class Calibrator:
         limits = (self.answer_from, self.choose_from)
         return np.concatenate([self.is_ours, self.is_right, limits])
 
-    def ours(self, scores: Floats, letters: int) -> float:
-        """The chance that a message of so many letters is ours at all."""
-        return float(_logistic(_signals_of_message(scores, letters) @ self.is_ours))
+    def ours(self, scores: Floats) -> float:
+        """The chance that the message is ours at all."""
+        return float(_logistic(_signals_of_message(scores) @ self.is_ours))
 
-    def chances(self, scores: Floats, letters: int) -> Floats:
+    def chances(self, scores: Floats) -> Floats:
         """For each topic the chance that it is the right one; grows with the score."""
-        is_right = _logistic(_signals_of_topics(scores[:-1]) @ self.is_right)
-        return self.ours(scores, letters) * is_right
+        return self.ours(scores) * _logistic(_signals_of_topics(scores[:-1]) @ self.is_right)
 
     def decide(self, chances: Floats) -> SearchDecision:
         """Decide about a message whose topics have these chances."""
@@ -63,13 +61,9 @@ class Calibrator:
         return "choose" if best >= self.choose_from else "none"
 
 
-def calibrate(
-    unseen: Floats, right: NDArray[np.integer], beyond: Floats, letters: Sequence[int]
-) -> Calibrator:
-    """Learn from scores (one row a message) of unseen situations, and of what is not ours, and
-    from the letters of the former and then of the latter."""
-    rows = list(zip((*unseen, *beyond), letters, strict=True))
-    messages = np.array([_signals_of_message(*row) for row in rows])
+def calibrate(unseen: Floats, right: NDArray[np.integer], beyond: Floats) -> Calibrator:
+    """Learn from scores (one row a message) of unseen situations, and of what is not ours."""
+    messages = np.array([_signals_of_message(row) for row in (*unseen, *beyond)])
     are_ours = np.arange(len(messages)) < len(unseen)
     is_ours = _logistic_regression(messages, are_ours)
     firsts = unseen[:, :-1].argmax(axis=1)
@@ -78,16 +72,15 @@ def calibrate(
     ]
     is_right = _logistic_regression(np.array(signals), firsts == right)
     curves = Calibrator(is_ours, np.maximum(is_right, [0.01, 0.0, -np.inf]))
-    best = [curves.chances(*row).max() for row in rows[len(unseen) :]]
+    best = [curves.chances(row).max() for row in beyond]
     answered, offered = np.quantile(best, [1 - _ANSWERED, 1 - _OFFERED])
     return Calibrator(curves.is_ours, curves.is_right, float(answered), float(offered))
 
 
-def _signals_of_message(scores: Floats, letters: int) -> Floats:
-    """The first topic's score, its lead, that of "not ours", the sum of the first three; length."""
+def _signals_of_message(scores: Floats) -> Floats:
+    """The first topic's score, its lead, that of "not ours", and the sum of the first three."""
     first, second, third = np.sort(np.append(scores[:-1], (0.0, 0.0)))[-3:][::-1]
-    length = np.log1p(letters)
-    return np.array([first, first - second, scores[-1], first + second + third, length, 1.0])
+    return np.array([first, first - second, scores[-1], first + second + third, 1.0])
 
 
 def _signals_of_topics(scores: Floats) -> Floats:

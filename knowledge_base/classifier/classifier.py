@@ -100,7 +100,7 @@ class TopicClassifier:
         if text not in self._phones and not thai.has_content(text):
             return Ranking("none", ())
         scores = self._scores(text)
-        chances = self._confidence.chances(scores, len(text))
+        chances = self._confidence.chances(scores)
         best = np.argsort(-chances, kind="stable")[:MAX_MATCHES]
         matches = tuple(Match(self._ids[topic], float(chances[topic])) for topic in best)
         return Ranking(self._confidence.decide(chances), matches)

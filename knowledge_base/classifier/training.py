@@ -236,10 +236,8 @@ def _calibrated(
 ) -> tuple[TermOverlap, Calibrator]:
     (ours_heard, beyond_heard), (ours, beyond) = heard_unseen, unseen
     topics = ours_heard.shape[1]
-    in_scope = [example for example in learned if example.topic < topics]
-    outside = [example for example in learned if example.topic == topics] or in_scope
-    right, letters = _topics(in_scope), [len(each.text) for each in (*in_scope, *outside)]
+    right = np.array([example.topic for example in learned if example.topic < topics])
     coverage = TermOverlap(heard, fit_weight(ours[:, :-1], ours_heard, right))
     ours[:, :-1] += coverage.weight * ours_heard
     beyond[:, :-1] += coverage.weight * beyond_heard
-    return coverage, calibrate(ours, right, beyond, letters)
+    return coverage, calibrate(ours, right, beyond)

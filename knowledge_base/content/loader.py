@@ -216,7 +216,7 @@ def _is_sentence(fault: DocumentError) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Parsed:
-    """What one text holds as one model; nobody changes it, so it serves every load."""
+    """The content of one text as one model; nobody changes it, so it serves every load."""
 
     document: Document
     content: FileContent | None = None

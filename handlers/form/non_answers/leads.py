@@ -10,7 +10,7 @@ _LEAST_LETTERS = 2
 
 
 def before_digits(text: str) -> str:
-    """What stands before the first figure of a text; empty where it begins with it."""
+    """The part of a text before its first figure; empty where it begins with it."""
     plain = ascii_digits(text)
     place = next((at for at, letter in enumerate(plain) if letter.isdigit()), len(plain))
     return plain[:place].rstrip(" +(#")

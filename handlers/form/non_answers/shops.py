@@ -40,7 +40,7 @@ def _is_one_word(text: str) -> bool:
 
 
 def _later_parts(text: str) -> list[str]:
-    """What begins at each later word of a text."""
+    """The rest of a text from each of its later words on."""
     words = text.split()
     return [" ".join(words[place:]) for place in range(1, len(words))]
 

@@ -271,5 +271,5 @@ def _until(parts: list[str]) -> list[str]:
 
 
 def _is_torn(before: list[str]) -> bool:
-    """True if the cut into words left one letter alone, to which the next belongs ("สครับ")."""
+    """True if the cut into words left one letter alone, to which the next belongs."""
     return bool(before) and len(before[-1]) == 1 and thai.has_thai(before[-1])

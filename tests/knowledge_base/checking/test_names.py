@@ -1,5 +1,4 @@
-"""Every organisation of the tables is found by each of its names: in a sentence, as a sender, in
-the name of a site, and by its lines; common words are none."""
+"""Every organisation of the tables is found by each of its names, wherever it stands."""
 
 import re
 from collections.abc import Iterator
@@ -66,7 +65,7 @@ def is_site(name: str) -> bool:
 
 
 def missed(checker: Checker, told: Iterator[tuple[Organisation, str]], step: int = 1) -> list[str]:
-    """What is not read as its organisation's, of every so many."""
+    """The texts that are not read as their organisation's, of every so many."""
     texts = list(told)[::step]
     assert len(texts) > 25
     return [text for each, text in texts if checker.check(text).brand != each.id]

@@ -13,18 +13,17 @@ from knowledge_base.classifier.calibration import (
 )
 
 # Scores of four topics, and of "not ours".
-LETTERS = 40
 SURE, TORN, FAINT = ([0.9, 0.1, 0, 0, 0.1], [0.5, 0.5, 0.1, 0, 0.1], [0.1, 0.1, 0, 0, 0.8])
 
 
 def bands(answer_from: float, choose_from: float) -> Calibrator:
     return Calibrator(
-        np.array([4.0, 2, -4, 0, 0, 0]), np.array([4.0, 4, -4]), answer_from, choose_from
+        np.array([4.0, 2, -4, 0, 0]), np.array([4.0, 4, -4]), answer_from, choose_from
     )
 
 
 def decided_by(confidence: Calibrator, scores: NDArray[np.floating]) -> SearchDecision:
-    return confidence.decide(confidence.chances(scores, LETTERS))
+    return confidence.decide(confidence.chances(scores))
 
 
 def test_three_bands() -> None:
@@ -35,7 +34,7 @@ def test_three_bands() -> None:
 
 def test_the_thresholds_belong_to_the_band_above() -> None:
     torn = np.array(TORN)
-    best = float(bands(1, 0).chances(torn, LETTERS).max())
+    best = float(bands(1, 0).chances(torn).max())
     assert decided_by(bands(best, best), torn) == "answer"
     assert decided_by(bands(best + 1e-9, best), torn) == "choose"
     assert decided_by(bands(1, best + 1e-9), torn) == "none"
@@ -44,8 +43,8 @@ def test_the_thresholds_belong_to_the_band_above() -> None:
 def test_a_chance_is_never_above_that_of_being_ours() -> None:
     confidence = bands(1, 0)
     for scores in map(np.array, (SURE, TORN, FAINT)):
-        assert confidence.chances(scores, LETTERS).max() < confidence.ours(scores, LETTERS)
-        assert len(confidence.chances(scores, LETTERS)) == 4
+        assert confidence.chances(scores).max() < confidence.ours(scores)
+        assert len(confidence.chances(scores)) == 4
 
 
 def test_calibration_keeps_what_is_beyond_below_what_is_right() -> None:
@@ -55,26 +54,10 @@ def test_calibration_keeps_what_is_beyond_below_what_is_right() -> None:
     unseen[np.arange(200), right] += 0.8
     beyond = random.normal(0, 0.05, (200, 6))
     beyond[:, -1] += 0.5
-    confidence = calibrate(unseen, right, beyond, [LETTERS] * 400)
+    confidence = calibrate(unseen, right, beyond)
     assert [decided_by(confidence, row) for row in unseen].count("answer") == 200
     decided = [decided_by(confidence, row) for row in beyond]
     assert decided.count("answer") == pytest.approx(_ANSWERED * 200, abs=2)
     assert decided.count("none") == pytest.approx((1 - _OFFERED) * 200, abs=4)
-    assert all(confidence.ours(row, LETTERS) > 0.5 for row in unseen)
-    assert all(confidence.ours(row, LETTERS) < 0.5 for row in beyond)
-
-
-def test_length_tells_where_scores_do_not() -> None:
-    alike = np.random.default_rng(0).normal(0.5, 0.05, (200, 6))
-    letters = [*range(60, 160), *range(10, 110)]
-    confidence = calibrate(alike[:100], np.zeros(100, int), alike[100:], letters)
-    assert confidence.ours(alike[0], 140) > 0.6
-    assert confidence.ours(alike[0], 20) < 0.2
-
-
-def test_all_that_is_known_is_in_the_curves() -> None:
-    scores = np.random.default_rng(0).normal(0.5, 0.05, (40, 6))
-    learned = calibrate(scores[:20], np.zeros(20, int), scores[20:], range(10, 50))
-    again = Calibrator.of(learned.curves)
-    assert again.chances(scores[0], 30).tolist() == learned.chances(scores[0], 30).tolist()
-    assert (again.answer_from, again.choose_from) == (learned.answer_from, learned.choose_from)
+    assert all(confidence.ours(row) > 0.5 for row in unseen)
+    assert all(confidence.ours(row) < 0.5 for row in beyond)

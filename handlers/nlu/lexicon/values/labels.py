@@ -71,6 +71,7 @@ EMAIL_LEAD = (
 )
 # Before a number or an address, beside its labels; and what denies it there.
 LEADS = (
+    "ศัพท์",
     "โท", "โทมา", "โทหา", "บ้าน", "ที่บ้าน", "ที่ทำงาน", "ออฟฟิศ", "ใหม่", "ตอนนี้", "ปัจจุบัน", "ใช้อยู่", "หลัก",
     "สำรอง", "ให้โทร", "ขอให้โทร", "ก็", "ใช่", "ได้", "ได้เลย", "แทน", "ที่ถูก", "ที่ถูกต้อง", "พร้อมเพย์",
     "กลับ", "แฟน", "not", "no", "here", "contact", "mobile", "cell", "address", "use", "please",

@@ -85,7 +85,7 @@ def test_nobody_is_asked_where_we_are_sure_or_a_form_is_open(
 
 def test_what_is_personal_is_masked_before_it_is_sent(chat: Chat, model: ScriptedLine) -> None:
     says(model, "none")
-    chat.types(f"{UNSURE} ร้าน www.fake-shop.example คุณสมชาย ขายของไม่ดี เบอร์ 081-234-5678")
+    chat.types(f"{UNSURE} เบอร์ 081-234-5678 www.fake-shop.example คุณสมชาย")
     [asked] = model.asked
     sent = asked.json["messages"][1]["content"]
     assert UNSURE in sent
