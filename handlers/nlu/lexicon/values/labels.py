@@ -52,7 +52,8 @@ THING_END = r"(?:\s(?:นะ)?(?:โยม|เจริญพร)){1,2}$|(?<=[�
 SCRUB = ("ส", "ครับ")
 # Behind a shop's name, with a courtesy between, something else is said of it.
 SHOP_GOES_ON = (
-    r"(?<=[^\s]{2})\s?(?:นะ)?(?:ค่ะ|ครับ|คับ|จ้ะ|(?<!เ)จ้า|งับ)\s(?![^\n]*(?:ชื่อ|ร้าน|เพจ))[^\n]{1,80}$"
+    r"(?<=[^\s]{2})(?<!ร้าน)(?<!เพจ)\s?(?:นะ)?(?:ค่ะ|ครับ|คับ|จ้ะ|(?<!เ)จ้า|งับ)\s"
+    r"(?![^\n]*(?:ชื่อ|ร้าน|เพจ))[^\n]{1,80}$"
 )
 NUMBER = r"#?(?<![a-z0-9])(?=[a-z-]{0,12}\d)[a-z0-9][a-z0-9-]{3,30}(?![a-z0-9])"
 # Between two numbers, and beside one that may be none.
