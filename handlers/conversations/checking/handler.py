@@ -22,6 +22,7 @@ from knowledge_base.checking.results import CheckResult, FoundThing
 _ACCOUNT_TOPIC = "check-bank-account"
 _GIVEN_AWAY, _LIKE_TRICKS = "given-away", "like-tricks"
 _DIGITS = re.compile(r"\d")
+_ASKED_IN_ENGLISH = re.compile(texts.ASKED_IN_ENGLISH, re.IGNORECASE)
 # More than a name beside the words that ask tells of something that happened.
 _LONGEST_NAME, _SHORT, _SENTENCE = 20, 40, 80
 
@@ -87,7 +88,7 @@ def wanted(turn: Turn) -> Answer | None:
 
 
 def _hear_english(turn: Turn, text: str) -> None:
-    if not thai.has_thai(text) and intents.contains_any(text, texts.ASKED_IN_ENGLISH):
+    if not thai.has_thai(text) and _ASKED_IN_ENGLISH.search(text):
         language.remember_english(turn)
 
 

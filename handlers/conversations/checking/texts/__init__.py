@@ -299,9 +299,11 @@ SHOP_QUESTIONS = (
 )  # fmt: skip
 # Beside a text in English these are words of who asks; the rest may be pasted by anybody.
 ASKED_IN_ENGLISH = (
-    "is this real", "is it real", "is this a scam", "is it a scam", "is this safe", "is it safe",
-    "is this legit", "is it legit", "can i trust", "should i click", "should i pay",
-)  # fmt: skip
+    r"\b(?:is|are) (?:this|that|it|these|they|the|my)(?: \w+){0,2}"
+    r" (?:real|a scam|scam|fake|safe|legit|legitimate|genuine|true|normal|ok|okay)\b"
+    r"|\bcan i trust\b|\bshould (?:i|we) (?:click|tap|open|pay|answer|reply)\b"
+    r"|\b(?:real|legit) or (?:fake|not|scam|a scam)\b"
+)
 # With a link or a number beside them, these only ask what to think of it.
 ASKING_WORDS: Sequence[str] = (
     "ของจริงหรือปลอม", "จริงหรือปลอม", "ของจริง", "ของปลอม", "จริงไหม", "จริงมั้ย", "ปลอมไหม",
