@@ -29,7 +29,7 @@ from tests.bot.web.console.fixtures import Desk
 from tests.pdf import pictures_of, right_edge_of, sizes_of, squeezed, text_of
 
 NOW = datetime(2026, 11, 24, 2, 15, tzinfo=UTC)
-Told = Callable[..., ComplaintDocument]
+Printed = Callable[..., ComplaintDocument]
 
 
 @pytest.fixture
@@ -40,21 +40,21 @@ def desk(
 
 
 @pytest.fixture
-def told(desk: Desk) -> Told:
+def printed(desk: Desk) -> Printed:
     """Print a complaint with these answers."""
 
-    def told(**answers: Any) -> ComplaintDocument:
+    def printed(**answers: Any) -> ComplaintDocument:
         number = desk.file(**answers)
         with desk.transactions.reading() as session:
             found = complaints.with_number(session, number)
             assert found is not None
             return contents_of(record(session, desk.data_keys, found), NOW)
 
-    return told
+    return printed
 
 
-def test_parties_amounts_accounts_and_the_time_line_stand_in_their_places(told: Told) -> None:
-    contents = told()
+def test_parties_amounts_accounts_and_the_time_line_stand_in_their_places(printed: Printed) -> None:
+    contents = printed()
     assert contents.filed == "3 พฤศจิกายน 2569 เวลา 10:00 น."
     assert contents.printed == "24 พฤศจิกายน 2569 เวลา 09:15 น."
     assert (contents.amount, contents.amount_in_words) == (
@@ -71,8 +71,8 @@ def test_parties_amounts_accounts_and_the_time_line_stand_in_their_places(told: 
     ]
 
 
-def test_without_a_payment_no_amount_is_made_up(told: Told) -> None:
-    contents = told(paid="not-yet", amount=None, payment_method=None, payee_account=None)
+def test_without_a_payment_no_amount_is_made_up(printed: Printed) -> None:
+    contents = printed(paid="not-yet", amount=None, payment_method=None, payee_account=None)
     assert (contents.amount, contents.amount_in_words, contents.accounts) == ("", "", [])
     assert "ไม่ได้จ่ายเงิน" in text_of(render(contents))
 

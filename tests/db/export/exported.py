@@ -44,7 +44,7 @@ TYPED = (
 )
 
 
-def told(name: str, *, personal: bool = False) -> Column[Record]:
+def answer_column(name: str, *, personal: bool = False) -> Column[Record]:
     def read(record: Record) -> str | None:
         answers = record.personal_answers if personal else record.open_answers
         value: str | None = answers.get(name)
@@ -62,7 +62,13 @@ BOUGHT: Column[Record] = Column(
 TABLES: tuple[Table[Any], ...] = (
     Table(
         "complaints",
-        (*COMPLAINT_COLUMNS, AMOUNT, BOUGHT, told("product"), told("name", personal=True)),
+        (
+            *COMPLAINT_COLUMNS,
+            AMOUNT,
+            BOUGHT,
+            answer_column("product"),
+            answer_column("name", personal=True),
+        ),
         lambda record: (record,),
     ),
     EVENTS,

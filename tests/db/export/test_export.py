@@ -23,10 +23,10 @@ from tests.db.export.exported import (
     Filed,
     SqliteDesk,
     Written,
+    answer_column,
     csv_rows,
     file_many,
     order,
-    told,
     values,
 )
 from tests.db.filing import NOW, file_complaint
@@ -53,8 +53,8 @@ def test_a_thousand_rows_and_one_more_or_less(sqlite_desk: SqliteDesk, tmp_path:
         already = count
         said: list[tuple[int, int]] = []
 
-        def progress(done: int, total: int, told: list[tuple[int, int]] = said) -> None:
-            told.append((done, total))
+        def progress(done: int, total: int, heard: list[tuple[int, int]] = said) -> None:
+            heard.append((done, total))
 
         out = tmp_path / f"{count}.{file_format}"
         with (
@@ -148,7 +148,10 @@ def test_what_differs_when_read_back_is_not_kept(
 ) -> None:
     """Two columns whose labels cannot be told apart read back as one."""
     filed(product="หม้อ", brand="ดี")
-    first, second = replace(told("product"), label="ก"), replace(told("brand"), label="ก_ต่อ")
+    first, second = (
+        replace(answer_column("product"), label="ก"),
+        replace(answer_column("brand"), label="ก_ต่อ"),
+    )
     tables = [Table("complaints", (first, second), lambda record: (record,))]
     folder = tmp_path / "exports"
     folder.mkdir()

@@ -27,7 +27,7 @@ def chat(database_url: str) -> Iterator[Chat]:
     opened.stop()
 
 
-def told(chat: Chat) -> list[tuple[str, str, str]]:
+def kept_requests(chat: Chat) -> list[tuple[str, str, str]]:
     """State, message and number of every request, oldest first."""
     keys = chat.services.settings.data_keys
     with chat.services.transactions.reading() as session:
@@ -57,7 +57,7 @@ def test_the_wish_is_heard_in_many_ways(chat: Chat, text: str) -> None:
     assert {AGREE, "Yes, call me back"} & set(reply.labels)
     assert HOURS in reply.text or ENGLISH_HOURS in reply.text
     assert "1166" in reply.text
-    assert told(chat) == []
+    assert kept_requests(chat) == []
 
 
 @pytest.mark.parametrize(
@@ -71,11 +71,11 @@ def test_from_the_wish_to_the_queue(chat: Chat) -> None:
     chat.types("คุยกับเจ้าหน้าที่")
     assert "เรื่องอะไร" in chat.taps(AGREE).text
     assert "เบอร์ไหน" in chat.types("โดนปิดฟิตเนสหนี ขอคำแนะนำ").text
-    assert "10 หลัก" in chat.types("081234").text or told(chat) == []
+    assert "10 หลัก" in chat.types("081234").text or kept_requests(chat) == []
     reply = chat.types("๐๘๑-๒๓๔-๕๖๗๘ หลังห้าโมงเย็น")
     for piece in ("081-234-5678", "โดนปิดฟิตเนสหนี", HOURS, "1166"):
         assert piece in reply.text
-    assert told(chat) == [("waiting", "โดนปิดฟิตเนสหนี ขอคำแนะนำ", "0812345678")]
+    assert kept_requests(chat) == [("waiting", "โดนปิดฟิตเนสหนี ขอคำแนะนำ", "0812345678")]
     assert "ให้เรียกชื่ออะไร" in reply.text
     assert "สมใจ" in chat.types("หนูชื่อสมใจค่ะ").text
     assert names(chat) == ["สมใจ"]
@@ -87,7 +87,7 @@ def test_who_tells_no_name_is_called_all_the_same(chat: Chat, skips: str) -> Non
     asks_for_a_call(chat)
     assert "อยู่ในคิวแล้ว" in chat.types(skips).text
     assert names(chat) == [""]
-    assert told(chat) == [("waiting", "เรื่องหม้อ", "0812345678")]
+    assert kept_requests(chat) == [("waiting", "เรื่องหม้อ", "0812345678")]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_a_name_that_the_message_tells_is_not_asked_for(chat: Chat, said: str) -
     chat.taps(AGREE)
     reply = chat.types(said)
     assert "ให้เรียกชื่ออะไร" not in reply.text
-    assert told(chat) == [("waiting", said, "0812345678")]
+    assert kept_requests(chat) == [("waiting", said, "0812345678")]
     assert names(chat) == ["สมใจ"]
 
 
@@ -148,7 +148,7 @@ def test_a_name_told_with_the_number_is_not_asked_for(chat: Chat, said: str, nam
     reply = chat.types(said)
     assert ("ให้เรียกชื่ออะไร" in reply.text) == (not name)
     assert (f"ให้เรียกว่า\n{name}" in reply.text) == bool(name)
-    assert told(chat) == [("waiting", "เรื่องหม้อ", "0812345678")]
+    assert kept_requests(chat) == [("waiting", "เรื่องหม้อ", "0812345678")]
     assert names(chat) == [name]
 
 
@@ -179,7 +179,7 @@ def test_a_number_in_the_message_is_not_asked_again(chat: Chat) -> None:
     chat.types("คุยกับเจ้าหน้าที่")
     chat.types("ตกลง")
     chat.types("เรื่องตั๋วคอนเสิร์ต ราคา 3500 โทร 02-123-4567 ได้เลย")
-    ((state, _, phone),) = told(chat)
+    ((state, _, phone),) = kept_requests(chat)
     assert (state, phone) == ("waiting", "021234567")
 
 
@@ -191,14 +191,14 @@ def test_a_second_wish_updates_the_first_and_may_have_no_message(chat: Chat) -> 
         chat.types(phone)
     assert "คำขอเดิม" in reply.text
     assert "แก้คำขอ" in chat.last.text
-    assert told(chat) == [("waiting", "", "0898765432")]
+    assert kept_requests(chat) == [("waiting", "", "0898765432")]
 
 
 def test_refusing_keeps_nothing(chat: Chat) -> None:
     chat.types("โทรกลับหน่อย")
     reply = chat.taps(REFUSE)
     assert "ไม่ได้เก็บอะไรไว้" in reply.text
-    assert told(chat) == []
+    assert kept_requests(chat) == []
     assert chat.state() == {}
     assert all("โทรกลับ" not in text for text in chat.inbox_texts())
     chat.types("โทรกลับหน่อย")
@@ -233,7 +233,7 @@ def test_it_can_be_left_and_taken_back(chat: Chat) -> None:
     chat.taps(AGREE)
     chat.types("โทร 0812345678 เรื่องหม้อ")
     assert "ลบข้อความ ชื่อ กับเบอร์โทรแล้ว" in chat.taps("ยกเลิกโทรกลับ").text
-    assert told(chat) == [("cancelled", "", "")]
+    assert kept_requests(chat) == [("cancelled", "", "")]
 
 
 def test_questions_in_between_are_answered_and_the_question_stands_again(chat: Chat) -> None:
@@ -248,7 +248,7 @@ def test_questions_in_between_are_answered_and_the_question_stands_again(chat: C
     assert "ที่มา" in reply.text or "หมายถึง" in reply.text
     assert "10 หลัก" in chat.types("08123").text or "เบอร์โทรศัพท์" in chat.last.text
     chat.types("0812345678")
-    assert told(chat) == [("waiting", "เรื่องมัดจำห้องพัก", "0812345678")]
+    assert kept_requests(chat) == [("waiting", "เรื่องมัดจำห้องพัก", "0812345678")]
 
 
 def test_the_question_is_not_repeated_for_ever(chat: Chat) -> None:
@@ -263,7 +263,7 @@ def test_what_is_typed_an_hour_later_goes_nowhere(chat: Chat) -> None:
     chat.taps(AGREE)
     chat.clock.now += timedelta(hours=1)
     chat.types("0812345678")
-    assert told(chat) == []
+    assert kept_requests(chat) == []
     assert "call_back" not in chat.state()
 
 
@@ -273,7 +273,7 @@ def test_the_button_of_yesterday_agrees_but_that_of_an_older_notice_asks_again(c
     chat.types("สมใจ")
     assert "เบอร์ไหน" in chat.taps(AGREE).text
     chat.types("0812345678")
-    assert told(chat) == [("waiting", "ขอคุยเรื่องหม้อ", "0812345678")]
+    assert kept_requests(chat) == [("waiting", "ขอคุยเรื่องหม้อ", "0812345678")]
     chat.clock.now += timedelta(days=2)
     assert "เรื่องอะไร" in chat.taps(AGREE).text
     chat.clock.now += timedelta(hours=2)
@@ -287,7 +287,7 @@ def test_a_message_that_is_too_long_or_taken_back(chat: Chat) -> None:
     chat.types("ข้อความลับ")
     assert chat.unsends("ข้อความลับ").messages == ()
     chat.types("ข้อความใหม่ 0812345678")
-    assert told(chat) == [("waiting", "ข้อความใหม่ 0812345678", "0812345678")]
+    assert kept_requests(chat) == [("waiting", "ข้อความใหม่ 0812345678", "0812345678")]
 
 
 def test_an_open_form_waits_and_is_offered_again(chat: Chat) -> None:
@@ -324,7 +324,7 @@ def test_old_buttons_and_forged_ones(chat: Chat) -> None:
     assert AGREE in chat.forges("call-back/consent?v=yes").labels
     assert AGREE in chat.types("เจ้าหน้าที่").labels
     assert "ปุ่มนี้เก่าแล้ว" in chat.forges("call-back/nothing").text
-    assert told(chat) == []
+    assert kept_requests(chat) == []
 
 
 def test_who_blocks_us_is_asked_nothing_any_more(chat: Chat) -> None:
@@ -341,5 +341,5 @@ def test_the_clock_forgets_what_is_done_and_what_was_never_finished(chat: Chat) 
     chat.types("คุยกับเจ้าหน้าที่")
     chat.clock.now = TUESDAY + CALL_BACKS_KEPT + timedelta(days=1)
     Schedule(chat.services).run_due()
-    assert told(chat) == []
+    assert kept_requests(chat) == []
     assert chat.state() == {}
