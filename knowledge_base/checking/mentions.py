@@ -53,8 +53,8 @@ class MentionFinder:
                     yield ".".join(_letters(name)) + "." if name in firm.ambiguous else name
 
     def find(self, text: str) -> tuple[Mention, ...]:
-        """Where a text names organisations, each name once, in order; what is only near a name
-        counts where there is nothing else."""
+        """The places where a text names organisations, each name once, in order; what is only near
+        a name counts where there is nothing else."""
         lower = text.lower()
         found = [*self._by_firm(lower), *self._by_name(lower), *self._sent(text)]
         found = list(_longest(found)) or list(self._nearly(lower))

@@ -46,7 +46,7 @@ def shown(turn: Turn, found: CheckResult) -> Answer:
 
 def answer(turn: Turn, text: str) -> Answer | None:
     """The verdict once more, for words that only ask what to think of it."""
-    before = LOOKED_AT.recent(turn.state, turn.event.at, lambda one: one.at)
+    before = _recent(turn)
     if before is None:
         return None
     if len(text) > _SHORT or may_hold_item(text) or not _only_asks(text):
@@ -78,9 +78,13 @@ def only_wanted() -> Answer:
     return Answer((TextReply(texts.ONLY_WANTED),), calls, ask_again=True)
 
 
+def _recent(turn: Turn) -> LookedAt | None:
+    return LOOKED_AT.recent(turn.state, turn.event.at, lambda one: one.at)
+
+
 def was_warned(turn: Turn) -> bool:
     """True if a warning was given of what was looked at just before."""
-    before = LOOKED_AT.recent(turn.state, turn.event.at, lambda one: one.at)
+    before = _recent(turn)
     warnings = (texts.VERDICTS["danger"], texts.VERDICTS["caution"])
     return before is not None and before.title.startswith(warnings)
 

@@ -82,8 +82,7 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     if asked is None or asked.name != FieldName.EMAIL or not isinstance(beside, Complete):
         return _with_open_question(turn, draft, sentence)
     answer_storage.save_answer(turn, draft, asked, beside.value)
-    after = navigation.next_question(turn, draft)
-    return Answer((TextReply(sentence), *after.replies), after.choices)
+    return _with_next_question(turn, draft, sentence)
 
 
 def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
@@ -122,8 +121,7 @@ def _reached_otherwise(turn: Turn, draft: Draft) -> Answer | None:
     sentence = representative_texts.without_phone(way)
     if not is_asked:
         return _with_open_question(turn, draft, sentence)
-    after = navigation.next_question(turn, draft)
-    return Answer((TextReply(sentence), *after.replies), after.choices)
+    return _with_next_question(turn, draft, sentence)
 
 
 def _wished(turn: Turn, draft: Draft) -> Answer | None:
@@ -164,6 +162,10 @@ def _represented(turn: Turn, draft: Draft) -> Answer | None:
     sentence = representative_texts.will_call(who)
     if not name:
         return _with_open_question(turn, draft, sentence)
+    return _with_next_question(turn, draft, sentence)
+
+
+def _with_next_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
     after = navigation.next_question(turn, draft)
     return Answer((TextReply(sentence), *after.replies), after.choices)
 
