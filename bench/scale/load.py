@@ -69,9 +69,10 @@ class Loaded:
         return seconds / max(1, self.verdict.accepted) * 1000
 
 
-def measure(shape: Shape, load: Load, line: ReceivingLine, seed: int = 1) -> Loaded:
-    """On a fresh database, after a moment of warming up."""
+def measure(shape: Shape, load: Load, seed: int = 1) -> Loaded:
+    """On a fresh database and at a LINE that knows no token yet, after a moment of warming up."""
     with (
+        receiving_line() as line,
         tempfile.TemporaryDirectory(prefix="ruthan-load-", ignore_cleanup_errors=True) as name,
         database(shape.database, Path(name)) as (url, postmaster),
         installation(shape, url, line.url, postmaster, RUTHAN_BURST_S=str(load.burst_s)) as running,
@@ -192,14 +193,13 @@ def main(arguments: list[str] | None = None) -> None:
     if not given.json:
         print(HEAD)
     broken: list[str] = []
-    with receiving_line() as line:
-        for shape in shapes(kinds, workers, given.web):
-            for rate in map(float, given.rates.split(",")):
-                tell(f"{shape}, {rate:.0f}/s")
-                load = Load(rate, given.seconds, given.people, given.flood, given.burst_s)
-                found = measure(shape, load, line)
-                print(json.dumps(asdict(found)) if given.json else row(found), flush=True)
-                broken += wrong(found)
+    for shape in shapes(kinds, workers, given.web):
+        for rate in map(float, given.rates.split(",")):
+            tell(f"{shape}, {rate:.0f}/s")
+            load = Load(rate, given.seconds, given.people, given.flood, given.burst_s)
+            found = measure(shape, load)
+            print(json.dumps(asdict(found)) if given.json else row(found), flush=True)
+            broken += wrong(found)
     print("\n".join(broken), file=sys.stderr)
     sys.exit(1 if broken else 0)
 

@@ -119,7 +119,8 @@ def test_others_are_answered_while_forty_drip_and_nine_hundred_are_silent(
             start = time.monotonic()
             assert front.call() == 200
             assert front.ask("GET", "/staff/login").status == 200
-            assert time.monotonic() - start < 2
+            # Sooner than nginx lets go of those who drip.
+            assert time.monotonic() - start < 9
     finally:
         over.set()
         dripper.join()
