@@ -32,7 +32,7 @@ from tests.engine.processes import SECRET
 PEOPLE = 5_000
 WARM_RATE, WARM_S = 30.0, 4.0
 REST_S = 2.0
-PATIENCE_S = 90.0
+PATIENCE_S = 300.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ _MODULES = {
     "serve": "bot.commands.serving.commands",
     "staff": "bot.commands.staff.commands",
     "story": "bot.commands.reading.story",
+    "talk": "bot.commands.serving.talk",
     "worker": "bot.commands.serving.commands",
 }
 
