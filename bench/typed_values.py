@@ -1,6 +1,6 @@
 """`python -m bench.typed_values`: how many typed values of the form land where they belong.
 
-Sets 1 to 5 and the odd halves of 6 and 7 were read while rules were written (`--misses`); the even
+Sets 1 to 5 and the odd halves of 6 to 8 were read while rules were written (`--misses`); the even
 halves are only counted."""
 
 from collections.abc import Mapping, Sequence
