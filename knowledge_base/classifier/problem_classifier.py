@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,10 +10,8 @@ from threadpoolctl import threadpool_limits
 from knowledge_base import thai
 from knowledge_base.classifier.embeddings import EmbeddingProjection
 from knowledge_base.classifier.features import Tfidf, Vocabulary
+from knowledge_base.classifier.ridge import penalised_kernel
 from knowledge_base.classifier.training import Encoder
-
-if TYPE_CHECKING:
-    from scipy.sparse import csr_array
 
 Floats = NDArray[np.float32]
 ExamplesByKind = Mapping[str, Sequence[str]]
@@ -23,8 +20,6 @@ ExamplesByKind = Mapping[str, Sequence[str]]
 # were left out, but all are near.
 _PENALTY = 1.3
 _SHARE, _SHARPNESS = 2.0, 4.0
-# Examples that are compared with all others at once.
-_ROWS = 512
 # The first part of a story says what went wrong; the rest would only cost time.
 _LONGEST = 1_500
 
@@ -99,33 +94,11 @@ def _train(stories: ExamplesByKind, encoder: Encoder | None, penalty: float) -> 
         meaning = EmbeddingProjection.fit(told)
         meanings = meaning.of(told)
     wanted = np.eye(len(stories), dtype=np.float32)[kind_of]
-    weights = _solved(_kernel(vectors, meanings, penalty), wanted - wanted.mean(axis=0))
+    with threadpool_limits(1):
+        kernel = penalised_kernel(vectors, penalty, meanings, _similarity)
+        weights = kernel.solve(wanted - wanted.mean(axis=0))
     of_grams = (vectors.T @ weights).astype(np.float32)
     return ProblemWeights(tfidf.vocabulary, weights, of_grams, meaning, meanings)
-
-
-def _kernel(vectors: "csr_array", meanings: Floats | None, penalty: float) -> Floats:
-    """The similarities of all pairs of examples; some rows at a time, since all of it at
-    once takes several times its room."""
-    count = vectors.shape[0]
-    kernel = np.empty((count, count), np.float32)
-    for start in range(0, count, _ROWS):
-        rows = slice(start, start + _ROWS)
-        kernel[rows] = (vectors[rows] @ vectors.T).toarray()
-        if meanings is not None:
-            kernel[rows] += _similarity(meanings[rows], meanings)
-    kernel[np.diag_indices_from(kernel)] += penalty
-    return kernel
-
-
-def _solved(kernel: Floats, wanted: Floats) -> Floats:
-    """The weights of the examples. `kernel` is overwritten; it is symmetric, and turned over it
-    lies in memory as LAPACK takes it without a copy."""
-    from scipy.linalg import solve
-
-    with threadpool_limits(1):
-        weights: Floats = solve(kernel.T, wanted, overwrite_a=True, assume_a="pos")
-    return weights.astype(np.float32)
 
 
 def _similarity(some: Floats, others: Floats) -> Floats:

@@ -4,6 +4,7 @@ Kernel ridge regression with one output a class. In its dual form, leaving a gro
 of training has an exact closed form (block-wise leave-one-out), so calibrating costs no retraining.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -77,30 +78,35 @@ def train(
     of all."""
     targets = np.zeros((len(class_of), classes), np.float32)
     targets[np.arange(len(class_of)), class_of] = 1
-    kernel = _penalised_kernel(phrasings, meanings)
+    kernel = penalised_kernel(phrasings, _PENALTY, meanings, similarity)
     release_memory()
     weights = kernel.solve(targets)
     start = len(class_of) - last
     return TrainedRidge(kernel.inverse_corner(start, len(class_of)), targets[start:], weights)
 
 
-def _penalised_kernel(phrasings: "csr_array", meanings: Floats | None) -> "PackedSymmetric":
-    """The likeness of every pair, by strips: at once it would take thrice the room. An odd count
-    is made even by a text that is like no other."""
+def penalised_kernel(
+    vectors: "csr_array",
+    penalty: float,
+    meanings: Floats | None,
+    alike: Callable[[Floats, Floats], Floats],
+) -> "PackedSymmetric":
+    """The likeness of every pair of rows, by strips: at once it would take thrice the room. `alike`
+    tells what meaning adds to it. An odd count is made even by a text that is like no other."""
     from knowledge_base.classifier.packed_matrix import PackedSymmetric
 
-    count = phrasings.shape[0]
+    count = vectors.shape[0]
     kernel = PackedSymmetric(count + count % 2)
     for start in range(0, count, _STRIP):
         stop = min(start + _STRIP, count)
-        strip = (phrasings[start:stop] @ phrasings[:stop].T).toarray()
+        strip = (vectors[start:stop] @ vectors[:stop].T).toarray()
         if meanings is not None:
-            strip += similarity(meanings[start:stop], meanings[:stop])
+            strip += alike(meanings[start:stop], meanings[:stop])
         for row, values in enumerate(strip, start):
-            values[row] += _PENALTY
+            values[row] += penalty
             kernel.set_row(row, values)
     if count % 2:
         lonely = np.zeros(kernel.size, np.float32)
-        lonely[-1] = _PENALTY
+        lonely[-1] = penalty
         kernel.set_row(count, lonely)
     return kernel

@@ -46,7 +46,7 @@ def never_answers(line: StrictLine, handler: Handler) -> None:
 
 
 def leased_until(database_url: str) -> datetime:
-    """When another engine may take over the one batch."""
+    """The moment from which another engine may take over the one batch."""
     engine = open_database(database_url)
     with Transactions(engine).reading() as session:
         until = session.execute(select(OutboxBatch.leased_until)).scalar_one()
