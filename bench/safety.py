@@ -33,7 +33,7 @@ def measure(topics: KnowledgeBase, data: Path, *, noise: bool = True) -> str:
     """The tables: shares of the right kind and of false cards, the same mistyped, the times."""
     sets = {half: safety_sets.safety_set(half) for half in HALVES}
     columns = {half: heard(topics, told) for half, told in sets.items()}
-    columns["unread"] = heard(topics, safety_sets.unread_set())
+    columns |= {name: heard(topics, told) for name, told in safety_sets.unread_sets().items()}
     asked = _questions(data)
     if asked:
         columns |= {"dev odd": heard(topics, asked[::2]), "dev even": heard(topics, asked[1::2])}

@@ -28,9 +28,13 @@ def safety_set(half: str) -> list[Told]:
     return told[half == "even" :: 2]
 
 
-def unread_set() -> list[Told]:
-    """A second set of which no line has been read; it is only counted."""
-    return [Told(text, frozenset({kind})) for kind, text in _lines(_HERE / "unread_safety_set.tsv")]
+def unread_sets() -> dict[str, list[Told]]:
+    """A second and a third set, of which no line has been read; they are only counted."""
+    files = {"second": "unread_safety_set.tsv", "third": "third_safety_set.tsv"}
+    return {
+        name: [Told(text, frozenset({kind})) for kind, text in _lines(_HERE / file)]
+        for name, file in files.items()
+    }
 
 
 def development_questions(file: Path) -> list[Told]:
