@@ -103,7 +103,9 @@ class MultipleChoice(BaseFieldType):
             return None
         if so_far and option_matching.means_done(did.text):
             return Complete(so_far)
-        together = _merged(so_far, option_matching.match_all(did.text, _names(self.choices)))
+        names = _names(self.choices)
+        done = option_matching.match_done(did.text, names) if self._may_be_none else []
+        together = _merged(so_far, done or option_matching.match_all(did.text, names))
         contradict = len(together) > 1 and any(self._stands_alone(code) for code in together)
         is_old = contradict or together == so_far
         return Invalid(texts.NEEDS_CHOICE) if is_old else Complete(together)
@@ -117,6 +119,10 @@ class MultipleChoice(BaseFieldType):
             return Complete([code])
         together = _merged(so_far, [code])
         return Partial(together, texts.chosen_so_far(self.show(together)))
+
+    @property
+    def _may_be_none(self) -> bool:
+        return any(option.alone for option in self.choices)
 
     def _stands_alone(self, code: str) -> bool:
         return any(option.alone for option in self.choices if option.code == code)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from handlers.nlu.lexicon.values import reports
 from handlers.nlu.values.spoken import chat_words
 from handlers.nlu.values.spoken.once import once
 from handlers.texts import form as form_texts
@@ -17,6 +18,9 @@ _SHORTEST_PART = 3
 _SHORTEST_LATIN = 2
 _LONG_ENOUGH_INSIDE_A_WORD = 4
 _DENIAL_REACH = 10
+_BETWEEN_DEEDS = re.compile(reports.BETWEEN_DEEDS)
+_DONE_ALREADY = re.compile(reports.DONE_ALREADY)
+_NOT_DONE_YET = re.compile(reports.NOT_DONE_YET)
 _NOT_DONE_AFTER = re.compile(form_texts.NOT_DONE_AFTER)
 _LATIN = re.compile(r"[a-z0-9]")
 
@@ -105,6 +109,17 @@ def match_all(text: str, names: OptionNames) -> list[str]:
     for word in form_texts.AND_WORDS:
         parts = [piece for part in parts for piece in part.split(word)]
     found = {match_one(part, names) for part in parts} | _inside(normalised(text), names)
+    return [code for code in names if code in found]
+
+
+def match_done(text: str, names: OptionNames) -> list[str]:
+    """The codes of what is told to be done, where the rest of the text tells what is not; empty
+    where it tells no such two."""
+    pieces = list(filter(None, _BETWEEN_DEEDS.split(thai.head_and_tail(text).lower())))
+    done = [piece for piece in pieces if not _NOT_DONE_YET.search(piece)]
+    if len(done) in (0, len(pieces)) or not all(map(_DONE_ALREADY.search, done)):
+        return []
+    found = {code for piece in done for code in match_all(piece, names)}
     return [code for code in names if code in found]
 
 

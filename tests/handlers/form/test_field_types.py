@@ -153,7 +153,9 @@ def test_what_stands_alone_is_not_mixed_with_the_rest() -> None:
     kind = MultipleChoice(OTHER_REPORTS)
     assert read(kind, ButtonTap("none"), ["police"]) == Complete(["none"])
     assert read(kind, "แจ้งความกับธนาคาร") == Complete(["police", "bank"])
-    assert read(kind, "แจ้งความแล้ว แต่ธนาคารยังไม่แจ้ง") == Invalid(texts.NEEDS_CHOICE)
+    assert read(kind, "แจ้งความแล้ว แต่ธนาคารยังไม่แจ้ง") == Complete(["police"])
+    assert read(kind, "ยังไม่ได้แจ้งความ แต่โทร 1441 แล้ว") == Complete(["bank"])
+    assert read(kind, "ธนาคาร ตำรวจ ยังไม่ได้แจ้งเลย") == Invalid(texts.NEEDS_CHOICE)
     assert read(kind, "ยังค่ะ", ["police"]) == Invalid(texts.NEEDS_CHOICE)
 
 

@@ -1,0 +1,11 @@
+"""Words of what was reported elsewhere and of what was not yet, in one text: patterns."""
+
+# Between what was done and what was not, and the words of each.
+BETWEEN_DEEDS = (
+    r"\s*(?:แต่|ส่วน|,|(?<![a-z])but(?![a-z]))\s*"
+    r"|(?:(?<=แล้ว)|(?<=แล้วค่ะ)|(?<=แล้วคะ)|(?<=แล้วครับ)|(?<=แล้วคับ)|(?<=แล้วจ้า)|(?<=แล้วเด้อ)|(?<=แล้วเจ้า)|(?<=already))\s+"
+)
+DONE_ALREADY = r"แล้ว|(?<![a-z])(?:already|called|told|reported|went|done)(?![a-z])"
+NOT_DONE_YET = (
+    r"ยัง|ไม่|บ่|ม่าย|ว่าจะ|กำลังจะ|จะไป|พรุ่งนี้|(?<![a-z])(?:not|yet|later|tomorrow|never)(?![a-z])|n't"
+)
