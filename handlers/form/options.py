@@ -73,7 +73,9 @@ PAYMENT_METHODS = (
     Option("e-wallet", Localized("กระเป๋าเงินในแอป", "E-wallet"),
            ("วอลเล็ต", "ทรูมันนี่", "wallet", "e-wallet")),
     Option("platform", Localized("จ่ายผ่านแพลตฟอร์ม", "Through the platform"), ("ในแอป", "ในแอพ")),
-    Option("other", Localized("วิธีอื่น", "Another way"), ("อื่นๆ", "เงินสด", "cash")),
+    Option("other", Localized("วิธีอื่น", "Another way"),
+           ("อื่นๆ", "เงินสด", "จ่ายสด", "สดๆ กับมือ", "เซเว่น", "7-eleven", "7-11", "ร้านสะดวกซื้อ",
+            "เคาน์เตอร์เซอร์วิส", "เคาท์เตอร์เซอร์วิส", "ตู้เติมเงิน", "ตู้บุญเติม", "ธนาณัติ", "cash")),
 )  # fmt: skip
 WANTED = (
     Option("refund", Localized("คืนเงิน", "Money back"),

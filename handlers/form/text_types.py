@@ -25,6 +25,7 @@ from handlers.nlu.values.spoken import filer_name, read_aloud, slips
 from handlers.texts import form as texts
 
 _OWN_LINK = re.compile(OWN_LINK)
+_NOT_SURELY_THE_LINK = re.compile(doubts.NOT_SURELY_THE_LINK)
 _ACCOUNT_NAME = re.compile(r"(?<![a-z0-9])[a-z0-9][a-z0-9._-]{3,60}", re.IGNORECASE)
 
 
@@ -58,6 +59,8 @@ class WebAddress(TextFieldType):
             return Invalid(texts.NEEDS_LINK, tuple(Option(each, each) for each in several))
         is_one = contacts.ADDRESS.search(link) or _ACCOUNT_NAME.fullmatch(link)
         is_plain = link.lower() in NO_ACCOUNT_NAMES or _OWN_LINK.search(text)
+        if is_one and _NOT_SURELY_THE_LINK.search(text.replace(link, " ").lower()):
+            return Invalid(asked_back.is_link(link), (Option(link, link),))
         looks_right = is_one and not is_plain and len(link) <= 500
         return Complete(link) if looks_right else Invalid(texts.NEEDS_LINK)
 

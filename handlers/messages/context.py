@@ -1,7 +1,7 @@
 """The context of a turn: all that a handler may touch while it answers one event."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -11,7 +11,7 @@ from db.engine.encryption import IndexKey
 from db.models.tables import Complaint
 from db.queue.conversation_state import ConversationState
 from db.queue.conversations import LockedConversation, Wrap
-from handlers.messages.event import Action, Event
+from handlers.messages.event import Action, Event, TextMessage
 from handlers.messages.opening_hours import OpeningHours
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import Answer
@@ -83,6 +83,13 @@ class Turn:
     def today(self) -> date:
         """The day of the event in Thailand."""
         return self.event.day
+
+    def with_text(self, text: str) -> "Turn":
+        """The same turn, as if only this part of its text had been typed; where it is no text,
+        the turn itself."""
+        if not isinstance(self.action, TextMessage):
+            return self
+        return replace(self, event=replace(self.event, action=TextMessage(text)))
 
     def filed(self) -> list[Complaint]:
         """The complaints that this person has sent, newest first; asks for them only where there

@@ -25,7 +25,7 @@ from handlers.form.field_types import (
     SellerContact,
 )
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts
+from handlers.form.non_answers import doubts, remarks
 from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.text_types import EmailAddress, PersonName, PhoneNumber, WebAddress
 from handlers.messages.context import Turn
@@ -80,6 +80,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return elsewhere.handle_at_card(turn, draft) or story.handle(turn, draft)
     field = FORM.field(draft.asking)
     if field is not None:
+        turn = turn.with_text(remarks.without(full_text(turn.action), field))
         return answer(turn, draft, field, turn.action)
     if isinstance(turn.action, TextMessage):
         return elsewhere.handle_at_card(turn, draft)
@@ -230,7 +231,8 @@ def _told_first_that_nothing(turn: Turn, draft: Draft, field: Field, text: str) 
     """Skip a free-text question where the text begins by saying that there is nothing."""
     first, _, more = text.strip().partition(" ")
     may_be_found = contacts.may_hold_address(more) or labelled.is_named_after_all(text)
-    if field.name == FieldName.SELLER_NAME and may_be_found:
+    has_other = field.name == FieldName.ORDER_NUMBER and labelled.may_be_number(more)
+    if has_other or (field.name == FieldName.SELLER_NAME and may_be_found):
         return None
     may_pass = isinstance(field.kind, FreeText) and not field.is_required(draft.answers)
     told = may_pass and more and moves.tells_nothing(first)
@@ -242,7 +244,7 @@ def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer |
     forgotten day has help of its own."""
     takes_words = isinstance(field.kind, FreeText | SellerContact | PastDate)
     takes_words = takes_words and field.name != FieldName.ORDER_NUMBER
-    may_be_value = len(contacts.digits(text)) > _FEW_DIGITS
+    may_be_value = len(contacts.digits(text)) > _FEW_DIGITS or contacts.ADDRESS.search(text)
     if takes_words or may_be_value or field.is_required(draft.answers):
         return None
     told = not _is_read(turn, field) and not intents.asks(text)
@@ -299,6 +301,7 @@ def _says_nothing(field: Field, text: str) -> bool:
     takes_words = isinstance(field.kind, FreeText | SellerContact)
     is_of_talk = isinstance(field.kind, SellerContact) and moves.has_not_contacted(text)
     tells = field.name == FieldName.STORY or is_of_talk
+    tells = tells or (isinstance(field.kind, PersonName) and filer_name.is_whole(text))
     return takes_words and not tells and bool(text) and doubts.says_nothing(text)
 
 

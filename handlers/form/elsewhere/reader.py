@@ -12,6 +12,7 @@ from handlers.form.elsewhere import choices, marks
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, OF_THE_SELLER, Typed, Values
 from handlers.form.field_types import FreeText, SellerContact
 from handlers.form.form import Field, FormAnswers
+from handlers.form.non_answers import remarks
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS
 from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
@@ -47,7 +48,7 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     may answer the question that was `asked`, or says something that is not understood."""
     if not text or len(text) > _LONGEST or intents.asks(text):
         return {}
-    text = read_aloud.digits_in_figures(text)
+    text = read_aloud.digits_in_figures(remarks.without_asides(text))
     typed = Typed(text, contacts.ascii_digits(text), asked, answers, today)
     told, typed = _with_email(typed)
     if not told and _is_answer(typed):
@@ -289,7 +290,7 @@ def _seller_name(typed: Typed) -> Any:
     words = typed.rest[lead.end() :].split() if lead else _introduced(typed.rest).split()
     while words and (moves.tells_nothing(words[-1]) or phrases.is_made_of(words[-1], COURTESY)):
         words = words[:-1]
-    name = _COURTESY.sub("", " ".join(words))
+    name = filer_name.without_courtesy(_COURTESY.sub("", " ".join(words)))
     is_name = len(option_matching.plain(name)) > 1 and len(name) <= _LONGEST_NAME
     tells = moves.tells_nothing(name) or contacts.digits(name) or shop_names.is_sentence(name)
     return name if is_name and not tells else None

@@ -85,6 +85,10 @@ def _is_no_thing(text: str) -> bool:
     )
 
 
+def _is_none_told(text: str) -> bool:
+    return _is_no_thing(labelled.thing(text) if labelled.is_thing_instead(text) else text)
+
+
 def _is_no_noun(thing: str) -> bool:
     """True if a text begins as no thing does, or holds a word that stands in sentences alone."""
     parts = thai.tokenise(thai.normalise(chat_words.central(thing)))
@@ -127,7 +131,7 @@ def _is_other_answer(text: str) -> bool:
 
 _DOUBTS: dict[FieldName, Callable[[str], bool]] = {
     FieldName.SELLER_NAME: shops.is_none,
-    FieldName.PRODUCT: _is_no_thing,
+    FieldName.PRODUCT: _is_none_told,
     FieldName.CONTACTED_SELLER: _is_no_talk,
 }
 _WITHOUT_LABELS: dict[FieldName, Callable[[str], str]] = {

@@ -27,6 +27,14 @@ def is_email(address: str) -> str:
     )
 
 
+def is_link(address: str) -> str:
+    """Ask if an address is that of the shop, and not of another one."""
+    return Localized(
+        f"{address} ใช่ลิงก์ของร้านที่ซื้อไหมคะ ถ้าใช่กดปุ่มได้เลย หรือพิมพ์ลิงก์ที่ถูก",
+        f"Is {address} the page of the shop you bought from? If so, tap it, or type the right one.",
+    )
+
+
 def account_once_more(shown: str) -> str:
     """An account that may be another one."""
     return Localized(

@@ -61,6 +61,8 @@ def requested_outcomes(plain: str) -> list[str]:
 def contact(text: str) -> FilerDetails:
     """The answer at the question for one's name: the name, and what stands beside it. Empty
     where it is a name alone, as it was typed."""
+    if filer_name.uses_another(text):
+        return FilerDetails()
     rest, number, code = text, None, None
     if phone := _PHONE.search(contacts.ascii_digits(text)):
         number = contacts.thai_phone(phone[0])
@@ -80,7 +82,7 @@ def contact(text: str) -> FilerDetails:
 def _last_place(text: str) -> tuple[int, str] | None:
     """The place from which a text has the province alone, and the province."""
     for lead in _PLACE_LEAD.finditer(text):
-        place = provinces.find_at_start(text[lead.end() :].strip())
+        place = provinces.find_at_start(text[lead.end() :].strip().lower())
         if place is not None:
             return lead.start(), place.code
     before, space, last = text.rstrip().rpartition(" ")

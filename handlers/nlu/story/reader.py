@@ -7,6 +7,8 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
+from handlers.nlu import phrases
+from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.story import dates, named_firms, problem_details, problem_type, purchase, seller
 from handlers.nlu.story import filer_details as story_oneself
 from handlers.nlu.story import names as story_names
@@ -236,7 +238,8 @@ def _product(unread: StoryText) -> str | None:
         end = lead.end() + len("".join(kept))
         counted = _COUNTED.match(unread.plain, end) if len(kept) == len(parts) else None
         text = unread.typed[lead.end() : counted.end() if counted else end]
-        if kept and kept[0] not in _NO_PRODUCT and 2 < len(text) <= _LONGEST_PRODUCT:
+        is_thing = kept and kept[0] not in _NO_PRODUCT and not phrases.is_made_of(text, COURTESY)
+        if is_thing and 2 < len(text) <= _LONGEST_PRODUCT:
             return text
     return None
 

@@ -30,7 +30,8 @@ _NEAR_DOMAIN = 86
 _SITE = r"(?:com|net|org|shop|store|online|site|page|link|me|asia|(?:co|in|or|ac)\.th)"
 # What can be nothing else than a link or an account's name.
 ADDRESS = re.compile(
-    r"https?://[!-~]+|(?<![a-z0-9.@_-])(?:[a-z0-9-]+\.)+"
+    r"https?://[!-~]+|(?<![a-z0-9.@_-])www\.(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[!-~]*)?"
+    r"|(?<![a-z0-9.@_-])(?:[a-z0-9-]+\.)+"
     rf"(?:[a-z]{{2,}}/[!-~]+|{_SITE}(?![a-z0-9.]))|(?<![a-z0-9._-])@[a-z0-9][a-z0-9._-]+",
     re.IGNORECASE,
 )

@@ -14,10 +14,16 @@ from tests.handlers.form.typed_values import HALF_READ, OWN, SETS, TypedValue, l
             pytest.param(load(file), most, marks=pytest.mark.everywhere)
             for file, most in zip(SETS, (1, 3, 10, 9, 5), strict=True)
         ),
-        *((load(file)[::2], most) for file, most in zip(HALF_READ[:2], (7, 13), strict=True)),
+        *((load(file)[::2], most) for file, most in zip(HALF_READ, (7, 13, 1), strict=True)),
         (load(OWN), 2),
     ],
-    ids=(*(file.stem for file in SETS), "odd_half_of_6", "odd_half_of_7", OWN.stem),
+    ids=(
+        *(file.stem for file in SETS),
+        "odd_half_of_6",
+        "odd_half_of_7",
+        "odd_half_of_8",
+        OWN.stem,
+    ),
 )
 def test_values_are_right_or_asked_back(
     topics: KnowledgeBase, values: list[TypedValue], most_asked_back: int

@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers.conversations.complaint.prefill import story
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import marks
+from handlers.form.elsewhere import marks, slip_fields
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText, PayeeAccounts
 from handlers.form.form import SKIPPED, Field
@@ -31,7 +31,7 @@ from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import option_matching, shop_names
 from handlers.nlu.values.contacts import digits
-from handlers.nlu.values.spoken import accounts, labelled, sums
+from handlers.nlu.values.spoken import accounts, filer_name, labelled, sums
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
 from knowledge_base import thai
@@ -145,11 +145,11 @@ class _Message:
         return not is_thing and not intents.contains_any(self.text, GONE)
 
     def _may_be_seller(self, name: str) -> bool:
-        """True if a name is not that of an account, of a product's maker or of a platform, and no
-        courtesy."""
+        """True if a name is not that of an account, of a product's maker, of a platform or of where
+        it was paid, and no courtesy."""
         if name.lower() in NO_ACCOUNT_NAMES or phrases.is_made_of(name, COURTESY):
             return False
-        if self.field.name == FieldName.PRODUCT:
+        if self.field.name in (FieldName.PRODUCT, FieldName.PAYMENT_METHOD):
             return intents.contains_any(self.text, SELLERS)
         return self.field.name != FieldName.PAYEE_ACCOUNT
 
@@ -200,9 +200,16 @@ def _read(message: _Message) -> _Answers:
         others = message.others | _what_was_paid(message)
         return {message.field.name: reading.value, **others} if others else {}
     if isinstance(reading, Partial):
-        return {}
+        return _of_slip(message, reading)
     # Of accounts nothing is read that the question's own reading doubts.
     return message.others if isinstance(message.field.kind, PayeeAccounts) else message.found
+
+
+def _of_slip(message: _Message, reading: Partial) -> _Answers:
+    """The first account with the sum and the day of the slip that was copied with it."""
+    is_account = isinstance(message.field.kind, PayeeAccounts) and not message.draft.growing
+    told = slip_fields.parse(message.text, message.turn.today) if is_account else {}
+    return {message.field.name: reading.value, **told} if told else {}
 
 
 def _what_was_paid(message: _Message) -> _Answers:
@@ -259,7 +266,10 @@ def _with_value(message: _Message) -> _Answers:
 
 
 def _to_its_end(message: _Message, value: str) -> str:
-    """A shop's name with the letters that are written to it, as far as they tell nothing."""
+    """A shop's name with the letters that are written to it, as far as they tell nothing, and
+    without a courtesy apart from it."""
+    if message.field.name == FieldName.SELLER_NAME and " " in value:
+        return filer_name.without_courtesy(value)
     begin = message.text.rfind(value)
     whole = message.text[begin:].split()[0] if begin >= 0 and " " not in value else value
     name = labelled.shop(whole)

@@ -34,20 +34,34 @@ _END = (
     "ขอรับ|น่ะ|น้า|อ่ะ|หนิ|หลาว|พี่บ่าว(?:เห้อ|เหอ)?"
 )
 _KIN = "พี่|ลูก|น้อง|หลาน|คุณเจ้าหน้าที่|เจ้าหน้าที่|คุณ|หนู|แอด|แอดมิน|นะ|น้า|เอง|แหละ"
+# Who is spoken to, in dialects too: only behind a courtesy, for people are called so as well.
+_SPOKEN_TO = (
+    r"(?:ค่ะ|คะ|ค่า|ครับ|คับ|จ้ะ|จ้า|เจ้า|เด้อ(?:ค่ะ|ครับ)?|เน้อ)\s?(?:พี่|น้อง|คุณ|ลูก)?"
+    r"(?:แบ|กะ|ก๊ะ|บัง|อ้าย|เอื้อย|ปี้|หล่า|บ่าว|นุ้ย|หลวง|เจ๊|เจ้|เฮีย|ซ้อ|พี่|น้อง|ลุง|ป้า|ตา|ยาย|สาว|ชาย|แอด|แอดมิน|หัวหน้า|ท่าน|หมอ|ครู|จารย์)"
+    r"(?:เอ้ย|เอ๊ย|เหอ|เห้อ|จ๋า|คะ|ครับ)?"
+)
 # Written to the name without a space.
 END = rf"\s?(?:ก็ได้)?(?:{_END_OF_ONESELF}|{_END})(?:\s?(?:{_KIN}))?[\s!.~ๆ]{{0,9}}$"
 # Only after a space, for names end so, too.
 END_APART = (
-    rf"[\s,]{{1,3}}(?:(?:{_KIN}|นะคะ|นะค่ะ|นะครับ|น่ะค่ะ|นี่แหละ|(?:อัน)?(?:นั่น|นั้น|นี้|นี่)(?:แหละ|ไง|ล่ะ|เลย)|เจ้า|เนี่ย|เนี้ย|นี่|อะ|อ่า|งับ|เองค่ะ|ชื่อนี้|ถูกแล้ว|(?i:krub|krab|krap|kub|kab|kha|ka|na|naka|"
+    rf"[\s,]{{1,3}}(?:(?:{_SPOKEN_TO}|{_KIN}|นะคะ|นะค่ะ|นะครับ|น่ะค่ะ|นี่แหละ|(?:อัน)?(?:นั่น|นั้น|นี้|นี่)(?:แหละ|ไง|ล่ะ|เลย)|เจ้า|เนี่ย|เนี้ย|นี่|อะ|อ่า|งับ|เองค่ะ|ชื่อนี้|ถูกแล้ว|(?i:krub|krab|krap|kub|kab|kha|ka|na|naka|"
     r"nakrub|jaa|ja|haha|ok|okay|thanks|thank you|please)"
     r"|(?:ค่ะ|ครับ|คับ|ค้าบ|คร้าบ)[ก-๙]{2,10})[\s!.~]{0,9}){1,4}$"
 )
 # After a whole name: another person, or what is to be done with it.
 GOES_ON = (
     r"(?<=[^\s]\s)(?P<last>[^\s]{2,40})\s{1,3}(?:ส่วน|แต่|อย่า|ห้าม|จำ(?:ใส่|ไว้|ให้|ชื่อ)|จด(?:ไว้|ให้|ด้วย)|เขียน|สะกด|พิมพ์|ช่วย|"
-    r"ใส่ให้|เอาไป|แล้วอย่า|ลูก(?:สาว|ชาย)?ชื่อ|อยู่(?:บ้าน|ที่)|(?:มา)?จาก\s?[^\s]|(?i:from|live[sd]?|staying|and|but|phone|tel)\s|(?:ณ\s)?[^\s]{0,6}การันต์)[\s\S]{1,80}$"
+    r"ใส่ให้|เอาไป|แล้วอย่า|ลูก(?:สาว|ชาย)?ชื่อ|อยู่(?:บ้าน|ที่)|(?:มา)?จาก\s?[^\s]|"
+    r"(?i:from|(?:now |i(?:'m)? )?(?:live[sd]?|stay(?:ing)?|living)|and|but|phone|tel)\s|"
+    r"(?:ณ\s)?[^\s]{0,6}การันต์)[\s\S]{1,80}$"
 )
 SOFT = "นะ"
+# Behind a name, that another one is used, or stands on the card.
+USES_ANOTHER = (
+    r"\s(?:แต่|ส่วน|เดิม|เมื่อก่อน|(?i:but|now|formerly|before)\s)"
+    r"(?!\s?(?:ลูก|แม่|พ่อ|แฟน|หลาน|พี่|น้อง|ยาย|ป้า|ร้าน))[^\n]{0,40}?"
+    r"(?:ใช้|เปลี่ยน|ชื่อ|สกุล|เดิม|บัตร|ทะเบียนบ้าน|จริง|แต่งงาน|หย่า|(?i:(?<![a-z])(?:use|now|card|passport|married|divorced|maiden|name|called)(?![a-z])))"
+)
 # A nickname or a remark, written in brackets beside the name.
 IN_BRACKETS = r"\([^()]{0,40}\)"
 # Words of courtesy, a label, and further people, where a name goes on.
@@ -60,6 +74,7 @@ _TELLING = (
     "เบอร์ อีเมล บัญชี ธนาคาร สินค้า โดน โกง หลอก มิจฉาชีพ แจ้งความ ตำรวจ ร้องเรียน เผลอ "
     "กลุ่ม จำเป็น เมื่อวาน วันนี้ พรุ่งนี้ ตอนนี้ แบบนี้ ตอบ ถาม คำถาม ตะกี้ เมื่อกี้ ความลับ "
     "เหมือนเดิม รูปภาพ แป๊บ แป๊ป แปป แปบ แปบนึง "
+    "from now stay staying live lives living married "
     "ผู้เสียหาย ทนายความ ทนาย กรรมการ สะกด ตามบัตร แทน โรงเรียน ตลาด เฟสบุ๊ค เฟซบุ๊ก เฟส"
 )
 TELLING_INSIDE = frozenset(_TELLING.split())

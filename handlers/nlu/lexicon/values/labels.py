@@ -14,7 +14,10 @@ _CALLS_ITSELF = (
     r"|(?i:(?:the |my )?(?:shop|seller|page|he|she|it|they) (?:(?:calls?|names?) "
     r"(?:himself|herself|itself|themselves|them|the shop)|uses? the name|is (?:called|named))(?= )"
     r"|(?:the |my )?(?:(?:shop|seller|page)(?:'s)? name|name (?:of )?(?:the )?(?:shop|seller|page))"
-    r"(?: is|:)?(?= ))"
+    r"(?: is|:)?(?= ))|(?i:(?:(?:i|we|it was|was|i have|we have)\s)?(?:just\s)?"
+    r"(?:(?:buy|bought|buying|order|ordered|purchased?|got|get)\s(?:(?:it|this|them|one)\s)?(?:from|at|with|on)"
+    r"|from)(?:\sthe)?(?:\s(?:page|shop|store|seller|account))?(?:\s(?:called|named|name))?"
+    r"|(?:my |the )?(?:page|shop|seller|store)(?:\sname)?(?:\sis|\s?:)?)(?=\s[A-Z0-9@ก-๙])"
 )
 INTRODUCED = rf"^(?:{_CALLS_ITSELF})"
 _SCOLDS = (
@@ -46,6 +49,15 @@ THING_LEAD = (
     r"(?:มา|ไป|คือ|เป็น|:|\s)*"
     r"|^(?i:(?:it(?: is|'s| was)|i (?:bought|buy|ordered|got)|the (?:product|item) (?:is|was)) "
     r"(?:an? |the )?)(?=\w)"
+)
+_NO_THING = (
+    r"ร้าน|เพจ|เรื่อง|ผม|หนู|ฉัน|เรา|ยาย|แม่(?!เหล็ก)|พ่อ|แฟน|ลูก(?:สาว|ชาย)|คน|เขา|มัน|ของ(?:เขา|ผม|หนู)|ไม่"
+)
+# That it is another thing than might be thought, before the thing; nobody, no shop and no matter.
+THING_INSTEAD = (
+    r"^(?:ไม่ใช่|ไม่ไช่|บ่แม่น|ม่ายช่าย|(?i:(?:it is |it's )?not))"
+    rf"(?!\s?(?:ค่ะ|ครับ|จ้า|จ้ะ|นะ|เด้อ|เจ้า|{_NO_THING}))[^\n\d]{{1,24}}?(?:,|\s)\s?(?:แต่\s?)?"
+    rf"(?:เป็น|คือ|(?i:it is|it's|it was|but)\s(?:an? |the )?)\s?(?!{_NO_THING})(?=\S)"
 )
 THING_END = r"(?:\s(?:นะ)?(?:โยม|เจริญพร)){1,2}$|(?<=[ก-๙]{2})(?:ไป|มา|ไว้)$"
 # A thing's last word that ends as a courtesy does: its letters before that, and the courtesy.

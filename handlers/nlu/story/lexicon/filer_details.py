@@ -36,6 +36,11 @@ LIVES = (
 PROVINCE_LABEL = r"(?:^|[\s,])(จังหวัด|จ\.)[\s:]{0,2}"
 # At the question for one's name.
 PLACE_LEAD = r"(?:(?:พัก|อาศัย)?อยู่(?:ที่)?\s?(?:จังหวัด|จ\.)?|จังหวัด|จ\.)\s?"
+# Of who writes in English, the town as well.
+PLACE_LEAD += (
+    r"|(?i:[\s,.]{1,3}(?:(?:and|but|now)\s)?(?:(?:i|i'm|im|i am)\s(?:now\s)?)?"
+    r"(?:(?:liv(?:e|ing)|stay(?:ing)?)(?:\s(?:in|at))?|from|in)\s)"
+)
 CONTACT_LABELS = r"(?:^|(?<=\s))(?:เบอร์(?:โทร(?:ศัพท์)?)?|โทร(?:ศัพท์|\.)?|ติดต่อ|tel\.?)[\s:=.]*"
 
 _WISH = r"(?<!ไม่)(?:อยาก(?:จะ|ให้)?|ต้องการ(?:ให้)?|เรียกร้อง(?:ให้)?)"

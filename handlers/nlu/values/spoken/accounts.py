@@ -43,7 +43,7 @@ _BY_COLOUR = re.compile("|".join(sorted(own.BY_COLOUR, key=len, reverse=True)))
 _OTHER_NUMBER = re.compile(own.OTHER_NUMBER, re.IGNORECASE)
 _OWN_ACCOUNT, _UNSURE = re.compile(own.OWN_ACCOUNT), re.compile(own.UNSURE)
 _DIGITS_OF_CITIZENS, _FIRST_AND_LAST = 13, 2
-_SENDER = re.compile(own.SENDER)
+_SENDER, _SLIP_FIELDS = re.compile(own.SENDER), re.compile(own.SLIP_FIELDS, re.IGNORECASE)
 _CALLED_BANK, _TEN = re.compile(own.CALLED_BANK, re.IGNORECASE), 10
 _LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 86, 6, 4
 _LONGEST_NAME = 60
@@ -66,7 +66,7 @@ class _Piece:
 def parse(text: str) -> list[Account]:
     """The accounts of a text, each with the bank and the name that belong to its number."""
     plain = _AMOUNT.sub(" ", _TWO_NUMBERS.sub("\n", ascii_digits(text)))
-    plain = _SENDER.sub(" ", _CORRECTED.sub(" ", plain))
+    plain = _SLIP_FIELDS.sub(" ", _SENDER.sub(" ", _CORRECTED.sub(" ", plain)))
     if len(_LONG_NUMBER.findall(plain)) > 1:
         plain = _DENIED.sub(" ", plain)
     plain = _BY_COLOUR.sub(lambda found: own.BY_COLOUR[found[0]], plain)

@@ -20,6 +20,7 @@ _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
 _NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
 _CALLED_SO, _IN_BRACKETS = re.compile(own.CALLED_SO), re.compile(own.IN_BRACKETS)
 _NOT_WITHIN = re.compile(own.NOT_WITHIN)
+_USES_ANOTHER = re.compile(own.USES_ANOTHER)
 _END_APART, _GOES_ON = re.compile(own.END_APART), re.compile(own.GOES_ON)
 _AROUND = " ,.:;=-–!~\"'"
 
@@ -150,7 +151,23 @@ def may_be_none(text: str) -> bool:
     """True if a text under the question for one's name may hold none: so may one plain word."""
     name = parse(text)
     is_plain = " " not in name and not is_likely(name)
-    return is_doubtful(name) or is_plain or is_nickname(text) or intents.ends_asking(text)
+    return (
+        uses_another(text)
+        or is_doubtful(name)
+        or is_plain
+        or is_nickname(text)
+        or intents.ends_asking(text)
+    )
+
+
+def uses_another(text: str) -> bool:
+    """True if it is said behind a name that another one is used, or was."""
+    return _USES_ANOTHER.search(text) is not None and " " in parse(text)
+
+
+def is_whole(text: str) -> bool:
+    """True if a text is a first and a last name, whatever its words mean."""
+    return " " in parse(text) and not may_be_none(text)
 
 
 def is_likely(name: str) -> bool:

@@ -10,6 +10,7 @@ from handlers.nlu.values.spoken import chat_words, filer_name, slips
 from knowledge_base import thai
 
 _SHOP_LEAD, _THING_LEAD = re.compile(own.SHOP_LEAD), re.compile(own.THING_LEAD)
+_THING_INSTEAD = re.compile(own.THING_INSTEAD)
 _SHOP_GOES_ON = re.compile(own.SHOP_GOES_ON)
 _INTRODUCED = re.compile(own.INTRODUCED)
 _NAMED_AFTER_ALL = re.compile(own.NAMED_AFTER_ALL)
@@ -61,11 +62,16 @@ def is_company(text: str) -> bool:
 
 def thing(text: str) -> str:
     """The thing bought."""
-    said = _THING_LEAD.sub("", slips.put_right(text), count=1)
+    said = _THING_LEAD.sub("", _THING_INSTEAD.sub("", slips.put_right(text)), count=1)
     bare = _THING_END.sub("", filer_name.without_courtesy(said))
     head, end = own.SCRUB
     is_scrub = bare.endswith(head) and said.startswith(bare + end)
     return bare + end if is_scrub and thai.tokenise(bare)[-1] == head else bare
+
+
+def is_thing_instead(text: str) -> bool:
+    """True if a thing is told after the one that it is not."""
+    return _THING_INSTEAD.match(text) is not None
 
 
 def may_be_number(text: str) -> bool:
@@ -84,7 +90,7 @@ def is_sure_number(text: str) -> bool:
     is_labelled = not any(map(str.isalpha, rest)) or phrases.is_made_of(rest, LABELS)
     is_other = (
         _LIKE_AN_ACCOUNT.search(text)
-        or thai_phone(text)
+        or (thai_phone(text) and not any(map(str.isalpha, "".join(found))))
         or (len(found) > 1 and _SEVERAL.search(text))
     )
     return (is_long or is_labelled) and not is_other and not _UNSURE.search(text)

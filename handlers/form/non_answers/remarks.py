@@ -1,0 +1,49 @@
+"""Remarks that people add to a value: that they forgot it before, or where it stands. Pure."""
+
+from collections.abc import Iterator
+
+from handlers.form.complaint import FieldName
+from handlers.form.field_types import MultipleChoice, SellerContact, SingleChoice
+from handlers.form.form import Field
+from handlers.form.text_types import PersonName, ShortText, WebAddress
+from handlers.nlu import phrases
+from handlers.nlu.lexicon.typed import remarks as lexicon
+from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
+
+_LONGEST = 160
+_OF_WORDS = (*lexicon.SAID, *lexicon.REMEMBERED)
+_OF_SELLERS = (*_OF_WORDS, *lexicon.GONE)
+
+
+def without(text: str, field: Field) -> str:
+    """The text without remarks before and after what answers the field; as it is where choices,
+    or a tale, are answered. From memory a name is told, and a shop may be gone."""
+    if isinstance(field.kind, SingleChoice | MultipleChoice | SellerContact):
+        return text
+    if field.name == FieldName.STORY:
+        return text
+    if not isinstance(field.kind, ShortText | WebAddress):
+        return without_asides(text)
+    return _bare(text, _OF_WORDS if isinstance(field.kind, PersonName) else _OF_SELLERS)
+
+
+def without_asides(text: str) -> str:
+    """The text without remarks that leave any value as it is, whatever was asked."""
+    return _bare(text, lexicon.SAID)
+
+
+def _bare(text: str, core: tuple[str, ...]) -> str:
+    return next(_shorter(text.split(), core), text) if len(text) <= _LONGEST else text
+
+
+def _shorter(words: list[str], core: tuple[str, ...]) -> Iterator[str]:
+    """The text without a remark at its end, or at its beginning: the longest first, as long as
+    more than labels is left."""
+    places = range(1, len(words))
+    cuts = [(words[:at], words[at:]) for at in places]
+    cuts += [(words[at:], words[:at]) for at in reversed(places)]
+    for rest, remark in cuts:
+        left = " ".join(rest)
+        is_remark = phrases.is_made_of(" ".join(remark), core, lexicon.AROUND)
+        if is_remark and not phrases.is_made_of(left, LABELS):
+            yield _bare(left, core)
