@@ -278,22 +278,13 @@ def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> A
     if not draft.doubted and _says_nothing(field, text):
         return _once_more(turn, draft, field, text, retries.rephrase(draft, field))
     found = multi_slot.fill_slots(turn, draft, field)
-    if draft.doubted != text and _is_doubtful(field, text, found):
+    if draft.doubted != text and doubts.is_doubtful_within(field, text, found):
         return story.confirm_answer(turn, draft, field, text)
     if found and (len(found) > 1 or found.get(field.name) != text.strip()):
         return elsewhere.keep(turn, draft, field, found)
     if not found and story.is_doubtful(draft, field, text):
         return story.confirm_answer(turn, draft, field, text)
     return None
-
-
-def _is_doubtful(field: Field, text: str, found: dict[str, Any]) -> bool:
-    """True if a seller's name or a product that was found in a longer text may be none."""
-    value = found.get(field.name)
-    if field.name not in (FieldName.SELLER_NAME, FieldName.PRODUCT) or not isinstance(value, str):
-        return False
-    is_alone = len(found) == 1
-    return (is_alone and doubts.is_unsure(field, text)) or doubts.may_be_none(field, value)
 
 
 def _says_nothing(field: Field, text: str) -> bool:

@@ -12,7 +12,7 @@ from handlers.form.elsewhere import choices, marks
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, OF_THE_SELLER, Typed, Values
 from handlers.form.field_types import FreeText, SellerContact
 from handlers.form.form import Field, FormAnswers
-from handlers.form.non_answers import remarks
+from handlers.form.non_answers import remarks, shops
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS
 from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
@@ -293,7 +293,7 @@ def _seller_name(typed: Typed) -> Any:
     name = filer_name.without_courtesy(_COURTESY.sub("", " ".join(words)))
     is_name = len(option_matching.plain(name)) > 1 and len(name) <= _LONGEST_NAME
     tells = moves.tells_nothing(name) or contacts.digits(name) or shop_names.is_sentence(name)
-    return name if is_name and not tells else None
+    return name if is_name and not tells and not shops.goes_on(name) else None
 
 
 def _introduced(text: str) -> str:

@@ -1,7 +1,8 @@
 """Doubts about a text under an open question that may be no answer to it. Pure."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import marks
@@ -13,7 +14,7 @@ from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.typed import doubts as lexicon
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.lexicon.typed.moves import COURTESY
-from handlers.nlu.values import option_matching, personal_names, shop_names
+from handlers.nlu.values import amounts, option_matching, personal_names, shop_names
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.spoken import chat_words, labelled
 from knowledge_base import thai
@@ -32,6 +33,7 @@ _NAMES_OF_ANSWERS = tuple(
     if len(name) > _SHORT_NAME
 )
 _WITH_SUM = re.compile(lexicon.WITH_SUM)
+_AT_A_PLACE = re.compile(lexicon.AT_A_PLACE)
 _LOOKS_FOR_IT = re.compile(lexicon.LOOKS_FOR_IT)
 _SHORT = 40
 
@@ -46,6 +48,17 @@ def may_be_none(field: Field, text: str) -> bool:
     """True if it is more likely something else than what was asked for."""
     is_doubtful = _DOUBTS.get(FieldName(field.name))
     return is_doubtful is not None and (is_doubtful(text) or is_unsure(field, text))
+
+
+def is_doubtful_within(field: Field, text: str, found: Mapping[str, Any]) -> bool:
+    """True if a seller's name or a product that was found in a longer text may be none, or only
+    the beginning of one."""
+    value = found.get(field.name)
+    if field.name not in (FieldName.SELLER_NAME, FieldName.PRODUCT) or not isinstance(value, str):
+        return False
+    is_alone = len(found) == 1
+    is_none = (is_alone and is_unsure(field, text)) or may_be_none(field, value)
+    return is_none or (field.name == FieldName.SELLER_NAME and shops.goes_on_after(value, text))
 
 
 def is_unsure(field: Field, text: str) -> bool:
@@ -85,8 +98,18 @@ def _is_no_thing(text: str) -> bool:
     )
 
 
+def _is_sum_or_place(text: str) -> bool:
+    """True if it is a sum, a place, or a thing with the label of another answer behind it."""
+    thing = labelled.thing(text)
+    is_sum = isinstance(amounts.parse_alone(text), int) and any(map(str.isalpha, text))
+    more = " ".join(thing.split()[1:])
+    is_labelled = intents.starts_with_any(more, lexicon.OTHER_LABELS) or lexicon.PROVINCE in more
+    return is_sum or is_labelled or _AT_A_PLACE.search(thing) is not None
+
+
 def _is_none_told(text: str) -> bool:
-    return _is_no_thing(labelled.thing(text) if labelled.is_thing_instead(text) else text)
+    told = labelled.thing(text) if labelled.is_thing_instead(text) else text
+    return _is_sum_or_place(told) or _is_no_thing(told)
 
 
 def _is_no_noun(thing: str) -> bool:

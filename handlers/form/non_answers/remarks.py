@@ -1,5 +1,6 @@
 """Remarks that people add to a value: that they forgot it before, or where it stands. Pure."""
 
+import re
 from collections.abc import Iterator
 
 from handlers.form.complaint import FieldName
@@ -11,6 +12,7 @@ from handlers.nlu.lexicon.typed import remarks as lexicon
 from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
 
 _LONGEST = 160
+_IS_GONE = re.compile(lexicon.IS_GONE, re.IGNORECASE)
 _OF_WORDS = (*lexicon.SAID, *lexicon.REMEMBERED)
 _OF_SELLERS = (*_OF_WORDS, *lexicon.GONE)
 
@@ -39,11 +41,18 @@ def _bare(text: str, core: tuple[str, ...]) -> str:
 def _shorter(words: list[str], core: tuple[str, ...]) -> Iterator[str]:
     """The text without a remark at its end, or at its beginning: the longest first, as long as
     more than labels is left."""
-    places = range(1, len(words))
-    cuts = [(words[:at], words[at:]) for at in places]
-    cuts += [(words[at:], words[:at]) for at in reversed(places)]
-    for rest, remark in cuts:
-        left = " ".join(rest)
-        is_remark = phrases.is_made_of(" ".join(remark), core, lexicon.AROUND)
-        if is_remark and not phrases.is_made_of(left, LABELS):
-            yield _bare(left, core)
+    for place in range(1, len(words)):
+        yield from _without_part(words[:place], words[place:], core)
+    for place in reversed(range(1, len(words))):
+        # What is gone is named first.
+        yield from _without_part(words[place:], words[:place], _OF_WORDS)
+
+
+def _without_part(rest: list[str], part: list[str], core: tuple[str, ...]) -> Iterator[str]:
+    left, remark = " ".join(rest), " ".join(part)
+    # What is bought, and what is gone, sounds much alike.
+    is_gone = _IS_GONE.search(remark) is not None
+    known = core if is_gone or core != _OF_SELLERS else _OF_WORDS
+    is_remark = phrases.is_made_of(remark, known, lexicon.AROUND)
+    if is_remark and not phrases.is_made_of(left, LABELS):
+        yield _bare(left, core)

@@ -1,13 +1,23 @@
 """Doubts about a text under the question for the shop's name. Pure."""
 
 from handlers.form.non_answers import telling
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import doubts as lexicon
-from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
+from handlers.nlu.lexicon.typed.moves import COURTESY
+from handlers.nlu.lexicon.typed.told_elsewhere import (
+    AROUND_BOUGHT,
+    AROUND_DAYS,
+    DAYS,
+    LABELS,
+    SELLERS,
+    SUMS,
+)
 from handlers.nlu.values import contacts, shop_names
 from handlers.nlu.values.spoken import chat_words, filer_name, labelled
 from knowledge_base import thai
 
+_AROUND = (*COURTESY, *LABELS, *AROUND_BOUGHT, *SUMS, *DAYS, *AROUND_DAYS)
+_GOES_ON = lexicon.SPEECH | lexicon.NAMES_BEFORE
 _SENTENCE_WORDS, _LONGEST_WORD = 3, 5
 
 
@@ -18,6 +28,8 @@ def is_none(text: str) -> bool:
     if labelled.is_company(text) and not contacts.digits(text):
         return telling.tells(text)
     if _is_of_no_shop(text) or contacts.phones_within(text) or _holds_more(name):
+        return True
+    if goes_on(name):
         return True
     is_told = _tells_of_buying(text) or (not _is_called_shop(text) and _is_said(text))
     return is_told or shop_names.may_be_none(text) or telling.tells(text)
@@ -43,6 +55,23 @@ def _later_parts(text: str) -> list[str]:
     """The rest of a text from each of its later words on."""
     words = text.split()
     return [" ".join(words[place:]) for place in range(1, len(words))]
+
+
+def goes_on(name: str) -> bool:
+    """True if what stands behind the first word of a name tells something, or asks."""
+    parts = [thai.tokenise(thai.normalise(part)) for part in name.split()[1:]]
+    told = any(not _GOES_ON.isdisjoint(part) for part in parts)
+    return told or intents.ends_asking(name) or name.startswith(lexicon.NO_NAME_BEGINS)
+
+
+def goes_on_after(name: str, text: str) -> bool:
+    """True if a name of one word may be only the beginning: a word that tells nothing follows."""
+    after = text.partition(name)[2]
+    word = after.split()[0] if " " not in name and after[:1] == " " and after.strip() else ""
+    if not thai.has_thai(word) or contacts.digits(word) or phrases.is_made_of(word, _AROUND):
+        return False
+    parts = thai.tokenise(thai.normalise(word))
+    return (lexicon.SPEECH | lexicon.TELLING | lexicon.BUYS).isdisjoint(parts)
 
 
 def _is_said(text: str) -> bool:

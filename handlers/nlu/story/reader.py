@@ -29,6 +29,7 @@ _PRODUCT = re.compile(texts.PRODUCT_AFTER)
 _FROM_WHERE = re.compile(texts.FROM_WHERE)
 _PRODUCT_ENDS = frozenset(texts.PRODUCT_ENDS.split())
 _NO_PRODUCT = frozenset(texts.NO_PRODUCT.split())
+_NO_WORDS = (*COURTESY, *texts.POINTS)
 _LONGEST_PRODUCT = 40
 _MOST_LEADS = 20  # to a product: a text that names it does so by then
 _PRODUCT_LEAD = re.compile("|".join(sorted(filer_details.GOODS.split(), key=len, reverse=True)))
@@ -238,7 +239,7 @@ def _product(unread: StoryText) -> str | None:
         end = lead.end() + len("".join(kept))
         counted = _COUNTED.match(unread.plain, end) if len(kept) == len(parts) else None
         text = unread.typed[lead.end() : counted.end() if counted else end]
-        is_thing = kept and kept[0] not in _NO_PRODUCT and not phrases.is_made_of(text, COURTESY)
+        is_thing = kept and kept[0] not in _NO_PRODUCT and not phrases.is_made_of(text, _NO_WORDS)
         if is_thing and 2 < len(text) <= _LONGEST_PRODUCT:
             return text
     return None

@@ -21,7 +21,7 @@ _DENIAL_REACH = 10
 _BETWEEN_DEEDS = re.compile(reports.BETWEEN_DEEDS)
 _DONE_ALREADY = re.compile(reports.DONE_ALREADY)
 _NOT_DONE_YET = re.compile(reports.NOT_DONE_YET)
-_NOT_DONE_AFTER = re.compile(form_texts.NOT_DONE_AFTER)
+_NOT_DONE_AFTER = re.compile(rf"{form_texts.NOT_DONE_AFTER}|{reports.NOT_TAKEN}")
 _LATIN = re.compile(r"[a-z0-9]")
 
 OptionNames = Mapping[str, Sequence[str]]

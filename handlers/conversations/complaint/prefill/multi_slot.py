@@ -224,7 +224,8 @@ def _whole_thing(message: _Message) -> str:
     if message.field.name != FieldName.PRODUCT or message.value is None:
         return ""
     whole = labelled.thing(_ANOTHER_BEGINS.split(message.text)[0])
-    return whole if whole.startswith(message.value) and whole != message.value else ""
+    is_more = whole.startswith(message.value) or not doubts.may_be_none(message.field, whole)
+    return whole if is_more and message.value in whole and whole != message.value else ""
 
 
 def _is_too_long(message: _Message) -> bool:
@@ -307,6 +308,10 @@ def _is_no_answer(message: _Message) -> bool:
 
 
 def _as_its_kind(message: _Message) -> Any:
+    if message.field.name == FieldName.PRODUCT:
+        thing = labelled.thing(_ANOTHER_BEGINS.split(message.text)[0])
+        if any(map(str.isalpha, thing)):
+            return thing
     reading = message.field.kind.read(message.turn.action, [], message.turn.today)
     return reading.value if isinstance(reading, Complete) else message.text.strip()
 

@@ -89,6 +89,9 @@ SPEECH = frozenset(
         "เมื่อวาน", "พรุ่งนี้", "วันนี้", "ตอนนี้", "ตอนนั้น", "เดี๋ยว", "ก่อน",
     )
 )  # fmt: skip
+# Behind a name they tell of another one.
+NAMES_BEFORE = frozenset(("เมื่อก่อน", "ก่อนหน้า", "เดิม", "ล่าสุด", "ชื่อ", "ต่างหาก"))
+NO_NAME_BEGINS = ("หรือ", "อะไร", "ไหน", "ไม่", "แต่")
 ENGLISH_SPEECH = frozenset(
     (
         "it", "is", "was", "were", "are", "they", "he", "she", "i", "me", "you", "this", "that",
@@ -100,7 +103,7 @@ ENGLISH_SPEECH = frozenset(
 NO_THING_BEGINS = frozenset(
     (
         "จะ", "ไม่", "ไม่ใช่", "ไม่เอา", "ไม่มี", "ไม่ได้", "ไม่อยาก", "ไม่รู้", "ก็", "แล้ว", "ยัง", "แต่", "ถ้า",
-        "ของมัน", "เพราะ", "ขอ", "เอา", "ให้", "เขา", "เค้า",
+        "ของมัน", "เอาไว้", "เพราะ", "ขอ", "เอา", "ให้", "เขา", "เค้า",
     )
 )  # fmt: skip
 CLAUSES = frozenset(
@@ -123,6 +126,7 @@ CLAUSES = frozenset(
 CHANGES = ("แก้", "ขอแก้", "เปลี่ยน", "ขอเปลี่ยน", "edit", "change")
 # Within a name they begin another answer.
 OTHER_LABELS = ("ไลน์แอด", "ไอดีไลน์", "ไลน์ไอดี", "เบอร์โทร", "เบอร์ร้าน", "เลขบัญชี", "เลขพัสดุ")
+PROVINCE = "จังหวัด"
 BUYS = frozenset(("ซื้อ", "สั่ง", "สั่งซื้อ", "โอน", "จ่าย", "กด"))
 LIES = "อยู่"
 SHOPS = ("ร้าน", "เพจ")
@@ -178,6 +182,7 @@ NOT_ALL_PAID = (
 UNSURE = (
     "ไม่ใช่", "ต่างหาก", "ไม่แน่ใจ", "ไม่ชัวร์", "ไม่มั่นใจ", "มั้ง", "น่าจะ", "เหมือนจะ", "คลับคล้าย", "หรือ",
     "ทำไม", "not sure", "maybe", "i think",
+    "i forget", "i forgot", "don't remember", "can't remember",
 )  # fmt: skip
 # Instead of a thing: what was bought is only pointed at.
 NO_THING = (
@@ -210,6 +215,11 @@ AROUND_THING = (
     "ออนไลน์",
 )
 FROM = "จาก"
+# Where it was bought, beside no thing.
+AT_A_PLACE = (
+    r"^(?:ที่|ใน|ตาม|แถว|หน้า)(?:ตลาด|ร้าน|ห้าง|เซเว่น|งาน|วัด|บ้าน|โรงเรียน|ซอย|นี่|นั่น|เฟส|ไลน์|ไอจี|ติ๊ก|ช้อป|"
+    r"ลาซ|เว็บ|กลุ่ม)"
+)
 # A sum that is no part of a thing's name.
 WITH_SUM = r"(?:ราคา|ละ)\s?\d|\d\s?(?:บาท|฿|\.-)"
 # Under the question for a talk with the seller they ask back.

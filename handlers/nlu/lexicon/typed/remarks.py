@@ -44,6 +44,11 @@ GONE = (
     "does not open", "doesn't open", "does not work", "doesn't work", "blocked me",
     "disappeared", "no longer there",
 )  # fmt: skip
+# As they are written.
+IS_GONE = (
+    r"เข้า|เปิด|กด|หา|เช[็]?[คก]|ค้น|เสิ|ปิด|หาย|ลบ|ปลิว|บล[็๊]?อ[คก]|หนี|เสีย|ร้าง|ไม่มี|ใช้|"
+    r"clos|gone|delet|work|open|block|disappear|no longer"
+)
 AROUND = (
     *PEOPLE, *RELATIVES, "แต่", "ถ้า", "ถ้าหาก", "เท่าที่", "ตอนนี้", "เดี๋ยวนี้", "ป่านนี้", "ล่าสุด", "วันนี้",
     "ไป", "มา",

@@ -37,7 +37,7 @@ ONLY_SCOLDED = (
 _UNSURE = r"(?:น่าจะ|เหมือนจะ|รู้สึก(?:ว่า)?|คิดว่า)"
 SHOP_LEAD = (
     rf"^(?:{_SCOLDED})?(?:{_CALLS_ITSELF}|(?:จำได้(?:ว่า)?|ก็|{_UNSURE})?\s?{_SHOP_LABEL}|"
-    rf"{_UNSURE}(?=\s)|(?<=\s))\s*"
+    rf"{_UNSURE}(?=\s)|ของ\s?(?=บริษัท|บจก|หจก|ร้าน|เพจ)|(?<=\s))\s*"
 )
 # Who knows no shop's name tells another one.
 NAMED_AFTER_ALL = (

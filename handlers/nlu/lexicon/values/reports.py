@@ -9,3 +9,5 @@ DONE_ALREADY = r"แล้ว|(?<![a-z])(?:already|called|told|reported|went|don
 NOT_DONE_YET = (
     r"ยัง|ไม่|บ่|ม่าย|ว่าจะ|กำลังจะ|จะไป|พรุ่งนี้|(?<![a-z])(?:not|yet|later|tomorrow|never)(?![a-z])|n't"
 )
+# Behind what was offered, that it was not taken.
+NOT_TAKEN = r"(?:มัน|เขา|เค้า|ร้าน)?(?:ก็)?(?:ไม่|บ่)(?:รับ(?!แจ้ง|เรื่อง|ความ)|เอา(?=$|\s|แล้ว|ค่ะ|ครับ|นะ))"

@@ -39,6 +39,7 @@ _TITLE_WITHIN = re.compile(rf"(?<=\s){sellers.TITLED}", re.IGNORECASE)
 _COMPANY = re.compile(own.COMPANY)
 _GOES_ON = re.compile(own.AFTER_A_NAME)
 _DENIED = re.compile(f"{own.DENIED}{_NUMBER}")
+_FAILED = re.compile(f"{_NUMBER}{own.FAILED}")
 _BY_COLOUR = re.compile("|".join(sorted(own.BY_COLOUR, key=len, reverse=True)))
 _OTHER_NUMBER = re.compile(own.OTHER_NUMBER, re.IGNORECASE)
 _OWN_ACCOUNT, _UNSURE = re.compile(own.OWN_ACCOUNT), re.compile(own.UNSURE)
@@ -66,6 +67,10 @@ class _Piece:
 def parse(text: str) -> list[Account]:
     """The accounts of a text, each with the bank and the name that belong to its number."""
     plain = _AMOUNT.sub(" ", _TWO_NUMBERS.sub("\n", ascii_digits(text)))
+    slipped = _CORRECTED.search(plain)
+    slipped = slipped or _FAILED.search(plain)
+    if slipped and named_bank(plain[slipped.end() :]):
+        plain = plain[slipped.end() :]
     plain = _SLIP_FIELDS.sub(" ", _SENDER.sub(" ", _CORRECTED.sub(" ", plain)))
     if len(_LONG_NUMBER.findall(plain)) > 1:
         plain = _DENIED.sub(" ", plain)
@@ -186,10 +191,14 @@ def owner(text: str) -> str:
         return company[0]
     told = _GOES_ON.split(said)[0].strip(_AROUND)
     if _TITLE.match(said) or said.startswith(own.SHOP):
-        whole = told if _TITLE.match(told) else said
-        return filer_name.without_courtesy(whole)[:_LONGEST_NAME]
+        is_person = not said.startswith((own.SHOP, *own.FIRMS))
+        whole = told if _TITLE.match(f"{told} {told}" if is_person else told) else said
+        bare = filer_name.without_courtesy(whole)[:_LONGEST_NAME]
+        return filer_name.without_told(bare) if is_person else bare
     names = (filer_name.parse(each) for each in (said, told))
-    return next((name for name in names if not filer_name.is_doubtful(name)), "")
+    return next(
+        (filer_name.without_told(name) for name in names if not filer_name.is_doubtful(name)), ""
+    )
 
 
 def _unlabelled_owner(text: str) -> str:

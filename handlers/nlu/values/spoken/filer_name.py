@@ -20,6 +20,7 @@ _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
 _NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
 _CALLED_SO, _IN_BRACKETS = re.compile(own.CALLED_SO), re.compile(own.IN_BRACKETS)
 _NOT_WITHIN = re.compile(own.NOT_WITHIN)
+_KIN = re.compile(own.KIN)
 _USES_ANOTHER = re.compile(own.USES_ANOTHER)
 _END_APART, _GOES_ON = re.compile(own.END_APART), re.compile(own.GOES_ON)
 _AROUND = " ,.:;=-–!~\"'"
@@ -118,11 +119,17 @@ def is_doubtful(name: str) -> bool:
     bare = _RANK.sub("", _TITLE.sub("", name, count=1), count=1).split()
     if thai.normalise(name) in own.NOT_ALONE or not any(len(word) > 1 for word in bare[:1]):
         return True
-    if _NOT_WITHIN.search(name) or _are_two(bare) or _goes_on(bare):
+    if _NOT_WITHIN.search(name) or _is_called_by_kin(bare) or _are_two(bare) or _goes_on(bare):
         return True
     if clear_name(name):
         return False
     return any(map(_says_something, words))
+
+
+def _is_called_by_kin(words: list[str]) -> bool:
+    """True if a plain word stands behind what somebody is called, and no last name."""
+    is_kin = _KIN.match(words[0]) is not None and not _is_listed(words[0])
+    return is_kin and any(_is_plain(word) and not _is_listed(word) for word in words[1:])
 
 
 def _are_two(words: list[str]) -> bool:
@@ -168,6 +175,24 @@ def uses_another(text: str) -> bool:
 def is_whole(text: str) -> bool:
     """True if a text is a first and a last name, whatever its words mean."""
     return " " in parse(text) and not may_be_none(text)
+
+
+def without_told(name: str) -> str:
+    """A name up to the first word that is told of it: a plain one behind a first and a last name,
+    or one that no name holds."""
+    words = name.split()
+    first = 1 + sum(map(_is_title, words[:1]))
+    for place, word in enumerate(words):
+        is_more = place > first and _is_plain(word) and not _is_listed(word)
+        tells = place >= first and not own.TELLING_INSIDE.isdisjoint(thai.tokenise(word))
+        if (is_more and own.OF not in words[:place]) or tells:
+            return " ".join(words[:place])
+    return name
+
+
+def _is_title(word: str) -> bool:
+    # A title has to stand before a name.
+    return _TITLE.sub("", f"{word}{own.OF}{own.OF}", count=1) == own.OF * 2
 
 
 def is_likely(name: str) -> bool:

@@ -12,6 +12,7 @@ _PAID = re.compile(
 )
 _NOT_THIS_WAY = re.compile(own.NOT_THIS_WAY)
 _TOLD_TO_PAY = re.compile(own.TOLD_TO_PAY)
+_RETURNED = re.compile(own.RETURNED)
 _NO_MORE = re.compile(own.NO_MORE)
 _PAYS = re.compile(own.PAYS)
 
@@ -27,7 +28,7 @@ def without_asides(text: str) -> str:
     plain = chat_words.central(" ".join(text.split()))
     if _NO_MORE.search(plain):
         return ""
-    for pattern in (_NOT_THIS_WAY, _TOLD_TO_PAY):
+    for pattern in (_NOT_THIS_WAY, _TOLD_TO_PAY, _RETURNED):
         rest = pattern.sub(" ", plain)
         plain = rest if _PAYS.search(rest) else plain
     return plain
