@@ -18,7 +18,7 @@ _DAY = re.compile(own.SLIP_DAY)
 
 
 def parse(text: str, today: date) -> Values:
-    """What the slip's fields say, as it is stored; of two sums, or days, none."""
+    """The values of a slip's fields, as they are stored; of two sums, or days, none."""
     plain = ascii_digits(text)
     if not _IS_SLIP.search(plain):
         return {}
