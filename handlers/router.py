@@ -19,7 +19,7 @@ from handlers.conversations.privacy import handler as privacy
 from handlers.conversations.reminders import handler as reminders
 from handlers.conversations.small_talk import group_chat, print_complaint, welcome
 from handlers.conversations.small_talk import handler as small_talk
-from handlers.conversations.urgent import cheated
+from handlers.conversations.urgent import cheated, without_telephone
 from handlers.conversations.urgent import handler as urgent
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.event import Event, TextMessage
@@ -54,6 +54,7 @@ MIDDLEWARE: tuple[Middleware, ...] = (
     open_question.around,
     redaction.around,
     pieces.around,
+    without_telephone.around,
     safety.around,
     picture_verdicts.around,
 )
@@ -84,6 +85,8 @@ HANDLERS: tuple[Handler, ...] = (
     emergencies.handle,
     cheated.handle,
     urgent.follow_up,
+    without_telephone.handle,
+    safety.sleepless,
     english.handle,
     welcome.handle,
     print_complaint.handle,
@@ -105,6 +108,7 @@ _OF_SAFETY = (
     safety.handle,
     safety.follow_up,
     safety.before_topic_list,
+    safety.sleepless,
     emergencies.on_line,
     emergencies.handle,
     urgent.handle,

@@ -31,6 +31,7 @@ _MONEY_GONE = (
 )
 Line = tuple[str, tuple[Button, ...]]
 # What is offered to who denied the danger.
+SLEEPLESS: tuple[Button, ...] = (CALL_1323, topics.CALL_1441, topics.OFFICER)
 RELIEVED: tuple[Button, ...] = (*topics.FOLLOW_UPS, CALL_1323, CALL_1669)
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, Line] = {
@@ -73,16 +74,24 @@ def card(told: ToldDanger, text: str) -> Card:
     if told.kind == "sextortion":
         return _sextortion(told)
     if told.kind == told_danger.LOST_ALL:
-        calls: tuple[Button, ...] = (CALL_1323_FIRST, _CALL_1441)
-        return Card(
-            danger_texts.LOST_ALL_TITLE, paragraphs=danger_texts.LOST_ALL_PARAGRAPHS, buttons=calls
-        )
+        return _lost_all((CALL_1323_FIRST, _CALL_1441))
     *first, last = danger_texts.PARAGRAPHS
     money_gone = intents.contains_any(text, _MONEY_GONE)
     paragraphs = (*first, danger_texts.MONEY_TOO if money_gone else last)
-    calls = (CALL_1323_FIRST, CALL_1669, *((_CALL_1441,) if money_gone else ()))
+    calls: tuple[Button, ...] = (CALL_1323_FIRST, CALL_1669, *((_CALL_1441,) if money_gone else ()))
     return Card(
         danger_texts.TITLE, paragraphs=paragraphs, note=danger_texts.BY_ITSELF, buttons=calls
+    )
+
+
+def lost_sleep() -> Card:
+    """The words to a person who lost money and sleep: the bank or 1441, then who listens."""
+    return _lost_all((topics.CALL_1441_FIRST, topics.OWN_BANK, CALL_1323))
+
+
+def _lost_all(calls: tuple[Button, ...]) -> Card:
+    return Card(
+        danger_texts.LOST_ALL_TITLE, paragraphs=danger_texts.LOST_ALL_PARAGRAPHS, buttons=calls
     )
 
 

@@ -4,14 +4,14 @@ from db.statistics import metrics
 from db.statistics.metrics import Metric
 from handlers.cards import minors
 from handlers.conversations.checking import looked_at
-from handlers.conversations.urgent import cheated, first_card
+from handlers.conversations.urgent import cheated, first_card, follow_ups
 from handlers.conversations.urgent import texts as urgent_texts
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import emergencies, intents, interruptions
-from handlers.nlu.story.harm import deeds, pre_purchase
+from handlers.nlu.story.harm import deeds, open_cases, pre_purchase
 from handlers.nlu.values import option_matching
 from handlers.state import draft, emergency
 from handlers.texts import urgent as texts
@@ -29,6 +29,10 @@ def on_line(turn: Turn) -> Answer | None:
     """Answer a person who has a crook on the line in the middle of a form, whose question then
     waits, or who says so again later. The other kinds are left to the form's own hints."""
     text = full_text(turn.action)
+    if draft.is_open(turn.state):
+        within = follow_ups.in_form(turn, text)
+        if within is not None:
+            return within
     found = pieces.danger(turn.event, turn.reading)
     # What is only alike may be an answer to the form's question, or a part of the talk.
     if found is None or found.kind != _ON_LINE or found.is_learned:
@@ -59,6 +63,8 @@ def _after_warning(turn: Turn, text: str) -> str:
     where a check warned just before; empty for any other text."""
     if len(text) <= _SHORT and deeds.paid(text) and looked_at.was_warned(turn):
         return _JUST_PAID
+    if open_cases.got_app_of_officer(text):
+        return _GIVEN_AWAY
     return _of_bad_app(turn, text)
 
 

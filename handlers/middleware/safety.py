@@ -22,8 +22,9 @@ from handlers.middleware import pieces, told_danger
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.told_danger import ACTS
 from handlers.nlu import emergencies, intents
+from handlers.nlu.story.harm import open_cases
 from handlers.state import draft as drafts
-from handlers.state import emergency
+from handlers.state import emergency, last_topic
 from handlers.texts import urgent
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
@@ -153,6 +154,19 @@ def _is_no_matter(text: str) -> bool:
     """True for small talk, a greeting or a goodbye, which names no other matter."""
     polite = emergencies.parts(text) or intents.greets(text)
     return polite or small_talk.names_no_matter(text)
+
+
+def sleepless(turn: Turn) -> Answer | None:
+    """Be kind to a person who cannot sleep, and offer somebody who listens; where money is lost,
+    the bank and 1441 come before."""
+    text = message_text(turn.action)
+    if not open_cases.is_sleepless(text):
+        return None
+    if not open_cases.tells_of_a_loss(text):
+        return Answer((TextReply(danger_texts.SLEEPLESS),), cards.SLEEPLESS, ask_again=True)
+    emergency.begin(turn, topics.JUST_SENT)
+    last_topic.remember(turn.state, topics.JUST_SENT, turn.event.at)
+    return Answer((cards.lost_sleep(),), topics.AFTER_URGENT, ask_again=True)
 
 
 def before_topic_list(turn: Turn) -> Answer | None:

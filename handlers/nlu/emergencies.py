@@ -8,7 +8,7 @@ from handlers.nlu import intents
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.values import amounts, option_matching
 from handlers.nlu.values.option_matching import normalised, spelling, spellings
-from handlers.texts import NODS, THANKS_WORDS
+from handlers.texts import NODS, THANKS_WORDS, calls
 from knowledge_base import thai
 from knowledge_base.content.banks import Bank, BankMention, Banks
 
@@ -125,6 +125,15 @@ def _has_done_reporting(text: str) -> bool:
     return reports and done and not intents.contains_any(text, lexicon.NOT_DONE_WORDS)
 
 
+def does_not_hear(text: str) -> bool:
+    """True if somebody says to be deaf, and does not tell it of another."""
+    return intents.contains_any(text, lexicon.DOES_NOT_HEAR) and not _is_of_others(text)
+
+
+def _is_of_others(text: str) -> bool:
+    return intents.contains_any(text, lexicon.TOLD_BY_OTHERS)
+
+
 def will_call(text: str) -> bool:
     """True if somebody is about to call, or is calling."""
     return len(text) <= _SHORT and intents.contains_whole(text, lexicon.WILL_CALL_WORDS)
@@ -133,7 +142,17 @@ def will_call(text: str) -> bool:
 def cannot_call(text: str) -> bool:
     """True if somebody cannot use the telephone, as who does not see or has no credit, or asks for
     another way."""
-    return len(text) <= 2 * _SHORT and intents.contains_any(text, lexicon.CANNOT_CALL_WORDS)
+    if len(text) > 2 * _SHORT or _is_of_others(text):
+        return False
+    no_line_is_named = not intents.contains_any(text, calls.LINES)
+    at_all = no_line_is_named and intents.contains_any(text, lexicon.CANNOT_CALL_AT_ALL)
+    return at_all or intents.contains_any(text, lexicon.CANNOT_CALL_WORDS)
+
+
+def is_of_anothers_telephone(text: str) -> bool:
+    """True if it is told that somebody else says not to be able to call."""
+    cannot = (*lexicon.CANNOT_CALL_WORDS, *lexicon.CANNOT_CALL_AT_ALL)
+    return _is_of_others(text) and intents.contains_any(text, cannot)
 
 
 def asks_for_menu(text: str) -> bool:

@@ -9,16 +9,34 @@ from handlers.cards import topics
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button
 from handlers.state import draft, last_topic
-from handlers.state.entries import CRISIS_AT, OLD_DANGER, TOLD_DANGER
+from handlers.state.entries import (
+    CRISIS_AT,
+    NO_TELEPHONE,
+    OLD_DANGER,
+    OPEN_CASE,
+    TOLD_DANGER,
+    OpenCase,
+)
 from knowledge_base import Topic
 
 ShownCard = Literal[
     "", "picker", "bank", "door", "beside", "menu", "ready", "refused", "called", "reported",
-    "when", "days", "parted", "next", "fact",
+    "when", "days", "parted", "next", "fact", "app", "move",
 ]  # fmt: skip
 ACCOUNT_HACKED = "account-hacked"
 # Topics whose card is of money or a secret that goes or has gone.
 TOPICS = topics.OWN_BANK_FIRST | {topics.JUST_SENT, ACCOUNT_HACKED}
+# Topics of tricks that may be going on while they are asked about.
+OF_A_CROOK = frozenset(
+    {
+        "call-center",
+        "deepfake-advert",
+        "fake-job",
+        "fake-loan-investment",
+        "refund-scam",
+        "romance-parcel",
+    }
+)
 # Their cards are shown where it is told, not only asked about.
 _TOLD = frozenset({topics.JUST_SENT, topics.MONEY_LEAVES, topics.SIM_TAKEN})
 
@@ -29,7 +47,8 @@ class Emergency:
 
     `is_told` says that money or a secret is reported gone, not only asked about; `bank` is the id
     of the person's own bank, `gone_at` about when the money went (ISO 8601, UTC), each empty until
-    given; `shown` is the card that was shown last, `silent` counts unanswered calls.
+    given; `shown` is the card that was shown last, `silent` counts unanswered calls; who does not
+    hear (`hears`) is sent elsewhere than to a telephone.
     """
 
     topic: str
@@ -42,6 +61,7 @@ class Emergency:
     reported: bool = False
     shown: ShownCard = ""
     silent: int = 0
+    hears: bool = True
 
     @property
     def has_called(self) -> bool:
@@ -55,12 +75,17 @@ class Emergency:
 
 
 EMERGENCY = StateEntry("emergency", Emergency, kept=timedelta(hours=2))
-_FORGOTTEN = (EMERGENCY, TOLD_DANGER, OLD_DANGER, CRISIS_AT)
+_FORGOTTEN = (EMERGENCY, OPEN_CASE, NO_TELEPHONE, TOLD_DANGER, OLD_DANGER, CRISIS_AT)
 
 
 def recent(state: ConversationState, at: datetime) -> Emergency | None:
     """The emergency of the last two hours; an older one is forgotten here."""
     return EMERGENCY.recent(state, at, lambda emergency: emergency.at)
+
+
+def does_not_hear(state: ConversationState, at: datetime) -> bool:
+    """True if the person said so in the last hours."""
+    return NO_TELEPHONE.recent(state, at, str) is not None
 
 
 def goes_first(state: ConversationState, at: datetime) -> bool:
@@ -90,9 +115,23 @@ def forget(state: ConversationState) -> bool:
     return any(forgotten)
 
 
+def open_case(state: ConversationState, at: datetime) -> OpenCase | None:
+    """The trick that was talked of in the last two hours; an older one is forgotten here."""
+    return OPEN_CASE.recent(state, at, lambda case: case.at)
+
+
+def keep_open(turn: Turn, case: OpenCase) -> None:
+    """Save the trick that is talked of, and the time as when it last came up."""
+    OPEN_CASE.set(turn.state, replace(case, at=turn.event.at.isoformat()))
+
+
 def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | None:
-    """Remember that an urgent card of this topic is shown, with what was told before; None where
-    the topic is no emergency."""
+    """Remember that a card of this topic is shown, urgent with what was told before; None where
+    the topic is no emergency. Another matter closes the case of a trick."""
+    if topic_id in OF_A_CROOK:
+        keep_open(turn, OpenCase(topic_id, ""))
+    elif topic_id not in TOPICS:
+        OPEN_CASE.clear(turn.state)
     if topic_id not in TOPICS:
         return None
     before = recent(turn.state, turn.event.at)

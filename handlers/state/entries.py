@@ -25,6 +25,17 @@ class ToldDanger:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenCase:
+    """A crook's trick that is talked of: the topic, and when it last came up (ISO 8601, UTC);
+    whether the person was told to hang up, and whether the last line was only acknowledged."""
+
+    topic: str
+    at: str
+    told_to_hang_up: bool = False
+    heard: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedCard:
     """A card of a person's own data, and when it was shown (ISO 8601, UTC)."""
 
@@ -83,6 +94,9 @@ LARGE_LETTERS = StateEntry("large_letters", bool, kept=SILENCE)
 # The ids of the last messages of which numbers were hidden.
 REDACTED = StateEntry("redacted", list[str], kept=SILENCE)
 TOLD_DANGER = StateEntry("safety", ToldDanger, kept=timedelta(hours=12))
+OPEN_CASE = StateEntry("open_case", OpenCase, kept=timedelta(hours=2))
+# When a person said not to hear (ISO 8601, UTC).
+NO_TELEPHONE = StateEntry("no_telephone", str, kept=timedelta(hours=12))
 # When a crisis or an act was told of last (ISO 8601, UTC), whatever else was told since.
 CRISIS_AT = StateEntry("crisis_at", str, kept=timedelta(hours=12))
 # An older version stored danger under this key; it is only cleared.

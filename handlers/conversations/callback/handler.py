@@ -290,6 +290,8 @@ def _unsent(turn: Turn, request: CallbackSession, message_id: str) -> Answer | N
 
 
 def _ask(turn: Turn, request: CallbackSession, asking: str) -> Answer:
+    if asking == PHONE:
+        request.message = reading.with_way(turn, request.message)
     request.asking, request.asked_at = asking, turn.event.at.isoformat()
     request.reminded = 0
     requests.save(turn.state, request)
@@ -306,6 +308,7 @@ def _question(turn: Turn, request: CallbackSession) -> Answer:
 
 def _finish(turn: Turn, request: CallbackSession, phone: str, name: str = "") -> Answer:
     """Queue the request, and say when somebody calls; ask for a name where none was given."""
+    request.message = reading.with_way(turn, request.message)
     agreed_at = datetime.fromisoformat(request.consent_at)
     notice = views.notice_hash(request.language)
     agreed = callbacks.CallbackConsent(own_texts.NOTICE_VERSION, notice, agreed_at)

@@ -10,6 +10,7 @@ from handlers.nlu import intents
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import contacts
 from handlers.nlu.values.personal_names import clear_name
+from handlers.state import emergency
 from handlers.texts import status
 from knowledge_base.thai import has_content, normalise, tokenise
 
@@ -63,6 +64,16 @@ def has_subject(text: str) -> bool:
 def subject(text: str) -> str:
     """The message itself, without the words that introduce it."""
     return _LEAVES.sub("", text, count=1).strip() or text.strip()
+
+
+def with_way(turn: Turn, message: str) -> str:
+    """The message under the wish to be written to, of a person who does not hear or takes no
+    calls."""
+    by_line = intents.contains_any(message, own_texts.NO_CALL_WORDS)
+    by_line = by_line or emergency.does_not_hear(turn.state, turn.event.at)
+    if not by_line or message.startswith(own_texts.BY_LINE):
+        return message
+    return f"{own_texts.BY_LINE} {message}".strip()
 
 
 def has_contact(turn: Turn, text: str) -> bool:

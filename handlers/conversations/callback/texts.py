@@ -35,6 +35,17 @@ ASK_MESSAGE = Localized(
 ASK_PHONE = Localized(
     "โทรกลับเบอร์ไหนคะ เช่น 08x-xxx-xxxx", "Which number shall we call? For example 08x-xxx-xxxx"
 )
+# Before the message of a person who cannot be called; read by staff.
+BY_LINE = "[ขอให้ติดต่อทางไลน์หรือข้อความ ไม่ได้ยินเสียงหรือไม่รับสาย]"
+ASK_PHONE_BY_LINE = Localized(
+    "จดไว้แล้วค่ะ ว่าไม่โทร ขอให้ติดต่อทางไลน์หรือข้อความ ใช้เบอร์ไหนคะ เช่น 08x-xxx-xxxx",
+    "Noted: no call, a message on LINE or by SMS. Which number do you use? For example "
+    "08x-xxx-xxxx",
+)
+NO_CALL_WORDS = (
+    "ไม่รับสาย", "ไม่รับโทรศัพท์", "คุยทางไลน์", "คุยทางแชต", "คุยทางแชท", "ติดต่อทางไลน์", "ตอบทางไลน์", "พิมพ์คุย",
+    "โทรไม่ได้ยิน", "by line", "no calls", "do not call",
+)  # fmt: skip
 ASK_NAME = Localized("ให้เรียกชื่ออะไรคะ ไม่บอกก็ได้ กด ข้าม", "What shall we call you? You may tap Skip.")
 NO_NAME = Localized(
     "ได้ค่ะ ไม่ต้องบอกชื่อก็ได้ คำขอให้โทรกลับอยู่ในคิวแล้ว",
@@ -179,6 +190,16 @@ def will_call(office_hours: str) -> str:
         "บอกเวลาแน่นอนไม่ได้ ถ้ารอไม่ไหว โทร 1166 ได้เลยค่ะ",
         f"An officer calls in turn, in office hours ({english_of(office_hours)}). "
         "I cannot name the hour. Too long to wait? Call 1166.",
+    )
+
+
+def will_write(office_hours: str) -> str:
+    """Say what was noted for officers, and when they work, to a person who cannot be called."""
+    return Localized(
+        "จดไว้ให้เจ้าหน้าที่แล้วว่า ขอให้ติดต่อทางไลน์หรือข้อความ ไม่โทร "
+        f"เจ้าหน้าที่ทำงานตามคิวในเวลาทำการ {office_hours} บอกเวลาแน่นอนไม่ได้ค่ะ",
+        "The officers are asked to write on LINE or by SMS and not to call. They work in turn, in "
+        f"office hours ({english_of(office_hours)}); I cannot name the hour.",
     )
 
 

@@ -29,7 +29,9 @@ def question(request: CallbackSession, office_hours: str) -> Answer:
         return Answer((Card(own_texts.ASK_MESSAGE, buttons=(_NO_MESSAGE,)),), (CANCEL,))
     if request.asking == NAME:
         return Answer((Card(own_texts.ASK_NAME, buttons=(_NO_NAME,)),))
-    return Answer((TextReply(own_texts.ASK_PHONE),), (CANCEL,))
+    by_line = request.message.startswith(own_texts.BY_LINE)
+    asked = own_texts.ASK_PHONE_BY_LINE if by_line else own_texts.ASK_PHONE
+    return Answer((TextReply(asked),), (CANCEL,))
 
 
 def choices(request: CallbackSession) -> tuple[Tap, ...]:
@@ -61,6 +63,8 @@ def notice_hash(language: str) -> str:
 
 def receipt(wish: CallbackDetails, office_hours: str, *, new: bool) -> Card:
     """Card of the number, name and message left, and of the time of the call."""
+    by_line = wish.message.startswith(own_texts.BY_LINE)
+    will_contact = own_texts.will_write if by_line else own_texts.will_call
     rows = [Row(own_texts.PHONE_ROW, contacts.grouped_phone(wish.phone))]
     if wish.name:
         rows.append(Row(own_texts.NAME_ROW, wish.name))
@@ -69,7 +73,7 @@ def receipt(wish: CallbackDetails, office_hours: str, *, new: bool) -> Card:
     return Card(
         own_texts.RECEIPT_TITLE if new else own_texts.UPDATED_TITLE,
         tone="done",
-        paragraphs=(own_texts.will_call(office_hours), call_texts.REAL_CALLER),
+        paragraphs=(will_contact(office_hours), call_texts.REAL_CALLER),
         rows=tuple(rows),
         note=own_texts.RECEIPT_NOTE,
         buttons=(CALL_1166, CANCEL),

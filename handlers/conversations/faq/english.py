@@ -150,9 +150,9 @@ def _told(turn: Turn, topic: Topic) -> Card:
     assert topic.english is not None
     last_topic.offer(turn.state, topic.id, turn.event.at)
     advice = (topic.english.title, *topic.english.answer.splitlines())
+    emergency.begin(turn, topic.id)
     if not _is_urgent(topic):
         return _card(advice)
-    emergency.begin(turn, topic.id)
     return _card(advice, _IN_A_HURRY)
 
 

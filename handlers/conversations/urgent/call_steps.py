@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.conversations.urgent import texts as own
 from handlers.conversations.urgent import views
+from handlers.conversations.urgent.texts import open_case as case_texts
 from handlers.conversations.urgent.told_text import ToldText, told_in
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer
@@ -42,9 +43,13 @@ def pressed_called(turn: Turn) -> Answer:
 
 def cannot_call(told: ToldText) -> Answer | None:
     """Answer a person who cannot use the telephone: somebody else helps."""
+    if told.follows_advice and emergencies.does_not_hear(told.text):
+        return views.without_telephone(told.banks, told.goes_on(told.present, "beside"))
     if not told.follows_advice or not emergencies.cannot_call(told.text):
         return None
     again = told.present.shown == "beside"
+    if again and not told.present.hears:
+        return views.beside_it(told.banks, told.goes_on(told.present, "beside"), case_texts.DO_GO)
     return views.beside(told.banks, told.goes_on(told.present, "beside"), again=again)
 
 
@@ -52,7 +57,7 @@ def is_unanswered(told: ToldText) -> Answer | None:
     """Answer that nobody picks up: first the own bank, then 191 and the police, then a helper."""
     silent = interruptions.is_unanswered_hotline(told.text)
     silent = silent or (told.follows_advice and interruptions.is_unanswered_call(told.text))
-    if not silent:
+    if not silent or emergencies.is_of_anothers_telephone(told.text):
         return None
     named = emergencies.own_bank(told.text, told.banks)
     now = replace(told.present, is_told=True, silent=told.present.silent + 1)

@@ -8,14 +8,16 @@ from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Card, TextReply
 from handlers.nlu import intents
 from handlers.nlu.values import option_matching
-from handlers.state import last_topic
+from handlers.state import emergency, last_topic
+from handlers.state.entries import OpenCase
 from handlers.texts import urgent as texts
 
 CALL_CENTRE = "call-center"
+ON_LINE = "crook-on-line"
 _BANK_AND_1441: tuple[Button, ...] = (topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441_FIRST)
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
-    "crook-on-line": (own.HANG_UP_AGAIN, topics.AFTER_LEAKED_CREDENTIALS),
+    ON_LINE: (own.HANG_UP_AGAIN, topics.AFTER_LEAKED_CREDENTIALS),
     "just-paid": (texts.JUST_PAID_AGAIN, topics.AFTER_URGENT),
     "given-away": (texts.GIVEN_AWAY_AGAIN, topics.AFTER_LEAKED_CREDENTIALS),
 }
@@ -23,8 +25,8 @@ _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
 
 def card(turn: Turn, kind: str, text: str) -> Answer | None:
     """The card of a kind of danger to money; None where the knowledge base has no topic for it."""
-    if kind == "crook-on-line":
-        return _hang_up(turn, text)
+    if kind == ON_LINE:
+        return hang_up(turn, text)
     if kind == "just-paid":
         return follow_ups.show(turn, JUST_SENT)
     return _given_away(turn, text)
@@ -42,9 +44,10 @@ def tells_of_home(text: str) -> bool:
     return intents.contains_any(named, own.AT_HOME_WORDS)
 
 
-def _hang_up(turn: Turn, text: str) -> Answer:
+def hang_up(turn: Turn, text: str) -> Answer:
     """The advice to hang up; if the text names somebody at home, to stop them before all else."""
     last_topic.remember(turn.state, CALL_CENTRE, turn.event.at)
+    emergency.keep_open(turn, OpenCase(CALL_CENTRE, "", told_to_hang_up=True))
     first, rest = (own.STOP_THEM,), own.HANG_UP_PARAGRAPHS
     shown = Card(
         own.HANG_UP_TITLE,

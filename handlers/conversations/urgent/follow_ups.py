@@ -5,9 +5,16 @@ from dataclasses import replace
 from datetime import UTC, timedelta
 
 from handlers.cards import callers, topics
-from handlers.conversations.urgent import call_steps, leaked_credentials, money_topics, views
+from handlers.conversations.urgent import (
+    call_steps,
+    leaked_credentials,
+    money_topics,
+    open_case,
+    views,
+)
 from handlers.conversations.urgent import texts as own
 from handlers.conversations.urgent.told_text import ToldText, told_in
+from handlers.form.complaint import FieldName
 from handlers.form.elsewhere import facts
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
@@ -15,7 +22,9 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
 from handlers.nlu import case_questions, emergencies, intents, interruptions
 from handlers.nlu.lexicon import emergency as lexicon
+from handlers.nlu.story.harm import open_cases
 from handlers.nlu.values import time_ago
+from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic, pre_consent
 from handlers.state.emergency import Emergency
 from handlers.state.entries import TOLD_DANGER
@@ -40,9 +49,23 @@ def handle_rest(turn: Turn, text: str) -> Answer | None:
     told = told_in(turn, text)
     # Whoever is in danger hears of nothing else to do.
     in_danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda danger: danger.at)
-    if told.now is None or (in_danger is not None and in_danger.kind not in MONEY_KINDS):
+    if in_danger is not None and in_danger.kind not in MONEY_KINDS:
         return None
+    if told.now is None:
+        return open_case.handle_rest(told)
     return _first_of(_LAST_STEPS, told)
+
+
+def in_form(turn: Turn, text: str) -> Answer | None:
+    """Answer a line of an open case in the middle of a form, and warn of an offer to bring money
+    back; the story itself may tell of such an offer."""
+    told = told_in(turn, text)
+    draft = drafts.load(turn.state)
+    if draft is not None and draft.asking != FieldName.STORY:
+        offered = open_case.is_offered_money_back(told)
+        if offered is not None:
+            return offered
+    return open_case.handle(told) if open_cases.is_only_move(text) else None
 
 
 def show(turn: Turn, topic_id: str) -> Answer | None:
@@ -214,6 +237,7 @@ def _is_fact(told: ToldText) -> bool:
 
 
 _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
+    open_case.is_offered_money_back,
     _asks_about_caller,
     call_steps.cannot_call,
     call_steps.is_unanswered,
@@ -224,6 +248,7 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     call_steps.has_reported,
     call_steps.has_called,
     call_steps.has_hung_up,
+    open_case.handle,
     call_steps.names_a_bank,
     _goes_on,
 )

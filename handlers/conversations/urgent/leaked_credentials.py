@@ -49,6 +49,11 @@ def advice(turn: Turn, text: str) -> Answer:
     return _advised(turn, _APP if installed(text) else _SECRET)
 
 
+def of_app(turn: Turn) -> Answer:
+    """Advice to a person whose telephone has an app of a crook's."""
+    return _advised(turn, _APP)
+
+
 def handle_button(turn: Turn, button: Postback) -> Answer:
     """Take one of the question's buttons, however late."""
     return _advised(turn, button.get("v"))

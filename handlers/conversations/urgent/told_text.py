@@ -9,13 +9,15 @@ from handlers.messages.context import Turn
 from handlers.nlu import emergencies, intents
 from handlers.state import emergency, last_topic
 from handlers.state.emergency import Emergency, ShownCard
+from handlers.state.entries import TOLD_DANGER, OpenCase
 from handlers.state.last_topic import LastTopic
 from handlers.texts import CANCEL_WORDS, START_WORDS, STOP_WORDS
 from handlers.texts import status as status_texts
 from knowledge_base.content.banks import Banks
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _SHORT = 60
-_SAME_MATTER = money_topics.ABOUT_MONEY_GOING | emergency.TOPICS
+_SAME_MATTER = money_topics.ABOUT_MONEY_GOING | emergency.TOPICS | emergency.OF_A_CROOK
 _ELSEWHERE = (*cards_texts.CHANGES_SUBJECT, *status_texts.STATUS_WORDS)
 _COMMANDS = (*START_WORDS, *CANCEL_WORDS, *STOP_WORDS)
 
@@ -42,6 +44,20 @@ class ToldText:
         """True if a call was advised, which may then be mentioned without its name."""
         last = self.last
         return self.now is not None or (last is not None and last.id in money_topics.CALLING)
+
+    @property
+    def open_case(self) -> OpenCase | None:
+        """The trick, or the emergency, in which a short line stands; None once there was talk of
+        another matter, or life is in danger."""
+        at = self.turn.event.at
+        danger = TOLD_DANGER.recent(self.turn.state, at, lambda told: told.at)
+        if danger is not None and danger.kind not in MONEY_KINDS:
+            return None
+        case = emergency.open_case(self.turn.state, at)
+        if case is None and self.now is not None:
+            case = OpenCase(self.now.topic, self.now.at)
+        is_left = self.last is not None and not self.is_same_matter(self.last.id)
+        return None if is_left else case
 
     @property
     def talks_of_money(self) -> bool:
@@ -80,10 +96,19 @@ class ToldText:
         """The emergency that goes on, or the one that a talk about money becomes now."""
         if self.now is not None:
             return self.now
+        hears = not emergency.does_not_hear(self.turn.state, self.turn.event.at)
         topic = topics.JUST_SENT
         if self.last is not None and self.last.id in topics.OWN_BANK_FIRST:
             topic = self.last.id
-        return Emergency(topic, self.turn.event.at.isoformat())
+        return Emergency(topic, self.turn.event.at.isoformat(), hears=hears)
+
+    def stays(self, case: OpenCase) -> Emergency:
+        """Save the case as it is now; return the emergency that goes on, or that it may become."""
+        if self.now is not None:
+            return self.goes_on(self.now, "move")
+        emergency.keep_open(self.turn, case)
+        last_topic.remember(self.turn.state, case.topic, self.turn.event.at)
+        return self.present
 
     def goes_on(self, now: Emergency, shown: ShownCard) -> Emergency:
         """Save the emergency as it is now, with the card that is shown."""
@@ -98,4 +123,7 @@ def told_in(turn: Turn, text: str) -> ToldText:
     """The text of this turn with its context; empty for a button."""
     at = turn.event.at
     last = last_topic.recent(turn.state, at)
-    return ToldText(turn, text, last, emergency.recent(turn.state, at))
+    now = emergency.recent(turn.state, at)
+    if now is not None and emergency.does_not_hear(turn.state, at):
+        now = replace(now, hears=False)
+    return ToldText(turn, text, last, now)

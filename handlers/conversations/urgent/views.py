@@ -2,6 +2,7 @@
 
 from handlers.cards import topics
 from handlers.conversations.urgent import texts as own
+from handlers.conversations.urgent.texts import open_case as case_texts
 from handlers.messages.postback import payload
 from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
 from handlers.state.emergency import Emergency
@@ -74,6 +75,19 @@ def beside(banks: Banks, now: Emergency, *, again: bool) -> Answer:
         return Answer((TextReply(own.BESIDE_AGAIN),), choices, ask_again=True)
     buttons = (*_calls(banks, now), _CALL_191)
     card = Card(own.BESIDE_TITLE, "urgent", paragraphs=own.BESIDE_PARAGRAPHS, buttons=buttons)
+    return Answer((card,), _below(now), ask_again=True)
+
+
+def without_telephone(banks: Banks, now: Emergency) -> Answer:
+    """Ways for a person who does not hear: places to go to, what to show there, somebody beside."""
+    card = Card(
+        case_texts.WITHOUT_TITLE,
+        "urgent",
+        paragraphs=case_texts.WITHOUT_PARAGRAPHS,
+        steps=case_texts.WITHOUT_STEPS,
+        note=case_texts.WITHOUT_NOTE,
+        buttons=(_POLICE, *_calls(banks, now), _CALL_191),
+    )
     return Answer((card,), _below(now), ask_again=True)
 
 
@@ -170,6 +184,8 @@ def _left(now: Emergency) -> Localized:
         return own.DO_KEEP
     if now.has_called:
         return own.DO_REPORT
+    if not now.hears:
+        return case_texts.DO_GO
     if not now.is_told:
         return own.DO_CALL_IF
     return own.DO_CALL_BANK if now.own_bank_first else own.DO_CALL

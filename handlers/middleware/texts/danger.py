@@ -92,6 +92,12 @@ WHEN_WORDS = ("โอนไป", "โอนเมื่อ", "เมื่อว
 # After a call to the bank, or to 1441
 CALLED_NOTE = "ทำทีละขั้นค่ะ ให้คนไปแจ้งความเป็นเพื่อนได้ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง"
 LISTENERS = ("1323", "1669", "สายด่วนสุขภาพจิต")
+SLEEPLESS = Localized(
+    "ค่อย ๆ นะคะ เล่าให้ฟังได้เลยว่าเกิดอะไรขึ้น อยากคุยกับคนที่รับฟัง โทร 1323 สายด่วนสุขภาพจิต ตลอด 24 ชั่วโมง "
+    "ถ้าเสียเงินให้คนหลอกไป โทรธนาคารของคุณหรือ 1441 ค่ะ",
+    "Take your time, and tell me what happened. To talk to somebody who listens call 1323, the "
+    "mental health line, 24 hours a day. If you lost money to a crook: your bank or 1441.",
+)
 STAY = Localized(
     "ไม่ต้องทนคนเดียวนะคะ โทร 1323 มีคนรับฟังตลอด 24 ชั่วโมง ถ้าจะทำร้ายตัวเอง โทร 1669 เดี๋ยวนี้ค่ะ",
     "You need not bear it alone. Call 1323, who listen 24 hours a day; if you are about to hurt "

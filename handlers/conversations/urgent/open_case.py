@@ -1,0 +1,139 @@
+"""Short lines within an open case: a caller, a secret given away, money that goes or went."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from handlers.cards import topics
+from handlers.conversations.urgent import first_card, leaked_credentials, views
+from handlers.conversations.urgent import texts as urgent_texts
+from handlers.conversations.urgent.texts import open_case as own
+from handlers.conversations.urgent.told_text import ToldText
+from handlers.messages.reply import Answer, Button, Card, Tap
+from handlers.nlu import emergencies, intents
+from handlers.nlu.lexicon import emergency as lexicon
+from handlers.nlu.story.harm import open_cases
+from handlers.state import emergency, last_topic
+from handlers.state.entries import OpenCase
+from handlers.texts import START_LABEL
+from knowledge_base import thai
+
+_MONEY_BACK = "refund-scam"
+_FEW_WORDS = 30
+_BESIDE = 2
+
+
+def handle(told: ToldText) -> Answer | None:
+    """Answer a line that a case in the talk gives its sense to."""
+    case = told.open_case
+    move = open_cases.move(told.text)
+    if case is None or not move:
+        return None
+    return _MOVES[move](told, case)
+
+
+def handle_rest(told: ToldText) -> Answer | None:
+    """Stay in the case where a few words name no other matter, once; where none is open, ask who
+    calls, if the words make sense only on the telephone."""
+    case = told.open_case
+    if case is None:
+        return _ask_who_calls(told) if _opens(told) else None
+    if case.heard or not _may_belong(told):
+        return None
+    now = told.stays(replace(case, heard=True))
+    asks = intents.contains_any(told.text, lexicon.WHAT_NOW_WORDS)
+    return views.line(told.banks, now, urgent_texts.NEXT if asks else urgent_texts.HEARD)
+
+
+def is_offered_money_back(told: ToldText) -> Answer | None:
+    """Warn of an offer to bring lost money back, whatever is being talked of."""
+    topic = told.turn.knowledge_base.topics.get(_MONEY_BACK)
+    is_read = told.last is not None and told.last.id == _MONEY_BACK and told.last.answered
+    if topic is None or is_read or not open_cases.offers_money_back(told.text):
+        return None
+    last_topic.remember(told.turn.state, topic.id, told.turn.event.at)
+    return emergency.show(told.turn, topic)
+
+
+def _opens(told: ToldText) -> bool:
+    """True if the words make sense on the telephone only, or ask whether an officer is real and are
+    surely of no topic."""
+    if open_cases.opens_on_the_line(told.text):
+        return True
+    is_sure = told.turn.reading.search(told.text).decision == "answer"
+    return open_cases.asks_if_police(told.text) and not is_sure
+
+
+def _may_belong(told: ToldText) -> bool:
+    """True for a few Thai words that are neither polite, nor a question, nor surely of a topic."""
+    text = told.text
+    if len(text) > _FEW_WORDS or not thai.has_thai(text) or told.is_elsewhere:
+        return False
+    asks = intents.asks(text) and not intents.contains_any(text, lexicon.WHAT_NOW_WORDS)
+    if asks or intents.greets(text) or emergencies.parts(text):
+        return False
+    return told.turn.reading.search(text).decision != "answer"
+
+
+def _app(told: ToldText, _case: OpenCase) -> Answer:
+    """Internet off and the bank from another telephone: the card, then one line."""
+    if told.now is not None and told.now.shown == "app":
+        return views.beside_it(told.banks, told.goes_on(told.now, "app"), own.APP_AGAIN)
+    answer = leaked_credentials.of_app(told.turn)
+    now = emergency.recent(told.turn.state, told.turn.event.at)
+    if now is not None:
+        told.goes_on(now, "app")
+    return answer
+
+
+def _on_line(told: ToldText, case: OpenCase) -> Answer:
+    """The card that says to hang up, then one line."""
+    if case.told_to_hang_up:
+        told.stays(case)
+        return first_card.again(first_card.ON_LINE)
+    return first_card.hang_up(told.turn, told.text)
+
+
+def _asks(told: ToldText, case: OpenCase) -> Answer:
+    now = told.stays(replace(case, heard=False))
+    return views.line(told.banks, now, own.DO_NOT_PAY)
+
+
+def _said(sentence: str) -> Callable[[ToldText, OpenCase], Answer]:
+    def said(told: ToldText, case: OpenCase) -> Answer:
+        now = told.stays(replace(case, heard=False))
+        return views.beside_it(told.banks, now, sentence)
+
+    return said
+
+
+def _ask_who_calls(told: ToldText) -> Answer | None:
+    """The one question of who calls, with the caller first."""
+    known = told.turn.knowledge_base.topics
+    caller = known.get(first_card.CALL_CENTRE)
+    if caller is None:
+        return None
+    found = [
+        each.id for each in told.turn.reading.search(told.text).matches if each.id != caller.id
+    ]
+    near = [known[each] for each in found if each not in own.NOT_OF_CALLERS][:_BESIDE]
+    last_topic.offer(told.turn.state, caller.id, told.turn.event.at)
+    emergency.keep_open(told.turn, OpenCase(caller.id, ""))
+    card = Card(
+        own.WHO_CALLS_TITLE,
+        paragraphs=(own.WHO_CALLS,),
+        buttons=tuple(map(topics.topic_button, (caller, *near))),
+    )
+    start = Tap(START_LABEL, "complaint/start", START_LABEL)
+    below: tuple[Button, ...] = (topics.CALL_1441, topics.OFFICER, start)
+    return Answer((card,), below, ask_again=True)
+
+
+_MOVES: dict[open_cases.Move, Callable[[ToldText, OpenCase], Answer]] = {
+    "nothing-done": _said(own.NOTHING_DONE),
+    "again": _said(own.CALLS_AGAIN),
+    "app": _app,
+    "app-wanted": _said(own.APP_WANTED),
+    "on-line": _on_line,
+    "threat": _said(own.THREATENED),
+    "asks": _asks,
+}
