@@ -127,7 +127,8 @@ def _has_done_reporting(text: str) -> bool:
 
 def does_not_hear(text: str) -> bool:
     """True if somebody says to be deaf, and does not tell it of another."""
-    return intents.contains_any(text, lexicon.DOES_NOT_HEAR) and not _is_of_others(text)
+    of_others = _is_of_others(text) or intents.contains_any(text, lexicon.OF_A_RELATIVE)
+    return intents.contains_any(text, lexicon.DOES_NOT_HEAR) and not of_others
 
 
 def _is_of_others(text: str) -> bool:

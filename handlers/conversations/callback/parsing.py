@@ -117,6 +117,7 @@ def name(turn: Turn, text: str) -> str:
 
 def name_within(turn: Turn, text: str) -> str:
     """The name that a message introduces at its start, or is but for a number; else empty."""
+    text = text.removeprefix(own_texts.BY_LINE).strip()
     if not _NAMED.match(text):
         return name_beside_phone(turn, text)
     told = filer_details.contact(text).name or ""

@@ -39,16 +39,20 @@ def handle_rest(told: ToldText) -> Answer | None:
         return _ask_who_calls(told) if _opens(told) else None
     if case.heard or not _may_belong(told):
         return None
+    if intents.contains_any(told.text, lexicon.WHAT_NOW_WORDS):
+        return _asks(told, case)
     now = told.stays(replace(case, heard=True))
-    asks = intents.contains_any(told.text, lexicon.WHAT_NOW_WORDS)
-    return views.line(told.banks, now, urgent_texts.NEXT if asks else urgent_texts.HEARD)
+    return views.line(told.banks, now, urgent_texts.HEARD)
 
 
 def is_offered_money_back(told: ToldText) -> Answer | None:
     """Warn of an offer to bring lost money back, whatever is being talked of."""
     topic = told.turn.knowledge_base.topics.get(_MONEY_BACK)
     is_read = told.last is not None and told.last.id == _MONEY_BACK and told.last.answered
-    if topic is None or is_read or not open_cases.offers_money_back(told.text):
+    in_case = told.now is not None or told.open_case is not None or told.talks_of_money
+    if topic is None or is_read:
+        return None
+    if not open_cases.offers_money_back(told.text, in_case=in_case):
         return None
     last_topic.remember(told.turn.state, topic.id, told.turn.event.at)
     return emergency.show(told.turn, topic)

@@ -3,8 +3,9 @@
 from typing import Literal
 
 from handlers.nlu import intents
-from handlers.nlu.lexicon import emergency as lexicon
+from handlers.nlu.lexicon.emergency import BUYING_WORDS
 from handlers.nlu.story.harm import deeds
+from handlers.nlu.story.lexicon import open_cases as lexicon
 from handlers.texts import urgent
 from knowledge_base.thai import without_links
 
@@ -24,7 +25,7 @@ _MOVES: dict[Move, tuple[str, ...]] = {
 
 def move(text: str) -> Move:
     """The kind of a short line within an open case; empty for any other text, as one of goods."""
-    if len(text) > _SHORT_LINE or intents.contains_any(text, lexicon.BUYING_WORDS):
+    if len(text) > _SHORT_LINE or intents.contains_any(text, BUYING_WORDS):
         return ""
     found = (kind for kind, words in _MOVES.items() if intents.contains_whole(text, words))
     kind: Move = next(found, "")
@@ -50,7 +51,7 @@ def asks_if_police(text: str) -> bool:
 
 
 def _asks_if_real(text: str) -> bool:
-    of_goods = intents.contains_any(text, lexicon.BUYING_WORDS)
+    of_goods = intents.contains_any(text, BUYING_WORDS)
     return not of_goods and intents.contains_any(text, lexicon.REAL_WORDS)
 
 
@@ -60,19 +61,22 @@ def got_app_of_officer(text: str) -> bool:
     return len(text) <= _SHORT and of_officers and deeds.installed(text)
 
 
-def offers_money_back(text: str) -> bool:
-    """True if somebody is told to offer to bring lost money back; a link is looked at first."""
+def offers_money_back(text: str, *, in_case: bool) -> bool:
+    """True if somebody is told to offer to bring lost money back: in a case whoever it is, else a
+    stranger. A link is looked at first."""
+    who = lexicon.WHO_OFFERS if in_case else lexicon.STRANGERS
     return (
         len(text) <= 2 * _SHORT
         and without_links(text) == text
         and intents.contains_any(text, lexicon.OFFERS_BACK)
-        and intents.contains_any(text, lexicon.WHO_OFFERS)
+        and intents.contains_any(text, who)
+        and not intents.contains_any(text, lexicon.NO_OFFER)
     )
 
 
 def is_sleepless(text: str) -> bool:
     """True if sleep is lost, and not over goods."""
-    of_goods = intents.contains_any(text, lexicon.BUYING_WORDS)
+    of_goods = intents.contains_any(text, BUYING_WORDS)
     return len(text) <= _SHORT and not of_goods and intents.contains_any(text, lexicon.SLEEPLESS)
 
 
