@@ -43,9 +43,10 @@ def pressed_called(turn: Turn) -> Answer:
 
 def cannot_call(told: ToldText) -> Answer | None:
     """Answer a person who cannot use the telephone: somebody else helps."""
-    if told.follows_advice and emergencies.does_not_hear(told.text):
+    advised = told.follows_advice or told.open_case is not None
+    if advised and emergencies.does_not_hear(told.text):
         return views.without_telephone(told.banks, told.goes_on(told.present, "beside"))
-    if not told.follows_advice or not emergencies.cannot_call(told.text):
+    if not advised or not emergencies.cannot_call(told.text):
         return None
     again = told.present.shown == "beside"
     if again and not told.present.hears:

@@ -10,11 +10,13 @@ from handlers.messages.context import NextHandler, Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import MAX_REPLIES, Answer, Call, Card, Reply, TextReply
 from handlers.nlu import emergencies
-from handlers.state import emergency
+from handlers.state import emergency, language
 from handlers.state.emergency import ShownCard
 from handlers.state.entries import NO_TELEPHONE, TOLD_DANGER
+from knowledge_base import thai
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
+_ONLY_THAT = 30
 # Cards that somebody asked for, or that name other ways themselves.
 _OTHER_WAYS: tuple[ShownCard, ...] = ("bank", "picker", "door", "beside")
 
@@ -39,6 +41,11 @@ def handle(turn: Turn) -> Answer | None:
     text = message_text(turn.action)
     if not emergencies.does_not_hear(text) or turn.reading.search(text).decision == "answer":
         return None
+    if not thai.has_thai(text):
+        # What else is told is answered in English.
+        if len(text) > _ONLY_THAT:
+            return None
+        language.remember_english(turn)
     return Answer((TextReply(own.HEARD),), (*topics.FOLLOW_UPS, topics.OFFICER), ask_again=True)
 
 
