@@ -160,8 +160,9 @@ def sleepless(turn: Turn) -> Answer | None:
     """Be kind to a person who cannot sleep, and offer somebody who listens; where money is lost,
     the bank and 1441 come before."""
     text = message_text(turn.action)
+    kind, _ = told_danger.of_life(turn)
     in_emergency = emergency.recent(turn.state, turn.event.at) is not None
-    if in_emergency or not open_cases.is_sleepless(text):
+    if kind or in_emergency or not open_cases.is_sleepless(text):
         return None
     if not open_cases.tells_of_a_loss(text):
         return Answer((TextReply(danger_texts.SLEEPLESS),), cards.SLEEPLESS, ask_again=True)
