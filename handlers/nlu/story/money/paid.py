@@ -11,6 +11,7 @@ from handlers.nlu.story.money.sums import Sum
 _NOTHING_PAID = re.compile(texts.NOTHING_PAID)
 _DONE = re.compile(texts.DONE)
 _SENT = re.compile(texts.SENT)
+_LOST = re.compile(texts.LOST)
 _ALL_SENT = re.compile(texts.ALL_SENT)
 _BOUGHT = re.compile(texts.BOUGHT)
 _OFFERED = re.compile(texts.OFFERED)
@@ -30,7 +31,8 @@ def find_paid(plain: str) -> int | None:
     if _has_rough(sums, ("paid", "total paid", "total")):
         return None
     payments = _payments(plain, exact)
-    if payments and (not _NOTHING_PAID.search(plain) or _SENT.search(plain)):
+    is_gone = _SENT.search(plain) or any(_LOST.search(each.lead) for each in payments)
+    if payments and (is_gone or not _NOTHING_PAID.search(plain)):
         return _of_payments(payments, _with(exact, "total"), _with(exact, "shipping"))
     if _NOTHING_PAID.search(plain):
         return None
@@ -46,15 +48,21 @@ def _has_rough(sums: Sequence[Sum], roles: Sequence[str]) -> bool:
 def _payments(plain: str, exact: Sequence[Sum]) -> list[Sum]:
     """The sum paid, with what was demanded on top where the story says that all was paid."""
     payments = _with(exact, "paid")
-    if not payments or not _ALL_SENT.search(plain):
+    if not payments or not _is_all_sent(plain, _with(exact, "demand")):
         return payments
     return [each for each in exact if each.role == "paid" or (each.role == "demand" and each.adds)]
+
+
+def _is_all_sent(plain: str, demanded: Sequence[Sum]) -> bool:
+    """True if it is told after what was demanded that all of it was sent."""
+    ends = max((each.end for each in demanded), default=len(plain))
+    return _ALL_SENT.search(plain, ends) is not None
 
 
 def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:
     """The sum paid where the story names no payment with its sum."""
     asked, more = _with(exact, "asked"), _with(exact, "demand")
-    if (asked or more) and _ALL_SENT.search(plain):
+    if _is_all_sent(plain, (*asked, *more)):
         return sum(each.satang for each in (*asked, *more, *_with(exact, "price")))
     if asked and _SENT.search(plain):
         return _only(asked)

@@ -25,6 +25,8 @@ _BECOMES = re.compile(texts.BECOMES)
 _REGULAR_AFTER = re.compile(texts.REGULAR_AFTER)
 _MORE_AFTER = re.compile(texts.MORE_AFTER)
 _TOTAL_AFTER = re.compile(texts.TOTAL_AFTER)
+_CONDITION_AFTER = re.compile(texts.CONDITION_AFTER)
+_DONE_BEFORE = re.compile(texts.DONE_BEFORE)
 _GAVE_IN = re.compile(texts.GAVE_IN)
 _PAID_THEN = re.compile(texts.PAID_THEN)
 _EACH = re.compile(rf"(?:{texts.CLASSIFIERS}){texts.EACH}\s*$")
@@ -194,6 +196,12 @@ def _is_paid_after(at: _Context) -> bool:
     return is_last or _PAID_THEN.match(at.rest, paid.end()) is not None
 
 
+def _is_condition(at: _Context) -> bool:
+    """Check that a sum is what one's own money is to be had for, and not told to be paid."""
+    is_asked = _CONDITION_AFTER.match(at.rest) and not _DONE_BEFORE.search(at.lead)
+    return bool(is_asked) and not _GAVE_IN.search(at.rest)
+
+
 _ANY = ("", *(role for role, _ in texts.ROLES))
 # How what stands after a number corrects its role: roles so far, what holds, role then. Read from
 # top to bottom: the first that holds decides, and a role without any stays as it is.
@@ -202,6 +210,7 @@ _ROLES_AFTER: tuple[tuple[Sequence[str], Callable[[_Context], object], str], ...
     (("listed",), lambda at: any(each.role == "paid" for each in at.earlier), "listed"),
     # Paid in the end outweighs the refusal that may stand between.
     (("demand", "asked", "shipping"), lambda at: _GAVE_IN.search(at.rest), "paid"),
+    (("", "paid", "asked", "price"), _is_condition, "demand"),
     (_ANY, lambda at: _REGULAR_AFTER.match(at.rest), "regular"),
     (("asked", "shipping"), lambda at: _MORE_AFTER.match(at.rest), "not"),
     (_ANY, lambda at: _NOT_PAID_AFTER.match(at.rest), "not"),
