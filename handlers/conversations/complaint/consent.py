@@ -67,11 +67,10 @@ def _neither(turn: Turn, draft: Draft, text: str) -> Answer | None:
 def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if language.choose(turn, draft, text):
         return navigation.ask_for_consent(turn, draft)
-    if intents.is_one_of(text, texts.START_WORDS) and navigation.just_asked(turn, draft):
-        return NO_REPLY
     begins = intents.starts_with_any(text, texts.START_WORDS) or moves.starts(text)
-    if begins and not intents.asks(text):
-        return navigation.ask_for_consent(turn, draft)
+    if (begins or moves.wishes_to_file(text)) and not intents.asks(text):
+        draft.reminded = 0
+        return navigation.consent_again(turn, draft)
     is_polite = intents.greets(text) or intents.thanks(text)
     whatever = draft.shown == WRONG and not is_polite
     told = not draft.offer and told_before.continues_story(turn, text, whatever=whatever)
