@@ -26,8 +26,8 @@ _SHORT = 60
 
 
 def on_line(turn: Turn) -> Answer | None:
-    """Answer a person who has a crook on the line in the middle of a form, whose question then
-    waits, or who says so again later. The other kinds are left to the form's own hints."""
+    """Answer a person who has a crook on the line in the middle of a form, which keeps what else is
+    told, or who says so again later. The other kinds are left to the form's own hints."""
     text = full_text(turn.action)
     if draft.is_open(turn.state):
         within = follow_ups.in_form(turn, text)
@@ -122,7 +122,7 @@ def _answer(turn: Turn, kind: str, text: str) -> Answer | None:
     """The card of a kind; for a repetition within minutes, the short answer."""
     if _is_told_again(turn, kind):
         told_danger.remember(turn, kind)
-        return first_card.again(kind)
+        return first_card.again(kind, text)
     answer = first_card.card(turn, kind, text)
     if answer is None:
         return None

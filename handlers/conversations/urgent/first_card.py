@@ -32,9 +32,11 @@ def card(turn: Turn, kind: str, text: str) -> Answer | None:
     return _given_away(turn, text)
 
 
-def again(kind: str) -> Answer:
+def again(kind: str, text: str) -> Answer:
     """The short answer to a repeated report: the call, and nothing to read."""
     sentence, calls = _AGAIN[kind]
+    if kind == "crook-on-line" and _is_in_chat(text):
+        sentence = own.STOP_ANSWERING_AGAIN
     return Answer((TextReply(sentence),), calls)
 
 
@@ -44,13 +46,20 @@ def tells_of_home(text: str) -> bool:
     return intents.contains_any(named, own.AT_HOME_WORDS)
 
 
+def _is_in_chat(text: str) -> bool:
+    """True if the crook writes, as far as is told, and is not on the line."""
+    on_call = intents.contains_any(text, own.ON_CALL_WORDS)
+    return intents.contains_any(text, own.IN_CHAT_WORDS) and not on_call
+
+
 def hang_up(turn: Turn, text: str) -> Answer:
-    """The advice to hang up; if the text names somebody at home, to stop them before all else."""
+    """The advice to hang up, or to stop answering; if the text names somebody at home, to stop them
+    before all else."""
     last_topic.remember(turn.state, CALL_CENTRE, turn.event.at)
     emergency.keep_open(turn, OpenCase(CALL_CENTRE, "", told_to_hang_up=True))
     first, rest = (own.STOP_THEM,), own.HANG_UP_PARAGRAPHS
     shown = Card(
-        own.HANG_UP_TITLE,
+        own.STOP_ANSWERING_TITLE if _is_in_chat(text) else own.HANG_UP_TITLE,
         "urgent",
         paragraphs=(*first, *rest) if tells_of_home(text) else (*rest, *first),
         buttons=_BANK_AND_1441,

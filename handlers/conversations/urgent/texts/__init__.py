@@ -5,6 +5,12 @@ from handlers.texts.i18n import Localized
 # A crook is on the line, or money is about to go.
 
 HANG_UP_TITLE = Localized("วางสายเดี๋ยวนี้ อย่าโอนเพิ่ม", "Hang up now. Send no more")
+STOP_ANSWERING_TITLE = Localized("หยุดตอบเดี๋ยวนี้ อย่าโอนเพิ่ม", "Stop answering now. Send no more")
+IN_CHAT_WORDS = (
+    "ไลน์", "แชต", "แชท", "ในกลุ่ม", "ทักมา", "เฟซ", "เฟส", "เทเลแกรม", "telegram", "ถึงถอน", "ถอนได้",
+    "ถอนไม่ได้", "ก่อนถอน",
+)  # fmt: skip
+ON_CALL_WORDS = ("โทร", "สาย", "คอล", "call", "พูดอยู่")
 HANG_UP_PARAGRAPHS = (
     Localized(
         "ถ้าคุยทางแชตอยู่ หยุดตอบได้เลยค่ะ อย่าบอกรหัส อย่าลงแอป อย่าแชร์หน้าจอ ไม่ต้องบอกเหตุผล",
@@ -40,6 +46,11 @@ NOT_AT_HOME_WORDS = ("แม่ค้า", "พ่อค้า", "ลูกค�
 HANG_UP_AGAIN = Localized(
     "วางสายก่อนนะคะ เขาโทรกลับมาก็ไม่ต้องรับ แล้วโทรธนาคารของคุณ ไม่ติด โทร 1441",
     "Hang up first, and do not answer when they call back. Then call your own bank; if it does "
+    "not answer, 1441.",
+)
+STOP_ANSWERING_AGAIN = Localized(
+    "อย่าตอบเขานะคะ เขาทักมาอีกก็ไม่ต้องอ่าน แล้วโทรธนาคารของคุณ ไม่ติด โทร 1441",
+    "Do not answer them, and read no more of what they send. Then call your own bank; if it does "
     "not answer, 1441.",
 )
 
