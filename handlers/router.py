@@ -10,6 +10,7 @@ from handlers.conversations.callback import handler as callback
 from handlers.conversations.checking import handler as checking
 from handlers.conversations.checking import in_form
 from handlers.conversations.complaint import handler as complaint
+from handlers.conversations.complaint.prefill import told_in_danger
 from handlers.conversations.faq import english, feedback, sellers
 from handlers.conversations.faq import handler as faq
 from handlers.conversations.filed import handler as filed
@@ -115,6 +116,8 @@ _OF_SAFETY = (
     urgent.follow_up,
     cheated.handle,
 )
+# What they answer may be an answer to the form, or a part of a story, as well.
+_BEFORE_THE_FORM = (safety.handle, emergencies.on_line)
 
 
 def prepare_reading(
@@ -147,5 +150,7 @@ def _first_answer(turn: Turn) -> Answer:
         answer = handle(turn)
         if answer is not None:
             metrics.note(turn.session, Metric.ANSWERS, _NAMES[handle])
+            if handle in _BEFORE_THE_FORM:
+                answer = told_in_danger.keep(turn, answer)
             return as_must_push(answer) if handle in _OF_SAFETY else answer
     return NO_REPLY

@@ -30,8 +30,8 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answer a text that tells of danger to life or freedom, in the middle of a form as well, whose
-    question then waits. The whole text is read; the same kind again within minutes gets no
+    """Answer a text that tells of danger to life or freedom, in the middle of a form as well, which
+    keeps what else is told. The whole text is read; the same kind again within minutes gets no
     second card."""
     text = full_text(turn.action)
     kind = told_danger.kind_of(turn, text)

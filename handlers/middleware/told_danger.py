@@ -10,11 +10,10 @@ from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
 from handlers.nlu.values import age, option_matching
 from handlers.state import draft as drafts
-from handlers.state.entries import CRISIS_AT, OLD_DANGER, TOLD_DANGER, ToldDanger
+from handlers.state.entries import CRISIS_AT, IN_DESPAIR, OLD_DANGER, TOLD_DANGER, ToldDanger
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 LOST_ALL = "lost-all"
-_CRISIS = ("act", "act-outside", "crisis")
 # Within it the same kind of danger is the same matter.
 SAME_TALK = timedelta(minutes=10)
 SHORT = 80
@@ -73,7 +72,7 @@ def remember(turn: Turn, kind: str) -> None:
         told = told or ToldDanger(kind, now, is_doubtful=doubtful)
         is_doubtful = told.is_doubtful and doubtful
         TOLD_DANGER.set(turn.state, replace(told, at=now, is_doubtful=is_doubtful))
-    if kind in _CRISIS:
+    if kind in IN_DESPAIR:
         CRISIS_AT.set(turn.state, turn.event.at.isoformat())
 
 

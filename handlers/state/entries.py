@@ -9,6 +9,9 @@ from handlers.state import SILENCE
 
 OwnDataCard = Literal["shown", "erase", "withdraw"]
 
+# Kinds of danger to one's own life, of which nothing that is told goes into a complaint.
+IN_DESPAIR = ("act", "act-outside", "crisis")
+
 
 @dataclass(frozen=True, slots=True)
 class ToldDanger:

@@ -163,7 +163,8 @@ def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if _wants_to_edit(draft, text):
         return _choose_what_to_edit(turn, draft)
     if draft.asking == PREFILL:
-        return _edit_named(turn, draft, text)
+        goes_on = intents.is_one_of(text, texts.RESUME_WORDS)
+        return navigation.repeat(turn, draft) if goes_on else _edit_named(turn, draft, text)
     field = FORM.field(draft.asking)
     return _around_question(turn, draft, field, text) if field else None
 

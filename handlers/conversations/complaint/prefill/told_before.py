@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from handlers import texts
 from handlers.cards import own_data
 from handlers.conversations.complaint.prefill import matters, story
 from handlers.conversations.complaint.texts import whole_story
@@ -10,12 +11,22 @@ from handlers.form.parsing import Complete
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
-from handlers.nlu import emergencies, intents, interruptions, moves
+from handlers.nlu import emergencies, gibberish, intents, interruptions, moves
 from handlers.nlu.story.harm import pre_purchase
-from handlers.nlu.values import amounts, case_references
+from handlers.nlu.values import amounts, case_references, contacts, shop_names
 from handlers.state import emergency, pre_consent
 from handlers.state.draft import Draft
+from handlers.state.entries import IN_DESPAIR, TOLD_DANGER
 from handlers.texts import calls
+
+_LEAST_LETTERS = 4
+_NO_TALE = (
+    *texts.YES_WORDS,
+    *texts.NO_WORDS,
+    *texts.SKIP_WORDS,
+    *texts.SEND_WORDS,
+    *calls.OWN_BANK_WORDS,
+)
 
 
 def remember_message(turn: Turn) -> None:
@@ -42,13 +53,40 @@ def _tells_a_part(turn: Turn, text: str) -> bool:
     banks = turn.knowledge_base.banks
     if intents.asks(text) or own_data.answer_to(text) or emergencies.goes_on(text, banks):
         return False
-    if moves.starts(text) or moves.wishes_to_file(text) or pre_purchase.asks_before_paying(text):
+    if pre_purchase.asks_before_paying(text) or turn.filed():
         return False
+    if moves.starts(text) or moves.wishes_to_file(text):
+        return FieldName.AMOUNT in story.extract(turn, text)
     before = pre_consent.in_order(turn.state, turn.event.at)
-    told = story.has_telling_words(text) or emergencies.tells_of_it(text)
-    if not told and not (before and _is_sum(text)):
+    return _tells(text) or (bool(before) and _is_sum(text)) or _stands_beside(turn, text)
+
+
+def _tells(text: str) -> bool:
+    return story.has_telling_words(text) or emergencies.tells_of_it(text)
+
+
+def _stands_beside(turn: Turn, text: str) -> bool:
+    """True if a text states something, which belongs to what is told around it; not in the hours
+    after despair, of which nothing is taken up."""
+    told = TOLD_DANGER.recent(turn.state, turn.event.at, lambda danger: danger.at)
+    in_despair = told is not None and told.kind in IN_DESPAIR
+    if in_despair or _tells_nothing(text) or contacts.ADDRESS.search(text):
         return False
-    return not turn.filed()
+    return _states(turn, text) or turn.reading.search(text).decision != "answer"
+
+
+def _tells_nothing(text: str) -> bool:
+    """True for small talk, commands and keys pressed at random."""
+    is_talk = emergencies.parts(text) or intents.greets(text) or gibberish.is_gibberish(text)
+    is_command = intents.starts_with_any(text, texts.START_WORDS)
+    is_command = is_command or intents.is_one_of(text, _NO_TALE)
+    return is_talk or is_command or len(text) < _LEAST_LETTERS
+
+
+def _states(turn: Turn, text: str) -> bool:
+    """True if a text says more than a topic's name, by which somebody only asks for it."""
+    tells = emergencies.has_figure(text) or shop_names.is_sentence(text)
+    return tells or bool(story.extract(turn, text)) or turn.reading.danger(text) is not None
 
 
 def _is_sum(text: str) -> bool:
@@ -77,10 +115,7 @@ def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
 def take_up(turn: Turn, draft: Draft) -> None:
     """Take the messages from before the consent into the draft, now that there is consent."""
     told = _told(turn)
-    if all(
-        case_references.has_number(text) and not story.is_story(turn, text)
-        for text in told.values()
-    ):
+    if all(_is_only_case(turn, text) for text in told.values()):
         draft.cases = {each: case_references.sentence(text) for each, text in told.items()}
     elif FieldName.STORY not in draft.answers:
         draft.told = told
@@ -91,13 +126,34 @@ def take_up(turn: Turn, draft: Draft) -> None:
 
 
 def _told(turn: Turn) -> dict[str, str]:
-    """The remembered messages by their ids; without a story among them only if they are as long as
-    one."""
+    """The remembered messages by their ids; none where nothing among them tells a story, is as long
+    as one, or names a sum that was lost."""
     ids = pre_consent.in_order(turn.state, turn.event.at)
     found = ((each, turn.services.stored_text(each).strip()) for each in ids)
     told = {each: text for each, text in found if text}
-    tells = pre_consent.recent(turn.state, "told", turn.event.at)
-    return told if tells or len(" ".join(told.values())) >= story.LEAST_TOLD else {}
+    stories = set(pre_consent.recent(turn.state, "told", turn.event.at))
+    telling = {each: text for each, text in told.items() if each in stories or _carries(turn, text)}
+    if all(_is_only_case(turn, text) for text in telling.values()):
+        return telling
+    return told if stories & told.keys() or _are_a_story(turn, list(telling.values())) else {}
+
+
+def _are_a_story(turn: Turn, parts: list[str]) -> bool:
+    is_long = len(" ".join(parts)) >= story.LEAST_TOLD
+    return is_long or any(_names_sum(turn, text) for text in parts)
+
+
+def _carries(turn: Turn, text: str) -> bool:
+    """True if a part of a story tells by itself what happened, or how much it was."""
+    return _tells(text) or _is_sum(text) or _names_sum(turn, text)
+
+
+def _names_sum(turn: Turn, text: str) -> bool:
+    return FieldName.AMOUNT in story.extract(turn, text)
+
+
+def _is_only_case(turn: Turn, text: str) -> bool:
+    return case_references.has_number(text) and not story.is_story(turn, text)
 
 
 def apply_story(turn: Turn, draft: Draft) -> bool:

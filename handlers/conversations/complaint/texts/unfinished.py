@@ -37,3 +37,9 @@ def _ago(days: int) -> str:
     if days < 2:
         return _YESTERDAY if days == 1 else _TODAY
     return Localized(f"{days} วันก่อน", f"{days} days ago")
+
+
+TOLD_IS_KEPT = Localized(
+    "ที่เล่ามาเก็บไว้ในเรื่องแล้วค่ะ โทรเสร็จแล้วค่อยทำต่อ พิมพ์ ทำต่อ",
+    "What you told is kept in your complaint. Call first, then type resume to go on.",
+)
