@@ -5,6 +5,7 @@ from enum import StrEnum
 from handlers.form import field_types, options, text_types
 from handlers.form.form import Field, Form, FormAnswers, Otherwise, any_told, is_told, unless
 from handlers.form.texts import purposes
+from handlers.nlu.values.contact_person import awaits_call
 from handlers.nlu.values.spoken import labelled
 from handlers.texts.i18n import Localized
 
@@ -183,7 +184,7 @@ FORM = Form(
             FieldName.PAID,
             Localized("จ่ายเงินหรือยัง", "Paid"),
             Localized("จ่ายเงินไปแล้วหรือยังคะ", "Have you paid?"),
-            field_types.Payment(options.PAID, "paid"),
+            field_types.Payment(options.PAID, "paid", "part"),
             purposes.COUNTED,
             essential=True,
             otherwise=_in_a_crime("เสียเงินไปหรือยังคะ", "Did you lose money?"),
@@ -307,7 +308,7 @@ FORM = Form(
             personal=True,
             example="081-234-5678",
             essential=True,
-            optional=any_told(FieldName.EMAIL, FieldName.REPRESENTATIVE),
+            optional=any_told(FieldName.EMAIL, FieldName.REPRESENTATIVE, but=awaits_call),
         ),
         Field(
             FieldName.SECOND_PHONE,

@@ -76,13 +76,16 @@ class SingleChoice(BaseFieldType):
 
 @dataclass(frozen=True)
 class Payment(SingleChoice):
-    """Answer to whether oneself or somebody near paid; `paid` is its option's code."""
+    """Answer to whether oneself or somebody near paid; `paid` and `part` are its options' codes."""
 
     paid: str
+    part: str
 
     def read(self, did: Action, so_far: list[Any], today: date) -> ParseResult | None:
         if not isinstance(did, TextMessage):
             return super().read(did, so_far, today)
+        if payers.paid_in_part(did.text) and not intents.ends_asking(did.text):
+            return Complete(self.part)
         if payers.somebody_paid(did.text):
             return Complete(self.paid)
         reading = super().read(TextMessage(payers.without_asides(did.text)), so_far, today)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from db.queue.conversation_state import ConversationState, StateEntry
+from handlers.form.complaint import FieldName
 from handlers.state import SILENCE
 
 CONSENT = "consent"
@@ -11,6 +12,7 @@ REVIEW = "review"
 CONFIRM_CANCEL = "cancelling"
 PREFILL = "offered"
 MATTER = "matter"
+DOUBTED = "doubted"
 SHOWN, WRONG = "shown", "wrong"
 
 
@@ -91,6 +93,20 @@ class Draft:
         """Forget a message that was taken back; return the fields that it answered."""
         names = self.messages.pop(message_id, "")
         return names.split(",") if names else []
+
+    def resolve_doubt(self, name: str) -> str:
+        """Return the doubted text, which is no longer doubted: it belongs to this field."""
+        text, self.doubted = self.doubted, ""
+        doubted = [sent for sent, names in self.messages.items() if DOUBTED in names.split(",")]
+        self.unlink_field(DOUBTED)
+        for sent in doubted:
+            self.link_message(sent, name)
+        return text
+
+    def add_to_story(self, text: str) -> None:
+        """Add something more that happened."""
+        stands = self.offered if FieldName.STORY in self.offered else self.answers
+        stands[FieldName.STORY] = f"{stands.get(FieldName.STORY) or ''}\n{text}".strip()
 
     @property
     def known(self) -> dict[str, Any]:

@@ -99,6 +99,13 @@ CANNOT_TAKE_PICTURES_WORDS = (
     "เดี๋ยวส่ง", "ส่งทีหลัง", "ไว้ส่ง", "ยังไม่มีรูป", "ลบแชต", "ลบแชท", "ลบไปแล้ว", "ลบรูปไปแล้ว", "ค่อยส่ง",
 )  # fmt: skip
 CANNOT_ANYWHERE_WORDS = ("ถ่ายรูปไม่เป็น", "ส่งรูปไม่เป็น")
+NO_EVIDENCE_WORDS = (
+    "ไม่มีรูป", "ไม่มีหลักฐาน", "ไม่มีสลิป", "รูปไม่มี", "หลักฐานไม่มี", "สลิปไม่มี", "ไม่ได้เก็บหลักฐาน",
+    "ไม่ได้เก็บสลิป", "ไม่ได้ถ่ายรูป", "ไม่ได้ถ่ายไว้", "no picture", "no photo", "no evidence", "no slip",
+)  # fmt: skip
+BESIDE_NO_EVIDENCE = (
+    "เลย", "ส่ง", "ถ่าย", "ภาพ", "อะไร", "ไว้", "ให้", "ดู", "สัก", "ใบ", "แล้ว", "s", "i", "have",
+)  # fmt: skip
 PICTURES_LATER = Localized(
     "ไม่เป็นไรค่ะ ไม่มีรูปก็ส่งเรื่องได้ ให้คนใกล้ตัวช่วยส่งทีหลัง หรือโทรเล่าที่ 1166 ก็ได้",
     "That is all right. You can send the complaint without pictures, send some later, or call "
@@ -289,6 +296,8 @@ RIGHT_FIRST = Localized(
     "Please look above first. If it is right, tap Correct; other questions can be skipped.",
 )
 ADDED_TO_STORY = Localized("เพิ่มในเรื่องที่เล่าให้แล้วค่ะ", "Added to your story.")
+KEPT_IN_STORY = Localized("จดเพิ่มไว้ในเรื่องแล้วค่ะ", "Noted in your story.")
+OWN_NAME_LABEL = Localized("ชื่อของฉันเอง", "My own name")
 SENT_AGAIN = "ส่งใหม่จากเรื่อง {} ที่ถอนไป"
 WHAT_CHANGED = "ที่เปลี่ยนไป"
 ARRIVED_WORDS = (

@@ -12,7 +12,10 @@ from handlers.form.form import Field
 from handlers.form.parsing import Partial
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
+from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
+from handlers.nlu.values import contact_person
+from handlers.nlu.values.spoken import payers
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
 from handlers.texts import form as form_texts
@@ -27,6 +30,8 @@ def save_answer(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
         draft.unlink_field(field.name)
     if field.name == draft.asking:
         draft.growing = []
+        if draft.doubted and draft.doubted == message_text(turn.action):
+            draft.resolve_doubt(field.name)
     answers = draft.offered if field.name in draft.offered else draft.answers
     answers[field.name] = value
     draft.told_answers.pop(field.name, None)
@@ -37,6 +42,18 @@ def save_answer(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
     if field.name == FieldName.STORY and isinstance(turn.action, TextMessage):
         story.prefill(turn, draft)
     _remember_message(turn, draft, field)
+    _note_words(turn, draft, field)
+
+
+def _note_words(turn: Turn, draft: Draft, field: Field) -> None:
+    """Note what stands beside an answer: of instalments, and whose number it is."""
+    text = message_text(turn.action)
+    who = contact_person.parse(text) if field.name == FieldName.PHONE else None
+    if who is not None:
+        known = draft.answers.get(FieldName.REPRESENTATIVE)
+        draft.answers[FieldName.REPRESENTATIVE] = contact_person.with_wish(known, who)
+    if field.name == FieldName.PAID and payers.paid_in_part(text):
+        story.add_to_story(turn, draft, text.strip())
 
 
 def save_partial(turn: Turn, draft: Draft, field: Field, reading: Partial) -> Answer:

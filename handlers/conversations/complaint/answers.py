@@ -8,7 +8,9 @@ from handlers.conversations.complaint import answer_storage, commands, consent, 
 from handlers.conversations.complaint import side_answers as asides
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import (
+    doubtful_answers,
     elsewhere,
+    kept_words,
     multi_slot,
     second_matter,
     story,
@@ -25,7 +27,7 @@ from handlers.form.field_types import (
     SellerContact,
 )
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts, remarks
+from handlers.form.non_answers import doubts, remarks, shops
 from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.text_types import EmailAddress, PersonName, PhoneNumber, WebAddress
 from handlers.messages.context import Turn
@@ -40,7 +42,7 @@ from handlers.messages.event import (
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.nlu import gibberish, intents, interruptions, moves
-from handlers.nlu.values import contact_person, contacts
+from handlers.nlu.values import contacts
 from handlers.nlu.values.spoken import accounts, filer_name, labelled
 from handlers.state import draft as drafts
 from handlers.state import emergency, upload_limits
@@ -124,8 +126,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
     reading = field.kind.read(did, so_far, turn.today)
     if isinstance(reading, Complete):
         answer_storage.save_answer(turn, draft, field, reading.value)
-        _note_whose_number(turn, draft, field)
-        _note_estimate(turn, draft, field, did)
+        kept_words.note_estimate(turn, draft, field, did)
         return _shown_back(navigation.next_question(turn, draft), field, did, reading.value)
     if isinstance(reading, Partial):
         if isinstance(did, ButtonTap) and reading.value == so_far:
@@ -135,10 +136,18 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
         answer_storage.save_answer(turn, draft, field, full_text(did).strip())
         return navigation.next_question(turn, draft)
     if isinstance(reading, Invalid):
-        draft.doubted = reading.nearest[0].code if len(reading.nearest) == 1 else ""
-        nearest = questions.suggestions(draft, field, reading.nearest)
-        return navigation.retry(turn, draft, field, reading.sentence, nearest)
+        return _not_read(turn, draft, field, reading)
     return navigation.with_question(turn, draft, _of_no_answer(turn, draft, did))
+
+
+def _not_read(turn: Turn, draft: Draft, field: Field, reading: Invalid) -> Answer:
+    """Ask again; words that fit no question are kept."""
+    draft.doubted = reading.nearest[0].code if len(reading.nearest) == 1 else ""
+    nearest = questions.suggestions(draft, field, reading.nearest)
+    is_kept = kept_words.keep(turn, draft, field)
+    sentence = kept_words.needed(turn, field, reading.sentence)
+    again = navigation.retry(turn, draft, field, sentence, nearest)
+    return kept_words.told(again) if is_kept else again
 
 
 def _accepted(draft: Draft, field: Field, did: Action) -> Action:
@@ -176,15 +185,6 @@ def _cannot_read(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | 
     may_pass = isinstance(field.kind, FreeText) and not field.is_required(draft.answers)
     told = may_pass and moves.cannot_read(text) and not contacts.may_hold_address(text)
     return navigation.skip(turn, draft, field) if told else None
-
-
-def _note_estimate(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
-    """Note in the story that the amount is an estimate: only an unsure amount is tapped."""
-    if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):
-        story.add_to_story(
-            turn, draft, answer_texts.estimated(field.show(draft.known[FieldName.AMOUNT]))
-        )
-        drafts.save(turn.state, draft)
 
 
 def _of_no_answer(turn: Turn, draft: Draft, did: Action) -> str:
@@ -248,7 +248,10 @@ def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer |
     if takes_words or may_be_value or field.is_required(draft.answers):
         return None
     told = not _is_read(turn, field) and not intents.asks(text)
-    return navigation.skip(turn, draft, field) if told and moves.begins_with_nothing(text) else None
+    if not told or not moves.begins_with_nothing(text):
+        return None
+    kept_words.keep_beside_nothing(turn, draft, field)
+    return navigation.skip(turn, draft, field)
 
 
 def _cannot_tell(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
@@ -273,18 +276,27 @@ def _is_read(turn: Turn, field: Field) -> bool:
 
 def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """Handle a text that answers other questions too, or none; None if it only answers this."""
-    if draft.doubted and intents.agrees(text):
-        return story.take_doubted(turn, draft, field)
+    said = doubtful_answers.handle(turn, draft, field) if draft.doubted else None
+    if said is not None:
+        return said
     if not draft.doubted and _says_nothing(field, text):
         return _once_more(turn, draft, field, text, retries.rephrase(draft, field))
     found = multi_slot.fill_slots(turn, draft, field)
-    if draft.doubted != text and doubts.is_doubtful_within(field, text, found):
-        return story.confirm_answer(turn, draft, field, text)
+    if draft.doubted != text and _is_doubtful(draft, field, text, found):
+        return doubtful_answers.confirm(turn, draft, field, text)
     if found and (len(found) > 1 or found.get(field.name) != text.strip()):
         return elsewhere.keep(turn, draft, field, found)
-    if not found and story.is_doubtful(draft, field, text):
-        return story.confirm_answer(turn, draft, field, text)
+    if not found and doubtful_answers.is_doubtful(draft, field, text):
+        return doubtful_answers.confirm(turn, draft, field, text)
     return None
+
+
+def _is_doubtful(draft: Draft, field: Field, text: str, found: dict[str, Any]) -> bool:
+    """True if what was found in a longer text may be none; after a doubt, a person's name may be
+    that of the filer."""
+    if field.name == FieldName.SELLER_NAME and draft.doubted and shops.may_be_of_filer(text):
+        return True
+    return doubts.is_doubtful_within(field, text, found)
 
 
 def _says_nothing(field: Field, text: str) -> bool:
@@ -304,13 +316,6 @@ def _shown_back(after: Answer, field: Field, did: Action, value: Any) -> Answer:
         return after
     noted = TextReply(texts.understood(field.label, field.show(value)))
     return Answer((noted, *after.replies), after.choices)
-
-
-def _note_whose_number(turn: Turn, draft: Draft, field: Field) -> None:
-    who = contact_person.parse(message_text(turn.action)) if field.name == FieldName.PHONE else None
-    if who is not None:
-        known = draft.answers.get(FieldName.REPRESENTATIVE)
-        draft.answers[FieldName.REPRESENTATIVE] = contact_person.with_wish(known, who)
 
 
 def _is_a_question(turn: Turn, field: Field) -> bool:

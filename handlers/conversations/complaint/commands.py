@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from handlers import texts
 from handlers.conversations.complaint import navigation, views
+from handlers.conversations.complaint.prefill import kept_words
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Attachments, MultipleChoice, PayeeAccounts
 from handlers.form.form import Field
@@ -179,7 +180,10 @@ def _around_question(turn: Turn, draft: Draft, field: Field, text: str) -> Answe
     if intents.starts_with_any(text, texts.EDIT_WORDS):
         return _edit_named(turn, draft, text)
     skips = leaving_out.leaves_out(text, field, draft.answers, turn.today)
-    return navigation.skip(turn, draft, field) if skips else None
+    if not skips:
+        return None
+    kept_words.keep_beside_nothing(turn, draft, field)
+    return navigation.skip(turn, draft, field)
 
 
 def _wants_to_edit(draft: Draft, text: str) -> bool:

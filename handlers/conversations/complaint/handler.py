@@ -17,6 +17,7 @@ from handlers.conversations.complaint import (
 )
 from handlers.conversations.complaint.evidence import attachments, slips, unsent_files
 from handlers.conversations.complaint.prefill import (
+    doubtful_answers,
     second_matter,
     story,
     story_confirmation,
@@ -302,7 +303,7 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Postback], Answer | None]] = {
     "send": lambda turn, draft, _: navigation.submit(turn, draft),
     "accept": lambda turn, draft, _: story.accept(turn, draft),
     "decline": lambda turn, draft, _: story.decline(turn, draft),
-    "doubt": story.resolve_doubt,
+    "doubt": doubtful_answers.resolve,
     "place": location.resolve,
     "slip": slips.take,
     "told": told_messages.tapped,

@@ -29,7 +29,7 @@ from handlers.nlu.values import (
     contact_person,
     contacts,
 )
-from handlers.nlu.values.spoken import filer_name
+from handlers.nlu.values.spoken import filer_name, labelled
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, Draft
 from handlers.texts import answers as answer_texts
@@ -125,17 +125,20 @@ def _reached_otherwise(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _wished(turn: Turn, draft: Draft) -> Answer | None:
-    """Note who is not to be called or told, and which way is wanted instead; a number beside it is
-    an answer."""
+    """Note who is not to be called or told, which way is wanted instead, and when; a number or a
+    person beside it is an answer."""
     text = message_text(turn.action)
-    wish = contact_person.wish(text) if draft.asking != FieldName.STORY else ""
-    if not wish:
+    if draft.asking == FieldName.STORY:
         return None
-    _note_wish(draft, wish)
+    wishes = tuple(filter(None, (contact_person.wish(text), contact_person.call_time(text))))
+    if not wishes:
+        return None
+    for wish in wishes:
+        _note_wish(draft, wish)
     drafts.save(turn.state, draft)
-    if contacts.phone_within(text):
+    if contacts.phone_within(text) or contact_person.parse(text):
         return None
-    return _with_open_question(turn, draft, representative_texts.wished(wish))
+    return _with_open_question(turn, draft, representative_texts.wished(" ".join(wishes)))
 
 
 def _note_wish(draft: Draft, wish: str) -> None:
@@ -149,7 +152,8 @@ def _represented(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     if FieldName.PHONE not in draft.answers or contacts.phone_within(text):
         return None
-    who = contact_person.parse(text)
+    of_page = draft.asking == FieldName.SELLER_NAME and labelled.page_of_somebody(text)
+    who = None if of_page else contact_person.parse(text)
     # Where one's name is asked for, a relative's may be given instead.
     is_name = draft.asking == FieldName.NAME and not intents.contains_any(text, _CALLS)
     if who is None or is_name:

@@ -93,7 +93,7 @@ def _on_line(told: ToldText, case: OpenCase) -> Answer:
     """The card that says to hang up, then one line."""
     if case.told_to_hang_up:
         told.stays(case)
-        return first_card.again(first_card.ON_LINE)
+        return first_card.again(first_card.ON_LINE, told.text)
     return first_card.hang_up(told.turn, told.text)
 
 

@@ -22,6 +22,12 @@ def named(text: str, options: Iterable[Option], around: tuple[str, ...]) -> str 
     return named[0] if len(named) == 1 else None
 
 
+def are_named(text: str, options: Iterable[Option], around: tuple[str, ...]) -> bool:
+    """True if a text names some of the options and nothing besides."""
+    names = tuple(name for option in options for name in _names_in(text, option))
+    return phrases.is_made_of(text, names, around)
+
+
 def _names_in(text: str, option: Option) -> tuple[str, ...]:
     """The names of an option; of one whose sound is very short only what is written so."""
     typed = option_matching.normalised(text)

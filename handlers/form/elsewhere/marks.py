@@ -105,7 +105,7 @@ class Typed:
         if self.says(texts.COURIERS):
             return ""
         of_seller = self.says(texts.SELLERS)
-        own = self._is_own(self.text)
+        own = self._is_own(self.text) or contact_person.asks_to_be_called(self.text)
         # The shop may be named only to say that it has none.
         if of_seller and (own or self.says(HAS_NONE)):
             return ""
@@ -247,7 +247,11 @@ def _phone(typed: Typed) -> _Mark:
         return _NOTHING
     found: Values = {typed.whose: number}
     who = contact_person.parse(typed.text) if typed.whose == FieldName.PHONE else None
-    return (found | {FieldName.REPRESENTATIVE: who} if who else found), mark[0]
+    when = contact_person.call_time(typed.text) if typed.whose == FieldName.PHONE else ""
+    told = typed.answers.get(FieldName.REPRESENTATIVE)
+    for wish in filter(None, (who, when)):
+        told = found[FieldName.REPRESENTATIVE] = contact_person.with_wish(told, wish)
+    return found, mark[0]
 
 
 def _may_be_of_others(typed: Typed, number: str) -> bool:

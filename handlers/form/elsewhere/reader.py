@@ -13,7 +13,7 @@ from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, OF_THE_SELLER, Typ
 from handlers.form.field_types import FreeText, SellerContact
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import remarks, shops
-from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS
+from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
 from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
 from handlers.nlu import intents, moves, phrases
@@ -23,6 +23,7 @@ from handlers.nlu.story import names
 from handlers.nlu.story import text as story_text
 from handlers.nlu.values import (
     amounts,
+    contact_person,
     contacts,
     option_matching,
     personal_names,
@@ -55,6 +56,7 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
         return {}
     found, rest = marks.parse(typed)
     found = told | found
+    rest = replace(rest, rest=contact_person.without_call_time(rest.rest))
     if found and _is_only_labels(rest.rest):
         return found
     more = _in_words(rest, beside=bool(found))
@@ -261,6 +263,18 @@ def _kind(typed: Typed) -> Any:
     return choices.named(typed.rest, KINDS, texts.AROUND_KINDS) if is_said else None
 
 
+def _wanted(typed: Typed) -> Any:
+    # Where one's own words are asked for, they may tell of the shop.
+    is_told = isinstance(typed.asked.kind, FreeText | SellerContact)
+    if is_told or not typed.says(texts.WISHES):
+        return None
+    wishes = _value(typed, FieldName.WANTED) or []
+    around = texts.AROUND_WISHES
+    if not wishes or not choices.are_named(typed.rest, WANTED, around):
+        return None
+    return list(dict.fromkeys((*(typed.answers.get(FieldName.WANTED) or ()), *wishes)))
+
+
 def _province(typed: Typed) -> Any:
     lead = _LIVES.match(typed.rest)
     # A bank may be called as a province is.
@@ -328,6 +342,7 @@ _READERS: tuple[tuple[str, Callable[[Typed], Any]], ...] = (
     (FieldName.PAID, _paid),
     (FieldName.PAYMENT_METHOD, _method),
     (FieldName.KIND, _kind),
+    (FieldName.WANTED, _wanted),
     (FieldName.PROVINCE, _province),
     (FieldName.SELLER_NAME, _seller_name),
     (FieldName.NAME, _own_name),

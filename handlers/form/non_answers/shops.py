@@ -23,6 +23,8 @@ _SENTENCE_WORDS, _LONGEST_WORD = 3, 5
 
 def is_none(text: str) -> bool:
     """True if a text under the question for the shop's name is more likely something else."""
+    if labelled.page_of_somebody(text):
+        return False
     name = labelled.shop(text)
     text = name if labelled.is_introduced(text) else text
     if labelled.is_company(text) and not contacts.digits(text):
@@ -33,6 +35,11 @@ def is_none(text: str) -> bool:
         return True
     is_told = _tells_of_buying(text) or (not _is_called_shop(text) and _is_said(text))
     return is_told or shop_names.may_be_none(text) or telling.tells(text)
+
+
+def may_be_of_filer(text: str) -> bool:
+    """True if a text begins with the words for oneself, for one's kin or before a person's name."""
+    return filer_name.is_introduced(text) and not contacts.digits(text)
 
 
 def _is_of_no_shop(text: str) -> bool:

@@ -25,6 +25,8 @@ _OTHER_LINE = re.compile(texts.OTHER_LINE)
 _NO_PHONE = re.compile(texts.NO_PHONE, re.IGNORECASE)
 _FOREIGN_PHONE = re.compile(texts.FOREIGN_PHONE)
 _LINE, _EMAIL = (re.compile(way, re.IGNORECASE) for way in (texts.BY_LINE, texts.BY_EMAIL))
+_CALL_ME = re.compile(texts.CALL_ME)
+_CALL_WHEN = re.compile(texts.CALL_ME + texts.CALL_WHEN)
 _MOST_STORED = 150
 _AND = ", "
 
@@ -96,6 +98,33 @@ def without_phone(text: str, email: str, *, is_asked: bool) -> str:
         return ""
     number = f"{texts.FOREIGN} {foreign.group()}" if foreign else texts.WITHOUT_PHONE
     return f"{number} {named or texts.IN_LINE}"
+
+
+def call_time(text: str) -> str:
+    """The wish to be called at some time, as it is stored; empty without one."""
+    said = " ".join(text.split())
+    found = _CALL_WHEN.search(said)
+    if found is None or _SAID_BY_OTHERS.search(said[: found.start()]):
+        return ""
+    return f"{texts.CALLS}{found['when'].strip()}"
+
+
+def without_call_time(text: str) -> str:
+    """The text without that wish."""
+    return _CALL_WHEN.sub(" ", text)
+
+
+def awaits_call(contact: str) -> bool:
+    """True if all that is stored of the contact is when to call."""
+    return all(part.startswith(texts.CALLS) for part in contact.split(_AND))
+
+
+def asks_to_be_called(text: str) -> bool:
+    """True if a text asks for a call, so that a number beside it is one's own."""
+    found = _CALL_ME.search(text)
+    if found is None or _SAID_BY_OTHERS.search(text[: found.start()]):
+        return False
+    return bool(found["me"] or call_time(text))
 
 
 def person(contact: str) -> str:

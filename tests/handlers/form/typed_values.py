@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -75,7 +75,7 @@ def wrong(journey: Journey, value: TypedValue) -> str:
     answer = journey.types(value.typed)
     after = journey.draft
     said = " / ".join(_texts(answer))
-    changed = _changed(before, after)
+    changed = _changed(before, after, value.typed)
     asking = after.asking if after else ""
     reasons = [
         _not_this(journey, value, expected, changed, asking, said) for expected in value.right
@@ -87,7 +87,7 @@ def stores_wrongly(journey: Journey, value: TypedValue) -> bool:
     """True if a value was stored that none of the right results has."""
     before = _begin(journey, value)
     journey.types(value.typed)
-    changed = _changed(before, journey.draft)
+    changed = _changed(before, journey.draft, value.typed)
     return bool(changed) and not any(
         _same_values(expected.get("stores", {}), changed) for expected in value.right
     )
@@ -113,7 +113,7 @@ def _begin(journey: Journey, value: TypedValue) -> dict[str, Any]:
     return answers
 
 
-def _changed(before: Mapping[str, Any], after: Draft | None) -> dict[str, Any]:
+def _changed(before: Mapping[str, Any], after: Draft | None, typed: str) -> dict[str, Any]:
     if after is None:
         return {}
     now = dict(after.known)
@@ -122,9 +122,18 @@ def _changed(before: Mapping[str, Any], after: Draft | None) -> dict[str, Any]:
     return {
         name: each
         for name, each in now.items()
-        # Evidence without a picture is left out; a case's number is kept as it is typed.
-        if each not in (None, []) and before.get(name) != each and not _is_of_case(name, each)
+        # Evidence without a picture is left out; a case's number is kept as it is typed, as are
+        # words that answer nothing.
+        if each not in (None, [])
+        and before.get(name) != each
+        and not _is_of_case(name, each)
+        and not (name == FieldName.STORY and each == with_words(before, typed))
     }
+
+
+def with_words(before: Mapping[str, Any], typed: str) -> str:
+    """The story of these answers, with the words that were typed kept at its end."""
+    return f"{before.get(FieldName.STORY, '')}\n{typed.strip()}"
 
 
 def _is_of_case(name: str, value: Any) -> bool:
@@ -224,3 +233,22 @@ def _texts(answer: Any) -> Iterator[str]:
     for reply in answer.replies:
         yield getattr(reply, "text", "") or getattr(reply, "title", "")
         yield from getattr(reply, "paragraphs", ())
+
+
+def lost(journey: Journey, value: TypedValue, asked: str) -> str:
+    """What was answered where a value of another field, typed at this question, is neither stored
+    in its field nor kept in the story; empty where it is."""
+    _begin(journey, replace(value, asked=asked))
+    answer = journey.types(value.typed)
+    after = journey.draft
+    assert after is not None, value
+    is_stored = any(
+        all(_is_stored(name, each, after) for name, each in expected.get("stores", {}).items())
+        for expected in value.right
+    )
+    is_kept = value.typed.strip() in after.known[FieldName.STORY]
+    return "" if is_stored or is_kept else " / ".join(_texts(answer))
+
+
+def _is_stored(name: str, expected: Any, after: Draft) -> bool:
+    return after.known.get(name) is not None and same(name, expected, after.known[name])

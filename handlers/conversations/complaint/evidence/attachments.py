@@ -5,13 +5,14 @@ from db.complaints import workflow as complaints_workflow
 from db.evidence import evidence
 from handlers import texts
 from handlers.conversations.complaint import navigation, views
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import FILE_SUFFIXES, MAX_FILES, Attachments
 from handlers.messages.context import Turn
 from handlers.messages.event import FileMessage, ImageMessage
 from handlers.messages.postback import message_text, payload
 from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply, with_buttons
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon.typed.moves import PEOPLE
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
 from handlers.state import pre_consent as messages
@@ -135,7 +136,7 @@ def handle_text(turn: Turn, draft: Draft) -> Answer | None:
         draft.answers[EVIDENCE.name] = list(draft.pictures)
         after = navigation.next_question(turn, draft)
         return Answer((TextReply(complaint_texts.PICTURES_LATER), *after.replies), after.choices)
-    if not asked and intents.contains_any(text, complaint_texts.CANNOT_ANYWHERE_WORDS):
+    if not asked and _has_no_evidence(draft, text):
         draft.answers[EVIDENCE.name] = list(draft.pictures)
         drafts.save(turn.state, draft)
         return navigation.with_question(turn, draft, complaint_texts.PICTURES_LATER)
@@ -147,6 +148,16 @@ def handle_text(turn: Turn, draft: Draft) -> Answer | None:
             turn, draft, complaint_texts.all_pictures(len(draft.pictures))
         )
     return None
+
+
+def _has_no_evidence(draft: Draft, text: str) -> bool:
+    """True if a text says that there is nothing to send, and nothing besides; in a story it may
+    tell of the shop."""
+    if intents.contains_any(text, complaint_texts.CANNOT_ANYWHERE_WORDS):
+        return True
+    around = (*PEOPLE, *complaint_texts.BESIDE_NO_EVIDENCE)
+    is_none = phrases.is_made_of(text, complaint_texts.NO_EVIDENCE_WORDS, around)
+    return draft.asking != FieldName.STORY and is_none
 
 
 def _were_just_sent(draft: Draft) -> bool:

@@ -228,6 +228,11 @@ def _whole_thing(message: _Message) -> str:
     return whole if is_more and message.value in whole and whole != message.value else ""
 
 
+def _page_of_somebody(message: _Message) -> str:
+    is_asked = message.field.name == FieldName.SELLER_NAME
+    return labelled.page_of_somebody(message.text) if is_asked else ""
+
+
 def _is_too_long(message: _Message) -> bool:
     kind = message.field.kind
     return isinstance(kind, FreeText) and len(message.text) > kind.longest
@@ -321,6 +326,7 @@ def _as_its_kind(message: _Message) -> Any:
 _IN_WORDS: _Table = (
     (_is_too_long, lambda message: message.others),
     (_is_order_alone, lambda _: {}),
+    (_page_of_somebody, lambda message: {message.field.name: _page_of_somebody(message)}),
     # More than the thing was said of it.
     (_says_more_of_product, lambda _: {}),
     # Before the part of the name that the story's rules read.

@@ -1,31 +1,30 @@
 """The story a person tells in one go: read for several answers, shown on one card to confirm."""
 
+import re
 from typing import Any
 
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from handlers import texts
-from handlers.conversations.complaint import navigation, views
+from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import crimes
-from handlers.conversations.complaint.prompts import questions
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_groups import TAKEN_OVER
+from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field, FormAnswers
-from handlers.form.non_answers import doubts
-from handlers.form.parsing import Complete
 from handlers.form.story_answers import of_story
-from handlers.form.texts.field_words import DOUBTED_AS
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
-from handlers.messages.postback import Postback, full_text, message_text
-from handlers.messages.reply import NO_REPLY, Answer, TextReply, with_buttons
+from handlers.messages.postback import full_text, message_text
+from handlers.messages.reply import NO_REPLY, Answer
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import wrong_and_right
+from handlers.nlu.lexicon.typed.told_elsewhere import COUNTED
 from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
 from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.story.reader import Story
-from handlers.nlu.values import case_references, shop_names
+from handlers.nlu.values import case_references, contacts, shop_names
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, Draft
 from handlers.texts import complaint as complaint_texts
@@ -40,6 +39,7 @@ _END = 25
 _MUCH_FOUND = 3
 _PIECES, _FOUND_IN_PIECES = 40, 1
 _LEAST_CHANGE = 8
+_COUNTED = re.compile(COUNTED)
 
 
 def extract(turn: Turn, text: str) -> dict[str, Any]:
@@ -76,6 +76,13 @@ def _is_product(text: str) -> bool:
     parts = thai.tokenise(thai.normalise(text))
     unsure = any(part in complaint_texts.NO_THINGS for part in parts)
     return not unsure and not any(part in text for part in complaint_texts.NO_PRODUCT_PARTS)
+
+
+def longest() -> int:
+    """The most letters of a story."""
+    kind = story_field().kind
+    assert isinstance(kind, FreeText)
+    return kind.longest
 
 
 def is_story(turn: Turn, text: str) -> bool:
@@ -252,7 +259,8 @@ def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
         else extract(turn, text)
     )
     new = {name: value for name, value in found.items() if name not in draft.known}
-    if not new and not shop_names.is_sentence(text) and not _tells_what_changed(draft, text):
+    tells = shop_names.is_sentence(text) or _COUNTED.search(contacts.ascii_digits(text))
+    if not new and not tells and not _tells_what_changed(draft, text):
         return None
     add_to_story(turn, draft, full_text(turn.action))
     draft.offered |= new
@@ -269,8 +277,7 @@ def _tells_what_changed(draft: Draft, text: str) -> bool:
 
 def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
     """Add something more that happened; taking the message back takes the story back."""
-    stands = draft.offered if FieldName.STORY in draft.offered else draft.answers
-    stands[FieldName.STORY] = f"{stands.get(FieldName.STORY) or ''}\n{text}".strip()
+    draft.add_to_story(text)
     for message_id in turn.event.message_ids if isinstance(turn.action, TextMessage) else ():
         draft.link_message(message_id, FieldName.STORY)
 
@@ -281,46 +288,6 @@ def with_payee(turn: Turn, draft: Draft, accounts: list[Any]) -> list[Any]:
         return accounts
     payee = turn.reading.story(draft.known.get(FieldName.STORY) or "").payee
     return [{**accounts[0], "name": payee}] if payee else accounts
-
-
-def is_doubtful(draft: Draft, field: Field, text: str) -> bool:
-    """True if a text may be no answer, and is to be confirmed as one; a second time it is not
-    doubted."""
-    return doubts.may_be_none(field, text) and draft.doubted != text
-
-
-def confirm_answer(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
-    """Ask whether the text is the answer."""
-    draft.doubted = text
-    drafts.save(turn.state, draft)
-    asked_for = DOUBTED_AS[field.name]
-    taps = (
-        views.tap(complaint_texts.yes_it_is(asked_for), "doubt", draft, v="name"),
-        views.tap(complaint_texts.IS_STORY_LABEL, "doubt", draft, v=FieldName.STORY),
-    )
-    asked = with_buttons(complaint_texts.is_it(asked_for, text), taps)
-    return Answer((asked,), questions.choices(draft, field, turn.today))
-
-
-def resolve_doubt(turn: Turn, draft: Draft, button: Postback) -> Answer:
-    """Take the doubted text as the answer, or as part of the story."""
-    text, field = draft.doubted, FORM.field(draft.asking)
-    if not text or field is None:
-        return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
-    if button.get("v") == FieldName.STORY:
-        draft.doubted = ""
-        add_to_story(turn, draft, text)
-        again = navigation.next_question(turn, draft)
-        return Answer((TextReply(complaint_texts.ADDED_TO_STORY), *again.replies), again.choices)
-    return take_doubted(turn, draft, field)
-
-
-def take_doubted(turn: Turn, draft: Draft, field: Field) -> Answer:
-    """Take the doubted text as the answer."""
-    text, draft.doubted = draft.doubted, ""
-    reading = field.kind.read(TextMessage(text), [], turn.today)
-    draft.answers[field.name] = reading.value if isinstance(reading, Complete) else text
-    return navigation.next_question(turn, draft)
 
 
 def summary(draft: Draft, names: list[str]) -> str:

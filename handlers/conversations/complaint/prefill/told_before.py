@@ -58,7 +58,9 @@ def _tells_a_part(turn: Turn, text: str) -> bool:
     if moves.starts(text) or moves.wishes_to_file(text):
         return FieldName.AMOUNT in story.extract(turn, text)
     before = pre_consent.in_order(turn.state, turn.event.at)
-    return _tells(text) or (bool(before) and _is_sum(text)) or _stands_beside(turn, text)
+    if _tells(text) or _stands_beside(turn, text):
+        return True
+    return bool(before) and (_is_sum(text) or bool(story.extract(turn, text)))
 
 
 def _tells(text: str) -> bool:

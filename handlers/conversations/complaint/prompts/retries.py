@@ -2,7 +2,14 @@
 
 from handlers import texts
 from handlers.cards import topics
-from handlers.form.field_types import Attachments, MultipleChoice, SingleChoice
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.field_types import (
+    Attachments,
+    FreeText,
+    MultipleChoice,
+    SellerContact,
+    SingleChoice,
+)
 from handlers.form.form import Field
 from handlers.form.texts.field_words import EXAMPLES
 from handlers.messages.reply import Button, Call
@@ -65,4 +72,12 @@ def help_buttons(draft: Draft) -> tuple[Button, ...]:
 
 def reset(draft: Draft) -> None:
     """Clear the count of failed attempts, as another question stands open."""
+    keep_doubted(draft)
     draft.unclear, draft.unclear_times, draft.odd, draft.doubted = "", 0, "", ""
+
+
+def keep_doubted(draft: Draft) -> None:
+    """Move a text that was asked about, and not called an answer, into the story."""
+    asked = FORM.field(draft.asking)
+    if draft.doubted and asked is not None and isinstance(asked.kind, FreeText | SellerContact):
+        draft.add_to_story(draft.resolve_doubt(FieldName.STORY))

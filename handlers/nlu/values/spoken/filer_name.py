@@ -17,6 +17,7 @@ _TITLE, _RANK = re.compile(own.TITLE), re.compile(own.RANK)
 _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
+_WHO_FIRST = re.compile(rf"(?:{own.WHO}|{own.TITLE})\s?[ก-๙]{{2}}")
 _NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
 _CALLED_SO, _IN_BRACKETS = re.compile(own.CALLED_SO), re.compile(own.IN_BRACKETS)
 _NOT_WITHIN = re.compile(own.NOT_WITHIN)
@@ -41,6 +42,11 @@ def _without_brackets(text: str) -> str:
     """The text without what is added of a whole name in brackets."""
     rest = " ".join(_IN_BRACKETS.sub(" ", text).split())
     return rest if " " in rest else text
+
+
+def is_introduced(text: str) -> bool:
+    """True if a text begins with words for oneself or for kin, or a title, and a word follows."""
+    return _WHO_FIRST.match(text.strip()) is not None
 
 
 def is_nickname(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from handlers.nlu import phrases
+from handlers.nlu.lexicon.representatives import RELATIVES
 from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
 from handlers.nlu.lexicon.values import labels as own
 from handlers.nlu.values.contacts import ascii_digits, digits, thai_phone
@@ -17,6 +18,8 @@ _NAMED_AFTER_ALL = re.compile(own.NAMED_AFTER_ALL)
 _MANY_DIGITS, _FEWEST_DIGITS = 7, 4
 _THING_END = re.compile(own.THING_END)
 _ONLY_SCOLDED = re.compile(own.ONLY_SCOLDED)
+_OWNERS = "|".join(sorted((*RELATIVES, *own.ONESELF), key=len, reverse=True))
+_PAGE_OF = re.compile(own.PAGE_OF.replace("__OWNERS__", _OWNERS))
 _COMPANY = re.compile(own.COMPANY)
 _IS_NO_ORDER = re.compile(own.IS_NO_ORDER, re.IGNORECASE)
 _NUMBER = re.compile(own.NUMBER, re.IGNORECASE)
@@ -53,6 +56,12 @@ def is_named_after_all(text: str) -> bool:
 def is_introduced(text: str) -> bool:
     """True if a text says how a seller is called, and gives the name after that."""
     return _INTRODUCED.match(text) is not None or is_named_after_all(text)
+
+
+def page_of_somebody(text: str) -> str:
+    """The account of somebody near that was misused, as it was told; empty for other texts."""
+    said = filer_name.without_courtesy(text.strip())
+    return said if _PAGE_OF.fullmatch(said) else ""
 
 
 def is_company(text: str) -> bool:

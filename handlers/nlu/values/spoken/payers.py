@@ -4,6 +4,7 @@ import re
 
 from handlers.nlu.lexicon import representatives as texts
 from handlers.nlu.lexicon.values import payments as own
+from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.spoken import chat_words
 
 _RELATIVES = "|".join(sorted(texts.RELATIVES, key=len, reverse=True))
@@ -15,11 +16,22 @@ _TOLD_TO_PAY = re.compile(own.TOLD_TO_PAY)
 _RETURNED = re.compile(own.RETURNED)
 _NO_MORE = re.compile(own.NO_MORE)
 _PAYS = re.compile(own.PAYS)
+_INSTALMENTS = re.compile(own.INSTALMENTS)
 
 
 def somebody_paid(text: str) -> bool:
     """True if a relative or a friend is told to have paid, and neither will nor could not."""
     return _PAID.search(" ".join(text.split())) is not None
+
+
+def paid_in_part(text: str) -> bool:
+    """True if some of several instalments were paid."""
+    found = _INSTALMENTS.search(ascii_digits(" ".join(text.split())))
+    if found is None:
+        return False
+    if found["all"] is not None:
+        return int(found["paid"]) < int(found["all"])
+    return any(word in text for word in own.DONE)
 
 
 def without_asides(text: str) -> str:

@@ -1,0 +1,86 @@
+"""A text that may be no answer to the open question: asked about before it is stored."""
+
+from handlers.conversations.complaint import navigation, views
+from handlers.conversations.complaint.prompts import questions, retries
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.form import Field
+from handlers.form.non_answers import doubts, shops
+from handlers.form.parsing import Complete
+from handlers.form.texts.field_words import DOUBTED_AS
+from handlers.messages.context import Turn
+from handlers.messages.event import TextMessage
+from handlers.messages.postback import Postback, message_text
+from handlers.messages.reply import NO_REPLY, Answer, TextReply, with_buttons
+from handlers.nlu import intents
+from handlers.state import draft as drafts
+from handlers.state.draft import DOUBTED, Draft
+from handlers.texts import complaint as complaint_texts
+
+_OWN_NAME = "own"
+
+
+def is_doubtful(draft: Draft, field: Field, text: str) -> bool:
+    """True if a text may be no answer, and is to be confirmed as one; a second time it is not
+    doubted."""
+    return doubts.may_be_none(field, text) and draft.doubted != text
+
+
+def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
+    """Ask whether the text is the answer."""
+    # Of another text that was asked about before nobody said what it is.
+    retries.keep_doubted(draft)
+    draft.doubted = text
+    for message_id in turn.event.message_ids:
+        draft.link_message(message_id, DOUBTED)
+    drafts.save(turn.state, draft)
+    asked_for = DOUBTED_AS[field.name]
+    is_person = field.name == FieldName.SELLER_NAME and shops.may_be_of_filer(text)
+    own = views.tap(complaint_texts.OWN_NAME_LABEL, "doubt", draft, v=_OWN_NAME)
+    taps = (
+        views.tap(complaint_texts.yes_it_is(asked_for), "doubt", draft, v="name"),
+        *((own,) if is_person else ()),
+        views.tap(complaint_texts.IS_STORY_LABEL, "doubt", draft, v=FieldName.STORY),
+    )
+    asked = with_buttons(complaint_texts.is_it(asked_for, text), taps)
+    return Answer((asked,), questions.choices(draft, field, turn.today))
+
+
+def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
+    """Answer a yes, or the words of a button, to such a question; None for other texts."""
+    text = message_text(turn.action)
+    if intents.agrees(text):
+        return take(turn, draft, field)
+    is_own = intents.is_one_of(text, (complaint_texts.OWN_NAME_LABEL,))
+    return take_own_name(turn, draft) if is_own else None
+
+
+def resolve(turn: Turn, draft: Draft, button: Postback) -> Answer:
+    """Take the doubted text as the answer, or as part of the story."""
+    text, field = draft.doubted, FORM.field(draft.asking)
+    if not text or field is None:
+        return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
+    if button.get("v") == FieldName.STORY:
+        draft.add_to_story(draft.resolve_doubt(FieldName.STORY))
+        again = navigation.next_question(turn, draft)
+        return Answer((TextReply(complaint_texts.ADDED_TO_STORY), *again.replies), again.choices)
+    if button.get("v") == _OWN_NAME:
+        return take_own_name(turn, draft)
+    return take(turn, draft, field)
+
+
+def take_own_name(turn: Turn, draft: Draft) -> Answer:
+    """Take the doubted text as the filer's name."""
+    field = FORM.field(FieldName.NAME)
+    assert field is not None
+    reading = field.kind.read(TextMessage(draft.resolve_doubt(field.name)), [], turn.today)
+    if isinstance(reading, Complete):
+        draft.answers[field.name] = reading.value
+    return navigation.next_question(turn, draft)
+
+
+def take(turn: Turn, draft: Draft, field: Field) -> Answer:
+    """Take the doubted text as the answer."""
+    text = draft.resolve_doubt(field.name)
+    reading = field.kind.read(TextMessage(text), [], turn.today)
+    draft.answers[field.name] = reading.value if isinstance(reading, Complete) else text
+    return navigation.next_question(turn, draft)
