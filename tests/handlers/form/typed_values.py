@@ -236,8 +236,8 @@ def _texts(answer: Any) -> Iterator[str]:
 
 
 def lost(journey: Journey, value: TypedValue, asked: str) -> str:
-    """What was answered where a value of another field, typed at this question, is neither stored
-    in its field nor kept in the story; empty where it is."""
+    """The answer to a value of another field that, typed at this question, is neither stored in its
+    field nor kept in the story; empty where it is."""
     _begin(journey, replace(value, asked=asked))
     answer = journey.types(value.typed)
     after = journey.draft
