@@ -8,7 +8,7 @@ from typing import Any
 from handlers.form.complaint import FieldName
 from handlers.form.field_types import Province, SingleChoice
 from handlers.form.form import Field
-from handlers.form.parsing import Complete, Partial
+from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.texts import spoken_names
 from handlers.messages.event import TextMessage
 from handlers.nlu.lexicon.typed import told_elsewhere
@@ -18,6 +18,7 @@ from handlers.nlu.story.money import numbers
 from handlers.nlu.story.text import StoryText, prepare
 from handlers.nlu.values import contacts, option_matching, provinces, shop_names
 from handlers.nlu.values import dates as values_of_days
+from handlers.nlu.values.months import UNKNOWN
 from handlers.nlu.values.spoken import accounts, filer_name, sums
 from handlers.texts import form as form_texts
 
@@ -47,12 +48,24 @@ def values(field: Field, text: str, today: date) -> list[Any]:
         )
         return [code] if code else []
     if read := _READERS.get(FieldName(field.name)):
-        return read(text, today)
+        return read(text, today) or _as_answered(field, text, today)
     said = _bare(FieldName(field.name), text)
     if field.name == FieldName.SELLER_NAME and shop_names.may_be_none(said):
         return []
     reading = field.kind.read(TextMessage(said), [], today) if said else None
     return [reading.value] if isinstance(reading, Complete | Partial) else []
+
+
+def _as_answered(field: Field, text: str, today: date) -> list[Any]:
+    """The month of a day that is told as so long ago, or the months that it may be in, as the
+    question would read it."""
+    if field.name != FieldName.PURCHASE_DATE:
+        return []
+    reading = field.kind.read(TextMessage(text.strip()), [], today)
+    read = [reading.value] if isinstance(reading, Complete) else []
+    if isinstance(reading, Invalid):
+        read = [each.code for each in reading.nearest]
+    return [each for each in read if each != UNKNOWN]
 
 
 def _phones(text: str, _today: date) -> list[Any]:
@@ -87,7 +100,11 @@ def _days(text: str, today: date) -> list[Any]:
     unread, found = _unread(text, today)
     days = [each.day.isoformat() for each in found if each.day]
     alone = _DAY_ALONE if found else _ONLY_A_DAY
+    # "3 weeks ago" names no third.
+    counted = {each.start - space for each in found if not each.day for space in (0, 1)}
     for bare in alone.finditer(unread.plain):
+        if bare.end("day") in counted:
+            continue
         day = values_of_days.parse(bare["day"], today)
         days += [] if isinstance(day, str) else [day.isoformat()]
     return days

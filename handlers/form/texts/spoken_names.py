@@ -20,7 +20,7 @@ NAMED: dict[FieldName, str] = {
 }
 # These lead to a value, and name an answer only where it stands with them.
 LEADS: dict[FieldName, str] = {
-    FieldName.PURCHASE_DATE: r"โอน|ซื้อ|สั่ง|จ่าย|เกิด|paid|bought",
+    FieldName.PURCHASE_DATE: r"โอน|ซื้อ|สั่ง|จ่าย|เกิด|paid|bought|it (?:was|is)",
     FieldName.AMOUNT: r"โอน|จ่าย|เสีย|บาท|หมื่น|แสน|พัน|ร้อย|baht|paid",
     FieldName.SELLER_NAME: SELLER,
     FieldName.PROVINCE: r"ย้าย|อยู่",
