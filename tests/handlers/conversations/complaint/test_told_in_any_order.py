@@ -1,5 +1,4 @@
-"""What is told before "complain", in any order: each line stands in the story, and no sum that was
-only demanded becomes the amount."""
+"""Each line told before the form stands in the story, and no demanded sum becomes the amount."""
 
 from random import Random
 
