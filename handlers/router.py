@@ -96,6 +96,7 @@ HANDLERS: tuple[Handler, ...] = (
     safety.before_topic_list,
     pieces.handle,
     checking.asked_about,
+    filed.offer_last,
     faq.handle,
 )
 # By which the answers of each are counted.

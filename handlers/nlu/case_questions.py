@@ -4,9 +4,17 @@ import re
 
 from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.filed import questions as own
+from handlers.nlu.lexicon.filed.intents import PART_WORDS
 from handlers.nlu.values import contacts
 
 _TELLS_MORE = re.compile(own.TELLS_MORE, re.IGNORECASE)
+_WISHES_IT_IN = re.compile(own.WISHES_IT_IN, re.IGNORECASE)
+_OTHER_PAGE = re.compile(own.OTHER_PAGE)
+_CHANGES_TO = re.compile(own.CHANGES_TO)
+_AND_THEN = re.compile(own.AND_THEN)
+_TELLS = re.compile(own.TELLS)
+_BEGINS_NO_STATEMENT = re.compile(own.BEGINS_NO_STATEMENT)
+_SHORTEST = 8
 _SHORT = 60
 _SENTENCE = 80
 
@@ -80,14 +88,36 @@ def replaces_number(text: str) -> bool:
 
 
 def told_more(text: str) -> str:
-    """The text after the words that something was not told yet; empty where none are there."""
-    found = _TELLS_MORE.match(text)
-    return text[found.end() :].strip() if found else ""
+    """What is told behind the words that it was not told yet, or before the wish to put it into the
+    complaint; empty where neither is there."""
+    begins = _TELLS_MORE.match(text)
+    more = text[begins.end() :].strip() if begins else text
+    told = _WISHES_IT_IN.sub("", more).strip()
+    is_wished = begins or told != more.strip() or _CHANGES_TO.match(text)
+    return told if is_wished else ""
+
+
+def came_back(text: str) -> bool:
+    """True if it is told that money came back."""
+    return intents.contains_any(text, own.CAME_BACK) and not intents.asks(text)
+
+
+def came_in_part(text: str) -> bool:
+    """True if it is told that a part of the money came back."""
+    return came_back(text) and intents.contains_whole(text, PART_WORDS)
+
+
+def states(text: str) -> bool:
+    """True if a text tells something, and neither asks, greets nor gives a command."""
+    if len(text.strip()) < _SHORTEST or intents.asks(text) or moves.wishes_to_file(text):
+        return False
+    return _TELLS.search(text) is not None and _BEGINS_NO_STATEMENT.match(text) is None
 
 
 def tells_of_the_matter(text: str) -> bool:
     """True if a text begins with the seller or the goods, and tells something of them."""
-    is_told = intents.starts_with_any(text, own.OF_THE_MATTER) and not intents.asks(text)
+    begun = _AND_THEN.sub("", text)
+    is_told = intents.starts_with_any(begun, own.OF_THE_MATTER) and not intents.asks(text)
     return is_told and not moves.wishes_to_file(text)
 
 
@@ -98,6 +128,7 @@ def tells_another_matter(text: str, *, in_form: bool = False) -> bool:
     if not (told or intents.contains_any(text, own.ANOTHER_AS_WRITTEN)):
         return False
     is_sure = intents.contains_any(text, own.SURELY_ANOTHER)
-    if intents.contains_any(text, own.NO_OTHER) and not is_sure:
+    is_of_it = not in_form and (_OTHER_PAGE.search(text) or _WISHES_IT_IN.search(text))
+    if (is_of_it or intents.contains_any(text, own.NO_OTHER)) and not is_sure:
         return False
     return not intents.ends_as_question(text) or intents.contains_any(text, own.CAN_FILE)

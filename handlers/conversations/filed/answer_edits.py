@@ -143,7 +143,16 @@ def _named(text: str, today: date, *, everyday: bool) -> AnswerEdit | None:
     if asks and not (intents.is_one_of(rest, texts.ASKS_WHETHER) or _holds_wrong(rest)):
         return None
     value = None if asks else _value(field, _without_wrong(rest), today)
-    return AnswerEdit(field, value)
+    is_part = value is None and everyday and _goes_on_as_a_word(text, rest)
+    return None if is_part else AnswerEdit(field, value)
+
+
+def _goes_on_as_a_word(text: str, rest: str) -> bool:
+    """True if an everyday name is the beginning of a longer word, as "day" of "day of travel"."""
+    begins = text[: len(text) - len(rest)].lower() in texts.EVERYDAY
+    typed = rest.strip(texts.AROUND)
+    is_told = typed and not (intents.is_one_of(typed, texts.NO_VALUE) or _holds_wrong(rest))
+    return begins and rest[:1].isalpha() and bool(is_told) and not intents.asks(rest)
 
 
 def _field_of(text: str, *, everyday: bool) -> tuple[Field | None, str]:

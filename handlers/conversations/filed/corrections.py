@@ -135,12 +135,12 @@ def propose(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
 
 
 def _propose_next(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
-    """Propose the next of the values that were given together."""
-    name, value = next(iter(work.waiting.items()))
-    del work.waiting[name]
-    field = FORM.field(name)
+    """Propose the next of the values that were given together, or ask for it."""
+    name = next(iter(work.waiting))
+    field, value = FORM.field(name), work.waiting.pop(name)
     assert field is not None
-    said = propose(turn, work, AnswerEdit(field, value))
+    edit = AnswerEdit(field, value)
+    said = _ask(turn, work, field) if value is None else propose(turn, work, edit)
     return replace(said, replies=(TextReply(lead), *said.replies)) if lead else said
 
 

@@ -14,7 +14,13 @@ from handlers.conversations.filed import (
     withdrawal_views,
 )
 from handlers.conversations.filed.inquiry import replies
-from handlers.conversations.filed.talk import doubt_views, proposal_views, second_phone
+from handlers.conversations.filed.talk import (
+    additions,
+    doubt_views,
+    proposal_views,
+    second_phone,
+    told_kind,
+)
 from handlers.conversations.filed.typed_requests import FiledHandler
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import SKIPPED
@@ -68,6 +74,16 @@ def _told(turn: Turn, text: str) -> Answer | None:
     own = turn.filed()
     said = typed_requests.answer(turn, own, text, _HANDLERS)
     return (said or replies.offer(turn, own)) if own else None
+
+
+def offer_last(turn: Turn) -> Answer | None:
+    """Offer to add a statement to a complaint that was just sent, where nobody else answers."""
+    text, own = message_text(turn.action), turn.filed()
+    if not text or not own or drafts.is_open(turn.state):
+        return None
+    work = filed_session.load(turn.state, turn.event.at)
+    is_free = work is None or work.asking == FieldName.STORY
+    return typed_requests.statement(turn, own, text, _HANDLERS) if is_free else None
 
 
 def open_question(turn: Turn) -> Answer | None:
@@ -128,6 +144,8 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
         return None
     if _is_another_deed(work, text) or _sets_aside(turn, work, text):
         return None
+    if additions.is_beside_question(turn, work, text) and (said := _told(turn, text)):
+        return said
     if _ends(work, text):
         return _stop(turn, complaint)
     return _do(turn, work, complaint, text)
@@ -138,11 +156,18 @@ def _do(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> Answ
     if work.what == "evidence":
         return evidence.handle(turn, work, complaint)
     if work.what in ("correct", "details"):
-        said = second_phone.handle(turn, work, complaint)
-        return said or _of_answers(turn, complaint)
+        said = _beside_question(turn, work)
+        return said or second_phone.handle(turn, work, complaint) or _of_answers(turn, complaint)
     if work.what == "reply":
         return replies.handle(turn, work, complaint)
     return _decide(turn, work, complaint, text) if isinstance(turn.action, TextMessage) else None
+
+
+def _beside_question(turn: Turn, work: FiledSession) -> Answer | None:
+    """Answer, at an open question, that another one is meant, or the kind in other words."""
+    if additions.means_another(turn, work):
+        return answers.to_list(turn, work)
+    return told_kind.at_question(turn, work)
 
 
 def _of_answers(turn: Turn, complaint: Complaint) -> Answer | None:
@@ -156,6 +181,8 @@ def _ends(work: FiledSession, text: str) -> bool:
     stops = (*texts.CANCEL_WORDS, *texts.STOP_WORDS, filed_texts.STOP_LABEL)
     waits = bool(work.proposed or work.either)
     if nlu_intents.is_one_of(text, stops) or (waits and intents.leaves_it(text)):
+        return True
+    if not waits and work.what in _ANSWERING and nlu_intents.is_one_of(text, texts.SEND_WORDS):
         return True
     enough = nlu_intents.thanks(text) or nlu_intents.is_one_of(text, ENOUGH_COMMANDS)
     return work.what == "details" and not work.growing and enough
@@ -181,14 +208,24 @@ def _decide(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> 
     if complaint.main is not None:
         filed_session.drop(turn.state)
         return views.at_main(complaint.number, complaint.main.number)
-    if intents.says_yes(text):
+    withdraws = work.what == "withdraw"
+    if intents.withdraws(text) if withdraws else intents.says_yes(text):
         return _finish(turn, work, complaint)
     if intents.says_no(text):
         return _stop(turn, complaint)
     if nlu_intents.asks(text) or len(text) > _REASON:
         return None
+    if withdraws and additions.keeps_it_open(turn, text):
+        filed_session.drop(turn.state)
+        return None
+    return _because(turn, work, complaint, text)
+
+
+def _because(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> Answer:
+    """Take a reason, which is enough to reopen."""
     wished_again = intents.intent(text) == work.what and len(text) <= _SHORT
-    work.reason = work.reason if wished_again else text.strip()
+    if not wished_again and not intents.says_yes(text):
+        work.reason = text.strip()
     if work.what == "reopen":
         return _finish(turn, work, complaint)
     filed_session.save(turn.state, work, turn.event.at)

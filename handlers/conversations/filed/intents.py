@@ -20,6 +20,7 @@ _SHORT = 40
 _SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
     (filed_intents_texts.REOPEN_WORDS, "reopen"),
     (filed_intents_texts.WITHDRAW_WORDS, "withdraw"),
+    (filed_intents_texts.REFUNDED_WORDS, "withdraw"),
     (filed_intents_texts.ADD_WORDS, "evidence"),
     (filed_intents_texts.CORRECT_WORDS, "correct"),
     (filed_intents_texts.NEXT_WORDS, "next"),
@@ -39,8 +40,7 @@ def intent(text: str) -> str:
     """The name of the action that is asked for; empty where none is."""
     if intents.is_one_of(text, NAMED_ON_MENU):
         return ""
-    forced = (*filed_intents_texts.FORCED_WORDS, *filed_intents_texts.IF_NOT_WITHDRAWN)
-    keeps = declines_withdrawal(text) or intents.contains_any(text, forced)
+    keeps = _keeps_it(text)
     found = (
         name
         for said, name in _SPOKEN
@@ -49,6 +49,22 @@ def intent(text: str) -> str:
     command = _without_speaker(text)
     alone = (name for said, name in _ALONE if intents.is_one_of(command, said))
     return next(found, "") or next(alone, "") or _last_words(text) or _came_right(text)
+
+
+def _keeps_it(text: str) -> bool:
+    """True if a text that names a withdrawal or money that came does not wish to withdraw."""
+    forced = (*filed_intents_texts.FORCED_WORDS, *filed_intents_texts.IF_NOT_WITHDRAWN)
+    if declines_withdrawal(text) or intents.contains_any(text, forced):
+        return True
+    comes_short = intents.contains_whole(text, filed_intents_texts.NOT_YET_RIGHT_WORDS)
+    return comes_short and not wishes_to_withdraw(text)
+
+
+def wishes_to_withdraw(text: str) -> bool:
+    """True if a text wishes in so many words to withdraw, and does not only say that all came."""
+    alone = intents.is_one_of(_without_speaker(text), filed_intents_texts.WITHDRAW_ALONE_WORDS)
+    named = intents.contains_whole(text, filed_intents_texts.WITHDRAW_WORDS)
+    return alone or named or bool(_last_words(text))
 
 
 def is_button(text: str) -> bool:
@@ -123,6 +139,12 @@ def says_no(text: str) -> bool:
     )
     no = (*texts.GO_ON_WORDS, *texts.KEEP_WORDS)
     return waits or intents.refuses(text, no) or (len(text) <= _SHORT and declines_withdrawal(text))
+
+
+def withdraws(text: str) -> bool:
+    """True if a text confirms the withdrawal in so many words; a bare yes may be meant for what
+    else was said."""
+    return intents.agrees(text, filed_intents_texts.CONFIRM_WORDS) and not intents.agrees(text)
 
 
 def says_yes(text: str) -> bool:

@@ -11,7 +11,13 @@ from handlers import texts
 from handlers.cards import callers
 from handlers.conversations.filed import answer_edits, corrections, intents, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
-from handlers.conversations.filed.talk import case_answers, second_phone, told_facts, told_story
+from handlers.conversations.filed.talk import (
+    additions,
+    case_answers,
+    second_phone,
+    told_facts,
+    told_story,
+)
 from handlers.form.complaint import FieldName
 from handlers.form.restated import pieces
 from handlers.messages.context import Turn
@@ -92,10 +98,23 @@ def answer(
     own = [one for one in own if one.main is None]
     if not own:
         return None
-    said = _said(_Request(turn, own, text, intents.intent(text), deeds))
+    said = _said(_Request(turn, own, text, additions.deed(turn, own, text), deeds))
     if said is not None and any(map(str.isalpha, text)) and not thai.has_thai(text):
         language.remember_english(turn)
     return said
+
+
+def statement(
+    turn: Turn, own: Sequence[Complaint], text: str, deeds: Mapping[str, FiledHandler]
+) -> Answer | None:
+    """Offer to add a statement, which nobody answered otherwise, to a complaint just sent."""
+    request = _Request(turn, [one for one in own if one.main is None], text, "", deeds)
+    fresh = [one for one in request.open if told_story.is_fresh(turn, one)]
+    if not fresh or not case_questions.states(text) or _waited_for(request):
+        return None
+    if any(emergency.is_talked_of(turn, one.filed_at) for one in fresh):
+        return None
+    return told_story.offer(turn, fresh[:1], text, partial(request.begin, "correct"))
 
 
 def _said(request: _Request) -> Answer | None:
@@ -202,14 +221,7 @@ def _offer_fact(asked: _Request) -> Answer | None:
 
 
 def _offer_story(asked: _Request) -> Answer | None:
-    """Offer to add a text to the story that is announced as new, or is about the seller or the
-    goods and finds no topic."""
-    begin, told = partial(asked.begin, "correct"), case_questions.told_more(asked.text)
-    if not told and case_questions.tells_of_the_matter(asked.text):
-        is_answered = asked.turn.reading.search(asked.text).decision == "answer"
-        goes_on = emergency.recent(asked.turn.state, asked.turn.event.at) is not None
-        told = "" if is_answered or goes_on else asked.text
-    return told_story.offer(asked.turn, asked.open, told, begin)
+    return additions.offer(asked.turn, asked.open, asked.text, partial(asked.begin, "correct"))
 
 
 def _waited_for(asked: _Request) -> Sequence[Complaint]:

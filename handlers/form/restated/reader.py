@@ -22,6 +22,8 @@ _LEADS = {name: re.compile(words, re.IGNORECASE) for name, words in spoken_names
 _OTHER_NAMES = re.compile(spoken_names.ACCOUNT_NAME, re.IGNORECASE)
 _SHOP_NAMED, _MINE = _NAMED[FieldName.SELLER_NAME], re.compile(spoken_names.MINE, re.IGNORECASE)
 _END_OF_NUMBER = re.compile(own.END_OF_NUMBER)
+_POINTS_TO_IT = re.compile(own.POINTS_TO_IT)
+_COUNTED = re.compile(own.COUNTED_THINGS)
 _EITHER = re.compile(own.DENIED_OF_EITHER)
 _SELLER = re.compile(own.SELLER, re.IGNORECASE)
 _NOT_PAID = re.compile(spoken_names.NOT_PAID, re.IGNORECASE)
@@ -123,8 +125,14 @@ def _readings(restated: Restated, answers: FormAnswers, today: date) -> Iterator
         is_sellers = name == FieldName.PHONE and _SELLER.search(restated.text)
         for each in (FieldName.SELLER_PHONE, name) if is_sellers else (name,):
             field = FORM.field(each)
-            if field in FORM.path(answers) and field is not None:
+            is_count = name == FieldName.PURCHASE_DATE and _is_of_a_count(name, restated.text)
+            if field in FORM.path(answers) and field is not None and not is_count:
                 yield _read(field, restated, answers, today)
+
+
+def _is_of_a_count(name: FieldName, text: str) -> bool:
+    """True if things are counted in a text that does not name this answer."""
+    return _COUNTED.search(text) is not None and not _NAMED[name].search(text)
 
 
 def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -> RestatedAnswer:
@@ -203,7 +211,7 @@ def _rank(read: RestatedAnswer, restated: Restated) -> int:
         return 4 if read.is_sure and (read.values or not is_choice) else 0
     named = _is_named(read, restated)
     if not read.values:
-        return int(named and restated.calls_wrong)
+        return int(named and restated.calls_wrong and not _denies_name(read.field, restated))
     if _is_of_another_sum(read, restated):
         return 0
     return 3 if named or read.field.name in _SHAPED else _rank_unnamed(read, restated)
@@ -220,7 +228,34 @@ def _rank_unnamed(read: RestatedAnswer, restated: Restated) -> int:
     # Much is told of a shop that is no name of it.
     if leads and (read.denies or name != FieldName.SELLER_NAME):
         return 2
-    return int(name == FieldName.AMOUNT and read.denies)
+    is_sum = name == FieldName.AMOUNT and not _is_of_a_count(name, restated.text)
+    return int(is_sum and read.denies)
+
+
+def _denies_name(field: Field, restated: Restated) -> bool:
+    """True if all that is denied of an answer is its name: it is not what is meant."""
+    pattern = _pattern(field)
+    named = ((each, pattern.search(each.text)) for each in restated.pieces)
+    found = [(each, mark) for each, mark in named if mark]
+    return all(
+        each.wrong and not _POINTS_TO_IT.match(each.text, mark.end()) for each, mark in found
+    )
+
+
+def is_not_this(text: str, field: Field) -> bool:
+    """True if a text begins by denying that a question is about what is meant."""
+    restated = pieces.cut(text)
+    name = FieldName.PHONE if field.name == FieldName.SELLER_PHONE else field.name
+    if restated is None or name not in _NAMED or restated.pieces[0].text.strip():
+        return False
+    denied = restated.pieces[1]
+    begins = _pattern(field).match(denied.text.lstrip())
+    return begins is not None and denied.wrong and _denies_name(field, restated)
+
+
+def _pattern(field: Field) -> re.Pattern[str]:
+    name = FieldName(field.name)
+    return _NAMED[FieldName.PHONE if name == FieldName.SELLER_PHONE else name]
 
 
 def _is_named(read: RestatedAnswer, restated: Restated) -> bool:
@@ -230,5 +265,4 @@ def _is_named(read: RestatedAnswer, restated: Restated) -> bool:
     if name == FieldName.NAME:
         # A shop and an account have names, too.
         text = _OTHER_NAMES.sub(" ", _NAMED[FieldName.SELLER_NAME].sub(" ", text))
-    pattern = _NAMED[FieldName.PHONE if name == FieldName.SELLER_PHONE else name]
-    return pattern.search(text) is not None
+    return _pattern(read.field).search(text) is not None

@@ -36,6 +36,7 @@ _LABELS = {
     FieldName.NAME: re.compile(own.LABEL_OF_NAME, re.IGNORECASE),
     FieldName.SELLER_NAME: re.compile(own.LABEL_OF_SHOP, re.IGNORECASE),
 }
+_BOUGHT_FROM = re.compile(own.BOUGHT_FROM, re.IGNORECASE)
 _LIVES = re.compile(told_elsewhere.LIVES, re.IGNORECASE)
 _LABEL_OF_OTHERS = re.compile(own.LABEL_OF_OTHERS, re.IGNORECASE)
 
@@ -50,6 +51,8 @@ def values(field: Field, text: str, today: date) -> list[Any]:
     if read := _READERS.get(FieldName(field.name)):
         return read(text, today) or _as_answered(field, text, today)
     said = _bare(FieldName(field.name), text)
+    if field.name == FieldName.SELLER_NAME:
+        said = _BOUGHT_FROM.sub("", said)
     if field.name == FieldName.SELLER_NAME and shop_names.may_be_none(said):
         return []
     reading = field.kind.read(TextMessage(said), [], today) if said else None

@@ -1,6 +1,8 @@
 """More of the story, given after filing: offered to be added to it, for a yes."""
 
 from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
 
 from db.models.tables import Complaint
 from handlers.conversations.filed import corrections
@@ -12,34 +14,57 @@ from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.reply import Answer
 from handlers.nlu import intents
+from handlers.nlu.story.reader import may_be_urgent
 from handlers.state import emergency, waiting
 
 _SHORTEST = 8
+_FRESH = timedelta(days=1)
 
 
-def offer(turn: Turn, own: Sequence[Complaint], more: str, begin: Begin) -> Answer | None:
+def offer(
+    turn: Turn,
+    own: Sequence[Complaint],
+    more: str,
+    begin: Begin,
+    *,
+    is_wished: bool = False,
+    asks: str = "",
+) -> Answer | None:
     """Propose adding a text to the story, below what waits for a yes already; None where it asks
-    something, or goes on about money that is just gone."""
-    story = FORM.field(FieldName.STORY)
-    if story is None or len(more) < _SHORTEST or intents.asks(more):
+    something, or goes on about money that is just gone. `is_wished`: it is to be put in; `asks`
+    names an answer to ask for after that."""
+    if len(more) < _SHORTEST or intents.asks(more) or _is_urgent(turn, more):
         return None
-    if waiting.is_elsewhere(turn, more) or _is_urgent(turn, more):
+    if not is_wished and waiting.is_elsewhere(turn, more):
         return None
+    own = [each for each in own if is_fresh(turn, each)] or own
     if len(own) > 1:
         return begin(own)
-    told = _told_so_far(turn, own[0])
+    told, waits = _told_so_far(turn, own[0]), _waiting(turn, own[0])
+    waits |= {asks: None} if asks else {}
     begin(own)
-    reading = story.kind.read(TextMessage(f"{told}\n{more}"), [], turn.today)
-    if not isinstance(reading, Complete):
+    edit = _added(turn, f"{told}\n{more}")
+    return corrections.start(turn, own[0], edit, waits) if edit else None
+
+
+def _added(turn: Turn, told: str) -> AnswerEdit | None:
+    story = FORM.field(FieldName.STORY)
+    reading = story.kind.read(TextMessage(told), [], turn.today) if story else None
+    if story is None or not isinstance(reading, Complete):
         return None
-    return corrections.start(turn, own[0], AnswerEdit(story, reading.value))
+    return AnswerEdit(story, reading.value)
+
+
+def is_fresh(turn: Turn, complaint: Complaint) -> bool:
+    """True if a complaint was sent so lately that what is told belongs to it."""
+    return turn.event.at - complaint.filed_at <= _FRESH
 
 
 def _is_urgent(turn: Turn, text: str) -> bool:
     """True if a text tells that money or a secret is gone, which has a card of its own."""
     finding = turn.reading.search(text)
     first = finding.matches[0].id if finding.decision == "answer" else ""
-    return first in emergency.TOPICS
+    return first in emergency.TOPICS or (may_be_urgent(text) and turn.reading.story(text).urgent)
 
 
 def _told_so_far(turn: Turn, complaint: Complaint) -> str:
@@ -47,3 +72,13 @@ def _told_so_far(turn: Turn, complaint: Complaint) -> str:
     waits = work.proposed if work and work.asking == FieldName.STORY else ()
     stored = corrections.current_answers(turn, complaint).get(FieldName.STORY)
     return str(next(iter(waits), stored))
+
+
+def _waiting(turn: Turn, complaint: Complaint) -> dict[str, Any]:
+    """The proposals of other answers, which wait until this one is decided."""
+    work = corrections.session(turn, complaint)
+    if work is None:
+        return {}
+    waits = {work.asking: work.proposed[0]} if work.proposed else {}
+    waits.pop(FieldName.STORY, None)
+    return {**waits, **work.waiting}

@@ -27,11 +27,13 @@ CORRECT_ALONE_WORDS = (
 WITHDRAW_WORDS = (
     "ถอนเรื่อง", "ขอถอน", "ถอนคำร้อง", "ถอนเรือง", "ถอดเรื่อง", "ถอนแจ้ง", "ถอนร้องเรียน",
     "ถอนการร้องเรียน", "ยกเลิกเรื่อง", "ยกเลิกคำร้อง", "ยกเลิกร้องเรียน", "ยกเลิกการร้องเรียน",
-    "ไม่ร้องเรียนแล้ว", "ไม่ติดใจ", "ไม่เอาเรื่องแล้ว", "ร้านคืนเงินแล้ว", "ได้เงินคืนแล้ว", "โอนคืนมาแล้ว",
-    "คืนเงินมาแล้ว", "withdraw my complaint", "withdraw the complaint", "withdraw my case",
+    "ไม่ร้องเรียนแล้ว", "ไม่ติดใจ", "ไม่เอาเรื่องแล้ว", "withdraw my complaint",
+    "withdraw the complaint", "withdraw my case",
     "withdraw the case", "cancel my complaint", "cancel the complaint", "cancel my case",
     "drop my complaint", "drop the complaint", "drop my case", "drop the case",
 )  # fmt: skip
+# Of money that came back: a wish to withdraw, unless some of it is missing.
+REFUNDED_WORDS = ("ร้านคืนเงินแล้ว", "ได้เงินคืนแล้ว", "โอนคืนมาแล้ว", "คืนเงินมาแล้ว")
 # It came right, and not only by somebody's word.
 CAME_RIGHT_WORDS = (
     "โอนคืนมาแล้ว", "คืนเงินมาแล้ว", "คืนเงินแล้ว", "ได้เงินคืนแล้ว", "ได้เงินแล้ว", "ได้รับเงินคืน",
@@ -39,7 +41,14 @@ CAME_RIGHT_WORDS = (
     "เปลี่ยนให้แล้ว", "gave me the money back", "gave my money back", "paid me back",
     "refunded me", "got my money back",
 )  # fmt: skip
-NOT_YET_RIGHT_WORDS = ("แต่", "ยังไม่", "ไม่ได้รับ", "ไม่เข้า", "ไม่ครบ", "บอกว่า", "อ้างว่า")
+# Of what came only a part.
+PART_WORDS = (
+    "ครึ่ง", "บางส่วน", "ยังขาด", "ขาดอีก", "ไม่ครบ", "ไม่หมด", "ไม่เต็ม", "เหลืออีก", "ยังเหลือ", "ที่เหลือ",
+    "คืนแค่", "มาแค่", "ได้แค่", "half", "only part", "the rest", "not all of",
+)  # fmt: skip
+NOT_YET_RIGHT_WORDS = (
+    *PART_WORDS, "แต่", "ยังไม่", "ไม่ได้รับ", "ไม่เข้า", "บอกว่า", "อ้างว่า",
+)  # fmt: skip
 # Enough when it is all that is said: money is withdrawn, too.
 WITHDRAW_ALONE_WORDS = (
     "ยกเลิก", "ขอยกเลิก", "อยากยกเลิก", "ขอยกเลิกได้ไหม", "ยกเลิกได้ไหม", "อยากถอน", "ถอน", "ถอนได้ไหม",
@@ -90,7 +99,9 @@ WAIT_WORDS = (
     "never mind", "nevermind", "go on", "not yet", "hold on",
 )  # fmt: skip
 CONFIRM_WORDS = (
-    "ยืนยันถอนเรื่อง", "ยืนยันถอน", "ยืนยันการถอน", "ถอนเลย", "ใช่ ถอนเลย", "ถอนได้เลย", "yes withdraw",
+    "ยืนยัน", "ใช่ ยืนยัน", "confirm", "yes, confirm",
+    "ยืนยันถอนเรื่อง", "ยืนยันถอน", "ยืนยันการถอน", "ถอนเลย", "ใช่ ถอนเลย", "ถอนได้เลย", "ใช่ ถอน",
+    "ใช่ ถอนเรื่อง", "ใช่ ขอถอน", "yes withdraw",
     "yes, withdraw", "yes withdraw it", "yes, withdraw it",
 )  # fmt: skip
 # Under a correction that waits for a yes

@@ -70,9 +70,19 @@ BEFORE_WORDS = (
     rf"^(?:\s|[,.:=]|ข้อมูล|ของ(?={_ONESELF})|ตรง|ข้อ|ก็|ว่า|ไป|{_POLITE}|{_ONESELF}(?=\s?(?:ชื่อ|นามสกุล)|\s|$)"
     r"|(?:my|the|to) ){1,9}"
 )
-AFTER_WORDS = rf"(?:[\s,.!]|{_COURTESY}|ต่างหาก|หน่อย|ด้วย|(?<=\s){_ONESELF}){{1,12}}$"
+# Courtesy that may be a name's end as well needs a space before it.
+AFTER_WORDS = (
+    rf"(?:[\s,.!]|{_COURTESY}|ต่างหาก|(?:(?<=\s)|(?<=ให้))หน่อย|ด้วย|(?<=\s){_ONESELF}){{1,12}}$"
+)
 BAHT = "บาท"
 COUNTED = r"(?:บาท|วัน|เดือน|ปี|โมง|คน|ชิ้น|ครั้ง|น\.|ตัว|คู่|หลัก|%)"
+# Things that are counted: beside them a bare number is no day and no sum.
+COUNTED_THINGS = (
+    r"\d\s?(?:ใบ|อัน|ชิ้น|กล่อง|ตัว|คู่|เครื่อง|ขวด|ซอง|ออเดอร์|ห้อง|ที่นั่ง|แพ็ค|แพ็ก|ลัง|ถุง|เล่ม|ผืน|เส้น|คน|"
+    r"tickets?|pieces?|boxes|rooms?|orders?)"
+)
+# A name of an answer, called wrong with what it points to: the answer is wrong, not its name.
+POINTS_TO_IT = rf"\S{{0,12}}?(?:นี้|นี่|นั้น|เดิม|ที่แจ้ง|ที่ให้|ที่บอก|{_ONESELF})"
 END_OF_NUMBER = r"ลงท้าย|ตัวท้าย|เลขท้าย|ตัวหลัง|สี่ตัว|4 ตัว"
 LAST_NAME = r"สกุล|last name|surname"
 _IN_ENGLISH = "shop|seller|page|store|hotel|hostel|resort|company|agency|airline"
@@ -83,6 +93,10 @@ LABEL_OF_NAME = r"^(?:ชื่อ(?:จริง)?|นามสกุล|สก
 LABEL_OF_SHOP = (
     rf"^(?:ชื่อ\s?{SELLER}|{SELLER}\s?(?:นั้น|เขา)?\s?ชื่อ|ชื่อ|{SELLER_NAME_IN_ENGLISH}|"
     rf"(?:{_IN_ENGLISH})(?: is called| is)?(?![a-z]))\s?(?:ว่า|คือ|เป็น)?\s?"
+)
+BOUGHT_FROM = (
+    r"^(?:ซื้อ|สั่ง|จอง|จ่าย|โอน)(?:ของ|มา|ไป|ให้)?\s?(?:จาก|ผ่าน|กับ|ทาง|ที่|ให้)\s?"
+    r"|^(?:bought|booked|ordered|it was) (?:it )?(?:from|with|through|on) "
 )
 LABEL_OF_OTHERS = r"^(?:สินค้า|ของที่(?:ซื้อ|สั่ง)|จังหวัด|เลขพัสดุ|เลขออเดอร์|ออเดอร์)\s?(?:ว่า|คือ|เป็น)?\s?"
 

@@ -1,0 +1,92 @@
+"""Texts that add to a complaint which goes on, told apart from a wish to withdraw or reopen it."""
+
+from collections.abc import Sequence
+
+from db.complaints import workflow as complaints_workflow
+from db.models.tables import Complaint
+from handlers.conversations.filed import answer_edits, intents
+from handlers.conversations.filed.talk import told_kind, told_story
+from handlers.conversations.filed.talk.told_facts import Begin
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.parsing import Complete
+from handlers.form.restated import pieces, reader
+from handlers.form.restated.values import values
+from handlers.messages.context import Turn
+from handlers.messages.postback import message_text
+from handlers.messages.reply import Answer
+from handlers.nlu import case_questions
+from handlers.state import emergency
+from handlers.state.filed_session import FiledSession
+
+
+def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answer | None:
+    """Offer to add a text to the story that is to be put in, tells of a part that came back or
+    corrects what has no question; or is about the seller or the goods and finds no topic."""
+    wished = case_questions.told_more(text)
+    of_kind = told_kind.offer(turn, own, wished or text, begin)
+    if of_kind is not None:
+        return of_kind
+    if not wished and came_in_part(turn, own, text):
+        wished = text
+    if wished:
+        return told_story.offer(turn, own, wished, begin, is_wished=True)
+    is_told = case_questions.tells_of_the_matter(text) or pieces.cut(text) is not None
+    if not is_told or _is_answered(turn, own, text):
+        return None
+    return told_story.offer(turn, own, text, begin)
+
+
+def _is_answered(turn: Turn, own: Sequence[Complaint], text: str) -> bool:
+    """True if a text finds a topic, or goes on about an emergency that came after the filing."""
+    goes_on = any(emergency.is_talked_of(turn, one.filed_at) for one in own)
+    return goes_on or turn.reading.search(text).decision == "answer"
+
+
+def deed(turn: Turn, own: Sequence[Complaint], text: str) -> str:
+    """The action that is asked for; what is to be put into the complaint, and a part of the money
+    that came, ask for no other."""
+    named = intents.intent(text)
+    if named == "withdraw" and not intents.wishes_to_withdraw(text):
+        return "" if case_questions.told_more(text) or _is_less(turn, own, text) else named
+    withdrawn = any(one.status == complaints_workflow.WITHDRAWN for one in own)
+    return "" if named == "reopen" and not withdrawn and came_in_part(turn, own, text) else named
+
+
+def came_in_part(turn: Turn, own: Sequence[Complaint], text: str) -> bool:
+    """True if it is told, of a complaint that goes on, that a part of the money came back."""
+    is_open = any(complaints_workflow.may_correct(one.status) for one in own)
+    return is_open and (case_questions.came_in_part(text) or _is_less(turn, own, text))
+
+
+def _is_less(turn: Turn, own: Sequence[Complaint], text: str) -> bool:
+    """True if the sum that is told to have come back is less than was paid."""
+    amount = FORM.field(FieldName.AMOUNT)
+    told = values(amount, text, turn.today) if amount and case_questions.came_back(text) else []
+    return bool(told) and any(max(told) < (one.amount_satang or 0) for one in own)
+
+
+def keeps_it_open(turn: Turn, text: str) -> bool:
+    """True if a text, under the question whether to withdraw, adds to the complaint or corrects
+    it, so that it is not to be withdrawn."""
+    if intents.wishes_to_withdraw(text):
+        return False
+    adds = case_questions.told_more(text) or came_in_part(turn, turn.filed(), text)
+    return bool(adds) or pieces.cut(text) is not None
+
+
+def is_beside_question(turn: Turn, work: FiledSession, text: str) -> bool:
+    """True if a text is to be put into the complaint, and does not answer the open question."""
+    field = FORM.field(work.asking)
+    if field is None or field.name == FieldName.STORY or not case_questions.told_more(text):
+        return False
+    if work.proposed or work.either:
+        return True
+    reading = field.kind.read(turn.action, [], turn.today)
+    return not (answer_edits.is_for_words(field) or isinstance(reading, Complete))
+
+
+def means_another(turn: Turn, work: FiledSession) -> bool:
+    """True if a text says that the answer which is asked for is not the one that is meant."""
+    field, text = FORM.field(work.asking), message_text(turn.action)
+    is_asked = field is not None and not (work.proposed or work.either)
+    return is_asked and field is not None and bool(text) and reader.is_not_this(text, field)
