@@ -13,6 +13,7 @@ _OTHER_PAGE = re.compile(own.OTHER_PAGE)
 _CHANGES_TO = re.compile(own.CHANGES_TO)
 _AND_THEN = re.compile(own.AND_THEN)
 _TELLS = re.compile(own.TELLS)
+_OF_A_MATTER = re.compile(own.OF_A_MATTER)
 _BEGINS_NO_STATEMENT = re.compile(own.BEGINS_NO_STATEMENT)
 _SHORTEST = 8
 _SHORT = 60
@@ -108,10 +109,12 @@ def came_in_part(text: str) -> bool:
 
 
 def states(text: str) -> bool:
-    """True if a text tells something, and neither asks, greets nor gives a command."""
+    """True if a text tells something that a complaint may be about, and neither asks nor gives a
+    command."""
     if len(text.strip()) < _SHORTEST or intents.asks(text) or moves.wishes_to_file(text):
         return False
-    return _TELLS.search(text) is not None and _BEGINS_NO_STATEMENT.match(text) is None
+    is_told = _TELLS.search(text) and _OF_A_MATTER.search(text)
+    return is_told is not None and _BEGINS_NO_STATEMENT.match(text) is None
 
 
 def tells_of_the_matter(text: str) -> bool:

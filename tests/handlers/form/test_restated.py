@@ -79,6 +79,8 @@ def test_what_is_right_is_told_from_what_is_wrong(text: str, name: str, values: 
         "ได้ของผิดค่ะ ไม่ใช่สีดำ",
         "จริงๆ ร้านบอกจะคืนเงิน 500",
         "ไม่ใช่ค่ะ",
+        "ซื้อ 12 ใบนะคะ ไม่ใช่ 10",
+        "ไม่ใช่วันที่ค่ะ จำนวนบัตร",
         "จำยอดผิดหรือเปล่าคะ 35,500 ไม่ใช่ 35,000",
     ],
 )
@@ -125,3 +127,18 @@ def test_a_sum_that_is_called_wrong_is_never_the_only_new_one(
     assert old * 100 not in found.values or len(found.values) > 1
     if old == stored:
         assert found.values == (new * 100,)
+
+
+def test_the_name_of_an_answer_that_is_denied_is_not_meant() -> None:
+    day, phone = FORM.field(FieldName.PURCHASE_DATE), FORM.field(FieldName.PHONE)
+    assert day is not None
+    assert phone is not None
+    assert reader.is_not_this("ไม่ใช่วันที่ค่ะ จำนวนบัตร", day)
+    assert not reader.is_not_this("ไม่ใช่วันที่ 3 ค่ะ วันที่ 4", phone)
+    assert not reader.is_not_this("ไม่ใช่เบอร์นี้ค่ะ", phone)
+
+
+def test_a_shop_that_is_called_wrong_gives_way_to_a_whole_name() -> None:
+    found = reader.parse("ซื้อจากร้านแม่หน่อยไม่ใช่แม่นิด", {**ANSWERS, "seller_name": "แม่นิด"}, TODAY)
+    assert found is not None
+    assert (found.field.name, found.values) == ("seller_name", ("ร้านแม่หน่อย",))

@@ -92,10 +92,44 @@ def test_it_is_asked_if_an_officer_is_one() -> None:
         ("หนูลืมเล่าไปอีกอย่างว่า เขาขู่ด้วย", "เขาขู่ด้วย"),
         ("ขอเพิ่มข้อมูลนะคะ ร้านมีสองเพจ", "ร้านมีสองเพจ"),
         ("I forgot to tell you that they blocked me", "they blocked me"),
+        ("เครื่องติดรหัส ใส่เพิ่มด้วย", "เครื่องติดรหัส"),
+        ("คนขายบล็อกแล้ว เพิ่มตรงติดต่อร้านได้ไหม", "คนขายบล็อกแล้ว"),
+        ("แก้วแตกมาสองใบ ใส่ในเรื่องให้หน่อยค่ะ", "แก้วแตกมาสองใบ"),
+        ("แก้วันเดินทางเป็น 22 ธค", "แก้วันเดินทางเป็น 22 ธค"),
         ("ลืมบอกค่ะ", ""),
+        ("เพิ่มให้ด้วย", ""),
+        ("ช่วยแก้ปัญหาให้หน่อย", ""),
+        ("ร้านบอกจะแก้ให้", ""),
         ("ร้านลืมส่งของ", ""),
         ("ลืมรหัสผ่าน", ""),
     ],
 )
 def test_what_was_not_told_yet_is_what_follows_the_words_for_it(text: str, more: str) -> None:
     assert case_questions.told_more(text) == more
+
+
+@pytest.mark.parametrize(
+    "text", ["ร้านโอนคืนมาแล้วครึ่งนึง", "เขาคืนเงินมาแล้ว แต่ยังไม่ครบ", "คืนมาแล้ว 1 ออเดอร์ เหลืออีก 2590"]
+)
+def test_a_part_of_the_money_came_back(text: str) -> None:
+    assert case_questions.came_in_part(text)
+
+
+@pytest.mark.parametrize("text", ["ร้านโอนคืนมาครบแล้ว", "จ่ายไปครึ่งนึง", "ถ้าคืนแค่ครึ่งทำไงคะ"])
+def test_no_part_of_the_money_came_back(text: str) -> None:
+    assert not case_questions.came_in_part(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["กล่องที่ได้มาบุบหมดเลย", "โดนตัดเพิ่มอีกเดือน รวม 7,560 แล้ว", "โทรหาร้านแล้วไม่รับสาย"]
+)
+def test_a_statement_may_be_of_the_complaint(text: str) -> None:
+    assert case_questions.states(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ฝนตกหนักมากเลยวันนี้", "สิทธิคืนสินค้าใน 7 วัน", "ขอคุยกับเจ้าหน้าที่", "โมโหมากเลย ร้านแบบนี้", "ร้านนี้มีจริงไหม"],
+)
+def test_talk_and_searches_are_no_statement_of_the_complaint(text: str) -> None:
+    assert not case_questions.states(text)

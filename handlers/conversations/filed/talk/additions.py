@@ -75,9 +75,13 @@ def keeps_it_open(turn: Turn, text: str) -> bool:
 
 
 def is_beside_question(turn: Turn, work: FiledSession, text: str) -> bool:
-    """True if a text is to be put into the complaint, and does not answer the open question."""
+    """True if a text is to be put into the complaint, and neither answers the open question nor
+    corrects another answer."""
     field = FORM.field(work.asking)
     if field is None or field.name == FieldName.STORY or not case_questions.told_more(text):
+        return False
+    parsed = answer_edits.parse(text, turn.today)
+    if parsed or answer_edits.restated(text, work.answers, turn.today):
         return False
     if work.proposed or work.either:
         return True
