@@ -89,7 +89,7 @@ def replaces_number(text: str) -> bool:
 
 
 def told_more(text: str) -> str:
-    """What is told behind the words that it was not told yet, or before the wish to put it into the
+    """The part behind the words that it was not told yet, or before the wish to put it into the
     complaint; empty where neither is there."""
     begins = _TELLS_MORE.match(text)
     more = text[begins.end() :].strip() if begins else text
