@@ -23,6 +23,17 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     )
 
 
+def cuts_word(text: str, place: int) -> bool:
+    """True if a place lies inside a word of a normalised text that cannot be read as two words,
+    as between the first letter and the others of "บล็อก"."""
+    first, last = max(0, place - _BESIDE), place + _BESIDE
+    for begin, end in _words(text, first, last):
+        if begin < place < end and thai.is_word(text[begin:end]):
+            before, after = thai.tokenise(text[first:place])[-1], thai.tokenise(text[place:last])[0]
+            return not all(len(word) > 1 and thai.is_word(word) for word in (before, after))
+    return False
+
+
 def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The places of the words of a piece; those at its own ends may be cut."""
     place = start

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from knowledge_base import thai
 from knowledge_base.content.topic.fields import AtMost, ContentModel, Slug
+from knowledge_base.thai import borders
 
 DangerKind = Literal[
     "act-outside",
@@ -32,6 +33,7 @@ GAP, _GAP_LETTERS = "…", 30
 _PARTS = re.compile(r"(…|\{[^{}]*\})")
 # A shorter phrase is looked for as it is spelt, not as it sounds.
 _LEAST_LETTERS, _LEAST_SOUND = 5, 8
+_SHORT_PIECE = 4
 # No letter of any text: nothing is found across it.
 _CUT = "\n"
 _GAP_PATTERN = f"[^{_CUT}]{{0,{_GAP_LETTERS}}}?"
@@ -137,9 +139,19 @@ class _PhrasePattern:
 
     def matches(self, spelt: str, sound: str) -> bool:
         if self.spelt_fragment in spelt and self._spelling.search(spelt):
-            return True
+            return self._stands_in_whole_words(spelt)
         is_worth = self._is_heard and self.heard_fragment in sound
         return is_worth and self._sound.search(sound) is not None
+
+    def _stands_in_whole_words(self, spelt: str) -> bool:
+        """False if a longer word holds the beginning of each place, as "บล็อกหนู" does of
+        "ล็อกหนู", or a short piece before a gap, as "ยาย" does of "ยา…"."""
+        start = 0
+        while found := self._spelling.search(spelt, start):
+            if not any(borders.cuts_word(spelt, place) for place in _places(found)):
+                return True
+            start = found.start() + 1
+        return False
 
     def remove_from(self, spelt: str, sound: str) -> tuple[str, str]:
         if self.spelt_fragment in spelt:
@@ -147,6 +159,14 @@ class _PhrasePattern:
         if self.heard_fragment in sound:
             sound = self._sound.sub(_CUT, sound)
         return spelt, sound
+
+
+def _places(found: re.Match[str]) -> Iterator[int]:
+    """Where pieces begin, and where short ones end before a gap; many end with a stem."""
+    for begin, end in found.regs[1:]:
+        yield begin
+        if end - begin < _SHORT_PIECE and end < found.end():
+            yield end
 
 
 def _with_fragments(
@@ -164,15 +184,15 @@ def _standing_in(
 
 
 def _compiled(parts: list[str], words: WordLists, written: Callable[[str], str]) -> re.Pattern[str]:
-    pattern = ""
+    pattern = "("
     for part in parts:
         if part == GAP:
-            pattern += _GAP_PATTERN
+            pattern += f"){_GAP_PATTERN}("
         elif part.startswith("{"):
             pattern += f"(?:{'|'.join(map(re.escape, map(written, words.get(part[1:-1], ()))))})"
         else:
             pattern += re.escape(written(part))
-    return re.compile(pattern)
+    return re.compile(f"{pattern})")
 
 
 def _spelt(text: str) -> str:

@@ -5,7 +5,8 @@ from typing import get_args
 
 import pytest
 
-from knowledge_base import PACKAGED_TOPICS, InvalidTopics
+from knowledge_base import PACKAGED_TOPICS, InvalidTopics, thai
+from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, Danger, DangerKind, Safety
 from tests.knowledge_base.written import PAYING, write
@@ -62,6 +63,30 @@ def test_a_look_alike_hides_nothing_else() -> None:
     found = SAFETY.find("ฝากดูแลลูกค้าด้วย ฝากดูแลลูกด้วย")
     assert found is not None
     assert found.phrase == "ฝากดูแล{คนรัก}"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "longer", "whole"),
+    [
+        ("ล็อกหนู", "เขาบล็อกหนูแล้ว", "เขาล็อกหนูไว้"),
+        ("ลาก่อนลูก", "ใช้เวลาก่อนลูกจะได้ของ", "ลาก่อนลูกรัก"),
+        ("ยา…หมดทั้ง", "เงินยายหมดทั้งบัญชี", "เทยาลงคอหมดทั้งขวด"),
+        ("ยา…หมดทั้ง", "อยากได้เงินคืนหมดทั้งก้อน", "ยายกินยาหมดทั้งขวด"),
+        ("ฆ่าตัวตาย", "ร้านไม่ตอบ", "การฆ่าตัวตาย"),
+    ],
+)
+def test_a_phrase_is_not_found_inside_a_longer_word(phrase: str, longer: str, whole: str) -> None:
+    safety = Safety(kinds=(Danger(kind="held", phrases=(phrase,)),))
+    assert safety.find(longer) is None
+    assert safety.find(whole) is not None
+
+
+def test_the_words_of_the_dictionary_that_hold_a_phrase_mean_it(library: Library) -> None:
+    meant = {phrase for danger in library.safety.kinds for phrase in danger.phrases}
+    found = ((word, library.safety.find(word)) for word in thai.dictionary())
+    inside = {word for word, each in found if each and not any(p in word for p in meant)}
+    # Found by their sound, or around a gap, and none that a person says of goods.
+    assert inside == {"กรีดเลือด", "ฆ่าปิดปาก", "ล้อความตาย"}
 
 
 def check(folder: Path, safety: str) -> list[str]:
