@@ -5,6 +5,7 @@ from handlers.cards import topics
 from handlers.messages.reply import Answer, Button, Call, Card, TextReply
 from handlers.middleware import told_danger
 from handlers.middleware.texts import danger as danger_texts
+from handlers.middleware.texts import danger_to_another
 from handlers.middleware.told_danger import ACTS
 from handlers.nlu import intents
 from handlers.state.entries import ToldDanger
@@ -67,6 +68,8 @@ def has_own_line(kind: str) -> bool:
 
 def card(told: ToldDanger, text: str) -> Card:
     """The card for a danger that was just reported."""
+    if told.person and told.kind in danger_to_another.BY_KIND:
+        return _to_another(told)
     if told.kind in ACTS:
         return _act(told.kind)
     if told.kind == "held":
@@ -93,6 +96,25 @@ def _lost_all(calls: tuple[Button, ...]) -> Card:
     return Card(
         danger_texts.LOST_ALL_TITLE, paragraphs=danger_texts.LOST_ALL_PARAGRAPHS, buttons=calls
     )
+
+
+def _to_another(told: ToldDanger) -> Card:
+    said = danger_to_another.BY_KIND[told.kind].about(told.person)
+    is_of_hope = told.kind == "crisis"
+    return Card(
+        said.title,
+        "plain" if is_of_hope else "urgent",
+        paragraphs=said.paragraphs,
+        note=danger_texts.BY_ITSELF if is_of_hope else "",
+        buttons=_calls(told),
+    )
+
+
+def _calls(told: ToldDanger) -> tuple[Button, ...]:
+    """The calls for another person in danger."""
+    if told.kind == "sextortion":
+        return (_CALL_1441, _CALL_191, *((_CALL_1300,) if told.is_young else ()))
+    return (CALL_1323_FIRST, CALL_1669) if told.kind == "crisis" else _AGAIN[told.kind][1]
 
 
 def _act(kind: str) -> Card:
@@ -137,6 +159,8 @@ def again(told: ToldDanger, text: str) -> Answer:
 def _line(told: ToldDanger, text: str) -> Line:
     if told.kind == "held" and told.is_abroad:
         return _ABROAD_AGAIN
+    if told.person and told.kind in danger_to_another.BY_KIND:
+        return danger_to_another.BY_KIND[told.kind].about(told.person).again, _calls(told)
     if told.kind == "sextortion" and told.is_young:
         return _YOUNG_AGAIN
     if told.kind == "sextortion" and intents.contains_any(text, danger_texts.CANNOT_BEAR_WORDS):

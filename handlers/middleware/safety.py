@@ -6,6 +6,7 @@ from db.statistics import metrics
 from db.statistics.metrics import Metric
 from handlers import texts
 from handlers.cards import topics
+from handlers.conversations.faq import picture_threat
 from handlers.conversations.small_talk import handler as small_talk
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.event import (
@@ -28,6 +29,8 @@ from handlers.state import emergency, last_topic
 from handlers.texts import urgent
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
+_SEXTORTION = "sextortion"
+
 
 def handle(turn: Turn) -> Answer | None:
     """Answer a text that tells of danger to life or freedom, in the middle of a form as well, which
@@ -42,7 +45,9 @@ def handle(turn: Turn) -> Answer | None:
     is_news = told_danger.note(turn, text)
     told = told_danger.known(turn)
     if last == kind and since <= told_danger.SAME_TALK and not is_news:
-        return _other_way(turn, kind, text) or cards.again(told, text)
+        return _other_way(turn, kind, text) or _of_pictures(turn, text) or cards.again(told, text)
+    if kind == _SEXTORTION:
+        picture_threat.remember(turn)
     metrics.note(turn.session, Metric.DANGER_CARDS, kind)
     return Answer((cards.card(told, text),))
 
@@ -95,7 +100,8 @@ def follow_up(turn: Turn) -> Answer | None:
         return None
     if told_danger.note(turn, text):
         return Answer((cards.abroad(),))
-    step = _small_step(turn, kind, text) or _step_of_despair(turn, kind, text)
+    step = _of_pictures(turn, text) or _small_step(turn, kind, text)
+    step = step or _step_of_despair(turn, kind, text)
     asks = intents.asks(text) or pieces.stands_alone(turn.state, text)
     is_rest = since <= pieces.SAME_BURST and not asks
     return _again(turn, text) if step is None and is_rest else step
@@ -118,9 +124,17 @@ def _small_step(turn: Turn, kind: str, text: str) -> Answer | None:
     return _again(turn, text) if _is_no_matter(text) or _is_of_it(kind, text) else None
 
 
+def _of_pictures(turn: Turn, text: str) -> Answer | None:
+    """What is asked or told after a threat with pictures, also where the person threatened has
+    lost hope since."""
+    kind, _ = told_danger.of_life(turn)
+    is_of_them = kind == _SEXTORTION or picture_threat.is_talked_of(turn)
+    return picture_threat.handle(turn, text) if is_of_them else None
+
+
 def _is_of_it(kind: str, text: str) -> bool:
     """True if a person who is threatened says no more than how they feel."""
-    return kind == "sextortion" and intents.contains_any(text, danger_texts.CANNOT_BEAR_WORDS)
+    return kind == _SEXTORTION and intents.contains_any(text, danger_texts.CANNOT_BEAR_WORDS)
 
 
 def _other_way(turn: Turn, kind: str, text: str) -> Answer | None:

@@ -8,6 +8,7 @@ from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
+from handlers.nlu.story.harm import endangered
 from handlers.nlu.values import age, option_matching
 from handlers.state import draft as drafts
 from handlers.state.entries import CRISIS_AT, IN_DESPAIR, OLD_DANGER, TOLD_DANGER, ToldDanger
@@ -116,15 +117,25 @@ def known(turn: Turn) -> ToldDanger:
 
 
 def note(turn: Turn, text: str) -> bool:
-    """Remember if it is outside Thailand and if the person is young; true if the place is new."""
+    """Remember if it is outside Thailand, who is in danger if not the writer, and if that person is
+    young; true if the place is new."""
     told = TOLD_DANGER.get(turn.state)
     if told is None:
         return False
     in_thailand = intents.contains_any(text, texts.IN_THAILAND_WORDS)
     is_abroad = told.kind == _HELD and not in_thailand and (told.is_abroad or _is_abroad(text))
-    is_young = told.is_young or age.is_under_20(text)
-    TOLD_DANGER.set(turn.state, replace(told, is_abroad=is_abroad, is_young=is_young))
+    person = _person(told, text)
+    is_young = told.is_young or age.is_under_20(text) or (person != "" and age.tells_of_young(text))
+    known = replace(told, is_abroad=is_abroad, is_young=is_young, person=person)
+    TOLD_DANGER.set(turn.state, known)
     return is_abroad and not told.is_abroad
+
+
+def _person(told: ToldDanger, text: str) -> str:
+    of_life = told.kind in _OF_ONESELF
+    if of_life and endangered.is_oneself(text):
+        return ""
+    return endangered.another(text, of_life=of_life) or told.person
 
 
 def note_door(turn: Turn) -> bool:

@@ -16,8 +16,9 @@ IN_DESPAIR = ("act", "act-outside", "crisis")
 @dataclass(frozen=True, slots=True)
 class ToldDanger:
     """The kind of danger that a person reported, and when (ISO 8601, UTC); whether it is outside
-    Thailand, whether the person is young, when another way than the call was shown, and whether
-    it is only alike to danger, so that a word against it is believed."""
+    Thailand, whether the person is young, when another way than the call was shown, whether it is
+    only alike to danger, so that a word against it is believed, and the word for the person in
+    danger, if that is another."""
 
     kind: str
     at: str
@@ -25,6 +26,7 @@ class ToldDanger:
     is_young: bool = False
     door_at: str = ""
     is_doubtful: bool = False
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)

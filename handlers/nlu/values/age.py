@@ -22,6 +22,9 @@ _GRADE = re.compile(
     rf"(?!\s*(?:{_any_of(texts.PLACES)}))"
 )
 
+_ANY_AGE = re.compile(rf"{texts.AGE}\s*(\d{{1,2}})(?!\d)|(?<!\d)(\d{{1,2}})\s*{texts.YEARS[-1]}")
+_ANY_GRADE = re.compile(rf"(?:{texts.GRADES})\.?\s?[1-6](?!\d)")
+
 
 def is_under_20(text: str) -> bool:
     """True if an age below 20 or a school grade is told of oneself."""
@@ -31,6 +34,15 @@ def is_under_20(text: str) -> bool:
 def is_child(text: str) -> bool:
     """True if an age below 18 or a school grade is told of oneself."""
     return _is_under(_GROWN_UP, text)
+
+
+def tells_of_young(text: str) -> bool:
+    """True if an age below 20 or a school grade is told of anybody."""
+    plain = contacts.ascii_digits(text)
+    ages = _ANY_AGE.finditer(plain)
+    return _ANY_GRADE.search(plain) is not None or any(
+        _CHILD <= int(age[1] or age[2]) < _ADULT for age in ages
+    )
 
 
 def _is_under(years: int, text: str) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from handlers.cards.minors import is_cheated_child
+from handlers.nlu.values import age
 from handlers.nlu.values.age import is_child, is_under_20
 
 
@@ -57,3 +58,19 @@ def test_who_is_no_child(told: str) -> None:
 def test_a_child_that_is_only_afraid_was_not_cheated() -> None:
     assert is_cheated_child("หนูอายุ 12 โดนโกงค่ะ")
     assert not is_cheated_child("หนูอายุ 12 กลัวโดนโกง")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_young"),
+    [
+        ("ลูกสาวผมอายุ 17", True),
+        ("หลานอายุ ๑๕ ปี", True),
+        ("น้องอยู่ ม.2 โดนขู่", True),
+        ("ลูก 12 ขวบ", True),
+        ("แม่อายุ 63", False),
+        ("โอนไป 17 บาท", False),
+        ("ลูกโดนขู่", False),
+    ],
+)
+def test_the_age_of_somebody_else_is_read_too(text: str, is_young: bool) -> None:
+    assert age.tells_of_young(text) == is_young

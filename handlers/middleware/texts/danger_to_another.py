@@ -1,0 +1,121 @@
+"""Texts for who tells of danger to another person, until an expert has read them: content."""
+
+from dataclasses import dataclass
+
+from handlers.texts.i18n import Localized
+
+# The word by which the person is called, in English with "your".
+_IN_ENGLISH = {
+    "ลูก": "your child", "หลาน": "your grandchild", "นักเรียน": "your student", "เพื่อน": "your friend",
+    "แฟน": "your partner", "สามี": "your husband", "ภรรยา": "your wife", "ลูกน้อง": "your employee",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ToAnother:
+    """What is said of a kind: the card, and the line instead of the same card again."""
+
+    title: Localized
+    paragraphs: tuple[Localized, ...]
+    again: Localized
+
+    def about(self, person: str) -> "ToAnother":
+        """The same with the word for the person in it."""
+        english = _IN_ENGLISH.get(person, "them")
+
+        def filled(text: Localized) -> Localized:
+            return Localized(text.replace("{who}", person), text.english.replace("{who}", english))
+
+        return ToAnother(
+            filled(self.title), tuple(map(filled, self.paragraphs)), filled(self.again)
+        )
+
+
+CRISIS = ToAnother(
+    Localized("อยู่กับ{who}ไว้ก่อนนะคะ", "Stay with {who}"),
+    (
+        Localized(
+            "ขอบคุณที่บอกค่ะ อย่าปล่อย{who}ไว้คนเดียว ฟังให้มาก อย่าเพิ่งดุหรือสอน เก็บยา ของมีคม และเชือกให้พ้นมือ",
+            "Thank you for telling. Do not leave {who} alone. Listen, do not scold. Put medicine, "
+            "blades and ropes out of reach.",
+        ),
+        Localized(
+            "โทร 1323 สายด่วนสุขภาพจิต ตลอด 24 ชั่วโมง คุณโทรปรึกษาแทน{who}ได้ "
+            "กำลังจะทำหรือทำไปแล้ว โทร 1669 ทันทีค่ะ",
+            "Call 1323, the mental health line, 24 hours a day; you can ask for {who}. About to do "
+            "it, or done: 1669 at once.",
+        ),
+        Localized(
+            "คุณเองไม่ไหว 1323 ก็รับฟังคุณ เรื่องอื่นรอได้ค่ะ",
+            "If it gets too much for you, 1323 listens to you as well. All else can wait.",
+        ),
+    ),
+    Localized(
+        "อยู่กับ{who}ไว้ อย่าปล่อยให้อยู่คนเดียวนะคะ โทร 1323 ปรึกษาแทน{who}ได้ตลอด 24 ชั่วโมง "
+        "ถ้า{who}กำลังจะทำร้ายตัวเอง โทร 1669 เดี๋ยวนี้ค่ะ",
+        "Stay with {who}. Call 1323 for {who}, 24 hours a day; about to do it: 1669 now.",
+    ),
+)
+ACT = ToAnother(
+    Localized("โทร 1669 เดี๋ยวนี้เลยค่ะ", "Call 1669 now"),
+    (
+        Localized(
+            "1669 การแพทย์ฉุกเฉิน ตลอด 24 ชั่วโมง บอกว่า{who}อยู่ที่ไหน ทำอะไรไปเมื่อไร รู้สึกตัวและหายใจไหม",
+            "1669, medical emergencies, 24 hours a day. Say where {who} is, what happened when, "
+            "and whether awake and breathing.",
+        ),
+        Localized(
+            "อยู่กับ{who}และทำตามที่ 1669 บอก เก็บซองยาหรือขวดไว้ให้หมอดู ไม่ได้อยู่ด้วยกัน "
+            "ให้คนที่อยู่ใกล้{who}ไปหาเดี๋ยวนี้",
+            "Stay with {who} and do what 1669 says. Keep packs and bottles for the doctor. If you "
+            "are elsewhere, send somebody who is near.",
+        ),
+    ),
+    Localized(
+        "โทร 1669 ได้ไหมคะ อยู่กับ{who}และทำตามที่เขาบอก ไม่ได้อยู่ด้วยกัน "
+        "ให้คนที่อยู่ใกล้{who}ไปหา และบอก 1669 ว่า{who}อยู่ที่ไหน",
+        "Can you call 1669? Stay with {who} and do as they say. If you are elsewhere, send "
+        "somebody near, and tell 1669 where {who} is.",
+    ),
+)
+ACT_OUTSIDE = ToAnother(
+    ACT.title,
+    (
+        Localized(
+            "โทร 1669 หรือ 191 บอกว่า{who}อยู่ตรงไหน พูดกับ{who}เบา ๆ ให้ถอยออกมา "
+            "อย่ากระชาก ตัวคุณต้องปลอดภัยด้วย",
+            "Call 1669 or 191 and say where {who} is. Talk gently, ask to step back, do not grab. "
+            "Stay safe yourself.",
+        ),
+        ACT.paragraphs[-1],
+    ),
+    ACT.again,
+)
+SEXTORTION = ToAnother(
+    Localized("อย่าโอนค่ะ {who}ไม่ได้ทำอะไรผิด", "Do not pay. It is not the fault of {who}"),
+    (
+        Localized(
+            "บอก{who}ก่อนว่าไม่ใช่ความผิดของ{who} ไม่ดุ แล้วอยู่เป็นเพื่อน",
+            "First tell {who} that they are not to blame. Do not scold; stay with them.",
+        ),
+        Localized(
+            "จ่ายแล้วเขามักขออีก ไม่ต้องตอบ ไม่ต้องต่อรอง",
+            "Who pays is usually asked for more. Do not answer, do not bargain.",
+        ),
+        Localized(
+            "เก็บแชต ชื่อบัญชี ลิงก์ และเลขบัญชีไว้ก่อน อย่าลบ แล้วค่อยบล็อก",
+            "Keep the chat, names, links and account numbers. Delete nothing, then block them.",
+        ),
+        Localized(
+            "คุณโทรแทน{who}ได้ 1441 (ตลอด 24 ชั่วโมง) หรือ 191 โอนไปแล้วให้โทรเดี๋ยวนี้",
+            "You can call for {who}: 1441 (24 hours a day) or 191. Paid already? Call now.",
+        ),
+    ),
+    Localized(
+        "อย่าโอนเพิ่มนะคะ เก็บหลักฐานไว้ แล้วโทร 1441 หรือ 191 แทน{who}ได้เลย คืนนี้อยู่เป็นเพื่อน{who} "
+        "{who}พูดว่าไม่อยากอยู่ โทร 1323 ค่ะ",
+        "Do not pay more. Keep the evidence, and call 1441 or 191 for {who}. Stay with {who} "
+        "tonight; if they want to die, call 1323.",
+    ),
+)
+BY_KIND = {"crisis": CRISIS, "act": ACT, "act-outside": ACT_OUTSIDE, "sextortion": SEXTORTION}

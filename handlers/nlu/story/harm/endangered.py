@@ -1,0 +1,57 @@
+"""Reader of who is in danger, where it is not the writer: a child, a friend. Pure."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from handlers.nlu.story.lexicon import people as texts
+
+
+def _any_of(kinds: Iterable[Mapping[str, tuple[str, ...]]]) -> str:
+    words = {word for kind in kinds for spellings in kind.values() for word in spellings}
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_SAID_BACK = {
+    word: name
+    for kind in (texts.ALSO_ONESELF, texts.NEAR)
+    for name, words in kind.items()
+    for word in words
+}
+_NEAR = _any_of((texts.NEAR,))
+_ANYBODY = _any_of((texts.NEAR, texts.ALSO_ONESELF))
+_MINE = rf"(?:ของ)?{texts.ONESELF}"
+_PERSON = (
+    rf"(?:(?P<near>{_NEAR})(?:{texts.OWNER})?|(?P<mine>{_ANYBODY}){_MINE})(?:{texts.ALSO_SAID})*"
+)
+_NOT_FOR_THEM = "".join(f"(?<!{word})" for word in texts.FOR_THEM)
+_LIFE = re.compile(_NOT_FOR_THEM + _PERSON + texts.OF_LIFE)
+# Nobody tells of their own words so.
+_SAYING = re.compile(
+    rf"{_NOT_FOR_THEM}(?P<near>{_ANYBODY})(?:{texts.ALSO_SAID})*"
+    rf"(?=(?:บ่น|พูด|พิมพ์|เขียน|โพสต์|เพ้อ|ส่งข้อความ)){texts.OF_LIFE}"
+)
+_FREEDOM = re.compile(_NOT_FOR_THEM + _PERSON + texts.OF_FREEDOM)
+_DONE_TO = re.compile(rf"{texts.DONE_TO}(?:(?P<near>{_NEAR})(?!\s?ดู)|(?P<mine>{_ANYBODY}){_MINE})")
+_ONESELF = re.compile(rf"{texts.ONESELF}\s?(?:ก็|เอง|จะ)*\s?{texts.OF_LIFE}")
+_NO_PERSON = re.compile(texts.NO_PERSON)
+
+
+def another(text: str, *, of_life: bool) -> str:
+    """The word for the person in danger, if it is another than the writer; else empty. With
+    `of_life` in danger by their own hand, otherwise by somebody else's."""
+    told = _NO_PERSON.sub("…", text.lower())
+    found = _of_life(told) if of_life else _FREEDOM.search(told) or _DONE_TO.search(told)
+    if found is None:
+        return ""
+    parts = found.groupdict()
+    return _SAID_BACK[parts.get("near") or parts.get("mine") or ""]
+
+
+def is_oneself(text: str) -> bool:
+    """True if the writer plainly tells of an end to their own life."""
+    found = _ONESELF.search(text)
+    return found is not None and not _LIFE.search(text[: found.end()])
+
+
+def _of_life(told: str) -> re.Match[str] | None:
+    return None if is_oneself(told) else _LIFE.search(told) or _SAYING.search(told)
