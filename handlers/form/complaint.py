@@ -5,7 +5,7 @@ from enum import StrEnum
 from handlers.form import field_types, options, text_types
 from handlers.form.form import Field, Form, FormAnswers, Otherwise, any_told, is_told, unless
 from handlers.form.texts import purposes
-from handlers.nlu.values.contact_person import awaits_call
+from handlers.nlu.values.contact_person import is_way
 from handlers.nlu.values.spoken import labelled
 from handlers.texts.i18n import Localized
 
@@ -308,7 +308,7 @@ FORM = Form(
             personal=True,
             example="081-234-5678",
             essential=True,
-            optional=any_told(FieldName.EMAIL, FieldName.REPRESENTATIVE, but=awaits_call),
+            optional=any_told(FieldName.EMAIL, FieldName.REPRESENTATIVE, counts=is_way),
         ),
         Field(
             FieldName.SECOND_PHONE,

@@ -22,13 +22,9 @@ def is_told(name: str) -> Condition:
     return lambda answers: bool(answers.get(name))
 
 
-def any_told(*names: str, but: Callable[[Any], bool]) -> Condition:
-    """Condition: a field of one of these names was answered, `but` by one that does not count."""
-
-    def counts(value: Any) -> bool:
-        return bool(value) and not but(value)
-
-    return lambda answers: any(counts(answers.get(name)) for name in names)
+def any_told(*names: str, counts: Callable[[str], bool]) -> Condition:
+    """Condition: a field of one of these names was answered with a text that counts."""
+    return lambda answers: any(told and counts(told) for told in map(answers.get, names))
 
 
 def unless(condition: Condition) -> Condition:

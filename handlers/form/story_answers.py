@@ -25,6 +25,7 @@ def of_story(story: Story) -> dict[str, Any]:
         if story.unanswered
         else None,
         FieldName.WANTED: list(story.wanted),
+        FieldName.REPRESENTATIVE: story.acts_for,
     }
     return _told(found) | of_person(FilerDetails(story.name, story.phone, story.province))
 

@@ -86,6 +86,15 @@ CALLS = "โทร"
 WITHOUT_PHONE, FOREIGN = "ไม่มีเบอร์โทรไทย", "เบอร์ต่างประเทศ"
 # How a wish begins, where others name a person
 WISHES = ("ไม่ให้", WITHOUT_PHONE, FOREIGN, "ให้ติดต่อ", CALLS)
+# For whom somebody files
+ACTS_FOR = "แจ้งแทน"
+_ELDERS = ("คุณตา", "คุณยาย", "คุณปู่", "คุณย่า", "ตา", "ยาย", "ปู่", "ย่า", "ป้า", "ลุง", "น้า", "อา")
+_PERSON = "|".join(sorted((*RELATIVES, *_ELDERS), key=len, reverse=True))
+_FILES = r"(?:แจ้ง|ทำ|ร้องเรียน|ร้อง|พิมพ์|กรอก|ดำเนินการ|ส่งเรื่อง|เล่า)(?:เรื่อง|ให้|\s)*แทน"
+FILES_FOR = (
+    rf"(?<!ร้าน)(?<!เขา)(?<!บอกให้){_FILES}(?P<who>{_PERSON}){ARE_SELLERS}|"
+    rf"(?<!ร้าน)(?P<asker>{_PERSON})(?:ฝาก|วาน|ขอ)?ให้(?:มา|หนู|ผม|ฉัน|เรา|ดิฉัน|ลูก|หลาน|\s)*{_FILES}"
+)
 IN_LINE, IN_EMAIL = "ให้ติดต่อทาง LINE", "ให้ติดต่อทางอีเมล"
 
 

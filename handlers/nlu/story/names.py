@@ -1,25 +1,30 @@
 """The names that a story gives its seller, only where it plainly introduces them. Pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from handlers.nlu.story import ownership
 from handlers.nlu.story.lexicon import sellers as texts
 from handlers.nlu.story.text import MAX_LENGTH, StoryText
+from handlers.nlu.values import provinces
 from knowledge_base import thai
 
 _NAMED = re.compile(texts.NAMED)
 _ACCOUNT_NAME = re.compile(texts.ACCOUNT_NAME)
 _PLACED = re.compile(texts.PLACED)
+_HOUSE = re.compile(texts.HOUSE)
+_NO_HOUSES = frozenset(texts.NO_HOUSES.split())
+_PLACES_OF_STAY = frozenset(texts.PLACES_OF_STAY.split())
+_SECOND_SHOP = re.compile(texts.SECOND_SHOP)
 _CALLED = re.compile(texts.CALLED)
 _SPOKEN_OF = re.compile(texts.SPOKEN_OF)
 _ONESELF = re.compile(texts.TELLS_OF_ONESELF)
 _NO_SHOP_BEFORE = re.compile(texts.NO_SHOP_BEFORE)
 _TITLE = re.compile(texts.TITLES)
 _COMPANY = re.compile(texts.COMPANIES)
-_FORM_ALONE = re.compile(texts.FORM_ALONE)
+_TITLE_ALONE = re.compile(rf"(?:{texts.TITLES})|{texts.FORM_ALONE}")
 _NO_SURNAMES = frozenset(texts.NO_SURNAMES.split())
 _SHORT_WORD = 3
 _ENDS = frozenset(texts.NAME_ENDS.split())
@@ -60,12 +65,13 @@ class SellerName:
 @dataclass(frozen=True, slots=True)
 class _Lead:
     """A place where a name may begin. `is_named`: after a word for "called"; `is_english`: after an
-    English word, as a name or as the sentence."""
+    English word, as a name or as the sentence; `is_house`: after a hotel or a clinic."""
 
     end: int
     is_named: bool = False
     is_payee: bool = False
     is_english: bool = False
+    is_house: bool = False
 
 
 def find(told: StoryText) -> list[SellerName]:
@@ -79,6 +85,14 @@ def find(told: StoryText) -> list[SellerName]:
         if not any(name.text in each or each in name.text for each in found):
             found[name.text] = name
     return sorted(found.values(), key=lambda name: name.start)
+
+
+def are_of_two_shops(told: StoryText, names: Sequence[SellerName]) -> bool:
+    """True if a name follows words for a second shop, and another stands before them."""
+    sellers = [name for name in names if not name.is_payee]
+    return any(
+        _SECOND_SHOP.search(told.plain, one.end, other.start) for one, other in pairwise(sellers)
+    )
 
 
 def payee_after(told: StoryText, end: int) -> SellerName | None:
@@ -106,6 +120,8 @@ def _leads(told: StoryText) -> Iterator[_Lead]:
     for found in _PLACED.finditer(told.plain):
         if not _NO_SHOP_BEFORE.search(told.plain[max(0, found.start() - _LONGEST) : found.start()]):
             yield _Lead(found.end(), is_english=found[0].isascii())
+    for found in _HOUSE.finditer(told.plain):
+        yield _Lead(found.end(), is_house=True)
 
 
 def _name(told: StoryText, lead: _Lead) -> SellerName | None:
@@ -119,12 +135,11 @@ def _name(told: StoryText, lead: _Lead) -> SellerName | None:
         return None
     is_set_off = space is not None or told.plain[begin - 1].isspace()
     end = _end(told.plain, begin, is_set_off, lead.is_named)
+    end = _house_end(told.plain, begin, end) if lead.is_house else end
     text = told.typed[begin:end].rstrip(".-")
     if not _SHORTEST <= len(text) <= _LONGEST or text.lower() in _GENERIC:
         return None
-    if not any(map(str.isalpha, text)) or _TITLE.fullmatch(text.lower()):
-        return None
-    if _FORM_ALONE.fullmatch(text.lower()):
+    if not any(map(str.isalpha, text)) or _TITLE_ALONE.fullmatch(text.lower()):
         return None
     if ownership.is_said_to_be_own(told.plain, begin + len(text)):
         return None
@@ -145,6 +160,20 @@ def _end(plain: str, begin: int, is_set_off: bool, is_named: bool) -> int:
         return begin
     end = _going_on(plain, end)
     return _with_surname(plain, begin, end) if _TITLE.match(plain, begin) else end
+
+
+def _house_end(plain: str, begin: int, end: int) -> int:
+    """The end with the place where the house is; `begin` itself where that is all, or where the
+    sentence goes on."""
+    parts = thai.tokenise(plain[begin:end])
+    if not parts or parts[0] in _NO_HOUSES or _is_place(plain[begin:end]):
+        return begin
+    more = _SURNAME.match(plain, end)
+    return more.end() if more and _is_place(more[1]) else end
+
+
+def _is_place(text: str) -> bool:
+    return text in _PLACES_OF_STAY or provinces.exact_match(text) is not None
 
 
 def _with_surname(plain: str, begin: int, end: int) -> int:

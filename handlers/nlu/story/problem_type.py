@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from handlers.nlu.story.lexicon import buying as texts
@@ -31,6 +31,7 @@ _CONTACT_BEFORE = re.compile(texts.CONTACT_BEFORE)
 _CONTACT_AFTER = re.compile(texts.CONTACT_AFTER)
 _ADVERTISED = re.compile(texts.ADVERTISED_BEFORE)
 _COMPARED = re.compile(texts.OTHER_COMPARED)
+_DENIED = re.compile(texts.DENIED_AFTER)
 _NOT_SENT = re.compile(texts.NOT_SENT)
 _NOTHING_PAID = re.compile(money.NOTHING_PAID)
 _SENT = re.compile(money.SENT)
@@ -49,6 +50,8 @@ _NAMED_PLACE = 3
 _RULE_SHARE = 0.015
 _LEARNED_ALONE = 0.3
 _SOMETHING_TOLD = 60
+# What never makes a kind sure, whatever else speaks for it.
+_DOUBTS = {code: re.compile(pattern) for code, pattern in problem_types.DOUBTS.items()}
 # So far ahead 96 of a hundred kinds are right: where the rules say the same, and where not.
 _SURE_LEAD, _SURE_ALONE = 0.09, 0.14
 _PLAIN_WORDS = 4
@@ -71,6 +74,12 @@ def classify(
 ) -> KindGuess:
     """By the rules' words, and beside them by what `kind_of` learned; none where nothing was
     bought and nothing speaks for one. `trade`: that of the firm that is complained of."""
+    found = _classify(plain, kind_of, trade)
+    doubt = _DOUBTS.get(found.code or "")
+    return replace(found, is_sure=False) if doubt and doubt.search(plain) else found
+
+
+def _classify(plain: str, kind_of: KindScorer | None, trade: Trade | None) -> KindGuess:
     scores = _by_rules(plain)
     if trade in _SERVICES and _is_service(plain, scores):
         scores["other"] += _SERVICE_POINTS
@@ -154,6 +163,11 @@ def platform(plain: str, has_shop_link: bool) -> str | None:
     return min(first, key=lambda code: _first_place(plain, code))
 
 
+def names_a_platform(plain: str, place: int) -> bool:
+    """True if a platform is named right there."""
+    return any(pattern.match(plain, place) for code, pattern in _PLATFORMS if code != "other")
+
+
 def _first_place(plain: str, code: str) -> int:
     places = (pattern.search(plain) for each, pattern in _PLATFORMS if each == code)
     return min((found.start() for found in places if found), default=len(plain))
@@ -162,7 +176,7 @@ def _first_place(plain: str, code: str) -> int:
 def _place_score(plain: str, found: re.Match[str]) -> int | None:
     """Score for having bought there; None where it is named for something else."""
     before = plain[max(0, found.start() - _BEFORE) : found.start()]
-    if _COMPARED.search(before):
+    if _COMPARED.search(before) or _DENIED.match(plain, found.end()):
         return None
     if _CONTACT_BEFORE.search(before):
         return 1

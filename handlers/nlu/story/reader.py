@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import Any
@@ -14,12 +14,13 @@ from handlers.nlu.story import filer_details as story_oneself
 from handlers.nlu.story import names as story_names
 from handlers.nlu.story.lexicon import buying as texts
 from handlers.nlu.story.lexicon import filer_details
+from handlers.nlu.story.money import instalments
 from handlers.nlu.story.money.paid import as_baht, find_paid
 from handlers.nlu.story.names import SellerName
 from handlers.nlu.story.problem_type import KindScorer
 from handlers.nlu.story.seller import SellerTrace
 from handlers.nlu.story.text import StoryText, prepare
-from handlers.nlu.values import contacts
+from handlers.nlu.values import contact_person, contacts
 from handlers.nlu.values.spoken import accounts, chat_words
 from knowledge_base import thai
 from knowledge_base.content.firms import FirmFinder, FirmMention, Trade
@@ -30,7 +31,7 @@ _FROM_WHERE = re.compile(texts.FROM_WHERE)
 _PRODUCT_ENDS = frozenset(texts.PRODUCT_ENDS.split())
 _NO_PRODUCT = frozenset(texts.NO_PRODUCT.split())
 _NO_WORDS = (*COURTESY, *texts.POINTS)
-_LONGEST_PRODUCT = 40
+_SHORTEST_PRODUCT, _LONGEST_PRODUCT = 3, 40
 _MOST_LEADS = 20  # to a product: a text that names it does so by then
 _PRODUCT_LEAD = re.compile("|".join(sorted(filer_details.GOODS.split(), key=len, reverse=True)))
 _NOT_A_PRODUCT = re.compile(filer_details.NOT_THE_GOODS)
@@ -38,6 +39,7 @@ _NEAR = 12
 _ENGLISH_PRODUCT = re.compile(texts.ENGLISH_PRODUCT)
 _NO_ENGLISH_PRODUCT = frozenset(texts.NO_ENGLISH_PRODUCT.split())
 _COUNTED = re.compile(texts.COUNTED_PIECES)
+_MODEL = re.compile(texts.MODEL)
 _LINE = re.compile(r"[^\n\x1f]{1,120}")
 _BESIDE_A_NUMBER, _LONGEST_OWNER = 80, 4
 _WRITTEN_LETTERS = re.compile(r"[^\s\x1f,.!?()0-9]+")
@@ -49,7 +51,7 @@ class Story:
     `kind` is the likeliest, and an answer of the form only where it is sure; `sellers`: every
     name, link and number of the seller as it was typed; `payee`: the one owner of an account that
     is named, with or without its number; `name`, `phone` and `province` are the filer's;
-    `unanswered` is how the seller was asked in vain;
+    `unanswered` is how the seller was asked in vain; `acts_for` notes for whom somebody files;
     a product of which it is not said that it was bought is the only thing that is named."""
 
     kind: str | None = None
@@ -71,6 +73,7 @@ class Story:
     name: str | None = None
     phone: str | None = None
     province: str | None = None
+    acts_for: str | None = None
     sellers: tuple[str, ...] = ()
     urgent: bool = False
 
@@ -111,7 +114,7 @@ def read_story(
     days = dates.find(story.without(read), today)
     day = purchase.day_of(story.without(read), days)
     unread = story.without([*read, *((each.start, each.end) for each in days)])
-    amount = find_paid(unread.plain)
+    told_sum = find_paid(unread.plain)
     firms = firms_in(story.plain)
     names = _names(story.without(read), traces, firms)
     links = [trace.value for trace in traces if trace.kind == "link"]
@@ -121,9 +124,11 @@ def read_story(
     shop_link = any(map(seller.is_shop_link, links))
     filer = story_oneself.find(story)
     bought = _product(unread) or _english_product(unread)
+    paid = problem_type.paid(central, told_sum is not None)
+    paid, amount = instalments.so_far(unread.plain, paid, told_sum)
     phone = _phone(traces)
     payee_accounts = _accounts(story, traces, names)
-    return Story(
+    found = Story(
         kind=kind.code,
         kind_is_sure=kind.is_sure,
         platform=_platform(story.without(read), shop_link, firms),
@@ -134,7 +139,7 @@ def read_story(
         payee=_payee(names),
         product=bought or _only_product(unread.plain),
         says_what_was_bought=bought is not None,
-        paid=problem_type.paid(central, amount is not None),
+        paid=paid,
         payment_method=problem_type.payment_method(central),
         amount=amount,
         purchase_date=day.isoformat() if day else None,
@@ -143,11 +148,20 @@ def read_story(
         name=filer.name if filer.name not in {name.text for name in names} else None,
         phone=filer.phone if filer.phone != phone else None,
         province=filer.province,
+        acts_for=contact_person.acts_for(story.plain),
         sellers=_sellers(traces, names),
         urgent=problem_type.is_urgent(
             central, kind.code, [day] if day else [each.day for each in days], today
         ),
     )
+    return _of_one_shop(found, story.without(read), names)
+
+
+def _of_one_shop(found: Story, told: StoryText, names: Sequence[SellerName]) -> Story:
+    """The story; of two shops without what belongs to one of them."""
+    if not story_names.are_of_two_shops(told, names):
+        return found
+    return replace(found, seller_name=None, product=None, amount=None, purchase_date=None)
 
 
 def _platform(told: StoryText, has_link: bool, firms: Sequence[FirmMention]) -> str | None:
@@ -237,10 +251,13 @@ def _product(unread: StoryText) -> str | None:
         parts = thai.tokenise(_FROM_WHERE.split(chunk[0], 1)[0]) if chunk else []
         kept = _until(parts)
         end = lead.end() + len("".join(kept))
-        counted = _COUNTED.match(unread.plain, end) if len(kept) == len(parts) else None
-        text = unread.typed[lead.end() : counted.end() if counted else end]
+        more = (_COUNTED, _MODEL) if len(kept) == len(parts) else ()
+        ends = [found.end() for each in more if (found := each.match(unread.plain, end))]
+        text = unread.typed[lead.end() : ends[0] if ends else end]
         is_thing = kept and kept[0] not in _NO_PRODUCT and not phrases.is_made_of(text, _NO_WORDS)
-        if is_thing and 2 < len(text) <= _LONGEST_PRODUCT:
+        if problem_type.names_a_platform(unread.plain, lead.end()) or not is_thing:
+            continue
+        if _SHORTEST_PRODUCT <= len(text) <= _LONGEST_PRODUCT:
             return text
     return None
 

@@ -24,6 +24,9 @@ _HANDLE = re.compile(r"(?<![a-z0-9._-])@(?:[a-z0-9][a-z0-9._-]{1,}|[\u0e01-\u0e2
 _ID = re.compile(rf"(?:{texts.ID_LEADS})([a-z0-9][a-z0-9._-]{{2,}})")
 _APP_ID = re.compile(rf"(?:{texts.APP_LEADS})([a-z0-9][a-z0-9._-]{{3,}})")
 _LOOKS_LIKE_ID = re.compile(r".*[0-9._-]")
+# A price, where nothing says that it is an account.
+_LOOKS_LIKE_A_SUM = re.compile(r"[1-9][\d.-]{0,6}k?")
+_CALLED_SO = re.compile(texts.CALLED_SO)
 _PHONE = re.compile(r"(?<![\d\-.,/])(?:\+66[ \-]?|0)\d(?:[ \-]?\d){7,8}(?![\d]|[\-/.,]\d)")
 _ACCOUNT = re.compile(r"(?<![\d\-.,/a-z])\d(?:[ \-]?\d){9,14}(?![\d]|[\-/.,]\d)")
 _LONG_NUMBER = re.compile(r"(?<![\d,.])\d{8,}(?![\d,]|\.\d)|\d(?:-?\d){8,}|[a-z]{1,4}\d{7,}[a-z]*")
@@ -107,11 +110,9 @@ def _ids(told: StoryText) -> Iterator[TraceMatch]:
         for found in pattern.finditer(told.plain):
             start = found.start(1)
             text = told.typed[start : found.end(1)].rstrip(".-")
-            is_marked = (
-                found[0].startswith(texts.SURE_ID_LEADS)
-                or ":" in found[0]
-                or _LOOKS_LIKE_ID.match(text) is not None
-            )
+            is_called_so = _CALLED_SO.search(found[0]) is not None
+            is_sum = _LOOKS_LIKE_A_SUM.fullmatch(text) is not None
+            is_marked = is_called_so or (not is_sum and _LOOKS_LIKE_ID.match(text) is not None)
             span = (start, start + len(text))
             is_own = ownership.is_own(told.plain, found.start(), span[1])
             if text.lower() in _NO_ID or not is_marked or is_own:

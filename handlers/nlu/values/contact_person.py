@@ -27,6 +27,7 @@ _FOREIGN_PHONE = re.compile(texts.FOREIGN_PHONE)
 _LINE, _EMAIL = (re.compile(way, re.IGNORECASE) for way in (texts.BY_LINE, texts.BY_EMAIL))
 _CALL_ME = re.compile(texts.CALL_ME)
 _CALL_WHEN = re.compile(texts.CALL_ME + texts.CALL_WHEN)
+_FILES_FOR = re.compile(texts.FILES_FOR)
 _MOST_STORED = 150
 _AND = ", "
 
@@ -114,11 +115,6 @@ def without_call_time(text: str) -> str:
     return _CALL_WHEN.sub(" ", text)
 
 
-def awaits_call(contact: str) -> bool:
-    """True if all that is stored of the contact is when to call."""
-    return all(part.startswith(texts.CALLS) for part in contact.split(_AND))
-
-
 def asks_to_be_called(text: str) -> bool:
     """True if a text asks for a call, so that a number beside it is one's own."""
     found = _CALL_ME.search(text)
@@ -129,7 +125,21 @@ def asks_to_be_called(text: str) -> bool:
 
 def person(contact: str) -> str:
     """The person to call, of what is stored of the contact; empty where only wishes are."""
-    return _AND.join(part for part in contact.split(_AND) if not part.startswith(texts.WISHES))
+    return _AND.join(
+        part for part in contact.split(_AND) if not part.startswith((*texts.WISHES, texts.ACTS_FOR))
+    )
+
+
+def acts_for(text: str) -> str | None:
+    """The note for whom the text says that somebody files, as it is stored."""
+    found = _FILES_FOR.search(text)
+    return f"{texts.ACTS_FOR}{found['who'] or found['asker']}" if found else None
+
+
+def is_way(contact: str) -> bool:
+    """True if what is stored of the contact says more than when to call and for whom somebody
+    files."""
+    return any(not part.startswith((texts.ACTS_FOR, texts.CALLS)) for part in contact.split(_AND))
 
 
 def asks_if_called(text: str) -> bool:
@@ -142,5 +152,9 @@ def with_wish(known: str | None, wished: str) -> str:
     the opposite is wished."""
     of_whom = _RELATIVE.search(wished)
     parts = [part for part in (known or "").split(_AND) if part and part != wished]
-    kept = [part for part in parts if of_whom is None or of_whom.group() not in part]
+    kept = [
+        part
+        for part in parts
+        if of_whom is None or of_whom.group() not in part or part.startswith(texts.ACTS_FOR)
+    ]
     return _AND.join((*kept, wished))[-_MOST_STORED:]

@@ -256,6 +256,25 @@ KINDS: tuple[tuple[str, int, str], ...] = (
     ("other", 2, r"ไม่(?:ยอม)?คืน|ขอ(?:เงิน)?คืน|คืนเงิน|ซ่อม|refund"),
     ("other", 1, r"สัญญา|บริการ|คอร์ส|ผ่อน"),
 )
+# A kind that these words leave open: what is lost is not late, what is charged after it was
+# cancelled was no hard order, what broke was no deceit, what a firm called off was not unseen.
+DOUBTS = {
+    "late-delivery": (
+        r"(?:พัสดุ|ของ|กล่อง|ลัง|สินค้า|เอกสาร|กระเป๋า|ซอง)[^\s\x1f]{0,4}หาย(?!ใจ|ปวด)|สูญหาย|ทำ[ก-๙]{0,14}หาย|"
+        r"หาย(?:ระหว่าง|กลาง|ที่คลัง|จาก(?:หน้า)?บ้าน)"
+    ),
+    "confusing-order": (
+        r"(?:ยกเลิก|เลิก|ปิด|ลาออก|คืน)[^\x1f]{0,50}?(?:แล้ว|ตั้งแต่)[^\x1f]{0,40}?(?:ยัง|อีก|เดือนนี้|ต่อ)[^\x1f]{0,16}?"
+        r"(?:ตัด|หัก|เก็บ|ชาร์จ|รูด|บิล)"
+    ),
+    "deceived": (
+        r"(?:มือ(?:สอง|2)|ของเก่า)[^\x1f]{0,60}?(?:วันเดียว|สองวัน|สามวัน|\d\s?วัน|คืนเดียว|อาทิตย์เดียว|ไม่กี่วัน)[^\x1f]{0,20}?"
+        r"(?:ดับ|พัง|เสีย|ค้าง|ไหม้|ไม่ติด|หาย|เปิดไม่)"
+    ),
+    "unseen-goods-preorder": (
+        r"(?:บริษัท|โรงแรม|ทัวร์|สายการบิน|รีสอร์[ทต]|ที่พัก|ผู้จัด)[^\s\x1f]{0,16}(?:ยกเลิก|เลื่อน|ปิด)|ยกเลิก[^\s\x1f]{0,16}เอง"
+    ),
+}
 # What a firm of services is complained of, where nothing was ordered from it.
 ORDERED_ONLINE = (
     r"สั่ง|ออนไลน์|พรี|พัสดุ|จัดส่ง|มาส่ง|ส่งช้า|ส่งของ|เว็?บ|ordered|online|"
