@@ -29,12 +29,14 @@ def is_none(text: str) -> bool:
     text = name if labelled.is_introduced(text) else text
     if labelled.is_company(text) and not contacts.digits(text):
         return telling.tells(text)
-    if _is_of_no_shop(text) or contacts.phones_within(text) or _holds_more(name):
+    holds_more = contacts.phones_within(text) or _holds_more(name) or goes_on(name)
+    if holds_more or _is_of_no_shop(text):
         return True
-    if goes_on(name):
-        return True
-    is_told = _tells_of_buying(text) or (not _is_called_shop(text) and _is_said(text))
-    return is_told or shop_names.may_be_none(text) or telling.tells(text)
+    return _is_told(text) or shop_names.may_be_none(text) or telling.tells(text)
+
+
+def _is_told(text: str) -> bool:
+    return _tells_of_buying(text) or (not _is_called_shop(text) and _is_said(text))
 
 
 def may_be_of_filer(text: str) -> bool:

@@ -200,16 +200,11 @@ def _read(message: _Message) -> _Answers:
         others = message.others | _what_was_paid(message)
         return {message.field.name: reading.value, **others} if others else {}
     if isinstance(reading, Partial):
-        return _of_slip(message, reading)
+        # The first account's sum and day, of a slip that was copied with it.
+        told = {} if message.draft.growing else slip_fields.parse(message.text, message.turn.today)
+        return {message.field.name: reading.value, **told} if told else {}
     # Of accounts nothing is read that the question's own reading doubts.
     return message.others if isinstance(message.field.kind, PayeeAccounts) else message.found
-
-
-def _of_slip(message: _Message, reading: Partial) -> _Answers:
-    """The first account with the sum and the day of the slip that was copied with it."""
-    is_account = isinstance(message.field.kind, PayeeAccounts) and not message.draft.growing
-    told = slip_fields.parse(message.text, message.turn.today) if is_account else {}
-    return {message.field.name: reading.value, **told} if told else {}
 
 
 def _what_was_paid(message: _Message) -> _Answers:

@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.nlu.story.lexicon import pasted as texts
+from handlers.nlu.story.lexicon import checking as texts
 from handlers.nlu.story.text import prepare
 from knowledge_base.thai import without_links
 
