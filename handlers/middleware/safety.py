@@ -125,8 +125,8 @@ def _small_step(turn: Turn, kind: str, text: str) -> Answer | None:
 
 
 def _of_pictures(turn: Turn, text: str) -> Answer | None:
-    """What is asked or told after a threat with pictures, also where the person threatened has
-    lost hope since."""
+    """The answer to what is asked or told after a threat with pictures, also where the person
+    threatened has lost hope since."""
     kind, _ = told_danger.of_life(turn)
     is_of_them = kind == _SEXTORTION or picture_threat.is_talked_of(turn)
     return picture_threat.handle(turn, text) if is_of_them else None

@@ -24,8 +24,8 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def cuts_word(text: str, place: int) -> bool:
-    """True if a place lies inside a word of a normalised text that cannot be read as two words,
-    as between the first letter and the others of "บล็อก"."""
+    """True if a place lies inside a word of a normalised text that cannot be read as two, as after
+    the first letter of "block"."""
     first, last = max(0, place - _BESIDE), place + _BESIDE
     for begin, end in _words(text, first, last):
         if begin < place < end and thai.is_word(text[begin:end]):

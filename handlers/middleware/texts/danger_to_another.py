@@ -13,7 +13,7 @@ _IN_ENGLISH = {
 
 @dataclass(frozen=True, slots=True)
 class ToAnother:
-    """What is said of a kind: the card, and the line instead of the same card again."""
+    """The texts of a kind: the card, and the line instead of the same card again."""
 
     title: Localized
     paragraphs: tuple[Localized, ...]

@@ -144,8 +144,8 @@ class _PhrasePattern:
         return is_worth and self._sound.search(sound) is not None
 
     def _stands_in_whole_words(self, spelt: str) -> bool:
-        """False if a longer word holds the beginning of each place, as "บล็อกหนู" does of
-        "ล็อกหนู", or a short piece before a gap, as "ยาย" does of "ยา…"."""
+        """False if a longer word holds the beginning of each place, as "block him" does of "lock
+        him", or the end of a short piece before a gap."""
         start = 0
         while found := self._spelling.search(spelt, start):
             if not any(borders.cuts_word(spelt, place) for place in _places(found)):

@@ -19,20 +19,21 @@ _SAID_BACK = {
 }
 _NEAR = _any_of((texts.NEAR,))
 _ANYBODY = _any_of((texts.NEAR, texts.ALSO_ONESELF))
-_MINE = rf"(?:ของ)?{texts.ONESELF}"
 _PERSON = (
-    rf"(?:(?P<near>{_NEAR})(?:{texts.OWNER})?|(?P<mine>{_ANYBODY}){_MINE})(?:{texts.ALSO_SAID})*"
+    rf"(?:(?P<near>{_NEAR})(?:{texts.OWNER})?|(?P<mine>{_ANYBODY}){texts.MINE})"
+    rf"(?:{texts.ALSO_SAID})*"
 )
 _NOT_FOR_THEM = "".join(f"(?<!{word})" for word in texts.FOR_THEM)
 _LIFE = re.compile(_NOT_FOR_THEM + _PERSON + texts.OF_LIFE)
-# Nobody tells of their own words so.
 _SAYING = re.compile(
     rf"{_NOT_FOR_THEM}(?P<near>{_ANYBODY})(?:{texts.ALSO_SAID})*"
-    rf"(?=(?:บ่น|พูด|พิมพ์|เขียน|โพสต์|เพ้อ|ส่งข้อความ)){texts.OF_LIFE}"
+    rf"(?=(?:{texts.SAYING})){texts.OF_LIFE}"
 )
 _FREEDOM = re.compile(_NOT_FOR_THEM + _PERSON + texts.OF_FREEDOM)
-_DONE_TO = re.compile(rf"{texts.DONE_TO}(?:(?P<near>{_NEAR})(?!\s?ดู)|(?P<mine>{_ANYBODY}){_MINE})")
-_ONESELF = re.compile(rf"{texts.ONESELF}\s?(?:ก็|เอง|จะ)*\s?{texts.OF_LIFE}")
+_DONE_TO = re.compile(
+    rf"{texts.DONE_TO}(?:(?P<near>{_NEAR})(?!\s?{texts.SHOWN_IT})|(?P<mine>{_ANYBODY}){texts.MINE})"
+)
+_ONESELF = re.compile(rf"{texts.ONESELF}\s?(?:{texts.BETWEEN})*\s?{texts.OF_LIFE}")
 _NO_PERSON = re.compile(texts.NO_PERSON)
 
 

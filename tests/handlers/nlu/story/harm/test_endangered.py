@@ -1,4 +1,4 @@
-"""Who is in danger is read from whose it is and what they do; people who are only told are not."""
+"""The person in danger is read from what they do; people who are only told are not."""
 
 import pytest
 
