@@ -69,6 +69,9 @@ def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return navigation.ask_for_consent(turn, draft)
     begins = intents.starts_with_any(text, texts.START_WORDS) or moves.starts(text)
     if (begins or moves.wishes_to_file(text)) and not intents.asks(text):
+        if draft.shown:
+            # The notice came by itself, below a story.
+            return navigation.ask_for_consent(turn, draft)
         draft.reminded = 0
         return navigation.consent_again(turn, draft)
     is_polite = intents.greets(text) or intents.thanks(text)
