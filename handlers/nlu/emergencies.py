@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.values import amounts, option_matching
 from handlers.nlu.values.option_matching import normalised, spelling, spellings
@@ -129,6 +129,11 @@ def does_not_hear(text: str) -> bool:
     """True if somebody says to be deaf, and does not tell it of another."""
     of_others = _is_of_others(text) or intents.contains_any(text, lexicon.OF_A_RELATIVE)
     return intents.contains_any(text, lexicon.DOES_NOT_HEAR) and not of_others
+
+
+def says_only_not_to_hear(text: str) -> bool:
+    """True if that is all that is said."""
+    return phrases.is_made_of(text, lexicon.DOES_NOT_HEAR)
 
 
 def _is_of_others(text: str) -> bool:

@@ -98,9 +98,10 @@ def _is_urgent(turn: Turn, text: str) -> bool:
         return True
     if found is None:
         return False
+    is_wanted = deeds.only_wanted(text)
     if found.kind == "given-away":
-        return not deeds.only_wanted(text)
-    return not (found.is_learned and pre_purchase.asks_in_peace(text))
+        return not is_wanted
+    return not (found.is_learned and (is_wanted or pre_purchase.asks_in_peace(text)))
 
 
 def _holds_another(turn: Turn, text: str) -> bool:

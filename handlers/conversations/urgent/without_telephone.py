@@ -39,7 +39,10 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
 def handle(turn: Turn) -> Answer | None:
     """Tell a person who says not to hear, and nothing that a topic answers, that all is written."""
     text = message_text(turn.action)
-    if not emergencies.does_not_hear(text) or turn.reading.search(text).decision == "answer":
+    if not emergencies.does_not_hear(text):
+        return None
+    is_answered = turn.reading.search(text).decision == "answer"
+    if is_answered and not emergencies.says_only_not_to_hear(text):
         return None
     if not thai.has_thai(text):
         # What else is told is answered in English.

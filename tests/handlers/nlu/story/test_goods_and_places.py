@@ -1,5 +1,4 @@
-"""What was bought, for how much, where and when, in the stories of people who sell second hand,
-travel, or buy from a radio."""
+"""Goods, sums, sellers and days in stories of second-hand goods, journeys and radio shops."""
 
 import pytest
 

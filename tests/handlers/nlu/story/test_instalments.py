@@ -1,4 +1,4 @@
-"""What is paid for by instalments is paid in part, and its price was never paid."""
+"""Goods on instalments are paid in part, and their price was never paid."""
 
 import pytest
 
