@@ -12,7 +12,7 @@ from handlers.nlu.story.harm import endangered
 from handlers.nlu.values import age, option_matching
 from handlers.state import draft as drafts
 from handlers.state.entries import CRISIS_AT, IN_DESPAIR, OLD_DANGER, TOLD_DANGER, ToldDanger
-from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, DangerMatch
 
 LOST_ALL = "lost-all"
 # Within it the same kind of danger is the same matter.
@@ -22,6 +22,7 @@ SHORT = 80
 _MONEY_KEPT = timedelta(hours=2)
 _CARD_OF_LOST_ALL_FIRST = ("", "just-paid")
 _HELD = "held"
+_TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
 _DESPAIR = ("crisis", LOST_ALL)
 _OF_ONESELF = (*ACTS, *_DESPAIR)
@@ -33,14 +34,21 @@ def kind_of(turn: Turn, text: str) -> str:
     if not text:
         return ""
     found = pieces.danger(turn.event, turn.reading)
-    # Words that only move an open form are no danger because they are like those of one.
-    is_move = drafts.is_open(turn.state) and moves.is_plain_move(text)
-    kind: str = found.kind if found and not (found.is_learned and is_move) else ""
+    kind: str = found.kind if found and not _is_form_answer(turn, found, text) else ""
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
     if lost_all and kind in _CARD_OF_LOST_ALL_FIRST:
         kind = LOST_ALL
     last, _ = recent(turn)
     return last if last in ACTS and kind in _DESPAIR else kind
+
+
+def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:
+    """True if a text that is only like one of danger moves an open form, or is a short answer in
+    it: who is held or threatened tells more, or says it plainly."""
+    if not found.is_learned or not drafts.is_open(turn.state):
+        return False
+    is_short = found.kind in _TOLD_AT_LENGTH and len(text) <= _SHORT_ANSWER
+    return is_short or moves.is_plain_move(text)
 
 
 def of_life(turn: Turn) -> tuple[str, timedelta]:
