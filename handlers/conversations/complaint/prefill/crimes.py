@@ -10,6 +10,8 @@ from handlers.nlu.lexicon.crimes import CHANNELS
 
 # What is said of money in every matter, and tells nothing of which one it is.
 _OF_ANY_MATTER = frozenset(("just-transferred", "evidence", "police-report", "money-back-chance"))
+# Where goods are told, a topic has to speak for a crime by more than its place behind another.
+_BESIDE_GOODS = 0.05
 
 
 def answers_of(turn: Turn, text: str, found: FormAnswers) -> dict[str, Any]:
@@ -18,8 +20,10 @@ def answers_of(turn: Turn, text: str, found: FormAnswers) -> dict[str, Any]:
     if turn.reading.story(text, with_kind=False).says_what_was_bought:
         return {}
     topics = turn.knowledge_base.topics
-    near = (each for each in turn.reading.search(text).matches if each.id not in _OF_ANY_MATTER)
-    topic = next((topics[each.id] for each in near if each.id in topics), None)
+    least = _BESIDE_GOODS if FieldName.PRODUCT in found else 0.0
+    matches = turn.reading.search(text).matches
+    near = (each.id for each in matches if each.id not in _OF_ANY_MATTER and each.score >= least)
+    topic = next((topics[each] for each in near if each in topics), None)
     if topic is None or topic.crime is None:
         return {}
     kind = "data-security" if topic.crime == "identity" and not _took_money(found) else "deceived"
