@@ -7,6 +7,7 @@ from handlers.form.form import FormAnswers
 from handlers.messages.context import Turn
 from handlers.nlu import intents
 from handlers.nlu.lexicon.crimes import CHANNELS
+from knowledge_base import Topic
 
 # What is said of money in every matter, and tells nothing of which one it is.
 _OF_ANY_MATTER = frozenset(("just-transferred", "evidence", "police-report", "money-back-chance"))
@@ -19,17 +20,22 @@ def answers_of(turn: Turn, text: str, found: FormAnswers) -> dict[str, Any]:
     topic of a story says so; `found` is what else was read."""
     if turn.reading.story(text, with_kind=False).says_what_was_bought:
         return {}
-    topics = turn.knowledge_base.topics
-    least = _BESIDE_GOODS if FieldName.PRODUCT in found else 0.0
-    matches = turn.reading.search(text).matches
-    near = (each.id for each in matches if each.id not in _OF_ANY_MATTER and each.score >= least)
-    topic = next((topics[each] for each in near if each in topics), None)
+    topic = _topic(turn, text, found)
     if topic is None or topic.crime is None:
         return {}
     kind = "data-security" if topic.crime == "identity" and not _took_money(found) else "deceived"
     told: dict[str, Any] = {FieldName.MATTER_TYPE: CRIME, FieldName.KIND: kind}
     channel = _channel(text, found)
     return told | {FieldName.CONTACT_CHANNEL: channel} if channel else told
+
+
+def _topic(turn: Turn, text: str, found: FormAnswers) -> Topic | None:
+    """The topic of a story, beside those that are of any matter."""
+    topics = turn.knowledge_base.topics
+    least = _BESIDE_GOODS if FieldName.PRODUCT in found else 0.0
+    matches = turn.reading.search(text).matches
+    near = (each.id for each in matches if each.id not in _OF_ANY_MATTER and each.score >= least)
+    return next((topics[each] for each in near if each in topics), None)
 
 
 def _took_money(found: FormAnswers) -> bool:
