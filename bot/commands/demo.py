@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from bot.commands.database.key_guard import refuse_wrong_keys
-from bot.commands.output import CommandError, database_refusals, ready_database
+from bot.commands.output import CommandError, database_refusals, ready_database, topics_dir
 from bot.commands.serving.data_lock import locked
 from bot.commands.serving.own_process import in_own_process
 from bot.commands.texts import serving as texts
@@ -97,7 +97,8 @@ def _secrets(file: Path) -> dict[str, str]:
 
 def _environment(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> dict[str, str]:
     ours = {name: value for name, value in secrets_of_demo.items() if name != _LOGIN}
-    topics = _topics_dir()
+    # Officers try a copy of the topics here; the packaged ones stay untouched.
+    topics = topics_dir()
     return {
         **ours,
         **({"RUTHAN_TOPICS_DIR": str(topics)} if topics else {}),
@@ -109,14 +110,6 @@ def _environment(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> 
         "RUTHAN_HOST": HOST,
         "PORT": str(port),
     }
-
-
-def _topics_dir() -> Path | None:
-    """Officers try a copy of the topics here; the packaged ones stay untouched."""
-    try:
-        return settings_of.topics_dir()
-    except settings_of.SettingsError as wrong:
-        raise CommandError(str(wrong)) from wrong
 
 
 def _free_port() -> int:

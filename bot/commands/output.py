@@ -5,12 +5,14 @@ import pwd
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 from sqlalchemy.exc import OperationalError, ProgrammingError, SQLAlchemyError
 
 from bot.commands.texts import faults
 from bot.runtime.settings import Settings, SettingsError, database_settings, from_environment
+from bot.runtime.settings import topics_dir as settings_topics_dir
 from bot.runtime.transactions import Transactions
 from bot.texts import commands as texts
 from db.engine import schema as engine_schema
@@ -30,6 +32,14 @@ def settings() -> Settings:
     """All settings. Refused, with all that is wrong with them."""
     try:
         return from_environment()
+    except SettingsError as wrong:
+        raise CommandError(str(wrong)) from wrong
+
+
+def topics_dir() -> Path | None:
+    """Folder of topics, None for the packaged one. Refused when it is not there."""
+    try:
+        return settings_topics_dir()
     except SettingsError as wrong:
         raise CommandError(str(wrong)) from wrong
 

@@ -13,7 +13,7 @@ import click
 from flask import Flask
 
 from bot.commands.database.key_guard import refuse_wrong_keys
-from bot.commands.output import CommandError
+from bot.commands.output import CommandError, topics_dir
 from bot.commands.texts import talk as texts
 from bot.runtime import settings as settings_of
 from bot.runtime.settings import Settings
@@ -77,10 +77,7 @@ def _services() -> Iterator[Services]:
 
 
 def _settings(folder: Path) -> Settings:
-    try:
-        topics = settings_of.topics_dir()
-    except settings_of.SettingsError as wrong:
-        raise CommandError(str(wrong)) from wrong
+    topics = topics_dir()
     keys = ("LINE_CHANNEL_SECRET", "RUTHAN_DATA_KEYS", "RUTHAN_INDEX_KEY", "RUTHAN_SECRET_KEY")
     return settings_of.from_environment(
         {

@@ -35,7 +35,7 @@ def card(turn: Turn, kind: str, text: str) -> Answer | None:
 def again(kind: str, text: str) -> Answer:
     """The short answer to a repeated report: the call, and nothing to read."""
     sentence, calls = _AGAIN[kind]
-    if kind == "crook-on-line" and _is_in_chat(text):
+    if kind == ON_LINE and _is_in_chat(text):
         sentence = own.STOP_ANSWERING_AGAIN
     return Answer((TextReply(sentence),), calls)
 

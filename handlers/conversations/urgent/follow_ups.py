@@ -62,7 +62,7 @@ def in_form(turn: Turn, text: str) -> Answer | None:
     told = told_in(turn, text)
     draft = drafts.load(turn.state)
     if draft is not None and draft.asking != FieldName.STORY:
-        offered = open_case.is_offered_money_back(told)
+        offered = open_case.warn_of_money_back(told)
         if offered is not None:
             return offered
     return open_case.handle(told) if open_cases.is_only_move(text) else None
@@ -237,7 +237,7 @@ def _is_fact(told: ToldText) -> bool:
 
 
 _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
-    open_case.is_offered_money_back,
+    open_case.warn_of_money_back,
     _asks_about_caller,
     call_steps.cannot_call,
     call_steps.is_unanswered,

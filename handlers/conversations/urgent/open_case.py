@@ -45,7 +45,7 @@ def handle_rest(told: ToldText) -> Answer | None:
     return views.line(told.banks, now, urgent_texts.HEARD)
 
 
-def is_offered_money_back(told: ToldText) -> Answer | None:
+def warn_of_money_back(told: ToldText) -> Answer | None:
     """Warn of an offer to bring lost money back, whatever is being talked of."""
     topic = told.turn.knowledge_base.topics.get(_MONEY_BACK)
     is_read = told.last is not None and told.last.id == _MONEY_BACK and told.last.answered

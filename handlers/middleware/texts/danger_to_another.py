@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from handlers.middleware.texts import danger
 from handlers.texts.i18n import Localized
 
 # The word by which the person is called, in English with "your".
@@ -98,14 +99,7 @@ SEXTORTION = ToAnother(
             "บอก{who}ก่อนว่าไม่ใช่ความผิดของ{who} ไม่ดุ แล้วอยู่เป็นเพื่อน",
             "First tell {who} that they are not to blame. Do not scold; stay with them.",
         ),
-        Localized(
-            "จ่ายแล้วเขามักขออีก ไม่ต้องตอบ ไม่ต้องต่อรอง",
-            "Who pays is usually asked for more. Do not answer, do not bargain.",
-        ),
-        Localized(
-            "เก็บแชต ชื่อบัญชี ลิงก์ และเลขบัญชีไว้ก่อน อย่าลบ แล้วค่อยบล็อก",
-            "Keep the chat, names, links and account numbers. Delete nothing, then block them.",
-        ),
+        *danger.SEXTORTION_PARAGRAPHS[:2],
         Localized(
             "คุณโทรแทน{who}ได้ 1441 (ตลอด 24 ชั่วโมง) หรือ 191 โอนไปแล้วให้โทรเดี๋ยวนี้",
             "You can call for {who}: 1441 (24 hours a day) or 191. Paid already? Call now.",

@@ -162,7 +162,7 @@ class _PhrasePattern:
 
 
 def _places(found: re.Match[str]) -> Iterator[int]:
-    """Where pieces begin, and where short ones end before a gap; many end with a stem."""
+    """The places at which pieces begin, or short ones end before a gap; many end with a stem."""
     for begin, end in found.regs[1:]:
         yield begin
         if end - begin < _SHORT_PIECE and end < found.end():
