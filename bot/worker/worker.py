@@ -140,6 +140,8 @@ class Worker:
         undone is in the database."""
         end = time.monotonic() + patience_s
         self._stopping.set()
+        # Until this one has ended others may still be added.
+        self._join("start", end)
         self._join("handler", end)
         for _ in range(SENDERS):
             self._to_send.put(None)
@@ -158,8 +160,8 @@ class Worker:
 
     def _run(self, name: str, loop: Callable[[], object]) -> None:
         thread = threading.Thread(target=loop, name=f"ruthan-{name}", daemon=True)
-        self._threads.append(thread)
         thread.start()
+        self._threads.append(thread)
 
     def _handle(self) -> None:
         while not self._stopping.is_set():

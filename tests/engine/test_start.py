@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.worker import worker
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
 from tests.engine.events import person, said
@@ -89,3 +90,21 @@ def test_one_that_is_stopped_while_it_learns_answers_nothing(
     until(lambda: not any(each.is_alive() for each in engine._threads))
     assert [row.state for row in office.inbox()] == ["waiting"]
     assert office.line.accepted == []
+
+
+def test_one_that_is_stopped_while_it_starts_ends_all_that_began(
+    office: Office, learner: SlowLearner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learner.may_learn.set()
+    start = threading.Thread.start
+
+    def start_late(thread: threading.Thread) -> None:
+        time.sleep(0.005)
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start_late)
+    monkeypatch.setattr(worker, "_POLL_S", 0.001)
+    engine = office.start_engine()
+    until(lambda: len(engine._threads) > 5)
+    office.stop_engines()
+    assert not any(each.is_alive() for each in engine._threads)
