@@ -277,7 +277,7 @@ class Worker:
         if topics is self._settled:
             return False
         self._settled = topics
-        garbage.freeze()
+        garbage.freeze_anew()
         return True
 
     def _guarded(self, work: Callable[[], object]) -> bool:

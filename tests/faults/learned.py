@@ -1,6 +1,5 @@
 """All that a server imports and learns in its first seconds, for the process that forks them."""
 
-import gc
 import importlib
 import math
 import tempfile
@@ -23,10 +22,9 @@ _topics = _TOPICS.current()
 _topics.kind_of("")
 _topics.danger("")
 _topics.checker.check("")
-gc.freeze()
+garbage.freeze()
 
 
 def hand_on() -> None:
-    """In a forked process: nothing is loaded again, nor looked through for garbage."""
+    """In a forked process: nothing is loaded again."""
     vars(services).update(TopicReloader=lambda _folder: _TOPICS)
-    vars(garbage).update(freeze=gc.freeze)
