@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from argon2 import PasswordHasher
+from argon2.profiles import CHEAPEST
 from coverage import Coverage
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
@@ -19,6 +21,7 @@ from bot.runtime.transactions import Transactions
 from db.engine.encryption import KEY_BYTES, IndexKey, MasterKeys
 from db.engine.engine import open_database
 from db.engine.schema import upgrade
+from db.staff import passwords
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
@@ -90,8 +93,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """What is there now stays: looking through it for garbage takes a fifth of a test's time."""
+    """What is there now stays: looking through it for garbage takes a fifth of a test's time. A
+    hash that is slow on purpose takes half of a page's."""
     garbage.freeze()
+    passwords._hasher = PasswordHasher.from_parameters(CHEAPEST)
 
 
 def _needs_much(item: pytest.Item) -> bool:

@@ -1,5 +1,7 @@
 """Passwords: how dear a guess is, which are refused, and how one's own is changed."""
 
+import runpy
+
 import pytest
 from argon2 import extract_parameters
 from flask import Flask
@@ -15,11 +17,10 @@ NEW_PASSWORD = "ช้างสี่เชือกเดินผ่านต�
 
 @pytest.mark.attack(55)
 def test_an_unknown_name_takes_as_long_as_a_known_one() -> None:
-    """The hash holds its cost: that of an unknown name is as dear as a member's."""
-    costs = [
-        extract_parameters(each)
-        for each in (passwords.DUMMY_HASH, passwords.hash_password(PASSWORD))
-    ]
+    """The hash holds its cost: that of an unknown name is as dear as a member's. Tests hash
+    cheaply, so the module is read anew."""
+    hash_password = runpy.run_path(passwords.__file__)["hash_password"]
+    costs = [extract_parameters(each) for each in (passwords.DUMMY_HASH, hash_password(PASSWORD))]
     assert costs[0] == costs[1]
     assert costs[0].memory_cost >= 19 * 1024
 
