@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -115,7 +115,7 @@ def plain() -> ComplaintDocument:
     )  # fmt: skip
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20)
 @given(st.lists(st.sampled_from(MARKUP), min_size=1, max_size=40).map("".join))
 def test_nothing_that_is_typed_is_markup(plain: ComplaintDocument, typed: str) -> None:
     contents = replace(plain, story=[Answer("เล่า", typed)], seller=[Answer("ร้าน", typed)])

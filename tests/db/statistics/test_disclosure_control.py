@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from db.statistics.disclosure_control import SMALLEST, suppressed_cells
@@ -23,7 +23,6 @@ def possible(counts: Mapping[str, int], chosen: frozenset[str]) -> Iterator[dict
             yield dict(zip([*small, *larger], values, strict=True))
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from("abcde"), st.integers(0, 9), min_size=1))
 def test_each_small_count_may_still_be_any_small_count(counts: dict[str, int]) -> None:
     chosen = suppressed_cells(counts)

@@ -219,11 +219,7 @@ def _median(seconds: list[int]) -> Duration:
     return Duration(len(seconds), middle)
 
 
-@settings(
-    max_examples=40,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first_contact=TIMES, closing=TIMES)
 def test_medians_are_those_of_the_statistics_module_to_the_second(
     transactions: Transactions,

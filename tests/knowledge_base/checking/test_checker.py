@@ -1,7 +1,7 @@
 """The check of any text: no text makes it stumble or holds it up, and too long ones are refused."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge_base.checking.checker import LONGEST, Checker, TextTooLong
@@ -55,13 +55,11 @@ def test_a_long_message_is_read_at_both_ends() -> None:
 
 
 @given(st.text(max_size=400))
-@settings(deadline=None)
 def test_any_text_has_a_verdict(text: str) -> None:
     assert checker(0.7).check(text).verdict in VERDICTS
 
 
 @given(st.text("กเ\u0e34๑1a.@-/:[( \nх\u200bＡé0", max_size=300), st.floats(-1, 2))
-@settings(deadline=None)
 def test_so_has_any_text_like_a_link(text: str, score: float) -> None:
     result = checker(score).check_picture(text, (text, f"https://{text}"))
     assert result.verdict in VERDICTS
@@ -69,7 +67,6 @@ def test_so_has_any_text_like_a_link(text: str, score: float) -> None:
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
-@settings(deadline=None)
 def test_a_quote_is_a_piece_of_the_text(before: str, after: str) -> None:
     asked = "ขอรหัสหกหลัก"
     text = f"{before} {asked} {after}"

@@ -88,7 +88,7 @@ def test_money_of_a_few_is_in_no_sum() -> None:
 Kinds = st.dictionaries(st.sampled_from(("deceived", "other", "old")), st.integers(0, 12))
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(st.tuples(Kinds, st.integers(0, 9)), min_size=12, max_size=12))
 def test_a_year_is_the_sum_of_its_quarters(drawn: list[tuple[dict[str, int], int]]) -> None:
     months = [

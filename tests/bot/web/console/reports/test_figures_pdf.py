@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.web.console.reports.disclosure_control import SILENT, suppress_small, suppress_table
@@ -107,7 +107,6 @@ Tables = st.dictionaries(
 )
 
 
-@settings(deadline=None)
 @given(Tables, st.integers(0, 9), st.integers(0, 9))
 def test_what_is_left_of_a_sum_is_not_of_a_few(
     drawn: dict[str, tuple[int, int]], silent: int, of_silent: int
