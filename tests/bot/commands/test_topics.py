@@ -33,6 +33,7 @@ def test_check_of_the_packaged_topics() -> None:
     assert run("check", "--no-warnings").exit_code == 0
 
 
+@pytest.mark.everywhere
 def test_what_was_learned_is_there_for_the_next_start(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
