@@ -99,8 +99,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """What is there now stays: looking through it for garbage takes a fifth of a test's time. A
-    hash that is slow on purpose takes half of a page's."""
+    """Leave out what takes time and tests nothing: a look for garbage through all that stays, a
+    fifth of a test, and hashes that are slow on purpose, half of a page."""
     garbage.freeze()
     passwords._hasher = PasswordHasher.from_parameters(CHEAPEST)
 
