@@ -10,6 +10,7 @@ from handlers.middleware.told_danger import ACTS
 from handlers.nlu import intents
 from handlers.state.entries import ToldDanger
 from handlers.texts import urgent
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 CALL_1323 = Call(danger_texts.CALL_1323_LABEL, "1323")
 CALL_1323_FIRST = Call(danger_texts.CALL_1323_LABEL, "1323", strong=True)
@@ -31,9 +32,7 @@ _MONEY_GONE = (
     *urgent.LEAVING_WORDS,
 )
 Line = tuple[str, tuple[Button, ...]]
-# What is offered to who denied the danger.
 SLEEPLESS: tuple[Button, ...] = (CALL_1323, topics.CALL_1441, topics.OFFICER)
-RELIEVED: tuple[Button, ...] = (*topics.FOLLOW_UPS, CALL_1323, CALL_1669)
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, Line] = {
     "act": (danger_texts.ACT_AGAIN, (CALL_1669_FIRST, CALL_1323)),
@@ -177,6 +176,15 @@ def called(told: ToldDanger) -> Answer:
 def alone(kind: str) -> Answer:
     """Instructions to call 1669, for a person who is alone."""
     return Answer((TextReply(danger_texts.ALONE),), _AGAIN[kind][1])
+
+
+def relieved(kind: str) -> Line:
+    """The line to who denied a danger of this kind, and its calls."""
+    if kind in MONEY_KINDS:
+        return danger_texts.RELIEVED_OF_CROOK, (_CALL_1441,)
+    if kind in ("held", "sextortion"):
+        return danger_texts.RELIEVED_OF_THREAT, (_CALL_191,)
+    return danger_texts.RELIEVED, (CALL_1323, CALL_1669)
 
 
 def with_form(told: ToldDanger) -> TextReply:

@@ -17,11 +17,11 @@ from handlers.messages.event import (
     TextMessage,
 )
 from handlers.messages.postback import full_text, message_text
-from handlers.messages.reply import Answer, Call, Card, Open, TextReply
+from handlers.messages.reply import MAX_REPLIES, Answer, Call, Card, Open, TextReply
 from handlers.middleware import danger_cards as cards
 from handlers.middleware import pieces, told_danger
 from handlers.middleware.texts import danger as danger_texts
-from handlers.middleware.told_danger import ACTS
+from handlers.middleware.told_danger import ACTS, Denied
 from handlers.nlu import emergencies, intents
 from handlers.nlu.story.harm import open_cases
 from handlers.state import draft as drafts
@@ -55,11 +55,14 @@ def handle(turn: Turn) -> Answer | None:
 def around(turn: Turn, respond: NextHandler) -> Answer:
     """Put one gentle line above the form that is begun in the hours after danger was reported, and
     above the reply to a picture. Who denies the danger hears a kind line once, and is answered."""
-    rest = told_danger.denied(turn)
-    if rest is not None:
-        return _after_denial(turn, rest, respond)
+    denied = told_danger.denied(turn)
+    if denied is not None:
+        return _after_denial(turn, denied, respond)
     before, was_open = drafts.load(turn.state), drafts.is_open(turn.state)
+    is_sleepless = _is_sleepless_in_emergency(turn)
     answer = respond(turn)
+    if is_sleepless:
+        return _with_listener(answer)
     kind, _ = told_danger.of_life(turn)
     if not kind or not answer.replies:
         return answer
@@ -70,16 +73,40 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
     return answer if was_open or not is_file else _gently(cards.again(told, ""), answer)
 
 
-def _after_denial(turn: Turn, rest: str, respond: NextHandler) -> Answer:
+def _after_denial(turn: Turn, denied: Denied, respond: NextHandler) -> Answer:
     """A line that leaves the numbers, above the answer to the rest of what was said."""
-    told_danger.forget(turn)
-    if not (emergencies.tells_of_goods(rest) or intents.asks(rest)):
+    told_danger.forget(turn, denied.kind)
+    said, calls = cards.relieved(denied.kind)
+    if not _can_be_answered(turn, denied):
         is_open = drafts.is_open(turn.state)
-        said = danger_texts.RELIEVED if is_open else danger_texts.RELIEVED_AND_ASKED
-        return Answer((TextReply(said),), () if is_open else cards.RELIEVED, ask_again=True)
-    event = replace(turn.event, action=TextMessage(rest))
+        asked = () if is_open else (TextReply(danger_texts.AND_ASKED),)
+        choices = () if is_open else (*topics.FOLLOW_UPS, *calls)
+        return Answer((TextReply(said), *asked), choices, ask_again=True)
+    event = replace(turn.event, action=TextMessage(denied.rest))
     answer = respond(replace(turn, event=event))
-    return replace(answer, replies=(TextReply(danger_texts.RELIEVED), *answer.replies))
+    return replace(answer, replies=(TextReply(said), *answer.replies))
+
+
+def _can_be_answered(turn: Turn, denied: Denied) -> bool:
+    """True if the rest tells or asks something else, in words that are not alike to the danger."""
+    found = turn.reading.danger(denied.rest)
+    if not denied.rest or (found is not None and found.kind == denied.kind):
+        return False
+    if emergencies.tells_of_goods(denied.rest) or intents.asks(denied.rest):
+        return True
+    return turn.reading.search(denied.rest).decision == "answer"
+
+
+def _is_sleepless_in_emergency(turn: Turn) -> bool:
+    """True if sleep is told to be lost while an emergency goes on."""
+    in_emergency = emergency.recent(turn.state, turn.event.at) is not None
+    return in_emergency and open_cases.is_sleepless(message_text(turn.action))
+
+
+def _with_listener(answer: Answer) -> Answer:
+    """The answer, and under it the line of who listens to the sleepless."""
+    said = (*answer.replies[: MAX_REPLIES - 1], TextReply(danger_texts.LISTENED_TO))
+    return replace(answer, replies=said, choices=(*answer.choices, cards.CALL_1323))
 
 
 def _gently(first: Answer, answer: Answer) -> Answer:

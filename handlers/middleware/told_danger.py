@@ -1,6 +1,6 @@
 """The danger that a text tells of, and the one that a person reported in the last hours."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from handlers.messages.context import Turn
@@ -8,10 +8,19 @@ from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
-from handlers.nlu.story.harm import endangered
+from handlers.nlu.story.harm import denials, endangered, open_cases
+from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
 from handlers.state import draft as drafts
-from handlers.state.entries import CRISIS_AT, IN_DESPAIR, OLD_DANGER, TOLD_DANGER, ToldDanger
+from handlers.state import emergency, last_topic
+from handlers.state.entries import (
+    CRISIS_AT,
+    IN_DESPAIR,
+    OLD_DANGER,
+    OPEN_CASE,
+    TOLD_DANGER,
+    ToldDanger,
+)
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, DangerMatch
 
 LOST_ALL = "lost-all"
@@ -20,7 +29,8 @@ SAME_TALK = timedelta(minutes=10)
 SHORT = 80
 # A card about money is of use as long as money may be stopped.
 _MONEY_KEPT = timedelta(hours=2)
-_CARD_OF_LOST_ALL_FIRST = ("", "just-paid")
+_ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
+_CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
 _HELD = "held"
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
@@ -35,6 +45,8 @@ def kind_of(turn: Turn, text: str) -> str:
         return ""
     found = pieces.danger(turn.event, turn.reading)
     kind: str = found.kind if found and not _is_form_answer(turn, found, text) else ""
+    if found and kind and _is_callers_threat(turn, found, text):
+        kind = _ON_LINE
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
     if lost_all and kind in _CARD_OF_LOST_ALL_FIRST:
         kind = LOST_ALL
@@ -49,6 +61,17 @@ def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:
         return False
     is_short = found.kind in _TOLD_AT_LENGTH and len(text) <= _SHORT_ANSWER
     return is_short or moves.is_plain_move(text)
+
+
+def _is_callers_threat(turn: Turn, found: DangerMatch, text: str) -> bool:
+    """True if a text is only like one of blackmail or of who is held, and tells of police, court or
+    an account, with which the crook threatens of whom was told before."""
+    if not found.is_learned or found.kind not in _TOLD_AT_LENGTH:
+        return False
+    at = turn.event.at
+    now, case = emergency.recent(turn.state, at), emergency.open_case(turn.state, at)
+    is_open = case is not None or now is not None or recent(turn)[0] in MONEY_KINDS
+    return is_open and open_cases.threatens(text)
 
 
 def of_life(turn: Turn) -> tuple[str, timedelta]:
@@ -92,29 +115,74 @@ def _is_doubtful(turn: Turn, kind: str) -> bool:
     return found is not None and found.is_learned and of_goods
 
 
-def denied(turn: Turn) -> str | None:
-    """The rest of a text that plainly denies the danger to one's own life that was told in the last
-    hours; None where it does not. The less doubt there was, the more has to be said."""
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """The kind of a danger that is denied, and the rest of what was said."""
+
+    kind: str
+    rest: str
+
+
+def denied(turn: Turn) -> Denied | None:
+    """The danger of the last hours that a text plainly denies; None where it does not. The less
+    doubt there was, the more has to be said."""
     text = message_text(turn.action)
-    kind, _ = of_life(turn)
-    said = emergencies.denial(text) if kind in _OF_ONESELF and len(text) <= 2 * SHORT else None
-    if said is None or _is_danger(turn, said.rest if said.is_plain else text):
+    kind, is_doubtful = _deniable(turn)
+    said = denials.denial(text, kind) if kind and len(text) <= 2 * SHORT else None
+    if said is None or _is_danger(turn, kind, said, text):
         return None
-    of_goods = emergencies.tells_of_goods(said.rest)
-    is_enough = said.is_plain or of_goods
+    # A no may be the answer to a question, of the form or of a card.
+    may_answer = drafts.is_open(turn.state) or kind in (*ACTS, *MONEY_KINDS)
+    if said.is_no and not said.of_goods and may_answer:
+        return None
+    is_enough = is_doubtful or _says_enough(said, kind)
+    return Denied(kind, said.rest) if is_enough else None
+
+
+def _says_enough(said: Denial, kind: str) -> bool:
+    """True if even a danger that was told in plain words is denied."""
+    if kind in MONEY_KINDS:
+        return said.of_goods
     if kind in ACTS:
-        is_enough = said.is_of_deed or (said.is_plain and of_goods)
-    return said.rest if is_enough or known(turn).is_doubtful else None
+        return said.is_of_deed or (said.is_plain and said.of_goods)
+    return said.is_plain or said.of_goods
 
 
-def _is_danger(turn: Turn, text: str) -> bool:
-    found = turn.reading.danger(text)
-    return found is not None and found.kind not in MONEY_KINDS
+def _deniable(turn: Turn) -> tuple[str, bool]:
+    """The kind of danger that goes on, and whether there is doubt of it; empty for none, and where
+    the bank or the police know already."""
+    kind, _ = recent(turn)
+    is_doubtful = known(turn).is_doubtful
+    if kind and kind not in MONEY_KINDS:
+        return kind, is_doubtful
+    now = emergency.recent(turn.state, turn.event.at)
+    if now is not None and (now.has_called or now.reported):
+        return "", False
+    if kind or now is not None:
+        return kind or _JUST_PAID, is_doubtful or not kind
+    case = emergency.open_case(turn.state, turn.event.at)
+    return (_ON_LINE, True) if case is not None else ("", False)
 
 
-def forget(turn: Turn) -> None:
+def _is_danger(turn: Turn, kind: str, said: Denial, text: str) -> bool:
+    """True if danger is told beside a denial, or a line that has its own answer where a crook is
+    talked of. Danger to money beside one to life that is denied is another matter, and goods may
+    be told of in words that are alike to the danger."""
+    found = turn.reading.danger(said.rest if said.is_plain else text)
+    if kind in MONEY_KINDS:
+        return found is not None or bool(open_cases.move(text))
+    if found is None or found.kind in MONEY_KINDS:
+        return False
+    return not (found.is_learned and found.kind == kind and said.is_plain and said.of_goods)
+
+
+def forget(turn: Turn, kind: str) -> None:
     """Forget a danger that was denied; staff still hear of one that was told in plain words."""
-    if known(turn).is_doubtful:
+    if kind in MONEY_KINDS:
+        emergency.EMERGENCY.clear(turn.state)
+        OPEN_CASE.clear(turn.state)
+        last_topic.forget(turn.state)
+    elif known(turn).is_doubtful:
         CRISIS_AT.clear(turn.state)
     TOLD_DANGER.clear(turn.state)
 

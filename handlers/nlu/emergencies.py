@@ -1,9 +1,5 @@
 """Reading of a text after an urgent card: whose bank, what was done, what is asked. Pure."""
 
-import re
-from dataclasses import dataclass
-from functools import cache
-
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.values import amounts, option_matching
@@ -243,46 +239,6 @@ def tells_of_it(text: str) -> bool:
 def tells_of_buying(text: str) -> bool:
     """True if the text is of something bought, and not of a crook."""
     return intents.contains_any(text, lexicon.BUYING_WORDS) and not tells_of_it(text)
-
-
-@dataclass(frozen=True, slots=True)
-class Denial:
-    """Words that deny a danger: the rest of the text, whether the wish to die or the deed is denied
-    and not only that somebody is unwell, and whether it is the deed."""
-
-    rest: str
-    is_plain: bool
-    is_of_deed: bool
-
-
-def denial(text: str) -> Denial | None:
-    """The denial of a danger to one's own life; None for none, or one that is not meant so."""
-    found = _denials().search(text.lower())
-    if found is None:
-        return None
-    rest = f"{text[: found.start()]} {text[found.end() :]}".strip()
-    is_meant = tells_of_goods(rest) or not intents.contains_any(rest, lexicon.BUT)
-    if not is_meant or intents.contains_any(rest, lexicon.NOT_WELL):
-        return None
-    return Denial(rest, bool(found["wish"] or found["deed"]), bool(found["deed"]))
-
-
-@cache
-def _denials() -> re.Pattern[str]:
-    not_did, wanting = _one_of(lexicon.NOT_DID), _one_of(lexicon.WANTING)
-    deed = rf"{not_did}\s?(?:{wanting}\s?)*{_one_of(lexicon.HARMING)}"
-    wish = rf"{not_did}\s?(?:{wanting}\s?)+{_one_of(lexicon.DYING)}|{_one_of(lexicon.DENIED)}"
-    ends = rf"(?:\s?{_one_of(lexicon.AFTER_DENIAL)})*+"
-    # No more is said of it: not "alone", not "like that".
-    no_more = rf"(?=[\s,.]|$|{_one_of(lexicon.AFTER_DENIED_WISH)})"
-    return re.compile(
-        rf"(?<!{lexicon.STILL})(?:(?:(?P<deed>{deed})|(?P<wish>{wish})){ends}{no_more}"
-        rf"|{_one_of(lexicon.WELL)}{ends})"
-    )
-
-
-def _one_of(words: tuple[str, ...]) -> str:
-    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"
 
 
 def tells_of_goods(text: str) -> bool:

@@ -98,6 +98,11 @@ SLEEPLESS = Localized(
     "Take your time, and tell me what happened. To talk to somebody who listens call 1323, the "
     "mental health line, 24 hours a day. If you lost money to a crook: your bank or 1441.",
 )
+LISTENED_TO = Localized(
+    "นอนไม่หลับ ใจไม่ไหว โทรคุยกับสายด่วนสุขภาพจิต 1323 ได้ตลอด 24 ชั่วโมงนะคะ มีคนรับฟัง",
+    "If you cannot sleep or it gets too much, call 1323, the mental health line: somebody listens, "
+    "24 hours a day.",
+)
 STAY = Localized(
     "ไม่ต้องทนคนเดียวนะคะ โทร 1323 มีคนรับฟังตลอด 24 ชั่วโมง ถ้าจะทำร้ายตัวเอง โทร 1669 เดี๋ยวนี้ค่ะ",
     "You need not bear it alone. Call 1323, who listen 24 hours a day; if you are about to hurt "
@@ -194,10 +199,17 @@ RELIEVED = Localized(
     "Good to hear, and sorry for the fright. Just in case: 1669 after too much medicine, 1323 when "
     "it gets too much, 24 hours a day.",
 )
-RELIEVED_AND_ASKED = Localized(
-    f"{RELIEVED} อยากให้ช่วยเรื่องอะไร เล่ามาได้เลยค่ะ",
-    f"{RELIEVED.english} What can I help you with?",
+RELIEVED_OF_THREAT = Localized(
+    "โล่งใจเลยค่ะ ขอโทษที่ทำให้ตกใจนะคะ เผื่อไว้ มีใครขู่หรือไม่ให้ไปไหน โทร 191 ได้ตลอด 24 ชั่วโมง",
+    "Good to hear, and sorry for the fright. Just in case: 191 if somebody threatens or holds you, "
+    "24 hours a day.",
 )
+RELIEVED_OF_CROOK = Localized(
+    "ได้ค่ะ ขอโทษที่เข้าใจผิดนะคะ เผื่อไว้ ใครเร่งให้โอนหรือขอรหัส อย่าทำตาม โทร 1441 ได้ตลอด 24 ชั่วโมง",
+    "All right, and sorry for the mistake. Just in case: if somebody presses you to pay or asks "
+    "for a code, do not, and call 1441, 24 hours a day.",
+)
+AND_ASKED = Localized("อยากให้ช่วยเรื่องอะไร เล่ามาได้เลยค่ะ", "What can I help you with?")
 
 # Somebody is held, or made to work.
 

@@ -11,9 +11,10 @@ from knowledge_base.thai import without_links
 
 _SHORT_LINE, _SHORT = 40, 80
 Move = Literal["", "nothing-done", "again", "app", "app-wanted", "on-line", "threat", "asks"]
+_NOTHING_DONE: Move = "nothing-done"
 # The first that stands in a text counts.
 _MOVES: dict[Move, tuple[str, ...]] = {
-    "nothing-done": lexicon.NOTHING_DONE,
+    _NOTHING_DONE: lexicon.NOTHING_DONE,
     "again": lexicon.CALLS_AGAIN,
     "app": lexicon.APP_IS_IN,
     "app-wanted": lexicon.APP_IS_WANTED,
@@ -27,11 +28,20 @@ def move(text: str) -> Move:
     """The kind of a short line within an open case; empty for any other text, as one of goods."""
     if len(text) > _SHORT_LINE or intents.contains_any(text, BUYING_WORDS):
         return ""
-    found = (kind for kind, words in _MOVES.items() if intents.contains_whole(text, words))
+    # What follows if it is not done is no word of having done nothing.
+    is_if = intents.contains_any(text, lexicon.IF_NOT)
+    moves = {kind: words for kind, words in _MOVES.items() if not (is_if and kind == _NOTHING_DONE)}
+    found = (kind for kind, words in moves.items() if intents.contains_whole(text, words))
     kind: Move = next(found, "")
     # What was sent is no question of whether to send it.
     is_sent = intents.contains_whole(text, urgent.SENT_WORDS) and not intents.asks(text)
     return "" if kind == "asks" and is_sent else kind
+
+
+def threatens(text: str) -> bool:
+    """True if somebody threatens as a false officer does, and not with pictures."""
+    of_pictures = intents.contains_any(text, lexicon.PICTURES)
+    return not of_pictures and intents.contains_any(text, lexicon.THREATENS)
 
 
 def is_only_move(text: str) -> bool:

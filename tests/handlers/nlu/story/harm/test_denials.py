@@ -1,0 +1,76 @@
+"""A danger that was heard is denied in the person's own words, and not by words beside it."""
+
+import pytest
+
+from handlers.nlu.story.harm import denials
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("crisis", "เปล่า พูดเล่น"),
+        ("crisis", "ล้อเล่นค่ะ"),
+        ("crisis", "ป่าวๆ แค่บ่น ร้านตอบช้า"),
+        ("crisis", "ไม่ได้คิดสั้นค่ะ"),
+        ("crisis", "พิมพ์ผิดครับ หมายถึงอยากได้ของ"),
+        ("crisis", "บ่ได้คิดสั้นดอก เว้าเล่นซื่อ ๆ"),
+        ("act", "ไม่ได้กินยาเกินขนาดค่ะ หมอให้กิน"),
+        ("held", "ไม่ได้โดนขัง แค่ของติดด่าน"),
+        ("held", "ไม่มีใครจับตัวหนู แค่ร้านไม่ยอมส่ง"),
+        ("sextortion", "ไม่ได้โดนขู่ แค่ร้านไม่ส่งของ"),
+        ("sextortion", "ไม่มีใครขู่หนูค่ะ"),
+        ("crook-on-line", "ไม่มีใครโทรมา แค่จะถามเรื่องสั่งของ"),
+        ("just-paid", "ไม่ได้โดนหลอก แค่ร้านส่งช้า"),
+        ("given-away", "ไม่ได้โดนแฮก แค่เข้าแอปร้านไม่ได้"),
+        ("held", "I'm not trapped, just asking about my parcel"),
+    ],
+)
+def test_the_danger_itself_is_denied_or_taken_back(kind: str, text: str) -> None:
+    said = denials.denial(text, kind)
+    assert said is not None
+    assert said.is_plain
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("sextortion", "ไม่ใช่ค่ะ คนขายบล็อกหนู"),
+        ("crisis", "หนูแค่ถามเรื่องของ"),
+        ("crook-on-line", "บ่แม่นเด้อ คนขายบ่ตอบซื่อ ๆ"),
+        ("just-paid", "เข้าใจผิดแล้ว ร้านส่งช้าเฉย ๆ"),
+        ("held", "คนละเรื่องค่ะ พัสดุยังไม่มา"),
+    ],
+)
+def test_a_no_counts_less(kind: str, text: str) -> None:
+    said = denials.denial(text, kind)
+    assert said is not None
+    assert not said.is_plain
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("crisis", "ไม่เป็นไรแล้ว ลาก่อน"),
+        ("crisis", "ไม่ต้องมายุ่ง"),
+        ("crisis", "เปล่า ไม่ต้องห่วง"),
+        ("crisis", "เปล่าประโยชน์"),
+        ("crisis", "ไม่ได้พูดเล่น"),
+        ("crisis", "ไม่ได้มาล้อเล่นนะ"),
+        ("crisis", "ใครว่าล้อเล่น"),
+        ("crisis", "เปล่า ไม่ได้พูดเล่น"),
+        ("crisis", "เปล่า เหนื่อยแล้ว"),
+        ("crisis", "ไม่ใช่แค่บ่น"),
+        ("crisis", "พูดเล่นแต่ก็อยากจริง ๆ"),
+        ("held", "ไม่ได้โดนขังคนเดียว"),
+        ("held", "เปล่า ออกไม่ได้"),
+        ("sextortion", "มันบอกล้อเล่น"),
+        ("sextortion", "ไม่ใช่แค่ขู่"),
+        ("sextortion", "ไม่ใช่ค่ะ มันปล่อยรูปแล้ว"),
+        ("crook-on-line", "ไม่ได้โดนหลอก ตำรวจจริง"),
+        ("crook-on-line", "ไม่ใช่ค่ะ เขาให้โอนอีก"),
+        ("just-paid", "ไม่ใช่ค่ะ โอนให้ร้านไปแล้ว"),
+        ("just-paid", "ไม่ใช่กรุงไทย ใช้กสิกร บัญชีเขาเป็นออมสิน"),
+    ],
+)
+def test_a_danger_that_goes_on_is_not_denied(kind: str, text: str) -> None:
+    assert denials.denial(text, kind) is None
