@@ -124,6 +124,12 @@ def tells_of_the_matter(text: str) -> bool:
     return is_told and not moves.wishes_to_file(text)
 
 
+def is_reproach(text: str) -> bool:
+    """True if a seller is reproached with not caring, and neither asked nor told anything: it is a
+    part of what was told before."""
+    return phrases.is_made_of(text, own.REPROACHES, own.AROUND_REPROACHES)
+
+
 def tells_another_matter(text: str, *, in_form: bool = False) -> bool:
     """True if a further matter is announced; who only asks something has none to send. What is
     told in an open form is mostly of its own matter, so that it must be called another."""

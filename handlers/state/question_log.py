@@ -121,6 +121,11 @@ def said_about(turn: Turn, topic_id: str) -> str:
     )
 
 
+def said_lately(turn: Turn) -> str:
+    """The masked words of the last questions, as long as they are remembered."""
+    return " ".join(each["words"] for each in _asked(turn.state))
+
+
 def record_vote(turn: Turn, key: str, said: Vote) -> VoteOutcome:
     """Count the first vote; with a "no" the masked text is stored, if it is remembered."""
     words = next((_masked_words(entry["words"]) for entry in _of_key(turn, key)), None)

@@ -120,6 +120,16 @@ CASE_NUMBER_FROM_BEFORE = Localized(
     "เลขเคสที่บอกไว้ก่อนหน้า จะใส่ในเรื่องให้ค่ะ ไม่ต้องพิมพ์ซ้ำ",
     "The case number that you told before goes into your story. No need to type it again.",
 )
+MONEY_WHEN = Localized(
+    "รับปากไม่ได้ค่ะ ว่าจะได้คืนไหม หรือได้วันไหน ส่งเรื่องแล้ว เจ้าหน้าที่ช่วยตามกับร้านให้ "
+    "ถ้าเพิ่งโอนและคิดว่าถูกหลอก โทรธนาคารหรือ 1441 ก่อนเลย",
+    "Nobody can promise that it comes back, or when. Once it is sent, officers take it up with the "
+    "shop. Just paid and think it is a scam? Call your bank or 1441 first.",
+)
+REPROACH_KEPT = Localized(
+    "เข้าใจค่ะ น่าหงุดหงิดจริง ๆ เขียนเพิ่มไว้ในเรื่องให้แล้วนะคะ",
+    "I see, that is upsetting. I added it to your story.",
+)
 CASE_NUMBER_KEPT = Localized(
     "จดเลขนี้ไว้ในเรื่องที่เล่าแล้วค่ะ เจ้าหน้าที่จะเห็นด้วย ไปต่อข้อเดิมนะคะ",
     "Your story has this number now, and the officer sees it. Back to the question.",

@@ -21,7 +21,7 @@ from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import intents, moves
+from handlers.nlu import case_questions, intents, moves
 from handlers.nlu.lexicon.typed.told_elsewhere import PHONE as _CALLS
 from handlers.nlu.values import (
     amounts,
@@ -42,6 +42,8 @@ _SHORT = 60
 _BANK = "bank"
 _NO_PAPERS = re.compile(representative_texts.NO_PAPERS, re.IGNORECASE)
 _FEARS = re.compile(representative_texts.FEARS, re.IGNORECASE)
+# Questions that no word about the seller answers.
+_NOT_OF_SELLERS = (PREFILL, FieldName.NAME, FieldName.PHONE, FieldName.EMAIL, FieldName.PROVINCE)
 _ONLY_REPORT = "only-report"
 
 
@@ -202,6 +204,8 @@ def _asks_about_filing(turn: Turn) -> str:
     text = message_text(turn.action)
     if len(text) > _SHORT or not intents.asks(text):
         return ""
+    if case_questions.asks_for_money(text):
+        return answer_texts.MONEY_WHEN
     asked = (
         said
         for heard, said in complaint_texts.ASKED_ON_THE_WAY
@@ -219,7 +223,19 @@ def _fears(turn: Turn) -> str:
 
 def _concern(turn: Turn, draft: Draft) -> Answer | None:
     sentence = _fears(turn) or _asks_about_filing(turn)
-    return _with_open_question(turn, draft, sentence) if sentence else None
+    if sentence:
+        return _with_open_question(turn, draft, sentence)
+    return _reproach(turn, draft)
+
+
+def _reproach(turn: Turn, draft: Draft) -> Answer | None:
+    """Write a reproach of the seller into the story, where no question is answered by it."""
+    text = message_text(turn.action)
+    if draft.asking not in _NOT_OF_SELLERS or not case_questions.is_reproach(text):
+        return None
+    story.add_to_story(turn, draft, text)
+    drafts.save(turn.state, draft)
+    return _with_open_question(turn, draft, answer_texts.REPROACH_KEPT)
 
 
 def _case_number(turn: Turn, draft: Draft) -> Answer | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.cards.texts import topics as cards_texts
-from handlers.conversations.faq import texts
+from handlers.conversations.faq import passages, texts
 from handlers.nlu import case_questions, intents, sellers_side
 from knowledge_base import SearchResult, Topic
 from knowledge_base.thai import normalise
@@ -60,6 +60,14 @@ def is_refusal(text: str) -> bool:
     goes_on = intents.starts_with_any(text, cards_texts.FOLLOWS)
     short = len(normalise(text)) <= _REFUSAL
     return goes_on and short and intents.contains_whole(text, cards_texts.REFUSES)
+
+
+def asks_the_same(text: str, said_before: str) -> bool:
+    """True if a very short question has no word but those that were said of the topic before."""
+    if len(normalise(text)) > _VERY_SHORT or not intents.asks(text):
+        return False
+    asked = passages.words_that_matter(text) - texts.GOES_ON_WORDS
+    return bool(asked) and asked <= passages.words_that_matter(said_before)
 
 
 def _goes_on(text: str, alone: SearchResult, before: Topic, *, only_offered: bool) -> bool:

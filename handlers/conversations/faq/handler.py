@@ -23,7 +23,7 @@ from handlers.messages.event import (
 )
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer, Call, TextReply, with_buttons
-from handlers.nlu import emergencies, intents
+from handlers.nlu import case_questions, emergencies, intents
 from handlers.nlu import sellers_side as listening
 from handlers.records import day_lines
 from handlers.records.day_lines import Told
@@ -124,11 +124,18 @@ def _found(turn: Turn, text: str) -> Answer:
         return _shown(turn, text, replace(alone, decision="answer"))
     before = turn.knowledge_base.topics.get(last.id) if last else None
     if last is None or before is None:
-        return _shown(turn, text, alone)
+        return _shown_first(turn, text, alone)
     stage = stages.in_text(turn, before, text) if last.answered else None
     if stage and stages.is_new(before, stage, last) and follow_up.stays(text, alone, before):
         return _with_days(turn, before, text, _at_stage(turn, before, "", stage))
     return _after_topic(turn, text, alone, last, before)
+
+
+def _shown_first(turn: Turn, text: str, alone: SearchResult) -> Answer:
+    """The answer to a text before which there was talk of no topic."""
+    if case_questions.is_reproach(text):
+        return _ask_what_is_wrong(turn)
+    return _shown(turn, text, alone)
 
 
 def _after_topic(
@@ -140,7 +147,7 @@ def _after_topic(
     if _is_refused(turn, text, before):
         question_log.remember(turn, text, alone)
         return cards_topics.after_refusal(turn.knowledge_base, before)
-    if last.answered and follow_up.asks_as_seller(text, before):
+    if last.answered and _is_of_topic(turn, text, alone, before):
         return _said_on(turn, text, last, before)
     said = "" if last.answered else question_log.previous_question(turn, before.id)
     read = follow_up.parse(text, alone, before, turn.reading.search, said)
@@ -262,7 +269,18 @@ def _with_line(turn: Turn, topic: Topic, told: Told, answer: Answer) -> Answer:
 
 def _is_refused(turn: Turn, text: str, before: Topic) -> bool:
     sold = turn.knowledge_base.section_of(before.id).id in cards_texts.SELLING
-    return sold and follow_up.is_refusal(text)
+    return sold and (follow_up.is_refusal(text) or case_questions.is_reproach(text))
+
+
+def _is_of_topic(turn: Turn, text: str, alone: SearchResult, before: Topic) -> bool:
+    """True if a text is no question of its own: a seller's, or a reproach; or it asks with no other
+    words than were said before, and another trade's topic is found for them alone."""
+    if follow_up.asks_as_seller(text, before) or case_questions.is_reproach(text):
+        return True
+    section_of = turn.knowledge_base.section_of
+    sections = {section_of(each).id for each in (before.id, *(m.id for m in alone.matches[:1]))}
+    is_of_trades = len(sections) > 1 and sections <= own_texts.TRADES
+    return is_of_trades and follow_up.asks_the_same(text, question_log.said_lately(turn))
 
 
 def _answer(turn: Turn, topic: Topic, key: str, text: str = "") -> Answer:

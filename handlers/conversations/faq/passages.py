@@ -18,7 +18,7 @@ _DIGIT = re.compile(r"\d")
 def closest(text: str, topic: Topic) -> str:
     """One line of the topic; empty when none holds most of the words that matter."""
     lines = lines_of(topic)
-    asked = _asked(text)
+    asked = words_that_matter(text)
     if len(asked) < _LEAST_WORDS:
         return ""
     found = [set(tokenise(normalise(line))) & asked for line in lines]
@@ -48,5 +48,6 @@ def lines_of(topic: Topic) -> list[str]:
     return [line.strip().removeprefix("- ") for line in written if line.strip()]
 
 
-def _asked(text: str) -> set[str]:
+def words_that_matter(text: str) -> set[str]:
+    """The words of a text that neither ask nor say little by themselves."""
     return {word for word in tokenise(plain(text)) if len(word) > 1} - cards_texts.ASKING_WORDS
