@@ -75,6 +75,9 @@ class _Bounds:
 # frightens who only waits for a parcel. See decision 41.
 _LIFE = _Bounds(score=0.2, least=0.4, beside_topic=0.5, phrase=0.3, before=0.15)
 _MONEY = _Bounds(score=0.1, least=0.33, beside_topic=0.5, phrase=0.2, before=0.0)
+# Of a few words nothing speaks for "none" either: who is held or threatened has to say more.
+_FEW_LETTERS, _SAID_SHORTLY = 40, 0.3
+_DONE_BY_OTHERS: frozenset[DangerKind] = frozenset({"held", "sextortion"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,14 @@ class DangerScore:
     def bounds(self) -> _Bounds:
         """The thresholds of this kind."""
         return _MONEY if self.kind in MONEY_KINDS else _LIFE
+
+    def match_in(self, text: str) -> DangerMatch | None:
+        """The danger that is learned of; None where a few words say too little of one that others
+        do to somebody."""
+        is_short = self.kind in _DONE_BY_OTHERS and len(text) <= _FEW_LETTERS
+        if is_short and self.score < _SAID_SHORTLY:
+            return None
+        return DangerMatch(self.kind, self.piece, is_learned=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +127,7 @@ class DangerReading:
         if of_life:
             return of_life
         best = max(told, key=lambda each: _rank(each, each.kind in phrases))
-        return phrases.get(best.kind, DangerMatch(best.kind, best.piece, is_learned=True))
+        return phrases.get(best.kind) or best.match_in(text)
 
 
 def _is_told(score: DangerScore, has_phrase: bool, topics: TopicsOfText) -> bool:

@@ -67,11 +67,12 @@ MISHEARD = (
     "แค่อยากได้เงินคืน", "ถามเฉย", "i'm fine", "i am fine", "im fine", "i'm ok", "i am ok", "im ok",
     "misunderstood", "just asking", "not what i meant", "i meant",
 )  # fmt: skip
-# Said first it denies, unless it is the head of another word: "in vain", "lonely", "not only".
-NO = (
-    "ไม่ใช่", "มะใช่", "ม่ายใช่", "ไม่ช่าย", "บ่แม่น", "บ่ใช่", "เปล่า", "ป่าว", "no", "nope",
+# Said first it denies, unless another word goes on from it: "not the shop", "in vain", "lonely".
+NO_ALONE = (
+    "ไม่ใช่", "ไม่ไช่", "มะใช่", "ม่ายใช่", "ม่ายช่าย", "ไม่ช่าย", "บ่แม่น", "บ่ใช่", "no", "nope",
 )  # fmt: skip
-NOT_NO = ("ประโยชน์", "เปลี่ยว", "ดาย", "แค่", "ว่า", "จะ", "เพราะ", "เหรอ", "หรอ", "หรือ", "ไหม", "มั้ย")
+NO = ("เปล่า", "ป่าว", "เป่า")
+NOT_NO = ("ประโยชน์", "เปลี่ยว", "ดาย", "เพราะ", "เหรอ", "หรอ", "หรือ", "ไหม", "มั้ย")
 # Whatever is taken back is not, where one of these stands before it, or others said it.
 NOT = ("ไม่", "บ่", "อย่า", "ใคร", "not ", "n't ")
 SAID_BY = ("มัน", "เขา", "เค้า", "บอก", "ว่า", "he ", "they ")

@@ -64,11 +64,12 @@ def _denials(kind: str) -> re.Pattern[str]:
     ends = rf"(?:\s?{_one_of(lexicon.AFTER_DENIAL)})*+"
     # No more is said of it: not "alone", not "like that".
     no_more = rf"(?=[\s,.]|$|{_one_of(lexicon.AFTER_DENIED)})"
-    not_no = rf"(?!{_one_of(lexicon.NOT_NO)})"
+    no = rf"{_one_of(lexicon.NO)}(?!{_one_of(lexicon.NOT_NO)}){ends}"
+    no = rf"^\W*(?P<no>{no}|{_one_of(lexicon.NO_ALONE)}{ends}(?=[\s,.]|$))"
     plain = _of_others(kind) if kind in lexicon.DEEDS else _of_oneself()
     return re.compile(
         rf"(?<!{lexicon.STILL})(?:{plain}){ends}{no_more}|(?P<back>{_one_of(lexicon.TAKEN_BACK)}){ends}"
-        rf"|{_one_of(lexicon.MISHEARD)}{ends}|^\W*(?P<no>{_one_of(lexicon.NO)})(?![a-z]){not_no}{ends}"
+        rf"|{_one_of(lexicon.MISHEARD)}{ends}|{no}"
     )
 
 

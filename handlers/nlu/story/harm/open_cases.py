@@ -26,7 +26,7 @@ _MOVES: dict[Move, tuple[str, ...]] = {
 
 def move(text: str) -> Move:
     """The kind of a short line within an open case; empty for any other text, as one of goods."""
-    if len(text) > _SHORT_LINE or intents.contains_any(text, BUYING_WORDS):
+    if len(text) > _SHORT_LINE or intents.contains_any(text, (*BUYING_WORDS, *lexicon.SLEEPLESS)):
         return ""
     # What follows if it is not done is no word of having done nothing.
     is_if = intents.contains_any(text, lexicon.IF_NOT)
