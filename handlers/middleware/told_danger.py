@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from handlers.conversations.urgent.told_text import told_in
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
@@ -149,19 +150,16 @@ def _says_enough(said: Denial, kind: str) -> bool:
 
 
 def _deniable(turn: Turn) -> tuple[str, bool]:
-    """The kind of danger that goes on, and whether there is doubt of it; empty for none, and where
-    the bank or the police know already."""
+    """The kind of danger that goes on, and whether there is doubt of it; empty for none, where the
+    talk has left it, and where the bank or the police know already."""
     kind, _ = recent(turn)
     is_doubtful = known(turn).is_doubtful
     if kind and kind not in MONEY_KINDS:
         return kind, is_doubtful
-    now = emergency.recent(turn.state, turn.event.at)
-    if now is not None and (now.has_called or now.reported):
+    told = told_in(turn, message_text(turn.action))
+    if told.open_case is None or (told.now and (told.now.has_called or told.now.reported)):
         return "", False
-    if kind or now is not None:
-        return kind or _JUST_PAID, is_doubtful or not kind
-    case = emergency.open_case(turn.state, turn.event.at)
-    return (_ON_LINE, True) if case is not None else ("", False)
+    return kind or (_JUST_PAID if told.now else _ON_LINE), is_doubtful or not kind
 
 
 def _is_danger(turn: Turn, kind: str, said: Denial, text: str) -> bool:
