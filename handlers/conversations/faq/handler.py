@@ -273,12 +273,16 @@ def _is_refused(turn: Turn, text: str, before: Topic) -> bool:
 
 
 def _is_of_topic(turn: Turn, text: str, alone: SearchResult, before: Topic) -> bool:
-    """True if a text is no question of its own: a seller's, or a reproach; or it asks with no other
-    words than were said before, and another trade's topic is found for them alone."""
+    """True if a text is no question of its own: a seller's, or a reproach; or it asks for the money
+    paid for a service; or with no other words than were said before, and another trade's topic is
+    found for them alone."""
     if follow_up.asks_as_seller(text, before) or case_questions.is_reproach(text):
         return True
     section_of = turn.knowledge_base.section_of
-    sections = {section_of(each).id for each in (before.id, *(m.id for m in alone.matches[:1]))}
+    section = section_of(before.id).id
+    if section in own_texts.SERVICES and case_questions.asks_for_money(text):
+        return True
+    sections = {section, *(section_of(each.id).id for each in alone.matches[:1])}
     is_of_trades = len(sections) > 1 and sections <= own_texts.TRADES
     return is_of_trades and follow_up.asks_the_same(text, question_log.said_lately(turn))
 

@@ -76,9 +76,9 @@ LONG_AGO = (
     r"(?:แล้ว|มาแล้ว|ก่อน|ที่แล้ว|ผ่านมา)|(?:อาทิตย์|สัปดาห์|เดือน|ปี)(?:ก่อน|ที่แล้ว|โน้น)|หลายวัน(?:แล้ว|ก่อน)|"
     r"นานแล้ว|ตั้งนาน|นานมาก"
 )
+# Sections of services, where money back is not a matter of a trickster.
+SERVICES = ("services", "travel-home-food")
 # Sections of what is bought, which tell of one trade each.
-TRADES = frozenset(
-    ("before-buying", "paying", "receiving", "services", "phone-bank-insurance", "travel-home-food")
-)
+TRADES = frozenset((*SERVICES, "before-buying", "paying", "receiving", "phone-bank-insurance"))
 # With one of these a question goes on, and brings nothing new.
 GOES_ON_WORDS = frozenset({"ต่อ", "ยัง", "อยู่", "ไว้", "กัน", "ดี", "หรือไม่", "ควร", "ละ", "งี้", "อ่ะ"})

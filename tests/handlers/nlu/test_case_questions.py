@@ -133,3 +133,31 @@ def test_a_statement_may_be_of_the_complaint(text: str) -> None:
 )
 def test_talk_and_searches_are_no_statement_of_the_complaint(text: str) -> None:
     assert not case_questions.states(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ร้านไม่รับผิดชอบเลย",
+        "แม่ค้าปัดความรับผิดชอบอะ",
+        "เค้าไม่แคร์เลยค่ะ",
+        "ทางร้านนิ่งเฉย",
+        "แต่คนขายไม่สนใจหนูเลยจ้า",
+    ],
+)
+def test_a_seller_is_only_reproached(text: str) -> None:
+    assert case_questions.is_reproach(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ธนาคารไม่รับผิดชอบ",
+        "ประกันไม่รับผิดชอบเลย",
+        "ร้านไม่รับผิดชอบ ของแตกมา",
+        "ร้านไม่คืนเงิน",
+        "ถ้าร้านไม่รับผิดชอบทำไงดี",
+    ],
+)
+def test_more_is_told_than_a_reproach(text: str) -> None:
+    assert not case_questions.is_reproach(text)
