@@ -10,7 +10,7 @@ from handlers.conversations.callback import handler as callback
 from handlers.conversations.checking import handler as checking
 from handlers.conversations.checking import in_form
 from handlers.conversations.complaint import handler as complaint
-from handlers.conversations.complaint.prefill import told_in_danger
+from handlers.conversations.complaint.prefill import kept_words, told_in_danger
 from handlers.conversations.faq import english, feedback, sellers
 from handlers.conversations.faq import handler as faq
 from handlers.conversations.filed import handler as filed
@@ -88,6 +88,7 @@ HANDLERS: tuple[Handler, ...] = (
     cheated.handle,
     urgent.follow_up,
     without_telephone.handle,
+    kept_words.keep_last,
     english.handle,
     welcome.handle,
     print_complaint.handle,

@@ -74,7 +74,7 @@ def _called_wrong(text: str, answers: FormAnswers, today: date) -> AnswerCorrect
     for denial in texts.CALLED_WRONG:
         name, denied, rest = said.partition(denial)
         field = _field_of(name, answers) if denied else None
-        if field:
+        if field and not rest.startswith(texts.OF_THE_GOODS):
             right = _stripped(
                 rest.strip(texts.AROUND), (*texts.BEFORE_WHAT_IS_RIGHT, *texts.SLIP_WORDS)
             )

@@ -155,6 +155,8 @@ class Amount(TextFieldType):
             exact = first
         if exact is not None:
             return Complete(exact)
+        if sums.counts_payments(text):
+            return Invalid(asked_back.SUM_OF_PAYMENTS)
         if (near := amounts.suggestion(text) or first) is None:
             return Invalid(str(amount))
         return Invalid(texts.is_it(near), (Option(f"{near / 100:.2f}", texts.baht(near)),))

@@ -75,6 +75,7 @@ class Draft:
     urged: bool = False
     shown: str = ""
     adds_details: bool = False
+    invited: bool = False
 
     def link_message(self, message_id: str, name: str) -> None:
         """Note that a message answered this field, perhaps beside others."""

@@ -7,7 +7,7 @@ from handlers.texts.i18n import Localized, english_of, joined
 # Corrections. The first words say only together with a value that the last answer was wrong;
 # the second leave no doubt.
 NOT_SO = "ไม่ใช่"
-NOT_SO_WORDS = ("ไม่ใช่ๆ", "ไม่ใช่ ๆ", "ไม่ใช่")
+NOT_SO_WORDS = ("ไม่ใช่ๆ", "ไม่ใช่ ๆ", "ไม่ใช่", "ไม่ถูก", "ผิด")
 SLIP_WORDS = (
     "sorry,", "sorry", "no,",
     "เมื่อกี้พิมพ์ผิด", "เมื่อกี้กดผิด", "เมื่อกี้ผิด", "พิมพ์ผิดค่ะ", "พิมพ์ผิดครับ", "พิมพ์ผิด", "กดผิด", "เลือกผิด",
@@ -34,6 +34,8 @@ CALLED_WRONG = (
     " is wrong",
     " was wrong",
 )
+# Wrong of the goods, as "wrong colour": no answer is called wrong.
+OF_THE_GOODS = ("สี", "ไซ", "ขนาด", "รุ่น", "แบบ", "สเป")
 BEFORE_WHAT_IS_RIGHT = (
     "จริงๆ แล้ว", "จริง ๆ แล้ว", "จริงๆแล้ว", "จริงๆ", "จริง ๆ", "ที่จริง", "ที่ถูก", "ต้องเป็น", "เป็น", "คือ",
     "really", "it is", "it was", "ไป", "อยู่", "ชื่อ",

@@ -13,7 +13,6 @@ from handlers.conversations.complaint.prefill import (
     kept_words,
     multi_slot,
     second_matter,
-    story,
     told_messages,
 )
 from handlers.conversations.complaint.prompts import questions, retries
@@ -79,13 +78,13 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     ):
         return attachments.keep_unasked(turn, draft, turn.action)
     if draft.asking == PREFILL:
-        return elsewhere.handle_at_card(turn, draft) or story.handle(turn, draft)
+        return kept_words.at_card(turn, draft)
     field = FORM.field(draft.asking)
     if field is not None:
         turn = turn.with_text(remarks.without(full_text(turn.action), field))
         return answer(turn, draft, field, turn.action)
     if isinstance(turn.action, TextMessage):
-        return elsewhere.handle_at_card(turn, draft)
+        return kept_words.at_card(turn, draft)
     return navigation.with_question(turn, draft, navigation.non_text_reply(turn.action))
 
 
@@ -144,10 +143,9 @@ def _not_read(turn: Turn, draft: Draft, field: Field, reading: Invalid) -> Answe
     """Ask again; words that fit no question are kept."""
     draft.doubted = reading.nearest[0].code if len(reading.nearest) == 1 else ""
     nearest = questions.suggestions(draft, field, reading.nearest)
-    is_kept = kept_words.keep(turn, draft, field)
+    kept = kept_words.keep(turn, draft, field)
     sentence = kept_words.needed(turn, field, reading.sentence)
-    again = navigation.retry(turn, draft, field, sentence, nearest)
-    return kept_words.told(again) if is_kept else again
+    return kept_words.told(navigation.retry(turn, draft, field, sentence, nearest), kept)
 
 
 def _accepted(draft: Draft, field: Field, did: Action) -> Action:
@@ -184,7 +182,7 @@ def _cannot_read(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | 
     """Skip a name that the person has before them and cannot read."""
     may_pass = isinstance(field.kind, FreeText) and not field.is_required(draft.answers)
     told = may_pass and moves.cannot_read(text) and not contacts.may_hold_address(text)
-    return navigation.skip(turn, draft, field) if told else None
+    return kept_words.skip(turn, draft, field) if told else None
 
 
 def _of_no_answer(turn: Turn, draft: Draft, did: Action) -> str:
@@ -221,6 +219,10 @@ def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str)
     """Ask once more for a text that says nothing; the second time skip an optional question, or
     take the text as it is where somebody insists."""
     before, draft.odd = draft.odd, text
+    kept = "" if before == text else kept_words.keep(turn, draft, field)
+    if kept:
+        drafts.save(turn.state, draft)
+        return navigation.with_question(turn, draft, kept)
     if before and not field.is_required(draft.answers):
         after = navigation.skip(turn, draft, field)
         return Answer((TextReply(answer_texts.LEFT_OUT), *after.replies), after.choices)
@@ -236,7 +238,7 @@ def _told_first_that_nothing(turn: Turn, draft: Draft, field: Field, text: str) 
         return None
     may_pass = isinstance(field.kind, FreeText) and not field.is_required(draft.answers)
     told = may_pass and more and moves.tells_nothing(first)
-    return navigation.skip(turn, draft, field) if told else None
+    return kept_words.skip(turn, draft, field) if told else None
 
 
 def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
@@ -250,8 +252,7 @@ def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer |
     told = not _is_read(turn, field) and not intents.asks(text)
     if not told or not moves.begins_with_nothing(text):
         return None
-    kept_words.keep_beside_nothing(turn, draft, field)
-    return navigation.skip(turn, draft, field)
+    return kept_words.skip(turn, draft, field)
 
 
 def _cannot_tell(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
@@ -262,7 +263,7 @@ def _cannot_tell(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | 
         return None
     names_bank = isinstance(field.kind, PayeeAccounts) and accounts.named_bank(text)
     cannot = moves.cannot_tell(text) and not names_bank and not _is_read(turn, field)
-    return navigation.skip(turn, draft, field) if cannot else None
+    return kept_words.skip(turn, draft, field) if cannot else None
 
 
 def _is_read(turn: Turn, field: Field) -> bool:

@@ -182,8 +182,7 @@ def _around_question(turn: Turn, draft: Draft, field: Field, text: str) -> Answe
     skips = leaving_out.leaves_out(text, field, draft.answers, turn.today)
     if not skips:
         return None
-    kept_words.keep_beside_nothing(turn, draft, field)
-    return navigation.skip(turn, draft, field)
+    return kept_words.skip(turn, draft, field)
 
 
 def _wants_to_edit(draft: Draft, text: str) -> bool:

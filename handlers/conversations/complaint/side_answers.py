@@ -5,7 +5,7 @@ import re
 from handlers import texts
 from handlers.conversations.complaint import answer_storage, location, navigation
 from handlers.conversations.complaint.evidence import attachments
-from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.prefill import kept_words, story
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.conversations.complaint.texts import representative as representative_texts
 from handlers.form import corrections as form_corrections
@@ -91,14 +91,13 @@ def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
     """The correction of another answer than the one asked for, where the text holds one value
     alone."""
     may_tell_of_seller = draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER)
-    read = None if may_tell_of_seller else restated.parse(text, draft.answers, turn.today)
+    read = None if may_tell_of_seller else restated.parse(text, draft.known, turn.today)
     if read is None or read.others or len(read.values) != 1:
         return None
     # A name may be the seller's where that is asked for.
     own = FieldName.NAME if draft.asking == FieldName.SELLER_NAME else draft.asking
     is_other = (
-        read.field.name not in (own, draft.asking)
-        and draft.answers.get(read.field.name) is not None
+        read.field.name not in (own, draft.asking) and draft.known.get(read.field.name) is not None
     )
     return AnswerCorrection(read.field, read.values[0]) if is_other else None
 
@@ -286,21 +285,32 @@ def handle_unlisted_wish(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _anger(turn: Turn, draft: Draft) -> Answer | None:
-    """Calm a person who is angry at the questions, where the text answers nothing."""
-    text = message_text(turn.action)
-    asked = FORM.field(draft.asking)
-    if not text or len(text) > _SHORT or draft.asking == FieldName.STORY:
+    """Calm a person who is angry at the questions, where the text does not answer this one, and
+    keep what it tells."""
+    if not _is_angry(turn, draft):
         return None
-    if moves.gives_up(text):
+    was_open = draft.asking not in draft.known
+    kept = kept_words.keep_facts(turn, draft)
+    if len(message_text(turn.action)) > _SHORT and not kept:
         return None
-    if asked is not None and isinstance(asked.kind, SellerContact):
-        return None
-    if not retries.is_angry(text) or (asked is not None and _is_answer(turn, asked)):
-        return None
-    again = _with_open_question(turn, draft, retries.calming_reply(draft))
+    goes_on = was_open and draft.asking in draft.known
+    again = (_with_next_question if goes_on else _with_open_question)(
+        turn, draft, retries.calming_reply(draft)
+    )
     drafts.save(turn.state, draft)
     choices = (*retries.help_buttons(draft), *again.choices)[: navigation.MAX_CHOICES]
-    return Answer(again.replies, choices)
+    return kept_words.told(Answer(again.replies, choices), kept)
+
+
+def _is_angry(turn: Turn, draft: Draft) -> bool:
+    text = message_text(turn.action)
+    asked = FORM.field(draft.asking)
+    if not text or draft.asking == FieldName.STORY or moves.gives_up(text):
+        return False
+    may_be_told = asked is not None and (
+        isinstance(asked.kind, SellerContact) or _is_answer(turn, asked)
+    )
+    return not may_be_told and retries.is_angry(text)
 
 
 def _is_answer(turn: Turn, field: Field) -> bool:

@@ -39,6 +39,7 @@ _AROUND = {
     FieldName.PAYMENT_METHOD: told_elsewhere.AROUND_METHODS,
 }
 _MOST = 3
+_WHOLE_DAY = len("YYYY-MM-DD")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +187,28 @@ def _told(field: Field, restated: Restated, today: date) -> _Told:
             continue
         found = values(field, piece.text, today)
         if piece.wrong:
+            found = found if len(found) > 1 else _apart(field, piece.text, today) or found
             told.wrong.extend(found[:1])
             found = found[1:]
         told.said.extend(found)
         if piece.right:
             told.right.extend(found)
     return told
+
+
+def _apart(field: Field, text: str, today: date) -> list[Any]:
+    """The wrong choice, or day in words, and the right one behind a space; together they would be
+    read as one, or as none."""
+    words = text.split()
+    for place in range(1, len(words)):
+        wrong, right = " ".join(words[:place]), " ".join(words[place:])
+        is_day = field.name == FieldName.PURCHASE_DATE and not any(map(str.isdigit, wrong))
+        if is_day or field.name in _CHOICES:
+            found = [*values(field, wrong, today)[:1], *values(field, right, today)]
+            # A day that is only roughly told puts nothing right.
+            if len(found) > 1 and (not is_day or all(len(day) == _WHOLE_DAY for day in found)):
+                return found
+    return []
 
 
 def _new(field: Field, of: list[Any], told: _Told, stored: Any) -> list[Any]:

@@ -2,6 +2,12 @@
 
 from handlers.texts.i18n import Localized, english_of
 
+# So many payments are no sum.
+SUM_OF_PAYMENTS = Localized(
+    "รวมแล้วจ่ายไปกี่บาทคะ หรือพิมพ์ว่าจ่ายกี่งวด งวดละเท่าไร เช่น 4 งวด งวดละ 500",
+    "How much was it in all? Or type how many payments, and how much each was.",
+)
+
 
 def is_day(shown: str) -> str:
     """A day was typed beside words that may make it another one."""

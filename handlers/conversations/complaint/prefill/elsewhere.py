@@ -9,7 +9,7 @@ from handlers.conversations.complaint.prompts import retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import marks, reader
 from handlers.form.field_groups import SELLER_TRACES
-from handlers.form.field_types import FreeText, PastDate, PayeeAccounts
+from handlers.form.field_types import Amount, FreeText, PastDate, PayeeAccounts
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import reader as restated
@@ -23,6 +23,7 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents, moves
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import shop_names
+from handlers.nlu.values.spoken import sums
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
@@ -35,7 +36,7 @@ _LONGEST = 80
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Store answers to other questions, if the text does nothing else; None for all others."""
     text = message_text(turn.action)
-    found = reader.parse(text, field, draft.known, turn.today)
+    found = _paid_so_often(draft, field, text) or reader.parse(text, field, draft.known, turn.today)
     if isinstance(field.kind, FreeText) and _is_known(draft, found):
         # Said again, it is meant as the answer.
         return None
@@ -49,6 +50,13 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
         # By one of these a seller is found without a name.
         found.setdefault(field.name, SKIPPED)
     return keep(turn, draft, field, found) if found else None
+
+
+def _paid_so_often(draft: Draft, field: Field, text: str) -> dict[str, Any]:
+    """The sum of payments, of which their number or size was told just before."""
+    before = (draft.known.get(FieldName.STORY) or "").rpartition("\n")[2]
+    told = sums.of_payments(before, text) if isinstance(field.kind, Amount) else None
+    return {field.name: told} if told else {}
 
 
 def put_right(turn: Turn, draft: Draft, field: Field) -> Answer | None:
@@ -78,11 +86,19 @@ def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
     # No text answers it, so that each value is read.
     nothing = attachments.EVIDENCE
     found = (
-        reader.parse(text, nothing, draft.known, turn.today)
+        _paid_in_part(turn, text)
+        or reader.parse(text, nothing, draft.known, turn.today)
         or _oneself(text)
         or _after_its_label(turn, draft, text)
     )
     return keep(turn, draft, nothing, found | _besides(turn, draft, text)) if found else None
+
+
+def _paid_in_part(turn: Turn, text: str) -> dict[str, Any]:
+    """How much was paid, where it was only a part: it puts right that all was."""
+    told = turn.reading.story(text, with_kind=False)
+    is_told = told.paid == "part" and told.amount is not None
+    return {FieldName.PAID: told.paid, FieldName.AMOUNT: told.amount} if is_told else {}
 
 
 def _besides(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:

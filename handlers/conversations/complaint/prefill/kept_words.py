@@ -1,36 +1,66 @@
-"""Words at a choice that answer neither it nor another question: kept in the story."""
+"""Words that answer neither the open question nor another one: kept in the story."""
+
+import re
+from typing import Any
 
 from handlers import texts
-from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint import answer_storage, navigation
+from handlers.conversations.complaint.prefill import elsewhere, story
 from handlers.conversations.complaint.prompts import retries
-from handlers.form.complaint import FieldName
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import marks
 from handlers.form.field_types import MultipleChoice, SingleChoice
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts
+from handlers.form.non_answers import doubts, telling
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
-from handlers.messages.postback import message_text
+from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import gibberish, intents, moves
-from handlers.nlu.values import contacts
+from handlers.nlu import case_questions, gibberish, intents, moves
+from handlers.nlu.lexicon.typed import told_elsewhere
+from handlers.nlu.values import contacts, shop_names
 from handlers.state import draft as drafts
-from handlers.state.draft import Draft
+from handlers.state.draft import PREFILL, REVIEW, Draft
+from handlers.state.entries import TOLD_DANGER
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
+from handlers.texts.i18n import joined
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _LEAST_LETTERS = 2
+_LEAST_CHANGE = 8
+_SUM_OR_DAY = {FieldName.AMOUNT, FieldName.PURCHASE_DATE}
+_COUNTED = re.compile(told_elsewhere.COUNTED)
+_OF_GOODS = re.compile(told_elsewhere.OF_GOODS, re.IGNORECASE)
+_BRAND = re.compile(told_elsewhere.BRAND, re.IGNORECASE)
 
 
-def keep(turn: Turn, draft: Draft, field: Field) -> bool:
-    """Add a text that says something, and asks nothing, to the story; true if it stands there."""
+def keep(turn: Turn, draft: Draft, field: Field) -> str:
+    """Add a text that says something, and asks nothing, to the story; the sentence that tells so,
+    empty where it does not stand there."""
     text = message_text(turn.action)
-    return not intents.asks(text) and _keep(turn, draft, field)
+    return "" if intents.asks(text) else _keep(turn, draft, field)
 
 
-def _keep(turn: Turn, draft: Draft, field: Field) -> bool:
+def _keep(turn: Turn, draft: Draft, field: Field) -> str:
     text = message_text(turn.action).strip()
-    if not isinstance(field.kind, SingleChoice | MultipleChoice) or not _says_something(text):
-        return False
+    is_choice = isinstance(field.kind, SingleChoice | MultipleChoice)
+    if (
+        field.name == FieldName.STORY
+        or not _says_something(text)
+        or not (is_choice or tells_a_fact(text))
+    ):
+        return ""
+    if not _add(turn, draft, text):
+        return ""
+    found = {} if is_choice else _new_answers(turn, draft, text)
+    new = {name: found[name] for name in _sure(found, text) if name != field.name}
+    _save(turn, draft, new)
+    return _noted(draft, [*new])
+
+
+def _add(turn: Turn, draft: Draft, text: str) -> bool:
+    """Add a text to the story, unless it is there; true if it stands there."""
     told = draft.known.get(FieldName.STORY) or ""
     if text in told.split("\n"):
         return True
@@ -40,8 +70,28 @@ def _keep(turn: Turn, draft: Draft, field: Field) -> bool:
     return True
 
 
-def keep_beside_nothing(turn: Turn, draft: Draft, field: Field) -> None:
-    """Keep a text that says more than that there is nothing to answer."""
+def _save(turn: Turn, draft: Draft, new: dict[str, Any]) -> None:
+    if draft.asking == PREFILL:
+        draft.offered |= new
+    for name, value in new.items():
+        field = FORM.field(name)
+        if field is not None:
+            answer_storage.save_answer(turn, draft, field, value)
+
+
+def _noted(draft: Draft, names: list[str]) -> str:
+    at_card = draft.asking in (PREFILL, REVIEW)
+    kept = complaint_texts.ADDED_TO_STORY if at_card else complaint_texts.KEPT_IN_STORY
+    return joined("\n", (kept, story.summary(draft, names))) if names else kept
+
+
+def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
+    """Skip the question, and keep a text that says more than that there is nothing to answer."""
+    kept = _keep_beside_nothing(turn, draft, field)
+    return told(navigation.skip(turn, draft, field), kept)
+
+
+def _keep_beside_nothing(turn: Turn, draft: Draft, field: Field) -> str:
     text = message_text(turn.action)
     says_nothing = (
         moves.passes_on(text)
@@ -49,9 +99,120 @@ def keep_beside_nothing(turn: Turn, draft: Draft, field: Field) -> None:
         or intents.is_one_of(text, texts.SKIP_WORDS)
         or intents.sounds_like_any(text, texts.NOTHING_WORDS)
     )
-    if not says_nothing:
-        # Of what is not known it may be said like a question.
-        _keep(turn, draft, field)
+    # Of what is not known it may be said like a question.
+    return "" if says_nothing else _keep(turn, draft, field)
+
+
+def _sure(found: dict[str, Any], text: str, *more: FieldName) -> set[str]:
+    """The names of the answers that are more than spoken of, where something else is asked."""
+    paid = {FieldName.PAID} if FieldName.AMOUNT in found else set()
+    way = {FieldName.PAYMENT_METHOD} if marks.BANK.search(text) else set()
+    return found.keys() & (_SUM_OR_DAY | paid | way | {*more})
+
+
+def keep_facts(turn: Turn, draft: Draft) -> str:
+    """Keep an angry text that tells of the matter as well; the sentence that tells so, empty for
+    other texts."""
+    text = message_text(turn.action).strip()
+    tells = _SUM_OR_DAY & _found(turn, draft, text).keys() or case_questions.states(text)
+    found = _new_answers(turn, draft, text)
+    new = {name: found[name] for name in _sure(found, text, FieldName.SELLER_NAME)}
+    if not (new or tells) or not _add(turn, draft, text):
+        return ""
+    _save(turn, draft, new)
+    return _noted(draft, [*new])
+
+
+def at_card(turn: Turn, draft: Draft) -> Answer | None:
+    """Take what is typed under the card of prefilled answers, or at the review: a value, a yes or
+    a no, else more of the story. None for other texts, and at the review, where danger is answered
+    before it is said that something was noted."""
+    is_review = draft.asking == REVIEW
+    said = elsewhere.handle_at_card(turn, draft) or (
+        None if is_review else story.handle(turn, draft)
+    )
+    if said is not None:
+        return said
+    is_noted = _note(turn, draft)
+    return _told(turn, draft) if is_noted and not is_review else None
+
+
+def _note(turn: Turn, draft: Draft) -> bool:
+    text = message_text(turn.action).strip()
+    if draft.asking not in (PREFILL, REVIEW) or intents.asks(text) or not _says_something(text):
+        return False
+    new = _new_answers(turn, draft, text)
+    is_told = new or tells_a_fact(text) or _tells_what_changed(draft, text) or draft.invited
+    if not is_told or not _add(turn, draft, full_text(turn.action).strip()):
+        return False
+    _save(turn, draft, new)
+    draft.invited = False
+    drafts.save(turn.state, draft)
+    return True
+
+
+def keep_last(turn: Turn) -> Answer | None:
+    """Tell that a text was added to the story at the review, where nobody else answers it; None
+    where a danger, or a topic that is urgent, is to be answered."""
+    draft = drafts.load(turn.state)
+    if draft is None or draft.paused or draft.asking != REVIEW or _is_urgent(turn):
+        return None
+    return _told(turn, draft) if FieldName.STORY in _fields_of(turn, draft) else None
+
+
+def _is_urgent(turn: Turn) -> bool:
+    danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda danger: danger.at)
+    if danger is not None and danger.kind not in MONEY_KINDS:
+        return True
+    finding = turn.reading.search(message_text(turn.action))
+    first = [turn.knowledge_base.topics[each.id] for each in finding.matches[:1]]
+    return finding.decision == "answer" and any(topic.urgent for topic in first)
+
+
+def _fields_of(turn: Turn, draft: Draft) -> list[str]:
+    """The names of the answers that this message gave."""
+    given = (draft.messages.get(each, "") for each in turn.event.message_ids)
+    return [name for names in given for name in names.split(",") if name]
+
+
+def _told(turn: Turn, draft: Draft) -> Answer:
+    names = [name for name in _fields_of(turn, draft) if name != FieldName.STORY]
+    return navigation.with_question(turn, draft, _noted(draft, names))
+
+
+def _new_answers(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
+    """The answers that a text gives to questions that are still open."""
+    found = _found(turn, draft, text)
+    # What was paid is told before it is asked whether anything was.
+    asked = FORM.path({FieldName.PAID: "paid", **found, **draft.known})
+    names = {field.name for field in asked} - draft.known.keys()
+    return {name: value for name, value in found.items() if name in names}
+
+
+def _found(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
+    if draft.asking == PREFILL and FieldName.KIND not in draft.known:
+        found = story.extract(turn, text)
+    else:
+        found = story.extract_but_kind(text, turn.reading.story(text, with_kind=False))
+    if _BRAND.search(text):
+        # Who made the goods sold nothing.
+        found.pop(FieldName.SELLER_NAME, None)
+    if found.get(FieldName.PRODUCT) == found.get(FieldName.SELLER_NAME):
+        found.pop(FieldName.PRODUCT, None)
+    return found
+
+
+def tells_a_fact(text: str) -> bool:
+    """True if a text tells of the matter, and not of the person or of the form."""
+    counts = _COUNTED.search(contacts.ascii_digits(text)) is not None
+    is_told = shop_names.is_sentence(text) or telling.tells(text) or counts
+    of_goods = _OF_GOODS.search(text) is not None
+    return is_told or of_goods or case_questions.states(text)
+
+
+def _tells_what_changed(draft: Draft, text: str) -> bool:
+    """True if a text may tell what changed, as asked for after a withdrawn complaint."""
+    return FieldName.STORY in draft.offered and len(text) >= _LEAST_CHANGE
 
 
 def needed(turn: Turn, field: Field, sentence: str) -> str:
@@ -69,9 +230,11 @@ def note_estimate(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
         drafts.save(turn.state, draft)
 
 
-def told(answer: Answer) -> Answer:
-    """The answer, under a line that tells that something was kept."""
-    return Answer((TextReply(complaint_texts.KEPT_IN_STORY), *answer.replies), answer.choices)
+def told(answer: Answer, sentence: str) -> Answer:
+    """The answer, under a sentence that tells that something was kept, if it was."""
+    if not sentence:
+        return answer
+    return Answer((TextReply(sentence), *answer.replies), answer.choices)
 
 
 def _says_something(text: str) -> bool:

@@ -1,6 +1,5 @@
 """The story a person tells in one go: read for several answers, shown on one card to confirm."""
 
-import re
 from typing import Any
 
 from db.complaints import complaints
@@ -15,17 +14,15 @@ from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.story_answers import of_story
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
-from handlers.messages.postback import full_text, message_text
+from handlers.messages.postback import message_text
 from handlers.messages.reply import NO_REPLY, Answer
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import wrong_and_right
-from handlers.nlu.lexicon.typed.told_elsewhere import COUNTED
 from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
 from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.story.reader import Story
-from handlers.nlu.values import case_references, contacts, shop_names
-from handlers.state import draft as drafts
+from handlers.nlu.values import case_references
 from handlers.state.draft import PREFILL, Draft
 from handlers.texts import complaint as complaint_texts
 from handlers.texts.i18n import joined
@@ -38,8 +35,6 @@ _WHOLE_STORY = 60
 _END = 25
 _MUCH_FOUND = 3
 _PIECES, _FOUND_IN_PIECES = 40, 1
-_LEAST_CHANGE = 8
-_COUNTED = re.compile(COUNTED)
 
 
 def extract(turn: Turn, text: str) -> dict[str, Any]:
@@ -229,7 +224,7 @@ def decline(turn: Turn, draft: Draft) -> Answer:
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
-    """Handle a turn under the card of prefilled answers; None for a question."""
+    """Handle a turn under the card of prefilled answers; None for other texts."""
     text = message_text(turn.action)
     if not text:
         return navigation.with_question(turn, draft, navigation.non_text_reply(turn.action))
@@ -246,33 +241,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
     if intents.is_one_of(text, texts.SKIP_WORDS):
         return navigation.with_question(turn, draft, complaint_texts.RIGHT_FIRST)
-    if intents.asks(text):
-        return None
-    return _told_more(turn, draft, text)
-
-
-def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    has_kind = FieldName.KIND in draft.known
-    found = (
-        extract_but_kind(text, turn.reading.story(text, with_kind=False))
-        if has_kind
-        else extract(turn, text)
-    )
-    new = {name: value for name, value in found.items() if name not in draft.known}
-    tells = shop_names.is_sentence(text) or _COUNTED.search(contacts.ascii_digits(text))
-    if not new and not tells and not _tells_what_changed(draft, text):
-        return None
-    add_to_story(turn, draft, full_text(turn.action))
-    draft.offered |= new
-    drafts.save(turn.state, draft)
-    if not new:
-        return navigation.with_question(turn, draft, complaint_texts.ADDED_TO_STORY)
-    return navigation.repeat(turn, draft)
-
-
-def _tells_what_changed(draft: Draft, text: str) -> bool:
-    """True if a text may tell what changed, as asked for after a withdrawn complaint."""
-    return FieldName.STORY in draft.offered and len(text) >= _LEAST_CHANGE
+    return None
 
 
 def add_to_story(turn: Turn, draft: Draft, text: str) -> None:

@@ -4,6 +4,7 @@ from handlers.nlu.lexicon.representatives import RELATIVES
 from handlers.nlu.lexicon.typed.moves import HAS_NONE, NOT_KNOWN, PEOPLE
 from handlers.nlu.lexicon.typed.wrong_and_right import SELLER, SELLER_NAME_IN_ENGLISH
 from handlers.nlu.story.lexicon.dates import MORE_RELATIVE_DAYS
+from handlers.nlu.story.lexicon.sellers import NAMED_BANK
 from handlers.texts.form import MONTHS, RELATIVE_DAYS
 
 SELLERS = (
@@ -163,6 +164,12 @@ AROUND_WISHES = (
 )  # fmt: skip
 # What is counted tells of what happened.
 COUNTED = r"\d\s?(?:ครั้ง|งวด|ชิ้น|อัน|กล่อง|วัน|สัปดาห์|อาทิตย์|เดือน|ปี|คน|รอบ|หน|รายการ|ออเดอร์)"
+# What is told of the goods and of how they came and were paid, whatever was asked.
+BRAND = r"ยี่ห้อ|แบรนด์|รุ่น|(?<![a-z])(?:brand|model)(?![a-z])"
+OF_GOODS = (
+    rf"{BRAND}|(?<!ก)สี(?:ดำ|ขาว|แดง|น้ำ|เขียว|ฟ้า|ชมพู|เหลือง|เทา|ครีม)|ไซ[สซ]์?|(?:ได้|ได้รับ|รับ)ของ|ของ(?:มา|ถึง|แตก|พัง|เสีย|ปลอม|หาย)"
+    rf"|(?:โอน|จ่าย)(?:เงิน|ไป|เข้า|ผ่าน|ทาง|ด้วย){{0,2}}\s?{NAMED_BANK}"
+)
 # A last name may go on with a place.
 BEFORE_ORIGINS = ("ณ",)
 # Where one lives

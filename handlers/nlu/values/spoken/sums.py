@@ -75,6 +75,24 @@ def parse(text: str) -> int | None:
     return found if found and 0 < found <= amounts.MAX_SATANG else None
 
 
+def counts_payments(text: str) -> bool:
+    """True if a text tells how many payments there were, or how much each was, and no sum."""
+    tokens = _tokens(_paying(text)) if len(text) <= _LONGEST else None
+    told = [token for token in tokens or () if token.kind != "F"]
+    is_count = "".join(token.kind for token in told) in ("C", "EN")
+    return is_count and _TIMES_PAID.search(told[0].text) is not None
+
+
+def of_payments(told: str, more: str) -> int | None:
+    """Satang of so many payments at so much each, told in two texts in either order."""
+    are_both = counts_payments(told) and counts_payments(more)
+    return parse(_paying(f"{told} {more}")) if are_both else None
+
+
+def _paying(text: str) -> str:
+    return ascii_digits(text).lower().strip().replace(own.BY_INSTALMENTS, own.PAYS_THEM)
+
+
 def first_of(text: str) -> tuple[int, str] | None:
     """The sum that a text begins with, and the words after it, where those hold no number and
     nothing that would make it another sum."""
