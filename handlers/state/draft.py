@@ -34,6 +34,9 @@ class Draft:
     numbers of a bank's case given before the story, by the ids of their messages. `place` is the
     address of a location, until its owner is known.
 
+    `shops` are the parts of a story that tell of two shops, by their names, until it is decided
+    which comes first.
+
     `doubted` is a text that may be a name or not, `odd` one of keys pressed at random, `stickers`
     counts stickers in a row; `unclear` is the prompt after the last answer that was not understood,
     `unclear_times` how often it was sent. `young` says that the person is under 20, `agency` names
@@ -70,6 +73,7 @@ class Draft:
     told: dict[str, str] = field(default_factory=dict)
     told_answers: dict[str, Any] = field(default_factory=dict)
     later: list[str] = field(default_factory=list)
+    shops: dict[str, str] = field(default_factory=dict)
     young: bool = False
     agency: str = ""
     urged: bool = False

@@ -249,6 +249,10 @@ DETAIL_KEPT = Localized("เก็บเข้าเรื่องแล้ว�
 NO_MORE_DETAILS = Localized(
     "ครบแล้วค่ะ ขอบคุณนะคะ ไม่มีอะไรต้องตอบเพิ่ม", "That is all. Thank you, nothing is left to answer."
 )
+TELL_MORE = Localized(
+    "มีอะไรอยากเล่าเพิ่ม พิมพ์มาได้เลยค่ะ จดเข้าเรื่องให้เอง หรือจะตอบทีละข้อก็ได้",
+    "Type whatever you would like to add, and I note it. Or answer one question at a time.",
+)
 DETAILS_LATER = Localized(
     "ได้ค่ะ ที่ตอบแล้วเก็บเข้าเรื่องไว้แล้ว กลับมาเพิ่มเมื่อไหร่ก็ได้",
     "All right. What you answered is in your complaint. You can add more at any time.",

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.reports.complaint_columns import complaint_columns
 from db.export.tables import Record
+from db.models.tables import Complaint
 from handlers.form.complaint import FORM
 from handlers.form.field_types import MAX_FILES
 from handlers.messages.event import AudioMessage, FileMessage, LocationMessage, StickerMessage
@@ -198,13 +199,13 @@ def assert_filed_as_confirmed(journey: Journey, filed_before: int) -> None:
         else:
             assert said == SKIPPED
             assert not field.is_required(stored)
-    assert_exported_as_stored(journey, stored)
+    assert_exported_as_stored(filed[0], stored)
 
 
-def assert_exported_as_stored(journey: Journey, stored: dict[str, Any]) -> None:
-    record = Record(journey.filed()[0], (), {}, DATA_KEYS)
+def assert_exported_as_stored(complaint: Complaint, stored: dict[str, Any]) -> None:
+    record = Record(complaint, (), {}, DATA_KEYS)
     values = {column.name: column.read(record) for column in complaint_columns()}
-    assert values["number"] == journey.filed()[0].number
+    assert values["number"] == complaint.number
     for name in ("kind", "platform", "province", "amount", "product", "name", "phone", "story"):
         assert values[name] == stored.get(name, UNTOLD.get(name))
     assert values["kind_confirmed"] == ("yes" if "kind" in stored else "no")

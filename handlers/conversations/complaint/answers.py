@@ -119,7 +119,8 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
     if _is_a_question(turn, field):
         return None
     if isinstance(did, TextMessage):
-        told = _besides(turn, draft, field, message_text(did))
+        told = kept_words.keep_invited(turn, draft, field)
+        told = told or _besides(turn, draft, field, message_text(did))
         if told is not None:
             return told
     reading = field.kind.read(did, so_far, turn.today)

@@ -102,6 +102,8 @@ def matter_tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
     """Go on with all earlier messages, or with those of the later matter alone, as tapped."""
     if draft.asking != MATTER:
         return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
+    if draft.shops:
+        return _of_one_shop(turn, draft, button.get("v"))
     return _of_one_matter(turn, draft, is_one=button.get("v") == "same")
 
 
@@ -110,11 +112,25 @@ def handle_matter(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     if draft.asking != MATTER:
         return None
+    if draft.shops:
+        named = [str(at) for at, name in enumerate(draft.shops) if name in text]
+        is_one = intents.agrees(text, told_texts.SAME_WORDS)
+        return (
+            _of_one_shop(turn, draft, "same" if is_one else named[0]) if is_one or named else None
+        )
     if intents.refuses(text, told_texts.OTHER_WORDS):
         return _of_one_matter(turn, draft, is_one=False)
     if intents.agrees(text, told_texts.SAME_WORDS):
         return _of_one_matter(turn, draft, is_one=True)
     return None
+
+
+def _of_one_shop(turn: Turn, draft: Draft, which: str) -> Answer:
+    """Go on with what was told of the one shop, by its place, or with all as one matter."""
+    if which.isdecimal() and int(which) < len(draft.shops):
+        story.choose_shop(turn, draft, int(which))
+    draft.shops = {}
+    return navigation.next_question(turn, draft)
 
 
 def _of_one_matter(turn: Turn, draft: Draft, *, is_one: bool) -> Answer:

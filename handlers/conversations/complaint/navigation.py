@@ -37,6 +37,7 @@ from handlers.state.draft import CONFIRM_CANCEL, CONSENT, MATTER, PREFILL, REVIE
 from handlers.state.entries import CRISIS_AT
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
+from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
 from handlers.texts.i18n import english_of
 
@@ -134,7 +135,7 @@ def repeat(turn: Turn, draft: Draft) -> Answer:
     if draft.asking == PREFILL:
         return prefill_views.prefill_card(draft)
     if draft.asking == MATTER:
-        return told_views.same_matter(draft)
+        return told_views.which_matter(draft)
     field = FORM.field(draft.asking)
     return questions.question(draft, field, turn.today) if field else next_question(turn, draft)
 
@@ -156,9 +157,9 @@ def next_question(turn: Turn, draft: Draft) -> Answer:
     """Ask whether all is one matter, else show what is offered, the next open question, or the
     review when there is none."""
     _park(draft)
-    if draft.later:
+    if draft.later or draft.shops:
         _remember(turn, draft, MATTER)
-        return told_views.same_matter(draft)
+        return told_views.which_matter(draft)
     if draft.offered:
         _remember(turn, draft, PREFILL)
         return prefill_views.prefill_card(draft)
@@ -188,11 +189,14 @@ def review_or_go_on(turn: Turn, draft: Draft) -> Answer:
 
 
 def add_details(turn: Turn, draft: Draft) -> Answer:
-    """Ask the optional questions, starting from the review."""
+    """Invite more of the story, and ask the optional questions, starting from the review."""
     if draft.asking != REVIEW:
         return repeat(turn, draft)
     draft.adds_details = True
-    return next_question(turn, draft)
+    after = next_question(turn, draft)
+    draft.invited = True
+    drafts.save(turn.state, draft)
+    return Answer((TextReply(filed_texts.TELL_MORE), *after.replies), after.choices)
 
 
 def go_back(turn: Turn, draft: Draft, name: str) -> Answer:
@@ -327,6 +331,7 @@ def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
 def _remember(turn: Turn, draft: Draft, asking: str) -> None:
     if asking != draft.asking:
         retries.reset(draft)
+        draft.invited = False
     draft.asking = asking
     draft.asked_at = turn.event.at.isoformat()
     draft.paused = False

@@ -255,7 +255,7 @@ def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
         if what == "details":
             # Files are added in their own way.
             work.answers[FieldName.EVIDENCE] = SKIPPED
-            return answers.ask_detail(turn, work)
+            return answers.ask_detail(turn, work, filed_texts.TELL_MORE)
         filed_session.save(turn.state, work, turn.event.at)
         return _first_card(work)
 

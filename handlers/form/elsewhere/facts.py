@@ -9,11 +9,13 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import reader
 from handlers.form.elsewhere.marks import Values
 from handlers.form.form import FormAnswers
+from handlers.form.parsing import Complete, Invalid
 from handlers.form.restated import whole
 from handlers.form.restated.values import values
-from handlers.nlu import intents
+from handlers.messages.event import TextMessage
+from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
-from handlers.nlu.values import contact_person, contacts
+from handlers.nlu.values import contact_person, contacts, months
 
 _READ = {
     FieldName.SELLER_NAME,
@@ -59,6 +61,21 @@ def parse(text: str, answers: FormAnswers, today: date) -> Values:
             return {}
         found |= told
     return found
+
+
+def days_of_payment(text: str, today: date) -> tuple[Any, ...]:
+    """The day on which was paid, or the months that it may be in, where a text tells nothing
+    besides how long ago that was."""
+    asked = FORM.field(FieldName.PURCHASE_DATE)
+    bare = phrases.without_numbers(text)
+    is_day = phrases.is_made_of(bare, texts.SPANS, (*texts.AROUND_DAYS, *texts.AROUND_SPANS))
+    if asked is None or not is_day or not intents.contains_any(text, texts.PAYS):
+        return ()
+    reading = asked.kind.read(TextMessage(text), [], today)
+    if isinstance(reading, Complete):
+        return (reading.value,)
+    months_of = reading.nearest if isinstance(reading, Invalid) else ()
+    return tuple(each.code for each in months_of if each.code != months.UNKNOWN)
 
 
 def tells_of_the_case(text: str, today: date) -> bool:

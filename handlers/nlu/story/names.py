@@ -87,12 +87,21 @@ def find(told: StoryText) -> list[SellerName]:
     return sorted(found.values(), key=lambda name: name.start)
 
 
-def are_of_two_shops(told: StoryText, names: Sequence[SellerName]) -> bool:
-    """True if a name follows words for a second shop, and another stands before them."""
+def second_shop(told: StoryText, names: Sequence[SellerName]) -> tuple[SellerName, ...]:
+    """The two names of which the second follows words for a second shop; empty without them."""
     sellers = [name for name in names if not name.is_payee]
-    return any(
-        _SECOND_SHOP.search(told.plain, one.end, other.start) for one, other in pairwise(sellers)
+    two = (
+        (one, other)
+        for one, other in pairwise(sellers)
+        if _SECOND_SHOP.search(told.plain, one.end, other.start)
     )
+    return next(two, ())
+
+
+def second_shop_begins(told: StoryText, one: SellerName, other: SellerName) -> int:
+    """The place of the words for the second shop."""
+    found = _SECOND_SHOP.search(told.plain, one.end, other.start)
+    return found.start() if found else other.start
 
 
 def payee_after(told: StoryText, end: int) -> SellerName | None:

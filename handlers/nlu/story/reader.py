@@ -159,7 +159,7 @@ def read_story(
 
 def _of_one_shop(found: Story, told: StoryText, names: Sequence[SellerName]) -> Story:
     """The story; of two shops without what belongs to one of them."""
-    if not story_names.are_of_two_shops(told, names):
+    if not story_names.second_shop(told, names):
         return found
     return replace(found, seller_name=None, product=None, amount=None, purchase_date=None)
 

@@ -9,9 +9,11 @@ from handlers.conversations.complaint.prefill import elsewhere, story
 from handlers.conversations.complaint.prompts import retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import marks
-from handlers.form.field_types import MultipleChoice, SingleChoice
+from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field
 from handlers.form.non_answers import doubts, telling
+from handlers.form.parsing import Complete, Partial
+from handlers.form.text_types import WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
 from handlers.messages.postback import full_text, message_text
@@ -57,6 +59,30 @@ def _keep(turn: Turn, draft: Draft, field: Field) -> str:
     new = {name: found[name] for name in _sure(found, text) if name != field.name}
     _save(turn, draft, new)
     return _noted(draft, [*new])
+
+
+def keep_invited(turn: Turn, draft: Draft, field: Field) -> Answer | None:
+    """Keep what is told after more of the story was invited, and ask the open question again; None
+    where the text may answer that."""
+    text = message_text(turn.action).strip()
+    draft.invited = draft.invited and _is_more(turn, field, text)
+    if not draft.invited or not _add(turn, draft, text):
+        return None
+    new = _new_answers(turn, draft, text)
+    names = [name for name in _sure(new, text) if name != field.name]
+    _save(turn, draft, {name: new[name] for name in names})
+    drafts.save(turn.state, draft)
+    return navigation.with_question(turn, draft, _noted(draft, names))
+
+
+def _is_more(turn: Turn, field: Field, text: str) -> bool:
+    """True if something is told that is no answer to the field."""
+    if intents.asks(text) or not _says_something(text):
+        return False
+    if isinstance(field.kind, FreeText | WebAddress):
+        return telling.tells(text)
+    reading = field.kind.read(turn.action, [], turn.today)
+    return tells_a_fact(text) and not isinstance(reading, Complete | Partial)
 
 
 def _add(turn: Turn, draft: Draft, text: str) -> bool:
@@ -142,11 +168,10 @@ def _note(turn: Turn, draft: Draft) -> bool:
     if draft.asking not in (PREFILL, REVIEW) or intents.asks(text) or not _says_something(text):
         return False
     new = _new_answers(turn, draft, text)
-    is_told = new or tells_a_fact(text) or _tells_what_changed(draft, text) or draft.invited
+    is_told = new or tells_a_fact(text) or _tells_what_changed(draft, text)
     if not is_told or not _add(turn, draft, full_text(turn.action).strip()):
         return False
     _save(turn, draft, new)
-    draft.invited = False
     drafts.save(turn.state, draft)
     return True
 

@@ -6,6 +6,7 @@ from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.messages.reading import TextReading
 from handlers.nlu import intents
+from handlers.nlu.story import names
 from handlers.nlu.story.reader import Story
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import option_matching
@@ -40,6 +41,18 @@ def later_matter(reading: TextReading, told: dict[str, str]) -> list[str]:
     if earlier and all(_are_two(reading, each, last) for each in earlier):
         return list(last.messages)
     return []
+
+
+def of_two_shops(text: str) -> dict[str, str]:
+    """The parts of one story, by the names of the two shops that each tells of; empty where it is
+    about one."""
+    told = prepare(text)
+    two = names.second_shop(told, names.find(told))
+    if not two or intents.contains_any(text, told_texts.GOES_ON_WORDS):
+        return {}
+    place = names.second_shop_begins(told, *two)
+    parts = text[:place].strip(), text[place:].strip()
+    return {name.text: part for name, part in zip(two, parts, strict=True) if part}
 
 
 def _parts(reading: TextReading, told: dict[str, str]) -> list[_Part]:

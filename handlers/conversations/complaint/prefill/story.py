@@ -6,9 +6,9 @@ from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from handlers import texts
 from handlers.conversations.complaint import navigation
-from handlers.conversations.complaint.prefill import crimes
+from handlers.conversations.complaint.prefill import crimes, matters
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_groups import TAKEN_OVER
+from handlers.form.field_groups import OF_THE_FILER, TAKEN_OVER
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.story_answers import of_story
@@ -23,6 +23,7 @@ from handlers.nlu.story import text as story_text
 from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.story.reader import Story
 from handlers.nlu.values import case_references
+from handlers.state import pre_consent
 from handlers.state.draft import PREFILL, Draft
 from handlers.texts import complaint as complaint_texts
 from handlers.texts.i18n import joined
@@ -164,8 +165,10 @@ def answers_in(turn: Turn, text: str) -> dict[str, Any]:
 
 
 def prefill(turn: Turn, draft: Draft) -> None:
-    """Offer the answers found in the story on the card."""
-    offer(draft, answers_in(turn, draft.answers[FieldName.STORY]))
+    """Offer the answers found in the story on the card; of two shops ask for one first."""
+    told = draft.answers[FieldName.STORY]
+    draft.shops = matters.of_two_shops(told)
+    offer(draft, answers_in(turn, told))
 
 
 def offer(draft: Draft, found: dict[str, Any]) -> None:
@@ -268,3 +271,35 @@ def summary(draft: Draft, names: list[str]) -> str:
         if field is not None and value is not SKIPPED:
             shown.append(joined(" ", (field.label, field.show(value))))
     return complaint_texts.noted(shown)
+
+
+def choose_shop(turn: Turn, draft: Draft, place: int) -> None:
+    """Keep only what was told of one of two shops; the messages wait for a form of the other."""
+    for message_id, names in draft.messages.items():
+        if FieldName.STORY in names.split(","):
+            pre_consent.remember(turn.state, "later", message_id, turn.event.at)
+    _only_shop(turn, draft, place)
+
+
+def choose_shop_left(turn: Turn, draft: Draft) -> None:
+    """Keep what was told of the other shop, where a complaint about the one was sent."""
+    held = turn.conversation
+    sent = {
+        complaints.personal_answers(each, held.key).get(FieldName.SELLER_NAME)
+        or each.answers.get(FieldName.SELLER_NAME)
+        for each in turn.filed()
+    }
+    left = [place for place, name in enumerate(draft.shops) if name not in sent]
+    if len(left) == 1:
+        _only_shop(turn, draft, *left)
+
+
+def _only_shop(turn: Turn, draft: Draft, place: int) -> None:
+    name, part = list(draft.shops.items())[place]
+    contact = {each: draft.offered[each] for each in OF_THE_FILER if each in draft.offered}
+    draft.answers[FieldName.STORY] = part
+    offer(draft, answers_in(turn, part) | {FieldName.SELLER_NAME: name} | contact)
+    if draft.told:
+        draft.told = {next(iter(draft.told)): part}
+        draft.told_answers = dict(draft.offered)
+    draft.shops = {}

@@ -46,7 +46,25 @@ def choose(draft: Draft) -> Answer:
     return Answer((card,), views.ways_to_stop(draft))
 
 
-def same_matter(draft: Draft) -> Answer:
+def which_matter(draft: Draft) -> Answer:
+    """Ask which of two shops is to be complained about first, or whether all is one matter."""
+    if not draft.shops:
+        return _same_matter(draft)
+    first = (
+        views.tap(told_texts.first(name), "matter", draft, v=str(place))
+        for place, name in enumerate(draft.shops)
+    )
+    card = Card(
+        told_texts.TWO_SHOPS_TITLE,
+        label=texts.FORM_LABEL,
+        paragraphs=(told_texts.TWO_SHOPS_PARAGRAPH,),
+        rows=tuple(Row(name, _quote(part)) for name, part in draft.shops.items()),
+        buttons=(*first, views.tap(told_texts.SAME_LABEL, "matter", draft, v="same")),
+    )
+    return Answer((card,), views.ways_to_stop(draft))
+
+
+def _same_matter(draft: Draft) -> Answer:
     """Ask whether the later messages are about the same matter as those before them."""
     before = next((each for each in draft.told if each not in draft.later), "")
     after = next((each for each in draft.told if each in draft.later), "")

@@ -29,6 +29,15 @@ ONLY_THE_LATER = Localized(
     "ใช้เฉพาะเรื่องที่เล่าทีหลังนะคะ อีกเรื่องแจ้งต่อได้หลังส่งเรื่องนี้ พิมพ์ ร้องเรียน",
     "I use only what you told later. The other matter can be filed after this one: type complain.",
 )
+# One story of two shops
+TWO_SHOPS_TITLE = Localized(
+    "เล่าถึงสองร้านค่ะ แจ้งร้านไหนก่อนคะ", "You told of two shops. Which one first?"
+)
+TWO_SHOPS_PARAGRAPH = Localized(
+    "แจ้งทีละร้าน เจ้าหน้าที่จะได้ไม่ปนกัน ส่งเรื่องแรกแล้วทำอีกร้านต่อได้ ภายใน 1 ชั่วโมงไม่ต้องเล่าซ้ำ",
+    "One shop at a time, so that nothing is mixed up. The other can follow after this one; within "
+    "an hour you need not tell it again.",
+)
 # A further complaint of the same person
 
 LATER_MATTER = Localized(
@@ -93,3 +102,8 @@ def quoted(beginning: str) -> str:
 def and_more(count: int) -> str:
     """The number of messages that are not quoted."""
     return Localized(f"และอีก {count} ข้อความ", f"and {count} more")
+
+
+def first(shop: str) -> str:
+    """Label of the shop that comes first."""
+    return Localized(f"{shop} ก่อน", f"{shop} first")

@@ -8,14 +8,14 @@ from handlers.conversations.filed import answer_edits, intents
 from handlers.conversations.filed.talk import told_kind, told_story
 from handlers.conversations.filed.talk.told_facts import Begin
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.parsing import Complete
+from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import pieces, reader
 from handlers.form.restated.values import values
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
 from handlers.nlu import case_questions
-from handlers.state import emergency
+from handlers.state import emergency, filed_session
 from handlers.state.filed_session import FiledSession
 
 
@@ -26,6 +26,9 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     of_kind = told_kind.offer(turn, own, wished or text, begin)
     if of_kind is not None:
         return of_kind
+    work = filed_session.load(turn.state, turn.event.at)
+    if not wished and work is not None and _may_add(turn, work, text):
+        wished = text
     if not wished and came_in_part(turn, own, text):
         wished = text
     if wished:
@@ -78,7 +81,8 @@ def is_beside_question(turn: Turn, work: FiledSession, text: str) -> bool:
     """True if a text is to be put into the complaint, and neither answers the open question nor
     corrects another answer."""
     field = FORM.field(work.asking)
-    if field is None or field.name == FieldName.STORY or not case_questions.told_more(text):
+    adds = case_questions.told_more(text) or _may_add(turn, work, text)
+    if field is None or field.name == FieldName.STORY or not adds:
         return False
     parsed = answer_edits.parse(text, turn.today)
     if parsed or answer_edits.restated(text, work.answers, turn.today):
@@ -87,6 +91,16 @@ def is_beside_question(turn: Turn, work: FiledSession, text: str) -> bool:
         return True
     reading = field.kind.read(turn.action, [], turn.today)
     return not (answer_edits.is_for_words(field) or isinstance(reading, Complete))
+
+
+def _may_add(turn: Turn, work: FiledSession, text: str) -> bool:
+    """True if something is told where details are added, that is no answer to the open one."""
+    is_free = work.what == "details" and not (work.proposed or work.either)
+    field = FORM.field(work.asking) if is_free and case_questions.states(text) else None
+    if field is None or answer_edits.is_for_words(field):
+        return False
+    reading = field.kind.read(turn.action, work.growing, turn.today)
+    return not isinstance(reading, Complete | Partial)
 
 
 def means_another(turn: Turn, work: FiledSession) -> bool:

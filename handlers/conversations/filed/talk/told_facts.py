@@ -24,7 +24,7 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     answers = corrections.current_answers(turn, own[0])
     told = _told(turn, own[0], text, answers)
     if not told:
-        return None
+        return _day_of_payment(turn, own, text, begin)
     if len(own) > 1:
         return begin(own)
     new = [each for each in told if not facts.is_known(each, told[each], answers)]
@@ -34,6 +34,19 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     edit, *others = (_edit(name, told[name], answers) for name in new)
     waiting = {each.field.name: each.value for each in others if not each.either}
     return corrections.start(turn, own[0], edit, waiting)
+
+
+def _day_of_payment(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answer | None:
+    """Propose the day, or the months it may be in, of a payment that was so long ago, for the one
+    complaint that has no day."""
+    days = facts.days_of_payment(text, turn.today)
+    known = corrections.current_answers(turn, own[0]).get(FieldName.PURCHASE_DATE)
+    field = FORM.field(FieldName.PURCHASE_DATE)
+    if not days or known or field is None or len(own) > 1 or _talks_of_money(turn, own[0]):
+        return None
+    begin(own)
+    edit = AnswerEdit(field, *days) if len(days) == 1 else AnswerEdit(field, either=days)
+    return corrections.start(turn, own[0], edit)
 
 
 def _told(

@@ -3,7 +3,7 @@
 from handlers.nlu.lexicon.representatives import RELATIVES
 from handlers.nlu.lexicon.typed.moves import HAS_NONE, NOT_KNOWN, PEOPLE
 from handlers.nlu.lexicon.typed.wrong_and_right import SELLER, SELLER_NAME_IN_ENGLISH
-from handlers.nlu.story.lexicon.dates import MORE_RELATIVE_DAYS
+from handlers.nlu.story.lexicon.dates import COUNT_WORDS, MORE_RELATIVE_DAYS
 from handlers.nlu.story.lexicon.sellers import NAMED_BANK
 from handlers.texts.form import MONTHS, RELATIVE_DAYS
 
@@ -112,6 +112,16 @@ AROUND_DAYS = (
     "money", "my", "the", "on", "of", "was", "made", "done", "already", "for it", "to them",
     "to him", "to her", "back on",
     "a", "one", "two", "three", "last", "about", "st", "nd", "rd", "th",
+)  # fmt: skip
+# So long ago; a smaller one is an emergency.
+SPANS = (
+    "วัน", "อาทิตย์", "สัปดาห์", "เดือน", "ปี", "วันที่แล้ว", "วันก่อน", "อาทิตย์ที่แล้ว", "อาทิตย์ก่อน",
+    "เดือนที่แล้ว", "เดือนก่อน", "ปีที่แล้ว", "ปีก่อน", "day", "days", "week", "weeks", "month", "months",
+    "year", "years",
+)  # fmt: skip
+AROUND_SPANS = (
+    *COUNT_WORDS, "ได้", "กว่า", "กว่าๆ", "เกือบ", "เมื่อ", "ago", "already", "over", "been", "since",
+    "have", "i've", "has", "it's", "more than",
 )  # fmt: skip
 NUMERIC_DAY = r"(?<![\d/.-])\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?(?:\d{4}|\d{2}))?(?![\d/-])"
 # A sum
