@@ -39,8 +39,9 @@ class FiledSession:
         self.growing, self.proposed, self.either, self.fields = [], [], [], []
 
 
-def addition(before: Any, after: Any) -> Any:
-    """The part that a new answer adds to the stored one; None where it replaces it."""
+def addition(before: Any, after: Any = None) -> Any:
+    """The part that a new answer adds to the stored one; None where it replaces it, or there is
+    no new one."""
     if before is None:
         return after
     grows = isinstance(after, str) and after.startswith(f"{before}\n")

@@ -1,6 +1,5 @@
 """A second complaint after a first: both hold what was confirmed, stored, printed and exported."""
 
-from collections.abc import Iterator
 from dataclasses import asdict
 from functools import cache
 from typing import Any
@@ -8,7 +7,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy.orm import Session
 
 from bot.reports.complaint_pdf import contents_of
 from db.export.cells import clean
@@ -70,12 +68,6 @@ def remembering(library: Library, topics: KnowledgeBase) -> KnowledgeBase:
     return RememberingMore(library)
 
 
-@pytest.fixture(scope="module")
-def second_in_memory() -> Iterator[Session]:
-    with memory() as session:
-        yield session
-
-
 def assert_printed(journey: Journey, record: Record, stored: dict[str, Any]) -> None:
     printed = "\n".join(letters(asdict(contents_of(record, journey.now))))
     for field in FORM.path(stored):
@@ -92,15 +84,14 @@ def assert_printed(journey: Journey, record: Record, stored: dict[str, Any]) -> 
 )
 @given(ways, st.sampled_from(SECOND), ways, ways)
 def test_two_complaints_hold_what_was_confirmed(
-    second_in_memory: Session,
     remembering: KnowledgeBase,
     after_first: list[tuple[str, int]],
     begins: str,
     in_second: list[tuple[str, int]],
     after_second: list[tuple[str, int]],
 ) -> None:
-    with second_in_memory.begin_nested() as undone:
-        journey = Journey(second_in_memory, remembering)
+    with memory() as session:
+        journey = Journey(session, remembering)
         Victim(journey, SAYS).complains()
         for deed, choice in after_first:
             do_watched(journey, deed, choice)
@@ -116,5 +107,3 @@ def test_two_complaints_hold_what_was_confirmed(
             stored = journey.stored(each)
             assert_exported_as_stored(each, stored)
             assert_printed(journey, Record(each, (), {}, DATA_KEYS), stored)
-        undone.rollback()
-        second_in_memory.expunge_all()

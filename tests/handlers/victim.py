@@ -6,7 +6,7 @@ from handlers.form.complaint import FORM
 from handlers.form.field_types import PastDate, Province, SellerContact, SingleChoice
 from handlers.form.form import Field
 from handlers.messages.reply import Answer, Tap
-from handlers.state.draft import CONFIRM_CANCEL, CONSENT, PREFILL, REVIEW
+from handlers.state.draft import CONFIRM_CANCEL, CONSENT, MATTER, PREFILL, REVIEW
 from tests.handlers.journey import Journey
 
 _MOST_DEEDS = 80
@@ -48,6 +48,8 @@ class Victim:
         taps = {CONSENT: "consent", PREFILL: "accept", REVIEW: "send"}
         if draft.asking in taps:
             return self._tap(taps[draft.asking])
+        if draft.asking == MATTER:
+            return self._tap("matter", v="0" if draft.shops else "same")
         asked = FORM.field(draft.asking)
         assert asked is not None
         return self._answer(asked)

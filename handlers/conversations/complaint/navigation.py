@@ -332,6 +332,8 @@ def _remember(turn: Turn, draft: Draft, asking: str) -> None:
     if asking != draft.asking:
         retries.reset(draft)
         draft.invited = False
+    # A yes from now on is none to what waits for one of a complaint that was sent.
+    filed_session.drop(turn.state)
     draft.asking = asking
     draft.asked_at = turn.event.at.isoformat()
     draft.paused = False

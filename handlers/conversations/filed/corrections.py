@@ -148,7 +148,7 @@ def _declined(turn: Turn, work: FiledSession) -> Answer:
     """Drop the proposal: go on to the next waiting one, else the list; end an addition."""
     if work.waiting:
         return _propose_next(turn, work)
-    if filed_session.addition(work.answers.get(work.asking), work.proposed[0]) is None:
+    if filed_session.addition(work.answers.get(work.asking), *work.proposed[:1]) is None:
         return to_list(turn, work)
     filed_session.drop(turn.state)
     return views.only(texts.STOPPED, work.number)
