@@ -111,7 +111,7 @@ def _instead_of(text: str, answers: FormAnswers, last: str, today: date) -> Answ
         return None
     for field in _latest_first(answers, last):
         if _value(field, wrong, answers, today) == answers[field.name]:
-            return _correction(field, right, answers, today)
+            return _correction(field, _stripped(right, texts.SLIP_WORDS), answers, today)
     return None
 
 
@@ -164,6 +164,7 @@ def _may_be_right(field: Field, rest: str) -> bool:
 def _of_the_sum(rest: str, answers: FormAnswers, today: date) -> AnswerCorrection | None:
     """Another sum is no other answer than the one that was paid."""
     amount = FORM.field(FieldName.AMOUNT)
+    rest = _stripped(rest, texts.BEFORE_A_SUM)
     is_sum = isinstance(amounts.parse_alone(rest), int) and FieldName.AMOUNT in answers
     return _correction(amount, rest, answers, today) if amount and is_sum else None
 

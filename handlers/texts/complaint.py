@@ -19,6 +19,7 @@ CERTAIN_SLIPS = (
     "พิมพ์ผิด", "กดผิด", "เลือกผิด", "ใส่ผิด", "บอกผิด", "แก้เป็น", "เปลี่ยนเป็น", "ที่ถูก", "เอ้ย", "เอ๊ย", "ต่างหาก",
 )  # fmt: skip
 AROUND = " ,ๆ"
+BEFORE_A_SUM = ("โอนไป", "จ่ายไป", "โอน", "จ่าย", "ยอด")
 BEFORE_A_NAME = ("แล้วก็", "แล้ว", "the ")
 # Longest first: one of them may begin another.
 CALLED_WRONG = (

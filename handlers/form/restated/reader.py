@@ -203,7 +203,8 @@ def _apart(field: Field, text: str, today: date) -> list[Any]:
     for place in range(1, len(words)):
         wrong, right = " ".join(words[:place]), " ".join(words[place:])
         is_day = field.name == FieldName.PURCHASE_DATE and not any(map(str.isdigit, wrong))
-        if is_day or field.name in _CHOICES:
+        is_shop = field.name == FieldName.SELLER_NAME and right.startswith(own.SHOPS)
+        if is_day or is_shop or field.name in _CHOICES:
             found = [*values(field, wrong, today)[:1], *values(field, right, today)]
             # A day that is only roughly told puts nothing right.
             if len(found) > 1 and (not is_day or all(len(day) == _WHOLE_DAY for day in found)):

@@ -87,6 +87,7 @@ END_OF_NUMBER = r"ลงท้าย|ตัวท้าย|เลขท้าย
 LAST_NAME = r"สกุล|last name|surname"
 _IN_ENGLISH = "shop|seller|page|store|hotel|hostel|resort|company|agency|airline"
 SELLER = rf"(?:ร้าน|เพจ|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย|{_IN_ENGLISH})"
+SHOPS = ("ร้าน", "เพจ")
 # The words that give its name in English, as they stand before it
 SELLER_NAME_IN_ENGLISH = rf"(?:{_IN_ENGLISH})(?:'s)? name|name of (?:the |my )?(?:{_IN_ENGLISH})"
 LABEL_OF_NAME = r"^(?:ชื่อ(?:จริง)?|นามสกุล|สกุล|(?:last )?name)\s?(?:ว่า|คือ|เป็น)?\s?"

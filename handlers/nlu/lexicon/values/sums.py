@@ -4,7 +4,7 @@ from handlers.nlu.story.lexicon.money import CLASSIFIERS
 
 BAHT = r"\s?(?:บาทถ้วน|บาท|บาด|(?<![ก-๙])บ\.?(?![ก-๙])|฿|thb|baht|ถ้วน|\.-)"
 TIMES_PAID = r"ที(?!่)|ครั้ง|รอบ|หน(?![ก-๙])|งวด|ยอด|สลิป|บิล|ก้อน"
-BY_INSTALMENTS, PAYS_THEM = "ผ่อน", "จ่าย"
+BY_INSTALMENTS, PAYS_THEM = "ผ่อน|ส่ง(?!คืน)", "จ่าย"
 COUNTED = rf"(?:{TIMES_PAID}|{CLASSIFIERS})(?!\s?ละ)(?:แรก)?"
 EACH = rf"(?:(?:ราคา|ตก|ขาย)\s?)?(?:{TIMES_PAID}|{CLASSIFIERS})\s?ละ"
 TIMES = r"[x×*]|คูณ"

@@ -47,6 +47,7 @@ _STATED_TOTAL = re.compile(
     rf"(?:{own.TOTAL}){_FIGURE.pattern}(?:{own.BAHT})?(?:{own.FILLERS}){{0,9}}$"
 )
 _MAY_CHANGE_IT = re.compile(rf"\d|{'|'.join(form_texts.UNITS)}|{own.MAY_CHANGE}")
+_BY_INSTALMENTS = re.compile(own.BY_INSTALMENTS)
 _FEWEST_PARTS = 3
 _LONGEST = 100
 _HUNDRED = 100
@@ -90,7 +91,7 @@ def of_payments(told: str, more: str) -> int | None:
 
 
 def _paying(text: str) -> str:
-    return ascii_digits(text).lower().strip().replace(own.BY_INSTALMENTS, own.PAYS_THEM)
+    return _BY_INSTALMENTS.sub(own.PAYS_THEM, ascii_digits(text).lower().strip())
 
 
 def first_of(text: str) -> tuple[int, str] | None:
