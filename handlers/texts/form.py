@@ -58,6 +58,10 @@ NEEDS_PHONE = Localized(
     "A Thai telephone number, please. For example 08x-xxx-xxxx. If you have none, type your "
     'e-mail, or "no phone".',
 )
+NEEDS_OWN_PHONE = Localized(
+    "ข้อนี้ขอเบอร์ของคุณค่ะ ไม่ใช่ของร้าน ไม่อยากให้ พิมพ์ว่า ไม่ให้เบอร์",
+    "Your own number, please, not the shop's. Prefer not to? Type: do not give my number.",
+)
 ONE_PHONE = Localized(
     "มีหลายเบอร์ค่ะ ข้อนี้ขอเบอร์เดียว กดเลือก หรือพิมพ์เบอร์นั้นมาได้เลย",
     "There are several numbers. One is enough here: tap it, or type it.",

@@ -52,6 +52,10 @@ def _note_words(turn: Turn, draft: Draft, field: Field) -> None:
     if who is not None:
         known = draft.answers.get(FieldName.REPRESENTATIVE)
         draft.answers[FieldName.REPRESENTATIVE] = contact_person.with_wish(known, who)
+    told = draft.answers.get(FieldName.REPRESENTATIVE)
+    if field.name == FieldName.PHONE and told:
+        # What was said of having none is over.
+        draft.answers[FieldName.REPRESENTATIVE] = contact_person.known_beside_number(told) or None
     if field.name == FieldName.PAID and payers.paid_in_part(text):
         story.add_to_story(turn, draft, text.strip())
 

@@ -10,12 +10,12 @@ from handlers.conversations.complaint import (
     answers,
     commands,
     consent,
-    location,
     navigation,
     triage,
     views,
 )
 from handlers.conversations.complaint.evidence import attachments, slips, unsent_files
+from handlers.conversations.complaint.person import location
 from handlers.conversations.complaint.prefill import (
     doubtful_answers,
     second_matter,

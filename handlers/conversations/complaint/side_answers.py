@@ -3,8 +3,9 @@
 import re
 
 from handlers import texts
-from handlers.conversations.complaint import answer_storage, location, navigation
+from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
+from handlers.conversations.complaint.person import details, going_on, location, reaching
 from handlers.conversations.complaint.prefill import kept_words, story
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.conversations.complaint.texts import representative as representative_texts
@@ -20,16 +21,13 @@ from handlers.form.text_types import WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
-from handlers.messages.reply import Answer, TextReply
+from handlers.messages.reply import Answer
 from handlers.nlu import case_questions, intents, moves
-from handlers.nlu.lexicon.typed.told_elsewhere import PHONE as _CALLS
 from handlers.nlu.values import (
     amounts,
     case_references,
-    contact_person,
     contacts,
 )
-from handlers.nlu.values.spoken import filer_name, labelled
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, Draft
 from handlers.texts import answers as answer_texts
@@ -56,12 +54,11 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         location.handle(turn, draft)
         or attachments.handle_text(turn, draft)
         or _corrected(turn, draft)
-        or _reached_otherwise(turn, draft)
-        or _wished(turn, draft)
-        or _represented(turn, draft)
+        or reaching.handle(turn, draft)
         or _another_account(turn, draft)
         or _case_number(turn, draft)
         or _concern(turn, draft)
+        or details.handle(turn, draft)
         or _anger(turn, draft)
         or _amount_elsewhere(turn, draft)
     )
@@ -82,9 +79,9 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     asked = FORM.field(draft.asking)
     beside = asked.kind.read(TextMessage(email), [], turn.today) if asked and email else None
     if asked is None or asked.name != FieldName.EMAIL or not isinstance(beside, Complete):
-        return _with_open_question(turn, draft, sentence)
+        return going_on.with_open_question(turn, draft, sentence)
     answer_storage.save_answer(turn, draft, asked, beside.value)
-    return _with_next_question(turn, draft, sentence)
+    return going_on.with_next_question(turn, draft, sentence)
 
 
 def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
@@ -100,85 +97,6 @@ def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
         read.field.name not in (own, draft.asking) and draft.known.get(read.field.name) is not None
     )
     return AnswerCorrection(read.field, read.values[0]) if is_other else None
-
-
-def _reached_otherwise(turn: Turn, draft: Draft) -> Answer | None:
-    """Leave the telephone out for who has none in Thailand: an e-mail or this chat is enough."""
-    text = message_text(turn.action)
-    email, is_asked = FORM.field(FieldName.EMAIL), draft.asking == FieldName.PHONE
-    has_number = draft.answers.get(FieldName.PHONE) or contacts.phone_within(text)
-    if email is None or has_number or draft.asking in (FieldName.STORY, PREFILL):
-        return None
-    rest, address = contacts.without_email(text)
-    way = contact_person.without_phone(rest, address, is_asked=is_asked)
-    if not way:
-        return None
-    if address:
-        answer_storage.save_answer(turn, draft, email, address)
-    draft.answers = FORM.after_skipping(FieldName.PHONE, draft.answers)
-    _note_wish(draft, contact_person.wish(rest))
-    _note_wish(draft, way)
-    drafts.save(turn.state, draft)
-    sentence = representative_texts.without_phone(way)
-    if not is_asked:
-        return _with_open_question(turn, draft, sentence)
-    return _with_next_question(turn, draft, sentence)
-
-
-def _wished(turn: Turn, draft: Draft) -> Answer | None:
-    """Note who is not to be called or told, which way is wanted instead, and when; a number or a
-    person beside it is an answer."""
-    text = message_text(turn.action)
-    if draft.asking == FieldName.STORY:
-        return None
-    wishes = tuple(filter(None, (contact_person.wish(text), contact_person.call_time(text))))
-    if not wishes:
-        return None
-    for wish in wishes:
-        _note_wish(draft, wish)
-    drafts.save(turn.state, draft)
-    if contacts.phone_within(text) or contact_person.parse(text):
-        return None
-    return _with_open_question(turn, draft, representative_texts.wished(" ".join(wishes)))
-
-
-def _note_wish(draft: Draft, wish: str) -> None:
-    known = draft.answers.get(FieldName.REPRESENTATIVE)
-    if wish:
-        draft.answers[FieldName.REPRESENTATIVE] = contact_person.with_wish(known, wish)
-
-
-def _represented(turn: Turn, draft: Draft) -> Answer | None:
-    """Note whose telephone number it is, once it was asked for."""
-    text = message_text(turn.action)
-    if FieldName.PHONE not in draft.answers or contacts.phone_within(text):
-        return None
-    of_page = draft.asking == FieldName.SELLER_NAME and labelled.page_of_somebody(text)
-    who = None if of_page else contact_person.parse(text)
-    # Where one's name is asked for, a relative's may be given instead.
-    is_name = draft.asking == FieldName.NAME and not intents.contains_any(text, _CALLS)
-    if who is None or is_name:
-        return None
-    name = _name_before(text) if draft.asking == FieldName.NAME else ""
-    if name:
-        draft.answers[FieldName.NAME] = name
-    _note_wish(draft, who)
-    drafts.save(turn.state, draft)
-    sentence = representative_texts.will_call(who)
-    if not name:
-        return _with_open_question(turn, draft, sentence)
-    return _with_next_question(turn, draft, sentence)
-
-
-def _with_next_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
-    after = navigation.next_question(turn, draft)
-    return Answer((TextReply(sentence), *after.replies), after.choices)
-
-
-def _name_before(text: str) -> str:
-    """The person's own name, given before that of whoever is to be called instead; else empty."""
-    name = filer_name.parse(text.partition(" ")[0])
-    return "" if filer_name.is_doubtful(name) else name
 
 
 def _another_account(turn: Turn, draft: Draft) -> Answer | None:
@@ -223,7 +141,7 @@ def _fears(turn: Turn) -> str:
 def _concern(turn: Turn, draft: Draft) -> Answer | None:
     sentence = _fears(turn) or _asks_about_filing(turn)
     if sentence:
-        return _with_open_question(turn, draft, sentence)
+        return going_on.with_open_question(turn, draft, sentence)
     return _reproach(turn, draft)
 
 
@@ -234,7 +152,7 @@ def _reproach(turn: Turn, draft: Draft) -> Answer | None:
         return None
     story.add_to_story(turn, draft, text)
     drafts.save(turn.state, draft)
-    return _with_open_question(turn, draft, answer_texts.REPROACH_KEPT)
+    return going_on.with_open_question(turn, draft, answer_texts.REPROACH_KEPT)
 
 
 def _case_number(turn: Turn, draft: Draft) -> Answer | None:
@@ -251,7 +169,7 @@ def _case_number(turn: Turn, draft: Draft) -> Answer | None:
         elif intents.contains_whole(text, urgent_texts.CALLED_WORDS):
             draft.growing = list(dict.fromkeys((*draft.growing, _BANK)))
     drafts.save(turn.state, draft)
-    return _with_open_question(turn, draft, answer_texts.CASE_NUMBER_KEPT)
+    return going_on.with_open_question(turn, draft, answer_texts.CASE_NUMBER_KEPT)
 
 
 def _is_case_number(turn: Turn, draft: Draft, asked: Field, text: str) -> bool:
@@ -281,7 +199,7 @@ def handle_unlisted_wish(turn: Turn, draft: Draft) -> Answer | None:
     draft.growing = list(dict.fromkeys((*named, *((_ONLY_REPORT,) if punishes else ()))))
     drafts.save(turn.state, draft)
     chosen = asked.show(draft.growing) if draft.growing else ""
-    return _with_open_question(turn, draft, answer_texts.wish_kept(chosen))
+    return going_on.with_open_question(turn, draft, answer_texts.wish_kept(chosen))
 
 
 def _anger(turn: Turn, draft: Draft) -> Answer | None:
@@ -294,7 +212,7 @@ def _anger(turn: Turn, draft: Draft) -> Answer | None:
     if len(message_text(turn.action)) > _SHORT and not kept:
         return None
     goes_on = was_open and draft.asking in draft.known
-    again = (_with_next_question if goes_on else _with_open_question)(
+    again = (going_on.with_next_question if goes_on else going_on.with_open_question)(
         turn, draft, retries.calming_reply(draft)
     )
     drafts.save(turn.state, draft)
@@ -328,12 +246,14 @@ def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
     if draft.known.get(FieldName.PAID) == "not-yet" or not _is_elsewhere(turn, draft):
         return None
     if isinstance(told, str):
-        return _with_open_question(turn, draft, told)
+        return going_on.with_open_question(turn, draft, told)
     if draft.asking == PREFILL:
         draft.offered[FieldName.AMOUNT] = told
     answer_storage.save_answer(turn, draft, amount, told)
     drafts.save(turn.state, draft)
-    return _with_open_question(turn, draft, texts.understood(amount.label, amount.show(told)))
+    return going_on.with_open_question(
+        turn, draft, texts.understood(amount.label, amount.show(told))
+    )
 
 
 def _is_elsewhere(turn: Turn, draft: Draft) -> bool:
@@ -347,11 +267,3 @@ def _is_elsewhere(turn: Turn, draft: Draft) -> bool:
     return isinstance(asked.kind, FreeText | WebAddress) or not isinstance(
         reading, Complete | Partial
     )
-
-
-def _with_open_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
-    """A sentence, and the open question, or the next one where the answers have moved on."""
-    field = FORM.field(draft.asking)
-    stays = field is not None and field in FORM.path(draft.known)
-    again = navigation.repeat(turn, draft) if stays else navigation.next_question(turn, draft)
-    return Answer((TextReply(sentence), *again.replies), again.choices)

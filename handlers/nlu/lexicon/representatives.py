@@ -84,18 +84,28 @@ CALL_WHEN = (
 )
 CALLS = "โทร"
 WITHOUT_PHONE, FOREIGN = "ไม่มีเบอร์โทรไทย", "เบอร์ต่างประเทศ"
+PHONE_REFUSED, PHONE_NOT_GIVEN = "ไม่ประสงค์ให้เบอร์", "ไม่ได้ให้เบอร์"
+# Why there is no telephone number
+WITHOUT_NUMBER = (WITHOUT_PHONE, FOREIGN, PHONE_REFUSED, PHONE_NOT_GIVEN)
+OTHERS_IN_GENERAL = "คนอื่น"
+FEARS_SELLER, FEARS_CALLS = "กลัวร้านตามมา", "กลัวมีคนโทรกวน"
 # How a wish begins, where others name a person
-WISHES = ("ไม่ให้", WITHOUT_PHONE, FOREIGN, "ให้ติดต่อ", CALLS)
+WISHES = ("ไม่ให้", *WITHOUT_NUMBER, "ให้ติดต่อ", CALLS)
 # For whom somebody files
 ACTS_FOR = "แจ้งแทน"
-_ELDERS = ("คุณตา", "คุณยาย", "คุณปู่", "คุณย่า", "ตา", "ยาย", "ปู่", "ย่า", "ป้า", "ลุง", "น้า", "อา")
-_PERSON = "|".join(sorted((*RELATIVES, *_ELDERS), key=len, reverse=True))
+ELDERS = ("คุณตา", "คุณยาย", "คุณปู่", "คุณย่า", "ตา", "ยาย", "ปู่", "ย่า", "ป้า", "ลุง", "น้า", "อา")
+_PERSON = "|".join(sorted((*RELATIVES, *ELDERS), key=len, reverse=True))
 _FILES = r"(?:แจ้ง|ทำ|ร้องเรียน|ร้อง|พิมพ์|กรอก|ดำเนินการ|ส่งเรื่อง|เล่า)(?:เรื่อง|ให้|\s)*แทน"
 FILES_FOR = (
     rf"(?<!ร้าน)(?<!เขา)(?<!บอกให้){_FILES}(?P<who>{_PERSON}){ARE_SELLERS}|"
     rf"(?<!ร้าน)(?P<asker>{_PERSON})(?:ฝาก|วาน|ขอ)?ให้(?:มา|หนู|ผม|ฉัน|เรา|ดิฉัน|ลูก|หลาน|\s)*{_FILES}"
 )
 IN_LINE, IN_EMAIL = "ให้ติดต่อทาง LINE", "ให้ติดต่อทางอีเมล"
+
+
+def fears(who: str) -> str:
+    """The fear that somebody knows, as it is stored."""
+    return f"กลัว{who}รู้"
 
 
 def representative(relative: str, name: str) -> str:

@@ -4,6 +4,7 @@ import re
 
 from handlers.nlu import intents
 from handlers.nlu.lexicon import representatives as texts
+from handlers.nlu.lexicon.typed import own_details
 from handlers.texts import form
 
 _LONGEST = 80
@@ -23,11 +24,21 @@ _WILL_CALL = re.compile(
 _SAID_BY_OTHERS = re.compile(texts.SAID_BY_OTHERS)
 _OTHER_LINE = re.compile(texts.OTHER_LINE)
 _NO_PHONE = re.compile(texts.NO_PHONE, re.IGNORECASE)
+_NO_PHONE_AT_ALL = re.compile(
+    rf"(?:{texts.NO_PHONE})(?:โทร|มือถือ)?{own_details.ENDING}", re.IGNORECASE
+)
+_OTHER_WAY = re.compile(own_details.OTHER_WAY, re.IGNORECASE)
+_HAS_NONE = re.compile(own_details.HAS_NONE, re.IGNORECASE)
 _FOREIGN_PHONE = re.compile(texts.FOREIGN_PHONE)
 _LINE, _EMAIL = (re.compile(way, re.IGNORECASE) for way in (texts.BY_LINE, texts.BY_EMAIL))
 _CALL_ME = re.compile(texts.CALL_ME)
 _CALL_WHEN = re.compile(texts.CALL_ME + texts.CALL_WHEN)
 _FILES_FOR = re.compile(texts.FILES_FOR)
+_REFUSES = re.compile(rf"{own_details.REFUSES}|{own_details.REFUSES_ALONE}", re.IGNORECASE)
+_FEARS_TO_BE_KNOWN = re.compile(own_details.FEARS_TO_BE_KNOWN)
+_ENGLISH_FEARS = re.compile(own_details.ENGLISH_FEARS_TO_BE_KNOWN, re.IGNORECASE)
+_FEARS_SELLER = re.compile(own_details.FEARS_SELLER)
+_FEARS_CALLS = re.compile(own_details.FEARS_CALLS, re.IGNORECASE)
 _MOST_STORED = 150
 _AND = ", "
 
@@ -97,8 +108,34 @@ def without_phone(text: str, email: str, *, is_asked: bool) -> str:
     named = texts.IN_EMAIL if email else way(text)
     if not _NO_PHONE.search(text) and not (is_asked and (foreign or named)):
         return ""
-    number = f"{texts.FOREIGN} {foreign.group()}" if foreign else texts.WITHOUT_PHONE
+    number = f"{texts.FOREIGN} {foreign.group()}" if foreign else why_without_number(text)
     return f"{number} {named or texts.IN_LINE}"
+
+
+def why_without_number(text: str) -> str:
+    """The reason why somebody gives no telephone number, as it is stored: that there is none, or
+    that it is refused, and out of which fear."""
+    if _NO_PHONE.search(text) or _HAS_NONE.match(text):
+        return texts.WITHOUT_PHONE
+    fear = fears(text)
+    if not fear and not _REFUSES.search(text):
+        return texts.PHONE_NOT_GIVEN
+    return f"{texts.PHONE_REFUSED} ({fear})" if fear else texts.PHONE_REFUSED
+
+
+def fears(text: str) -> str:
+    """The fear that is told of a call, as it is stored; empty for none."""
+    if known := _FEARS_TO_BE_KNOWN.search(text) or _ENGLISH_FEARS.search(text):
+        who = known["who"]
+        return texts.fears(texts.ENGLISH_RELATIVES.get(who.lower(), who))
+    if _FEARS_CALLS.search(text):
+        return texts.FEARS_CALLS
+    return texts.FEARS_SELLER if _FEARS_SELLER.search(text) else ""
+
+
+def without_way(text: str) -> str:
+    """The text without the words that there is no telephone, and which way is wanted instead."""
+    return _OTHER_WAY.sub(" ", _NO_PHONE_AT_ALL.sub(" ", text)).strip()
 
 
 def call_time(text: str) -> str:
@@ -132,8 +169,20 @@ def person(contact: str) -> str:
 
 def acts_for(text: str) -> str | None:
     """The note for whom the text says that somebody files, as it is stored."""
+    who = acts_for_whom(text)
+    return f"{texts.ACTS_FOR}{who}" if who else None
+
+
+def acts_for_whom(text: str) -> str:
+    """The relative for whom the text says that somebody files; empty without one."""
     found = _FILES_FOR.search(text)
-    return f"{texts.ACTS_FOR}{found['who'] or found['asker']}" if found else None
+    return (found["who"] or found["asker"]) if found else ""
+
+
+def without_acts_for(text: str) -> tuple[str, ...]:
+    """The pieces of the text around the words that say so."""
+    found = _FILES_FOR.search(text)
+    return (text[: found.start()], text[found.end() :]) if found else (text,)
 
 
 def is_way(contact: str) -> bool:
@@ -150,11 +199,20 @@ def asks_if_called(text: str) -> bool:
 def with_wish(known: str | None, wished: str) -> str:
     """The stored contact with one more wish, or person to call; nothing stays of a person of whom
     the opposite is wished."""
-    of_whom = _RELATIVE.search(wished)
-    parts = [part for part in (known or "").split(_AND) if part and part != wished]
+    is_reason = wished.startswith(texts.WITHOUT_NUMBER)
+    before = known_beside_number(known) if is_reason else known
+    of_whom = None if is_reason else _RELATIVE.search(wished)
+    parts = [part for part in (before or "").split(_AND) if part and part != wished]
+    stays = (texts.ACTS_FOR, *texts.WITHOUT_NUMBER)
     kept = [
         part
         for part in parts
-        if of_whom is None or of_whom.group() not in part or part.startswith(texts.ACTS_FOR)
+        if of_whom is None or of_whom.group() not in part or part.startswith(stays)
     ]
     return _AND.join((*kept, wished))[-_MOST_STORED:]
+
+
+def known_beside_number(known: str | None) -> str:
+    """The stored contact without the reason why there is no telephone number."""
+    parts = (known or "").split(_AND)
+    return _AND.join(part for part in parts if not part.startswith(texts.WITHOUT_NUMBER))

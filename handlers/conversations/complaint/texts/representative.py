@@ -21,11 +21,23 @@ def wished(wish: str) -> str:
     )
 
 
-def without_phone(wish: str) -> str:
-    """Confirmation that no Thai telephone is needed."""
+def without(reason: str) -> str:
+    """The verb that says why there is no telephone number, by the reason that is noted."""
+    if reason.startswith(representatives.PHONE_REFUSED):
+        return "ไม่ให้"
+    has_none = reason.startswith((representatives.WITHOUT_PHONE, representatives.FOREIGN))
+    return "ไม่มี" if has_none else "ไม่ใส่"
+
+
+def without_phone(way: str) -> str:
+    """Confirmation that no telephone is needed, with the reason and the way that are noted."""
+    here = representatives.IN_EMAIL not in way
+    writes = " เจ้าหน้าที่จะเขียนมาในแชตนี้ โทรหาไม่ได้ เข้ามาดูด้วยนะคะ" if here else ""
+    in_chat = ". They write in this chat and cannot call you; look here" if here else ""
     return Localized(
-        f"ไม่มีเบอร์ก็แจ้งได้ค่ะ จดไว้แล้ว: {wish}",
-        f"No Thai number is needed. Noted where the officers see it: {wish}",
+        f"{without(way)}เบอร์ก็แจ้งได้ค่ะ จดไว้แล้ว: {way}{writes} เปลี่ยนใจ พิมพ์เบอร์มาได้ทุกเมื่อ",
+        f"No Thai number is needed. Noted where the officers see it: {way}{in_chat}. You may type "
+        "a number at any time.",
     )
 
 

@@ -58,7 +58,8 @@ def test_who_is_not_to_be_called_is_no_contact(text: str, wish: str) -> None:
     [
         ("ไม่มีเบอร์ค่ะ", "", True, "ไม่มีเบอร์โทรไทย ให้ติดต่อทาง LINE"),
         ("ผมไม่มีซิมไทย ใช้อีเมลได้ไหม", "", False, "ไม่มีเบอร์โทรไทย ให้ติดต่อทางอีเมล"),
-        ("", "a@example.com", True, "ไม่มีเบอร์โทรไทย ให้ติดต่อทางอีเมล"),
+        ("", "a@example.com", True, "ไม่ได้ให้เบอร์ ให้ติดต่อทางอีเมล"),
+        ("ไม่สะดวกให้เบอร์ ทักไลน์มาแทนนะคะ", "", True, "ไม่ประสงค์ให้เบอร์ ให้ติดต่อทาง LINE"),
         ("I have no Thai phone", "", True, "ไม่มีเบอร์โทรไทย ให้ติดต่อทาง LINE"),
         ("+44 7911 123456", "", True, "เบอร์ต่างประเทศ +44 7911 123456 ให้ติดต่อทาง LINE"),
         ("+66 81 234 5678", "", True, ""),
@@ -77,3 +78,33 @@ def test_of_the_contact_only_a_person_is_a_representative() -> None:
     assert contact_person.person(stored) == "แม่ ชื่อ มาลี"
     assert contact_person.with_wish(stored, "ไม่ให้โทรหาแม่") == "ไม่ให้โทรหาแฟน, ไม่ให้โทรหาแม่"
     assert contact_person.with_wish("ไม่ให้โทรหาแม่", "แม่") == "แม่"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("ไม่อยากให้เบอร์", "ไม่ประสงค์ให้เบอร์"),
+        ("ขอไม่บอกเบอร์ได้ไหม", "ไม่ประสงค์ให้เบอร์"),
+        ("บ่ให้เด้อ", "ไม่ประสงค์ให้เบอร์"),
+        ("ไม่สะดวกให้เบอร์ โทรมาแฟนจะรู้", "ไม่ประสงค์ให้เบอร์ (กลัวแฟนรู้)"),
+        ("ให้ไม่ได้ค่ะ ที่บ้านได้ยิน", "ไม่ประสงค์ให้เบอร์ (กลัวที่บ้านรู้)"),
+        ("my wife will know", "ไม่ประสงค์ให้เบอร์ (กลัวภรรยารู้)"),
+        ("ไม่ให้หรอก เดี๋ยวโทรมาขายประกันอีก", "ไม่ประสงค์ให้เบอร์ (กลัวมีคนโทรกวน)"),
+        ("ไม่ให้เบอร์ กลัวร้านตามมา", "ไม่ประสงค์ให้เบอร์ (กลัวร้านตามมา)"),
+        ("ไม่มีเบอร์ไทยค่ะ", "ไม่มีเบอร์โทรไทย"),
+        ("ไม่มี", "ไม่มีเบอร์โทรไทย"),
+        ("ข้าม", "ไม่ได้ให้เบอร์"),
+    ],
+)
+def test_the_true_reason_is_noted_why_there_is_no_number(text: str, reason: str) -> None:
+    assert contact_person.why_without_number(text) == reason
+
+
+def test_of_two_reasons_the_last_stays_and_a_number_ends_them() -> None:
+    refused = "ไม่ประสงค์ให้เบอร์ (กลัวแฟนรู้) ให้ติดต่อทาง LINE"
+    noted = contact_person.with_wish("ไม่ให้โทรหาแฟน, ไม่มีเบอร์โทรไทย ให้ติดต่อทาง LINE", refused)
+    assert noted == f"ไม่ให้โทรหาแฟน, {refused}"
+    assert contact_person.with_wish(noted, "ไม่ให้บอกแฟน") == f"{refused}, ไม่ให้บอกแฟน"
+    assert contact_person.known_beside_number(noted) == "ไม่ให้โทรหาแฟน"
+    assert contact_person.known_beside_number(refused) == ""
+    assert not contact_person.person(refused)
