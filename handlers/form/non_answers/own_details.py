@@ -23,9 +23,10 @@ ASKED_FOR = (FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAI
 _LONGEST = 140
 _AROUND = " ,.;:-–"
 _NOUN = "|".join(lexicon.NOUNS.values())
+_CANNOT_TELL = lexicon.CANNOT_TELL.format(noun=f"(?P<told>{_NOUN})")
 _REFUSED = re.compile(
-    rf"(?:(?P<before>{_NOUN})\s?(?:ก็|น่ะ|นี่|ของ(?:หนู|ผม|ฉัน|เรา))?\s?)?"
-    rf"(?:{lexicon.REFUSES})\s?(?:เรื่อง)?(?P<after>{_NOUN})?"
+    rf"(?:{_CANNOT_TELL}|(?:(?P<before>{_NOUN})\s?(?:ก็|น่ะ|นี่|ของ(?:หนู|ผม|ฉัน|เรา))?\s?)?"
+    rf"(?:{lexicon.REFUSES})\s?(?:เรื่อง)?(?P<after>{_NOUN})?)"
     rf"(?:\s?(?:กับ|และ|หรือ|,|and|or)\s?(?P<more>{_NOUN}))?{lexicon.ENDING}",
     re.IGNORECASE,
 )
@@ -56,6 +57,7 @@ class Asks(Enum):
     REAL_OFFICER = auto()
     WHEN_CALLED = auto()
     LATER = auto()
+    LINE_INSTEAD = auto()
     WHICH_PLACE = auto()
     PURPOSE = auto()
     NEEDED = auto()
@@ -69,6 +71,7 @@ _ONLY_AT = {
     Asks.FOREIGN_LINE: (FieldName.PHONE,),
     Asks.OTHER_LINE: (FieldName.PHONE,),
     Asks.WHEN_CALLED: (FieldName.PHONE, FieldName.NAME),
+    Asks.LINE_INSTEAD: (FieldName.EMAIL,),
     Asks.WHICH_PLACE: (FieldName.PROVINCE,),
 }
 _HEARD = {
@@ -122,7 +125,7 @@ def _refuses_something(said: str, found: re.Match[str]) -> bool:
 
 
 def _nouns(found: re.Match[str]) -> list[str]:
-    return [found[group] for group in ("before", "after", "more") if found[group]]
+    return [found[group] for group in ("told", "before", "after", "more") if found[group]]
 
 
 def question(text: str, asked: str) -> OwnQuestion | None:
@@ -133,10 +136,17 @@ def question(text: str, asked: str) -> OwnQuestion | None:
     for kind, heard in _HEARD.items():
         found = heard.search(said) if asked in _ONLY_AT.get(kind, ASKED_FOR) else None
         if found is not None and found.group().strip():
-            named = next(_details_in(found.group()), asked)
+            named = _about(said if kind != Asks.MENDS else found.group(), asked, kind)
             rest = _without(said, [found.span()])
             return OwnQuestion(kind, named, _relative(said), rest)
     return None
+
+
+def _about(text: str, asked: str, kind: Asks) -> str:
+    """The detail that a question is about: the one asked for, where it is named too. What is
+    called wrong is another one."""
+    named = list(_details_in(text))
+    return asked if not named or (asked in named and kind != Asks.MENDS) else named[0]
 
 
 def _relative(text: str) -> str:
@@ -166,7 +176,7 @@ def tells_of_fear(text: str) -> bool:
 
 
 def value_in(rest: tuple[str, ...], field: Field, today: date) -> Any:
-    """The answer that stands in one of the pieces beside a refusal or a question; None for none."""
+    """The answer that stands in one of the pieces beside other words; None for none."""
     pieces = [piece for piece in rest if not tells_of_fear(piece)]
     if field.name == FieldName.NAME:
         pieces += [led["name"] for led in map(_NAME_LED.search, rest) if led]

@@ -30,6 +30,7 @@ _NO_PHONE_AT_ALL = re.compile(
 _OTHER_WAY = re.compile(own_details.OTHER_WAY, re.IGNORECASE)
 _HAS_NONE = re.compile(own_details.HAS_NONE, re.IGNORECASE)
 _FOREIGN_PHONE = re.compile(texts.FOREIGN_PHONE)
+_OF_SELLERS = re.compile(texts.OF_SELLERS)
 _LINE, _EMAIL = (re.compile(way, re.IGNORECASE) for way in (texts.BY_LINE, texts.BY_EMAIL))
 _CALL_ME = re.compile(texts.CALL_ME)
 _CALL_WHEN = re.compile(texts.CALL_ME + texts.CALL_WHEN)
@@ -105,7 +106,8 @@ def without_phone(text: str, email: str, *, is_asked: bool) -> str:
     if _OTHER_LINE.search(text):
         return ""
     foreign = _FOREIGN_PHONE.search(text)
-    named = texts.IN_EMAIL if email else way(text)
+    is_sellers = not email and _OF_SELLERS.search(text) is not None
+    named = texts.IN_EMAIL if email else "" if is_sellers else way(text)
     if not _NO_PHONE.search(text) and not (is_asked and (foreign or named)):
         return ""
     number = f"{texts.FOREIGN} {foreign.group()}" if foreign else why_without_number(text)
@@ -125,12 +127,18 @@ def why_without_number(text: str) -> str:
 
 def fears(text: str) -> str:
     """The fear that is told of a call, as it is stored; empty for none."""
-    if known := _FEARS_TO_BE_KNOWN.search(text) or _ENGLISH_FEARS.search(text):
-        who = known["who"]
-        return texts.fears(texts.ENGLISH_RELATIVES.get(who.lower(), who))
+    if known := fears_to_be_known(text):
+        return known
     if _FEARS_CALLS.search(text):
         return texts.FEARS_CALLS
     return texts.FEARS_SELLER if _FEARS_SELLER.search(text) else ""
+
+
+def fears_to_be_known(text: str) -> str:
+    """The fear that somebody knows of it, as it is stored; empty for none."""
+    found = _FEARS_TO_BE_KNOWN.search(text) or _ENGLISH_FEARS.search(text)
+    who = next(filter(None, found.groups())) if found else ""
+    return texts.fears(texts.ENGLISH_RELATIVES.get(who.lower(), who)) if who else ""
 
 
 def without_way(text: str) -> str:

@@ -31,9 +31,9 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     text, asked = message_text(turn.action), FORM.field(draft.asking)
     if not text or asked is None or asked.name not in ASKED_FOR:
         return None
-    refused = own_details.refusals(text, asked.name) or _passed_on(draft, asked, text)
-    question = own_details.question(text, asked.name) if refused is None else None
-    if question is None and _agrees(draft, text):
+    question = own_details.question(text, asked.name)
+    refused = own_details.refusals(text, asked.name) or _passed_on(draft, asked, text, question)
+    if (refused or question is None) and _agrees(draft, text):
         return reaching.agreed(turn, draft)
     reaching.note_wish(draft, contact_person.acts_for(text) or "")
     if refused is not None:
@@ -74,10 +74,16 @@ def _passes_on(text: str) -> bool:
     return plain or (moves.tells_nothing(text) and not intents.asks(text))
 
 
-def _passed_on(draft: Draft, asked: Field, text: str) -> Refusals | None:
-    """A required question that is passed over without a word for what is refused."""
-    has_forgotten = asked.name == FieldName.PHONE and _FORGOTTEN.search(text) is not None
-    passes = _passes_on(text) or (has_forgotten and not contacts.digits(text))
+def _passed_on(
+    draft: Draft, asked: Field, text: str, question: OwnQuestion | None
+) -> Refusals | None:
+    """A required question that is passed over without a word for what is refused; who asks a
+    question does not."""
+    if question is not None:
+        return None
+    says_so = _FORGOTTEN.search(text) is not None or bool(contact_person.fears_to_be_known(text))
+    cannot = asked.name == FieldName.PHONE and says_so and not contacts.digits(text)
+    passes = _passes_on(text) or cannot
     is_passed = asked.is_required(draft.answers) and passes and not own_details.is_of_others(text)
     return Refusals((asked.name,), (), ()) if is_passed else None
 
@@ -144,7 +150,7 @@ def _asked(turn: Turn, draft: Draft, asked: Field, said: OwnQuestion) -> Answer 
     if said.kind == Asks.MENDS:
         return _mends(turn, draft, asked, about, text)
     if said.kind in (Asks.LATER, Asks.NEEDED) and about == asked.name not in _OPTIONAL:
-        value = going_on.store_value(turn, draft, said.rest)
+        value = going_on.store_value(turn, draft, _answers_in(said))
         if not value:
             return _ask_all_the_same(turn, draft, asked, [])
         return going_on.told(turn, draft, value, [])
@@ -154,7 +160,13 @@ def _asked(turn: Turn, draft: Draft, asked: Field, said: OwnQuestion) -> Answer 
     if said.kind == Asks.WHOSE and about == FieldName.NAME and said.who and not for_whom:
         return _asks_whose_name(turn, draft, sentence, said)
     noted = [own_texts.noted(for_whom)] if for_whom else []
-    return going_on.after(turn, draft, said.rest, [sentence, *noted])
+    return going_on.after(turn, draft, _answers_in(said), [sentence, *noted])
+
+
+def _answers_in(said: OwnQuestion) -> tuple[str, ...]:
+    """What stands beside a question: one word alone is no name there."""
+    is_name = said.about in (FieldName.NAME, LAST_NAME)
+    return tuple(piece for piece in said.rest if " " in piece or not is_name)
 
 
 def _answer_to(said: OwnQuestion, about: str, text: str) -> str:
@@ -178,7 +190,7 @@ def _who_sees(about: str, text: str) -> str:
 
 def _asks_whose_name(turn: Turn, draft: Draft, sentence: str, said: OwnQuestion) -> Answer:
     """The answer with a button that tells for whom somebody files."""
-    value = going_on.store_value(turn, draft, said.rest)
+    value = going_on.store_value(turn, draft, _answers_in(said))
     if value:
         return going_on.told(turn, draft, value, [sentence])
     words = own_texts.acts_for(said.who)
@@ -207,6 +219,7 @@ _ANSWERS = {
     Asks.OTHER_LINE: own_texts.OTHER_LINE,
     Asks.REAL_OFFICER: call_texts.REAL_OFFICER,
     Asks.WHEN_CALLED: own_texts.WHEN_CALLED,
+    Asks.LINE_INSTEAD: own_texts.LINE_INSTEAD,
     Asks.WHICH_PLACE: own_texts.MY_PROVINCE,
     Asks.LATER: own_texts.NOT_NEEDED,
     Asks.NEEDED: own_texts.NOT_NEEDED,

@@ -83,6 +83,10 @@ WHEN_CALLED = Localized(
 )
 MEND_HERE = Localized("ไม่เป็นไรค่ะ พิมพ์ที่ถูกมาได้เลย", "No problem. Just type the right one.")
 NOT_NEEDED = Localized("ข้อนี้ไม่บังคับค่ะ กดข้ามได้เลย", "Not required: you may tap Skip.")
+LINE_INSTEAD = Localized(
+    "ได้ค่ะ เจ้าหน้าที่เขียนในแชตนี้ได้อยู่แล้ว ข้อนี้กดข้ามได้เลย",
+    "Yes: officers can write in this chat anyway. You may tap Skip.",
+)
 MY_PROVINCE = Localized(
     "จังหวัดที่คุณอยู่ตอนนี้ค่ะ ไม่ใช่ของร้านหรือในบัตร ไม่อยากบอก กดข้ามได้",
     "The province where you live now, not the shop's. You may tap Skip.",
@@ -107,10 +111,10 @@ def without_number(reason: str) -> str:
     without = representative.without(reason)
     return Localized(
         f"{without}เบอร์ก็แจ้งได้ค่ะ เจ้าหน้าที่จะเขียนมาในแชตนี้แทน ต้องเข้ามาดูเอง และโทรคุยหรือโทรนัดกันไม่ได้ "
-        "ถ้าเอาแบบนี้ กดปุ่มด้านล่าง ถ้าให้ได้ พิมพ์เบอร์หรืออีเมลมาได้เลย",
+        "ถ้าเอาแบบนี้ กดปุ่มด้านล่าง ถ้าให้ได้ พิมพ์เบอร์หรืออีเมลมาได้เลย อยากถามคนก่อน โทร 1166",
         "You can complain without a number. The officer then writes in this chat, so look here "
         "from time to time; they cannot call you. Is that what you want? Tap below. Or type a "
-        "number or e-mail.",
+        "number or e-mail. To ask a person first, call 1166.",
     )
 
 

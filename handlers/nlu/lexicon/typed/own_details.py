@@ -3,7 +3,7 @@
 from handlers.nlu.lexicon import representatives
 
 _OF_OTHERS = (
-    r"(?!\s?(?:ของ)?(?:ร้าน(?!เรา|หนู|ผม|ฉัน)|เพจ|บัญชี|คนขาย|ผู้ขาย|แม่ค้า|พ่อค้า|แอดมิน|เจ้าของ|สินค้า|มัน|เขา|เค้า|"
+    r"(?!(?:\s?ของ)?(?:ร้าน(?!เรา|หนู|ผม|ฉัน)|เพจ|บัญชี|คนขาย|ผู้ขาย|แม่ค้า|พ่อค้า|แอดมิน|เจ้าของ|สินค้า|มัน|เขา|เค้า|"
     r"ธนาคาร|แบงก์|แบงค์|ขนส่ง|พัสดุ|ตำรวจ|สคบ|หน่วยงาน))"
 )
 # What a refusal or a question speaks of, by the name of its field.
@@ -35,11 +35,13 @@ _BEFORE_NO = r"(?:ขอ|จะ)?\s?"
 _INCONVENIENT = rf"{_NO}\s?(?:ค่อย)?สะดวก(?:ใจ)?"
 REFUSES = (
     rf"{_BEFORE_NO}(?:{_NO}\s?(?:{_WISH}\s?|จะ\s?)?{_TELL}(?:ได้)?(?:ไว้)?|{_INCONVENIENT}|"
+    r"(?:ปกปิด|ปิดบัง|สงวน|ซ่อน)(?=ชื่อ|เบอร์|ตัวตน|นามสกุล|อีเมล|เมล)|"
     r"(?:i )?(?:do not|don'?t|would rather not|rather not|prefer not(?: to)?|will not|won'?t|"
     r"not want|can i not|may i not|no want)\s"
     r"(?:want(?: to)?|like to|wish to|feel comfortable|have to|to)?\s?"
     r"(?:giv(?:e|ing)|say(?:ing)?|shar(?:e|ing)|tell(?:ing)?|leav(?:e|ing))(?: you)?(?: my| the)?)"
 )
+CANNOT_TELL = rf"{_TELL}\s?(?:{{noun}})\s?{_NO}(?:ได้|สะดวก)(?!\s?(?:ไหม|มั้ย|หรอ|เหรอ|ป))"
 # Without a word for what: the question itself is refused.
 REFUSES_ALONE = (
     rf"^(?:ก็|ว้าย|โห|หึ)?\s?{_BEFORE_NO}"
@@ -52,10 +54,10 @@ OF_OTHERS_BEFORE = (
 )
 _SOFT = (
     r"(?:ได้|เลย|แล้ว|หรอก|ดอก|ก่อน|ก็|น่ะ|นะ|ล่ะ|ละ|อ่ะ|อะ|นี่|อ้ะ|เน้อ|เด้อ|เด้|เจ้า|เว้ย|โว้ย|ว้อย|วะ|"
-    r"เนี่ย|เนี้ย|เอ่ย|ไง|งะ)"
+    r"เนี่ย|เนี้ย|เอ่ย|ไง|งะ|ใช่|ละกัน)"
 )
 _ASKS = (
-    r"(?:ไหม|มั้ย|มั๊ย|ไม๊|มัย|ม้าย|หม้าย|ป่าว|ปะ|ป่ะ|บ่|ก่อ|บ้อ|หรือเปล่า|รึเปล่า|เปล่า|หรือไม่|หรอ|"
+    r"(?:ไหม|มั้ย|มั๊ย|ไม๊|มัย|ม้าย|หม้าย|มะ(?![ก-๙])|ป่าว|ปะ|ป่ะ|บ่|ก่อ|บ้อ|หรือเปล่า|รึเปล่า|เปล่า|หรือไม่|หรอ|"
     r"เหรอ|รึ|ได้ไง)"
 )
 _POLITE = r"(?:ค่ะ|คะ|ครับ|คับ|ค่า|คร้าบ|งับ|จ้า|จ้ะ|จ๊ะ|ฮะ|please)"
@@ -67,10 +69,13 @@ ENDING = (
 HAS_NONE = r"(?:ไม่มี|บ่มี|ม่ายมี|ไม่ได้ใช้|no |don'?t have a? ?|do not have a? ?|without a? ?)"
 
 # Why a telephone is refused
-_KNOWN_TO = "|".join(sorted(representatives.NOT_KNOWN_TO, key=len, reverse=True))
+_KNOWN_TO = "|".join(sorted((*representatives.NOT_KNOWN_TO, "ผัว"), key=len, reverse=True))
+_BY = rf"(?P<{{}}>{_KNOWN_TO}|คนอื่น|ใคร){representatives.ARE_SELLERS}\s?(?:ของ)?(?:หนู|ผม|ฉัน|เรา)?\s?"
+_KNOWS = r"(?:รู้|ฮู้|เห็น|ว่า|สงสัย|ถาม|รับสาย)"
 FEARS_TO_BE_KNOWN = (
-    rf"(?P<who>{_KNOWN_TO}|คนอื่น|ใคร){representatives.ARE_SELLERS}\s?(?:ของ)?(?:หนู|ผม|ฉัน|เรา)?\s?"
-    r"(?:จะ|ก็|ก็จะ)?\s?(?:รู้|เห็น|ได้ยิน|จับได้|ดุ|ด่า|ว่า|โกรธ|สงสัย|ถาม|รับสาย|หึง)"
+    rf"(?:กลัว|ย่าน|เดี๋ยว)\s?(?:ว่า)?{_BY.format('fears')}(?:จะ|ก็|สิ)?\s?{_KNOWS}|"
+    rf"{_BY.format('will')}(?:จะ|ก็จะ|ก็|สิ)\s?{_KNOWS}|"
+    rf"{_BY.format('hears')}(?:จะ|ก็|สิ)?\s?(?:ได้ยิน|จับได้|ดุ|ด่า|โกรธ|หึง)"
 )
 ENGLISH_FEARS_TO_BE_KNOWN = (
     rf"(?P<who>{'|'.join(representatives.ENGLISH_RELATIVES)})\s"
@@ -99,7 +104,7 @@ _NAMED_PEOPLE = "|".join(
 # Some of them are the beginning of other words.
 _MY_PEOPLE = rf"(?:{_NAMED_PEOPLE})(?!ม(?:บัตร|ที่|ทะ|\s|$)|ยุ|จ|ชีพ)"
 _PERSON = (
-    rf"(?:{_MY_PEOPLE}|หนู|ผม|ฉัน|เรา|ตัวเอง|คนแจ้ง|คนโดน|คนโอน|คนซื้อ|ผู้เสียหาย|เจ้าของ(?:บัญชี)?|คนอื่น)"
+    rf"(?:{_MY_PEOPLE}|หนู|ผม|ฉัน|เรา|ตัวเอง|คนแจ้ง|คนโดน|คนโอน|คนซื้อ|ผู้เสียหาย|ผู้ปกครอง|เจ้าของ(?:บัญชี)?|คนอื่น)"
     rf"{representatives.ARE_SELLERS}"
 )
 WHO = (
@@ -141,6 +146,7 @@ WHOSE = (
 REAL_NAME = (
     rf"{_TAKES}(?:ชื่อ|นาม)\s?(?:เล่น|ใน)?\s?(?:เฟซ|เฟส|เฟ้ส|ไลน์|ไอจี|ติ๊กต|เล่น|ปลอม|สมมุติ|สมมติ|แฝง|"
     rf"ร้าน|บริษัท|วงการ|อื่น|ย่อ|เก่า|เดิม|จริง|ตามบัตร|เต็ม|ตัวย่อ)[^\n]{{0,24}}?{_ASKED}|"
+    rf"{_TAKES}ชื่อ(?:เก่า|เดิม|ใหม่|จริง|เล่น)\s?(?:หรือ|รึ)\s?(?:ชื่อ)?(?:เก่า|เดิม|ใหม่|จริง|เล่น)|"
     rf"ต้อง[^\n]{{0,12}}?(?:ชื่อ)?(?:จริง|ตามบัตร|ตรงบัตร|ตรงกับบัตร|เต็ม)[^\n]{{0,14}}?{_ASKED}|"
     r"(?:can|may|could|should|must|do|is)\b[^?]{0,24}"
     r"(?:nickname|facebook name|fake name|real name|line name|alias)[^?]{0,20}"
@@ -179,14 +185,15 @@ LATER = (
     rf"[^\n]{{0,6}}?{_ASKED}"
 )
 GIVEN = (
-    rf"(?:{_DETAIL})\s?(?:เดิม|เดียวกับที่|ที่เคย|ที่ให้ไป|ที่บอกไป)|"
+    rf"(?:{_PHONE}|{_EMAIL}|ชื่อ(?=ที่))\s?(?:เดิม|เดียวกับที่|ที่เคย|ที่ให้ไป|ที่บอกไป)|"
     rf"(?:{_TELL})(?:{_DETAIL})?ไป(?:แล้ว|ตั้งแต่)"
 )
 MENDS = (
     rf"(?:พิมพ์|ใส่|บอก|ให้|กรอก|สะกด|เขียน)\s?(?:{_DETAIL})?\s?(?:ไป)?(?:ผิด|พลาด)|"
     rf"(?:{_DETAIL})\s?(?:ที่\S{{2,8}})?\s?(?:มัน)?(?:ผิด|พลาด|ไม่ถูก)|"
-    rf"(?:ขอ)?(?:แก้|เปลี่ยน)(?:ไข)?\s?(?:{_DETAIL})"
+    rf"(?:ขอ\s?(?:แก้|เปลี่ยน)|แก้)(?:ไข)?\s?(?:{_DETAIL})"
 )
+LINE_INSTEAD = rf"(?:{_TAKES})(?:ไลน์|แชต|แชท|line|in here)[^\n]{{0,14}}?{_ASKED}"
 WHICH_PLACE = (
     r"(?:จังหวัด)?\s?(?:ที่)?(?:เกิดเหตุ|อยู่|ตามบัตร|ทะเบียนบ้าน|บ้านเกิด|ทำงาน|ร้าน|ตอนนี้|ปัจจุบัน)"
     r"[^\n]{0,10}?\s?(?:หรือ|รึ)\s?[^\n]{2,24}|"

@@ -22,7 +22,7 @@ _NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
 _CALLED_SO, _IN_BRACKETS = re.compile(own.CALLED_SO), re.compile(own.IN_BRACKETS)
 _NOT_WITHIN = re.compile(own.NOT_WITHIN)
 _KIN = re.compile(own.KIN)
-_USES_ANOTHER = re.compile(own.USES_ANOTHER)
+_USES_ANOTHER, _OLD_NAME = re.compile(own.USES_ANOTHER), re.compile(own.OLD_NAME)
 _END_APART, _GOES_ON = re.compile(own.END_APART), re.compile(own.GOES_ON)
 _AROUND = " ,.:;=-–!~\"'"
 
@@ -175,7 +175,8 @@ def may_be_none(text: str) -> bool:
 
 def uses_another(text: str) -> bool:
     """True if it is said behind a name that another one is used, or was."""
-    return _USES_ANOTHER.search(text) is not None and " " in parse(text)
+    is_told = _USES_ANOTHER.search(text) is not None and " " in parse(text)
+    return is_told or _OLD_NAME.search(text) is not None
 
 
 def is_whole(text: str) -> bool:

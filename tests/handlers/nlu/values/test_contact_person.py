@@ -66,6 +66,8 @@ def test_who_is_not_to_be_called_is_no_contact(text: str, wish: str) -> None:
         ("", "a@example.com", False, ""),
         ("คุยกับร้านในไลน์", "", False, ""),
         ("ไม่มีเบอร์ร้านค่ะ", "", True, ""),
+        ("ไลน์ไอดีร้าน @abcshop", "", True, ""),
+        ("ทักไลน์หาเขาแล้วไม่ตอบ", "", True, ""),
         ("ไม่มีมือถือ มีแต่เบอร์บ้าน", "", True, ""),
     ],
 )
