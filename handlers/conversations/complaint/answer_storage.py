@@ -52,12 +52,21 @@ def _note_words(turn: Turn, draft: Draft, field: Field) -> None:
     if who is not None:
         known = draft.answers.get(FieldName.REPRESENTATIVE)
         draft.answers[FieldName.REPRESENTATIVE] = contact_person.with_wish(known, who)
-    told = draft.answers.get(FieldName.REPRESENTATIVE)
-    if field.name == FieldName.PHONE and told:
-        # What was said of having none is over.
-        draft.answers[FieldName.REPRESENTATIVE] = contact_person.known_beside_number(told) or None
+    if field.name == FieldName.PHONE:
+        _note_fear(draft)
     if field.name == FieldName.PAID and payers.paid_in_part(text):
         story.add_to_story(turn, draft, text.strip())
+
+
+def _note_fear(draft: Draft) -> None:
+    """Drop why there was no number, for there is one; a fear that somebody knows stays for the
+    officers."""
+    told = draft.answers.get(FieldName.REPRESENTATIVE)
+    fear = contact_person.fears_to_be_known(f"{draft.doubted} {told or ''}")
+    rest = contact_person.known_beside_number(told)
+    if told or fear:
+        noted = contact_person.with_wish(rest, fear) if fear else rest
+        draft.answers[FieldName.REPRESENTATIVE] = noted or None
 
 
 def save_partial(turn: Turn, draft: Draft, field: Field, reading: Partial) -> Answer:

@@ -88,10 +88,9 @@ WITHOUT_PHONE, FOREIGN = "ไม่มีเบอร์โทรไทย", "�
 PHONE_REFUSED, PHONE_NOT_GIVEN = "ไม่ประสงค์ให้เบอร์", "ไม่ได้ให้เบอร์"
 # Why there is no telephone number
 WITHOUT_NUMBER = (WITHOUT_PHONE, FOREIGN, PHONE_REFUSED, PHONE_NOT_GIVEN)
-OTHERS_IN_GENERAL = "คนอื่น"
-FEARS_SELLER, FEARS_CALLS = "กลัวร้านตามมา", "กลัวมีคนโทรกวน"
+FEARS, FEARS_SELLER, FEARS_CALLS = "กลัว", "กลัวร้านตามมา", "กลัวมีคนโทรกวน"
 # How a wish begins, where others name a person
-WISHES = ("ไม่ให้", *WITHOUT_NUMBER, "ให้ติดต่อ", CALLS)
+WISHES = ("ไม่ให้", *WITHOUT_NUMBER, FEARS, "ให้ติดต่อ", CALLS)
 # For whom somebody files
 ACTS_FOR = "แจ้งแทน"
 ELDERS = ("คุณตา", "คุณยาย", "คุณปู่", "คุณย่า", "ตา", "ยาย", "ปู่", "ย่า", "ป้า", "ลุง", "น้า", "อา")
@@ -106,7 +105,7 @@ IN_LINE, IN_EMAIL = "ให้ติดต่อทาง LINE", "ให้ต�
 
 def fears(who: str) -> str:
     """The fear that somebody knows, as it is stored."""
-    return f"กลัว{who}รู้"
+    return f"{FEARS}{who}รู้"
 
 
 def representative(relative: str, name: str) -> str:

@@ -209,9 +209,10 @@ def with_wish(known: str | None, wished: str) -> str:
     the opposite is wished."""
     is_reason = wished.startswith(texts.WITHOUT_NUMBER)
     before = known_beside_number(known) if is_reason else known
-    of_whom = None if is_reason else _RELATIVE.search(wished)
+    keeps_all = is_reason or wished.startswith(texts.FEARS)
+    of_whom = None if keeps_all else _RELATIVE.search(wished)
     parts = [part for part in (before or "").split(_AND) if part and part != wished]
-    stays = (texts.ACTS_FOR, *texts.WITHOUT_NUMBER)
+    stays = (texts.ACTS_FOR, texts.FEARS, *texts.WITHOUT_NUMBER)
     kept = [
         part
         for part in parts
