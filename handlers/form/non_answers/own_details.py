@@ -40,6 +40,7 @@ _OF_OTHERS = re.compile(lexicon.OF_OTHERS_BEFORE)
 _FEARS = re.compile(lexicon.FEARS, re.IGNORECASE)
 _LONG_DRAWN = re.compile(r"([ก-๙])\1{2,}")
 _NAME_LED = re.compile(lexicon.NAME_LED)
+_ABROAD = re.compile(lexicon.LIVES_ABROAD, re.IGNORECASE)
 _WHO = re.compile(lexicon.WHO)
 _OTHERS = re.compile(lexicon.OF_SOMETHING_ELSE, re.IGNORECASE)
 
@@ -134,7 +135,8 @@ def question(text: str, asked: str) -> OwnQuestion | None:
     if not said or len(said) > _LONGEST:
         return None
     for kind, heard in _HEARD.items():
-        found = heard.search(said) if asked in _ONLY_AT.get(kind, ASKED_FOR) else None
+        is_heard = asked in _ONLY_AT.get(kind, (asked,))
+        found = heard.search(said) if is_heard else None
         if found is not None and found.group().strip():
             named = _about(said if kind != Asks.MENDS else found.group(), asked, kind)
             rest = _without(said, [found.span()])
@@ -168,6 +170,11 @@ def is_about(text: str, asked: str) -> bool:
 def is_of_others(text: str) -> bool:
     """True if a text speaks of a shop, an office or somebody else."""
     return _OTHERS.search(text) is not None
+
+
+def lives_abroad(text: str) -> bool:
+    """True if somebody lives in no province of Thailand."""
+    return _ABROAD.search(text) is not None
 
 
 def tells_of_fear(text: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from handlers import texts
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.person import going_on, reaching
+from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.texts import own_details as own_texts
 from handlers.conversations.complaint.texts import refused_consent
 from handlers.form.complaint import FORM, FieldName
@@ -16,7 +17,7 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Button, Call, Open, SendText, TextReply, with_buttons
 from handlers.nlu import intents, moves
 from handlers.nlu.values import contact_person, contacts
-from handlers.state.draft import Draft
+from handlers.state.draft import REVIEW, Draft
 from handlers.texts import calls as call_texts
 from handlers.texts import complaint as complaint_texts
 from handlers.texts.i18n import joined
@@ -29,8 +30,13 @@ _TO_REPORT = Open(refused_consent.TIP_LABEL, refused_consent.TIP_URL)
 def handle(turn: Turn, draft: Draft) -> Answer | None:
     """Answer a refusal or a question; None where the text may be an answer."""
     text, asked = message_text(turn.action), FORM.field(draft.asking)
-    if not text or asked is None or asked.name not in ASKED_FOR:
-        return None
+    if draft.asking == REVIEW and text:
+        return _at_review(turn, draft, text)
+    is_asked = asked is not None and asked.name in ASKED_FOR
+    return _at_question(turn, draft, asked, text) if asked and is_asked and text else None
+
+
+def _at_question(turn: Turn, draft: Draft, asked: Field, text: str) -> Answer | None:
     question = own_details.question(text, asked.name)
     refused = own_details.refusals(text, asked.name) or _passed_on(draft, asked, text, question)
     if (refused or question is None) and _agrees(draft, text):
@@ -40,7 +46,30 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return _refused(turn, draft, asked, refused)
     if question is not None:
         return _asked(turn, draft, asked, question)
-    return _told_for_whom(turn, draft, text) or _asked_otherwise(turn, draft, asked, text)
+    return (
+        _lives_abroad(turn, draft, asked, text)
+        or _told_for_whom(turn, draft, text)
+        or _asked_otherwise(turn, draft, asked, text)
+    )
+
+
+def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """The same where all answers are shown: a number that is taken back, an answer that is called
+    wrong, a question about one of them."""
+    refused = own_details.refusals(text, REVIEW)
+    if refused is not None and FieldName.PHONE in refused.refused:
+        has_number = draft.known.get(FieldName.PHONE) is not None
+        return _takes_number_back(turn, draft) if has_number else None
+    question = own_details.question(text, REVIEW)
+    about = FORM.field(question.about) if question else None
+    if question is None or about is None or about.name not in ASKED_FOR:
+        return None
+    if question.kind == Asks.MENDS:
+        is_command = intents.starts_with_any(text, texts.EDIT_WORDS)
+        return None if is_command else _mends(turn, draft, None, about.name, text)
+    if question.kind not in (Asks.SEEN, Asks.PURPOSE):
+        return None
+    return going_on.with_open_question(turn, draft, _answer_to(question, about.name, text))
 
 
 def _told_for_whom(turn: Turn, draft: Draft, text: str) -> Answer | None:
@@ -48,6 +77,15 @@ def _told_for_whom(turn: Turn, draft: Draft, text: str) -> Answer | None:
     for_whom = contact_person.acts_for(text)
     rest = contact_person.without_acts_for(text)
     return going_on.after(turn, draft, rest, [own_texts.noted(for_whom)]) if for_whom else None
+
+
+def _lives_abroad(turn: Turn, draft: Draft, asked: Field, text: str) -> Answer | None:
+    """Leave the province out, and keep in the story where somebody lives instead."""
+    if asked.name != FieldName.PROVINCE or not own_details.lives_abroad(text):
+        return None
+    story.add_to_story(turn, draft, text.strip())
+    after = navigation.skip(turn, draft, asked)
+    return Answer((TextReply(own_texts.ABROAD), *after.replies), after.choices)
 
 
 def _asked_otherwise(turn: Turn, draft: Draft, asked: Field, text: str) -> Answer | None:
@@ -139,6 +177,8 @@ def _ask_all_the_same(turn: Turn, draft: Draft, asked: Field, told: list[str]) -
         return reaching.offer(turn, draft, asked, text)
     feared = (own_texts.IF_THREATENED,) if own_details.tells_of_fear(text) else ()
     sentence = joined(" ", (own_texts.NAME_IS_SEEN, own_texts.NAME_IS_NEEDED, *feared, *told))
+    if draft.unclear.startswith(own_texts.NAME_IS_SEEN):
+        sentence = joined(" ", (own_texts.STILL_NO_NAME, *feared, *told))
     call: Button = Call(texts.CALL_1166_LABEL, "1166")
     return navigation.retry(turn, draft, asked, sentence, (call, _TO_REPORT))
 
@@ -200,15 +240,15 @@ def _asks_whose_name(turn: Turn, draft: Draft, sentence: str, said: OwnQuestion)
     )
 
 
-def _mends(turn: Turn, draft: Draft, asked: Field, about: str, text: str) -> Answer | None:
+def _mends(turn: Turn, draft: Draft, asked: Field | None, about: str, text: str) -> Answer | None:
     """Ask for another answer again that is called wrong; the right one may stand beside it."""
     field = FORM.field(about)
     if field is None or contacts.digits(text) or contacts.may_hold_address(text):
         return None
-    if field.name != asked.name and draft.known.get(field.name) is not None:
+    is_other = field != asked
+    if is_other and draft.known.get(field.name) is not None:
         again = navigation.ask(turn, draft, field)
         return Answer((TextReply(own_texts.MEND_HERE), *again.replies), again.choices)
-    is_other = field.name != asked.name
     return None if is_other else going_on.with_open_question(turn, draft, own_texts.MEND_HERE)
 
 

@@ -16,6 +16,10 @@ NAME_IS_NEEDED = Localized(
     "It cannot be sent here without a name: OCPB may refuse or end a complaint without one. "
     "Worried? Ask 1166 first, or give a tip instead.",
 )
+STILL_NO_NAME = Localized(
+    "ยังไม่ต้องรีบบอกก็ได้ค่ะ กด หยุดไว้ก่อน เก็บที่กรอกไว้ 7 วัน โทรปรึกษา 1166 ก่อน หรือแจ้งเบาะแสแทน",
+    "No hurry: tap Stop for now, your answers are kept for 7 days. Ask 1166 first, or give a tip.",
+)
 IF_THREATENED = Localized("ถ้าถูกขู่ทำร้าย โทร 191", "If you are threatened, call 191.")
 NO_LAST_NAME = Localized(
     "ไม่มีนามสกุลก็แจ้งได้ค่ะ พิมพ์ชื่อที่ใช้จริงอย่างเดียวได้เลย",
@@ -86,6 +90,10 @@ NOT_NEEDED = Localized("ข้อนี้ไม่บังคับค่ะ �
 LINE_INSTEAD = Localized(
     "ได้ค่ะ เจ้าหน้าที่เขียนในแชตนี้ได้อยู่แล้ว ข้อนี้กดข้ามได้เลย",
     "Yes: officers can write in this chat anyway. You may tap Skip.",
+)
+ABROAD = Localized(
+    "ไม่ได้อยู่ไทย เว้นจังหวัดไว้ได้ค่ะ จดไว้ในเรื่องแล้ว",
+    "Not in Thailand: the province is left out, and your story says so.",
 )
 MY_PROVINCE = Localized(
     "จังหวัดที่คุณอยู่ตอนนี้ค่ะ ไม่ใช่ของร้านหรือในบัตร ไม่อยากบอก กดข้ามได้",

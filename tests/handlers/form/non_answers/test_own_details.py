@@ -117,3 +117,18 @@ def test_the_relative_is_known_whose_name_is_asked_about() -> None:
         said = own_details.question(text, NAME)
         assert said is not None
         assert said.who == "แม่"
+
+
+@pytest.mark.parametrize(
+    ("text", "abroad"),
+    [
+        ("ไม่ได้อยู่ไทยค่ะ", True),
+        ("ตอนนี้อยู่เกาหลี", True),
+        ("I live abroad", True),
+        ("อยู่เชียงใหม่", False),
+        ("ไม่ได้อยู่กรุงเทพ อยู่นนท์", False),
+        ("", False),
+    ],
+)
+def test_who_lives_in_no_province_is_recognised(text: str, abroad: bool) -> None:
+    assert own_details.lives_abroad(text) == abroad
