@@ -1,4 +1,4 @@
-"""What is typed instead of one's own name, telephone, province or e-mail. Pure."""
+"""Refusals and questions instead of one's own name, telephone, province or e-mail. Pure."""
 
 import re
 from collections.abc import Iterator
@@ -25,11 +25,12 @@ _AROUND = " ,.;:-–"
 _NOUN = "|".join(lexicon.NOUNS.values())
 _CANNOT_TELL = lexicon.CANNOT_TELL.format(noun=f"(?P<told>{_NOUN})")
 _REFUSED = re.compile(
-    rf"(?:{_CANNOT_TELL}|(?:(?P<before>{_NOUN})\s?(?:ก็|น่ะ|นี่|ของ(?:หนู|ผม|ฉัน|เรา))?\s?)?"
-    rf"(?:{lexicon.REFUSES})\s?(?:เรื่อง)?(?P<after>{_NOUN})?)"
-    rf"(?:\s?(?:กับ|และ|หรือ|,|and|or)\s?(?P<more>{_NOUN}))?{lexicon.ENDING}",
+    rf"{lexicon.BUT}(?:{lexicon.NO_EMAIL}|{_CANNOT_TELL}|(?:(?P<before>{_NOUN})\s?{lexicon.AFTER_NOUN}\s?)?"
+    rf"(?:{lexicon.REFUSES})\s?{lexicon.OF}(?P<after>{_NOUN})?)"
+    rf"(?:\s?{lexicon.AND}\s?(?P<more>{_NOUN}))?{lexicon.ENDING}",
     re.IGNORECASE,
 )
+_GROUPS = ("email", "mail", "told", "before", "after", "more")
 _REFUSED_ALONE = re.compile(
     rf"{lexicon.REFUSES_ALONE}{lexicon.ENDING}(?=$|(?<=\s)|\s)", re.IGNORECASE
 )
@@ -38,7 +39,7 @@ _NO_LAST_NAME = re.compile(
 )
 _OF_OTHERS = re.compile(lexicon.OF_OTHERS_BEFORE)
 _FEARS = re.compile(lexicon.FEARS, re.IGNORECASE)
-_LONG_DRAWN = re.compile(r"([ก-๙])\1{2,}")
+_LONG_DRAWN = re.compile(lexicon.LONG_DRAWN)
 _NAME_LED = re.compile(lexicon.NAME_LED)
 _ABROAD = re.compile(lexicon.LIVES_ABROAD, re.IGNORECASE)
 _WHO = re.compile(lexicon.WHO)
@@ -76,7 +77,9 @@ _ONLY_AT = {
     Asks.WHICH_PLACE: (FieldName.PROVINCE,),
 }
 _HEARD = {
-    kind: re.compile(rf"(?:{getattr(lexicon, kind.name)}){lexicon.ENDING}(?![ก-๙])", re.IGNORECASE)
+    kind: re.compile(
+        rf"(?:{getattr(lexicon, kind.name)}){lexicon.ENDING}{lexicon.WORD_ENDS}", re.IGNORECASE
+    )
     for kind in Asks
 }
 
@@ -126,7 +129,7 @@ def _refuses_something(said: str, found: re.Match[str]) -> bool:
 
 
 def _nouns(found: re.Match[str]) -> list[str]:
-    return [found[group] for group in ("told", "before", "after", "more") if found[group]]
+    return [found[group] for group in _GROUPS if found[group]]
 
 
 def question(text: str, asked: str) -> OwnQuestion | None:
@@ -137,11 +140,16 @@ def question(text: str, asked: str) -> OwnQuestion | None:
     for kind, heard in _HEARD.items():
         is_heard = asked in _ONLY_AT.get(kind, (asked,))
         found = heard.search(said) if is_heard else None
-        if found is not None and found.group().strip():
+        if found is not None and found.group().strip() and not _is_others_slip(said, found, kind):
             named = _about(said if kind != Asks.MENDS else found.group(), asked, kind)
             rest = _without(said, [found.span()])
             return OwnQuestion(kind, named, _relative(said), rest)
     return None
+
+
+def _is_others_slip(said: str, found: re.Match[str], kind: Asks) -> bool:
+    """True if somebody else gave a wrong answer."""
+    return kind == Asks.MENDS and _OF_OTHERS.search(said[: found.start()]) is not None
 
 
 def _about(text: str, asked: str, kind: Asks) -> str:

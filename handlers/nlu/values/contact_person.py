@@ -24,9 +24,7 @@ _WILL_CALL = re.compile(
 _SAID_BY_OTHERS = re.compile(texts.SAID_BY_OTHERS)
 _OTHER_LINE = re.compile(texts.OTHER_LINE)
 _NO_PHONE = re.compile(texts.NO_PHONE, re.IGNORECASE)
-_NO_PHONE_AT_ALL = re.compile(
-    rf"(?:{texts.NO_PHONE})(?:โทร|มือถือ)?{own_details.ENDING}", re.IGNORECASE
-)
+_NO_PHONE_AT_ALL = re.compile(own_details.NO_PHONE, re.IGNORECASE)
 _OTHER_WAY = re.compile(own_details.OTHER_WAY, re.IGNORECASE)
 _HAS_NONE = re.compile(own_details.HAS_NONE, re.IGNORECASE)
 _FOREIGN_PHONE = re.compile(texts.FOREIGN_PHONE)

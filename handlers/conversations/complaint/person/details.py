@@ -204,7 +204,7 @@ def _asked(turn: Turn, draft: Draft, asked: Field, said: OwnQuestion) -> Answer 
 
 
 def _answers_in(said: OwnQuestion) -> tuple[str, ...]:
-    """What stands beside a question: one word alone is no name there."""
+    """The pieces beside a question: one word alone is no name there."""
     is_name = said.about in (FieldName.NAME, LAST_NAME)
     return tuple(piece for piece in said.rest if " " in piece or not is_name)
 

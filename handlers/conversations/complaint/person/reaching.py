@@ -1,4 +1,4 @@
-"""How to reach the person: another way than a call, who is not called, and whose number it is."""
+"""Ways to reach the person: another one than a call, who is not called, and whose number it is."""
 
 from handlers import texts
 from handlers.conversations.complaint import answer_storage, navigation, views

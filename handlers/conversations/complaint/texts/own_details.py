@@ -115,7 +115,7 @@ WHOSE_NUMBER = Localized(
 
 
 def without_number(reason: str) -> str:
-    """What is possible without a telephone number, and the question whether that is wanted."""
+    """Offer to do without a telephone number, and the limits of that."""
     without = representative.without(reason)
     return Localized(
         f"{without}เบอร์ก็แจ้งได้ค่ะ เจ้าหน้าที่จะเขียนมาในแชตนี้แทน ต้องเข้ามาดูเอง และโทรคุยหรือโทรนัดกันไม่ได้ "

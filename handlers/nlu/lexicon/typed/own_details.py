@@ -54,7 +54,7 @@ OF_OTHERS_BEFORE = (
 )
 _SOFT = (
     r"(?:ได้|เลย|แล้ว|หรอก|ดอก|ก่อน|ก็|น่ะ|นะ|ล่ะ|ละ|อ่ะ|อะ|นี่|อ้ะ|เน้อ|เด้อ|เด้|เจ้า|เว้ย|โว้ย|ว้อย|วะ|"
-    r"เนี่ย|เนี้ย|เอ่ย|ไง|งะ|ใช่|ละกัน)"
+    r"เนี่ย|เนี้ย|เอ่ย|ไง|งะ|ใช่|ละกัน|ดี(?!งาม|ใจ))"
 )
 _ASKS = (
     r"(?:ไหม|มั้ย|มั๊ย|ไม๊|มัย|ม้าย|หม้าย|มะ(?![ก-๙])|ป่าว|ปะ|ป่ะ|บ่|ก่อ|บ้อ|หรือเปล่า|รึเปล่า|เปล่า|หรือไม่|หรอ|"
@@ -68,12 +68,21 @@ ENDING = (
 )
 HAS_NONE = r"(?:ไม่มี|บ่มี|ม่ายมี|ไม่ได้ใช้|no |don'?t have a? ?|do not have a? ?|without a? ?)"
 
+# Between a refusal and what is refused
+AFTER_NOUN = r"(?:ก็|น่ะ|นี่|ของ(?:หนู|ผม|ฉัน|เรา))?"
+OF, BUT = r"(?:เรื่อง)?", r"(?:(?:ส่วน|แต่|และ)\s?)?"
+AND = r"(?:กับ|และ|หรือ|,|and|or)"
+NO_EMAIL = rf"(?:ไม่มี|บ่มี|ม่ายมี)\s?(?P<email>{_EMAIL})|(?P<mail>{_EMAIL})\s?(?:ก็)?\s?(?:ไม่มี|บ่มี)"
+LONG_DRAWN = r"([ก-๙])\1{2,}"
+WORD_ENDS = r"(?![ก-๙a-z])"
+NO_PHONE = rf"(?:{representatives.NO_PHONE})(?:โทร|มือถือ)?{ENDING}"
+
 # Why a telephone is refused
 _KNOWN_TO = "|".join(sorted((*representatives.NOT_KNOWN_TO, "ผัว"), key=len, reverse=True))
 _BY = rf"(?P<{{}}>{_KNOWN_TO}|คนอื่น|ใคร){representatives.ARE_SELLERS}\s?(?:ของ)?(?:หนู|ผม|ฉัน|เรา)?\s?"
 _KNOWS = r"(?:รู้|ฮู้|เห็น|ว่า|สงสัย|ถาม|รับสาย)"
 FEARS_TO_BE_KNOWN = (
-    rf"(?:กลัว|ย่าน|เดี๋ยว)\s?(?:ว่า)?{_BY.format('fears')}(?:จะ|ก็|สิ)?\s?{_KNOWS}|"
+    rf"(?:กลัว|ย่าน|เดี๋ยว|เกรง)\s?(?:ว่า)?(?:โทรมา)?(?:แล้ว)?\s?{_BY.format('fears')}(?:จะ|ก็|สิ)?\s?{_KNOWS}|"
     rf"{_BY.format('will')}(?:จะ|ก็จะ|ก็|สิ)\s?{_KNOWS}|"
     rf"{_BY.format('hears')}(?:จะ|ก็|สิ)?\s?(?:ได้ยิน|จับได้|ดุ|ด่า|โกรธ|หึง)"
 )
@@ -123,7 +132,7 @@ PURPOSE = (
     r"(?:ทำ|เฮ็ด|ยะ)(?:ไม|อะไร|ไร|หยัง|อีหยัง|อะหยัง|ไหร|อะไหร)(?:ว่ะ)?|"
     r"ทำไม(?:ถึง|จึง|จะ)?(?:ต้อง)?(?:ขอ|ถาม|ให้|บอก|ใส่|เอา|รู้|ใช้|อยาก)[^\s]{0,16}|"
     rf"(?:ขอ|ถาม|เอา|บอก|ใส่)(?:{_DETAIL})(?:ไป)?(?:ทำไม|เพื่ออะไร|เพราะอะไร)|"
-    r"why (?:do )?(?:you )?(?:need|want|ask)[^?]{0,30}|"
+    r"why (?:do )?(?:you )?(?:need|want|ask)[^?]*|"
     r"what (?:is it|do you need it|is this) for|what for"
 )
 SEEN = (
@@ -133,7 +142,7 @@ SEEN = (
     rf"[^\n]{{0,24}}?(?:{_ASKED}|บ้าง)|"
     rf"(?:{_DETAIL})[^\n]{{0,20}}?(?:เปิดเผย|เป็นความลับ|หลุด|รั่ว|ปลอดภัย|ไปถึงร้าน)"
     rf"[^\n]{{0,10}}?{_ASKED}|"
-    r"(?:who|will (?:the )?(?:shop|seller|they)) (?:can |will )?(?:sees?|knows?|gets?)[^?]{0,30}"
+    r"(?:who|will (?:the )?(?:shop|seller|they)) (?:can |will )?(?:sees?|knows?|gets?)[^?]*"
 )
 WHOSE = (
     rf"{_TAKES}(?:ชื่อ|ซื่อ|จื้อ|เบอร์|เบอ|{_EMAIL})\s?(?:ของ)?"
@@ -141,28 +150,28 @@ WHOSE = (
     rf"{_PERSON}[^\n\d]{{0,8}}?\s?(?:หรือ|รึ|กับ|หรือว่า)\s?(?:ชื่อ|เบอร์|ของ)?\s?{_PERSON}|"
     rf"{_PERSON}(?:[^\n\d]{{0,10}}?|[^\n\d]{{0,36}}?ได้){_ASKED})|"
     r"(?:whose|(?:can|should|may|do) i (?:use|give|put) my [a-z]{3,9}(?:'s)?) "
-    r"(?:name|number|phone|e-?mail)[^?]{0,20}"
+    r"(?:name|number|phone|e-?mail)[^?]*"
 )
 REAL_NAME = (
     rf"{_TAKES}(?:ชื่อ|นาม)\s?(?:เล่น|ใน)?\s?(?:เฟซ|เฟส|เฟ้ส|ไลน์|ไอจี|ติ๊กต|เล่น|ปลอม|สมมุติ|สมมติ|แฝง|"
     rf"ร้าน|บริษัท|วงการ|อื่น|ย่อ|เก่า|เดิม|จริง|ตามบัตร|เต็ม|ตัวย่อ)[^\n]{{0,24}}?{_ASKED}|"
     rf"{_TAKES}ชื่อ(?:เก่า|เดิม|ใหม่|จริง|เล่น)\s?(?:หรือ|รึ)\s?(?:ชื่อ)?(?:เก่า|เดิม|ใหม่|จริง|เล่น)|"
     rf"ต้อง[^\n]{{0,12}}?(?:ชื่อ)?(?:จริง|ตามบัตร|ตรงบัตร|ตรงกับบัตร|เต็ม)[^\n]{{0,14}}?{_ASKED}|"
-    r"(?:can|may|could|should|must|do|is)\b[^?]{0,24}"
-    r"(?:nickname|facebook name|fake name|real name|line name|alias)[^?]{0,20}"
+    r"(?:can|may|could|should|must|do|is)\b[^?]*"
+    r"(?:nickname|facebook name|fake name|real name|line name|alias)[^?]*"
 )
 OTHER_LETTERS = (
     rf"{_TAKES}(?:ชื่อ|พิมพ์|เขียน)?\s?(?:เป็น)?(?:ชื่อ)?\s?(?:ภาษา)?(?:อังกฤษ|อิ้ง|ลาว|พม่า)"
-    rf"[^\n]{{0,12}}?{_ASKED}|in english[^?]{{0,12}}\?"
+    rf"[^\n]{{0,12}}?{_ASKED}|in english[^?]*\?"
 )
 OTHER_LINE = (
     rf"{_TAKES}{_NUMBER}(?:ทำงาน|บ้าน|ออฟฟิศ|สำนักงาน|โรงงาน|ร้าน(?:เรา|หนู|ผม|ฉัน)|บริษัท|หอ|กลาง|ต่อ|"
     rf"เติมเงิน|สำรอง|เก่า|ใหม่|รายเดือน)[^\n\d]{{0,14}}?{_ASKED}|"
-    r"(?:work|home|office|land) ?(?:line|number|phone)[^?]{0,16}\?"
+    r"(?:work|home|office|land) ?(?:line|number|phone)[^?]*\?"
 )
 FOREIGN_LINE = (
     rf"{_TAKES}{_NUMBER}(?:ต่างประเทศ|เมืองนอก|นอก|ลาว|พม่า|เขมร|กัมพูชา|จีน|เกาหลี|ญี่ปุ่น|มาเล)"
-    rf"[^\n\d]{{0,14}}?{_ASKED}|foreign (?:number|phone)[^?]{{0,16}}"
+    rf"[^\n\d]{{0,14}}?{_ASKED}|foreign (?:number|phone)[^?]*"
 )
 WHEN_CALLED = (
     rf"(?:จะ)?โทร(?:มา|กลับ|หา|ไป)?{_ONESELF}\s?"
@@ -172,13 +181,13 @@ WHEN_CALLED = (
 )
 REAL_OFFICER = (
     r"(?:จะ|แล้ว)?รู้ได้(?:ไง|ยังไง|อย่างไร|จั่งใด)[^\n]{0,24}(?:จริง|เจ้าหน้าที่|มิจ|ปลอม|หลอก)?|"
-    r"how (?:can|do|will) i know[^?]{0,30}"
+    r"how (?:can|do|will) i know[^?]*"
 )
 NEEDED = (
     rf"(?:จำเป็น(?:ต้อง)?|ต้อง)\s?(?:{_TELL}|มี|ใช้|เอา)?\s?(?:{_DETAIL})?\s?"
     rf"(?:ด้วย|จริงๆ|จริง ๆ)?\s?{_ASKED}|"
     rf"(?:เว้น|ข้าม)(?:ไว้|ข้อนี้|ไป)*(?:ก่อน)?(?:ได้)?{_ASKED}|"
-    r"(?:is it|is this) (?:necessary|required)|do i (?:have to|need to)[^?]{0,24}|must i "
+    r"(?:is it|is this) (?:necessary|required)|do i (?:have to|need to)[^?]*|must i "
 )
 LATER = (
     rf"(?:ค่อย|เดี๋ยว|ไว้|ขอ)[^\n]{{0,8}}?(?:{_TELL}|ส่ง)\s?(?:{_DETAIL})?\s?(?:ที)?(?:หลัง|วันหลัง)"

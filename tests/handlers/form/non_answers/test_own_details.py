@@ -29,6 +29,8 @@ NAME, PHONE, EMAIL, PROVINCE = (
         (NAME, "ไม่บอกชื่อไม่บอกเบอร์ได้ปะ", (NAME, PHONE), None),
         (NAME, "ประภา แสนดี ขอไม่บอกเบอร์กับอีเมลได้ไหม", (PHONE, EMAIL), "ประภา แสนดี"),
         (NAME, "ไม่ให้เบอร์นะ กลัวแม่รู้ ชื่อ ประภา แสนดี", (PHONE,), "ประภา แสนดี"),
+        (NAME, "อ้อยใจ มีนา ส่วนเบอร์ขอไม่ให้", (PHONE,), "อ้อยใจ มีนา"),
+        (NAME, "ชื่อ อ้อยใจ มีนา ค่ะ อีเมลไม่มีนะ", (EMAIL,), "อ้อยใจ มีนา"),
         (NAME, "ชื่อ มานพ ครับ นามสกุลไม่บอก", (LAST_NAME,), "มานพ"),
         (PHONE, "0812345678 ไม่บอกอีเมลนะ", (EMAIL,), "0812345678"),
         (PROVINCE, "กรุงเทพ ไม่อยากบอกที่อยู่นะ", (PROVINCE,), "TH-10"),
@@ -110,6 +112,16 @@ def test_a_question_is_recognised_by_its_kind(asked: str, text: str, kind: Asks)
 def test_an_answer_is_no_question(asked: str, text: str) -> None:
     assert own_details.question(text, asked) is None
     assert own_details.refusals(text, asked) is None
+
+
+def test_nothing_is_cut_out_of_a_question_as_an_answer() -> None:
+    said, field = (
+        own_details.question("whose name should i put, my mother paid", NAME),
+        FORM.field(NAME),
+    )
+    assert said is not None
+    assert field is not None
+    assert own_details.value_in(said.rest, field, TODAY) is None
 
 
 def test_the_relative_is_known_whose_name_is_asked_about() -> None:
