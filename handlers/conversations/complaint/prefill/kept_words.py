@@ -230,7 +230,9 @@ def _found(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
 def tells_a_fact(text: str) -> bool:
     """True if a text tells of the matter, and not of the person or of the form."""
     counts = _COUNTED.search(contacts.ascii_digits(text)) is not None
-    is_told = shop_names.is_sentence(text) or telling.tells(text) or counts
+    # In English a question may begin as a sentence does.
+    tells = telling.tells(text) and not text.isascii()
+    is_told = shop_names.is_sentence(text) or tells or counts
     of_goods = _OF_GOODS.search(text) is not None
     return is_told or of_goods or case_questions.states(text)
 
