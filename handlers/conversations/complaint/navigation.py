@@ -14,8 +14,8 @@ from handlers.conversations.complaint import views
 from handlers.conversations.complaint.prefill import prefill_views, told_views
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
-from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import Amount, Attachments, MultipleChoice, SingleChoice
+from handlers.form.complaint import FORM
+from handlers.form.field_types import Attachments
 from handlers.form.form import Field
 from handlers.messages.context import Turn
 from handlers.messages.event import (
@@ -45,10 +45,6 @@ DOUBLE_TAP = timedelta(seconds=10)
 DRAFT_LIFETIME = timedelta(days=7)
 MAX_CHOICES = 13
 _MOST_REMINDERS = 2
-_NEEDED = {
-    FieldName.NAME: answer_texts.NEEDS_NAME,
-    FieldName.PHONE: form_texts.NEEDS_OWN_PHONE,
-}
 _KIND_SENTENCES: tuple[tuple[type, str], ...] = (
     (StickerMessage, texts.FORM_STICKER),
     (LocationMessage, texts.FORM_PLACE),
@@ -224,18 +220,9 @@ def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
         return next_question(turn, draft)
     draft.offered.pop(field.name, None)
     if field.is_required(draft.answers):
-        return retry(turn, draft, field, _instead_of_skipping(draft, field))
+        return retry(turn, draft, field, retries.instead_of_skipping(draft, field))
     draft.answers = FORM.after_skipping(field.name, draft.answers)
     return next_question(turn, draft)
-
-
-def _instead_of_skipping(draft: Draft, field: Field) -> str:
-    if isinstance(field.kind, Amount):
-        return complaint_texts.NEAREST_AMOUNT
-    if field.name in _NEEDED:
-        return _NEEDED[FieldName(field.name)]
-    chosen = isinstance(field.kind, SingleChoice | MultipleChoice)
-    return retries.rephrase(draft, field) if chosen else texts.CANNOT_SKIP
 
 
 def retry(

@@ -4,6 +4,7 @@ from handlers import texts
 from handlers.cards import topics
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
+    Amount,
     Attachments,
     FreeText,
     MultipleChoice,
@@ -16,8 +17,11 @@ from handlers.messages.reply import Button, Call
 from handlers.nlu import intents
 from handlers.state.draft import Draft
 from handlers.texts import answers as own
+from handlers.texts import complaint as complaint_texts
+from handlers.texts import form as form_texts
 from knowledge_base import thai
 
+_NEEDED = {FieldName.NAME: own.NEEDS_NAME, FieldName.PHONE: form_texts.NEEDS_OWN_PHONE}
 OFFICERS: tuple[Button, ...] = (Call(texts.CALL_1166_LABEL, "1166"), topics.OFFICER)
 
 
@@ -41,6 +45,16 @@ def rephrase(draft: Draft, field: Field) -> str:
         may_choose=isinstance(field.kind, SingleChoice | MultipleChoice),
         may_pass=not field.is_required(draft.answers),
     )
+
+
+def instead_of_skipping(draft: Draft, field: Field) -> str:
+    """A sentence for who would leave out a question that needs an answer."""
+    if isinstance(field.kind, Amount):
+        return complaint_texts.NEAREST_AMOUNT
+    if field.name in _NEEDED:
+        return _NEEDED[FieldName(field.name)]
+    chosen = isinstance(field.kind, SingleChoice | MultipleChoice)
+    return rephrase(draft, field) if chosen else texts.CANNOT_SKIP
 
 
 def calming_reply(draft: Draft) -> str:
