@@ -32,6 +32,7 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 _LEAST_LETTERS = 2
 _LEAST_CHANGE = 8
 _SUM_OR_DAY = {FieldName.AMOUNT, FieldName.PURCHASE_DATE}
+_OF_PAYMENT = {*_SUM_OR_DAY, FieldName.PAID, FieldName.PAYMENT_METHOD}
 _COUNTED = re.compile(told_elsewhere.COUNTED)
 _OF_GOODS = re.compile(told_elsewhere.OF_GOODS, re.IGNORECASE)
 _BRAND = re.compile(told_elsewhere.BRAND, re.IGNORECASE)
@@ -66,7 +67,9 @@ def keep_invited(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     where the text may answer that."""
     text = message_text(turn.action).strip()
     draft.invited = draft.invited and _is_more(turn, field, text)
-    if not draft.invited or not _add(turn, draft, text):
+    # What is told of the seller or the goods has its questions.
+    has_answers = bool(_found(turn, draft, text).keys() - _OF_PAYMENT)
+    if not draft.invited or has_answers or not _add(turn, draft, text):
         return None
     new = _new_answers(turn, draft, text)
     names = [name for name in _sure(new, text) if name != field.name]
