@@ -95,7 +95,7 @@ def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _paid_in_part(turn: Turn, text: str) -> dict[str, Any]:
-    """How much was paid, where it was only a part: it puts right that all was."""
+    """The sum where only a part was paid, which puts right that all was."""
     told = turn.reading.story(text, with_kind=False)
     is_told = told.paid == "part" and told.amount is not None
     return {FieldName.PAID: told.paid, FieldName.AMOUNT: told.amount} if is_told else {}
