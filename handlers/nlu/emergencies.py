@@ -44,6 +44,8 @@ def _owner(mention: BankMention) -> bool | None:
     after = mention.after.lstrip()
     if after.startswith(spellings(lexicon.NOT_OWN_AFTER)):
         return False
+    if after.startswith(lexicon.OWN_AFTER):
+        return True
     before = mention.before[-_WINDOW:]
     own = _last_place(before, lexicon.OWN_BEFORE)
     other = _last_place(before, lexicon.NOT_OWN_BEFORE)

@@ -33,6 +33,7 @@ _LEAST_LETTERS = 2
 _LEAST_CHANGE = 8
 _SUM_OR_DAY = {FieldName.AMOUNT, FieldName.PURCHASE_DATE}
 _OF_PAYMENT = {*_SUM_OR_DAY, FieldName.PAID, FieldName.PAYMENT_METHOD}
+_HIDDEN = re.compile(r"(?:\bis\s*)?⟨[^⟩]*⟩")
 _COUNTED = re.compile(told_elsewhere.COUNTED)
 _OF_GOODS = re.compile(told_elsewhere.OF_GOODS, re.IGNORECASE)
 _BRAND = re.compile(told_elsewhere.BRAND, re.IGNORECASE)
@@ -232,6 +233,9 @@ def _found(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
 
 def tells_a_fact(text: str) -> bool:
     """True if a text tells of the matter, and not of the person or of the form."""
+    text = _HIDDEN.sub("", text)
+    if not any(map(str.isalpha, text)):
+        return False
     counts = _COUNTED.search(contacts.ascii_digits(text)) is not None
     # In English a question may begin as a sentence does.
     tells = telling.tells(text) and not text.isascii()
