@@ -79,6 +79,7 @@ HANDLERS: tuple[Handler, ...] = (
     filed.handle,
     sellers.handle,
     complaint.handle,
+    urgent.about_number,
     checking.handle,
     safety.follow_up,
     urgent.handle,
@@ -115,6 +116,7 @@ _OF_SAFETY = (
     emergencies.on_line,
     emergencies.handle,
     urgent.handle,
+    urgent.about_number,
     urgent.follow_up,
     cheated.handle,
 )

@@ -32,12 +32,14 @@ class ToldDanger:
 @dataclass(frozen=True, slots=True)
 class OpenCase:
     """A crook's trick that is talked of: the topic, and when it last came up (ISO 8601, UTC);
-    whether the person was told to hang up, and whether the last line was only acknowledged."""
+    whether the person was told to hang up, whether the last line was only acknowledged, and whether
+    the crook is off the line."""
 
     topic: str
     at: str
     told_to_hang_up: bool = False
     heard: bool = False
+    hung_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

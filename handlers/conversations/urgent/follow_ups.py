@@ -7,6 +7,7 @@ from datetime import UTC, timedelta
 from handlers.cards import callers, topics
 from handlers.conversations.urgent import (
     call_steps,
+    ended,
     leaked_credentials,
     money_topics,
     open_case,
@@ -27,10 +28,8 @@ from handlers.nlu.values import time_ago
 from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic, pre_consent
 from handlers.state.emergency import Emergency
-from handlers.state.entries import TOLD_DANGER
 from handlers.texts import urgent as texts
 from knowledge_base import thai
-from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _FEW_WORDS = 30
 _SENTENCE = 120
@@ -48,8 +47,7 @@ def handle_rest(turn: Turn, text: str) -> Answer | None:
     """Answer the other follow-ups to an urgent card, once no new event was found in the text."""
     told = told_in(turn, text)
     # Whoever is in danger hears of nothing else to do.
-    in_danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda danger: danger.at)
-    if in_danger is not None and in_danger.kind not in MONEY_KINDS:
+    if told.life_is_in_danger:
         return None
     if told.now is None:
         return open_case.handle_rest(told)
@@ -238,6 +236,8 @@ def _is_fact(told: ToldText) -> bool:
 
 _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     open_case.warn_of_money_back,
+    ended.about_number,
+    ended.handle,
     _asks_about_caller,
     call_steps.cannot_call,
     call_steps.is_unanswered,

@@ -4,10 +4,12 @@ from handlers.cards import minors, topics
 from handlers.cards.topics import JUST_SENT
 from handlers.conversations.urgent import (
     call_steps,
+    ended,
     follow_ups,
     leaked_credentials,
     views,
 )
+from handlers.conversations.urgent.told_text import told_in
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer
@@ -24,6 +26,12 @@ def handle(turn: Turn) -> Answer | None:
         return _pressed(turn, button)
     text = message_text(turn.action)
     return minors.with_reassurance(text, follow_ups.handle(turn, text) or _long_ago(turn, text))
+
+
+def about_number(turn: Turn) -> Answer | None:
+    """Answer what to do with a crook's number, before the number itself is looked at."""
+    text = message_text(turn.action)
+    return ended.about_number(told_in(turn, text)) if text else None
 
 
 def follow_up(turn: Turn) -> Answer | None:

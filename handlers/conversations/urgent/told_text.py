@@ -46,14 +46,19 @@ class ToldText:
         return self.now is not None or (last is not None and last.id in money_topics.CALLING)
 
     @property
+    def life_is_in_danger(self) -> bool:
+        """True if danger to life or freedom was told of in the last hours."""
+        at = self.turn.event.at
+        danger = TOLD_DANGER.recent(self.turn.state, at, lambda told: told.at)
+        return danger is not None and danger.kind not in MONEY_KINDS
+
+    @property
     def open_case(self) -> OpenCase | None:
         """The trick, or the emergency, in which a short line stands; None once there was talk of
         another matter, or life is in danger."""
-        at = self.turn.event.at
-        danger = TOLD_DANGER.recent(self.turn.state, at, lambda told: told.at)
-        if danger is not None and danger.kind not in MONEY_KINDS:
+        if self.life_is_in_danger:
             return None
-        case = emergency.open_case(self.turn.state, at)
+        case = emergency.open_case(self.turn.state, self.turn.event.at)
         if case is None and self.now is not None:
             case = OpenCase(self.now.topic, self.now.at)
         is_left = self.last is not None and not self.is_same_matter(self.last.id)

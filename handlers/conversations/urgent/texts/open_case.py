@@ -12,6 +12,48 @@ NOTHING_DONE = Localized(
     "Good. Do not pay, give no code, install nothing. Hang up or stop answering; you owe no "
     "reason.",
 )
+ENDED_TITLE = Localized("ดีแล้วค่ะ ไม่ต้องโทรธนาคาร", "Well done; no call to the bank is needed")
+ENDED_PARAGRAPHS = (
+    Localized(
+        "จดเบอร์ วัน และเวลาไว้ แล้วบล็อกเบอร์นั้น แจ้งเบอร์กับค่ายมือถือหรือ กสทช. 1200 ได้ค่ะ",
+        "Note the number, the day and the time, then block it. Report it to your operator or to "
+        "NBTC, 1200.",
+    ),
+    Localized(
+        "เขาโทรหรือทักมาอีก ไม่ต้องรับ ไม่ต้องตอบ",
+        "If they call or write again, do not answer.",
+    ),
+    Localized(
+        "นึกได้ว่าบอกรหัส ลงแอป หรือมีเงินออกไป พิมพ์บอกได้ทันทีนะคะ",
+        "If a code was given, an app installed or money left after all, tell me at once.",
+    ),
+)
+NUMBER_TITLE = Localized(
+    "บล็อกเบอร์นั้น แล้วแจ้งค่ายมือถือหรือ กสทช. 1200",
+    "Block the number, and report it to your operator or NBTC, 1200",
+)
+NUMBER_PARAGRAPHS = (
+    Localized(
+        "ก่อนบล็อก จดเบอร์ วัน เวลา และแคปหน้าจอหรือแชตไว้ ใช้แจ้งได้ค่ะ",
+        "Before you block it, note the number, day and time, and keep screenshots for the report.",
+    ),
+    Localized(
+        "เขาขู่หรือหลอก แจ้งความได้แม้ยังไม่เสียเงิน ที่สถานีตำรวจไหนก็ได้ หรือแจ้งออนไลน์",
+        "Threats and tricks can be reported to the police, at any station or online, even if no "
+        "money was lost.",
+    ),
+    Localized(
+        "เบอร์ใหม่โทรมาพูดเรื่องเดิม ไม่ต้องรับ ถ้าโอนเงินหรือบอกรหัสไปแล้ว โทรธนาคารหรือ 1441 ก่อนเรื่องเบอร์ค่ะ",
+        "If a new number calls about the same, do not answer. Sent money or gave a code? Your bank "
+        "or 1441 comes before the number.",
+    ),
+)
+NUMBER_BESIDE = Localized(
+    "บล็อกเบอร์นั้นได้ จดเบอร์ วัน เวลาไว้ก่อน แล้วแจ้งค่ายมือถือหรือ กสทช. 1200 และบอกตำรวจตอนแจ้งความ",
+    "Note the number, day and time, block it, and report it to your operator or NBTC, 1200, and "
+    "tell the police.",
+)
+CALL_1200_LABEL = Localized("โทร กสทช. 1200", "Call NBTC 1200")
 CALLS_AGAIN = Localized(
     "ไม่ต้องรับค่ะ จดเบอร์ไว้ แล้วบล็อกได้เลย เบอร์ใหม่ที่ไม่รู้จักก็ไม่ต้องรับ อยากรู้ว่าจริงไหม หาเบอร์ทางการโทรถามเอง",
     "Do not answer, block them; note the number first. Answer no new unknown number either. To "
