@@ -48,7 +48,8 @@ class Emergency:
     `is_told` says that money or a secret is reported gone, not only asked about; `bank` is the id
     of the person's own bank, `gone_at` about when the money went (ISO 8601, UTC), each empty until
     given; `shown` is the card that was shown last, `silent` counts unanswered calls; who does not
-    hear (`hears`) is sent elsewhere than to a telephone.
+    hear (`hears`) is sent elsewhere than to a telephone; `payer` is the word for who paid, if it is
+    another than the writer.
     """
 
     topic: str
@@ -62,6 +63,7 @@ class Emergency:
     shown: ShownCard = ""
     silent: int = 0
     hears: bool = True
+    payer: str = ""
 
     @property
     def has_called(self) -> bool:

@@ -8,6 +8,7 @@ from handlers.cards import callers, topics
 from handlers.conversations.urgent import (
     call_steps,
     ended,
+    friends_money,
     leaked_credentials,
     money_topics,
     open_case,
@@ -238,6 +239,7 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     open_case.warn_of_money_back,
     ended.about_number,
     ended.handle,
+    friends_money.handle,
     _asks_about_caller,
     call_steps.cannot_call,
     call_steps.is_unanswered,

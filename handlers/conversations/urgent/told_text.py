@@ -115,6 +115,12 @@ class ToldText:
         last_topic.remember(self.turn.state, case.topic, self.turn.event.at)
         return self.present
 
+    def stays_of_friend(self, now: Emergency) -> Emergency:
+        """Save the emergency of a friend's money, in a talk about the writer's account."""
+        last_topic.remember(self.turn.state, emergency.ACCOUNT_HACKED, self.turn.event.at)
+        emergency.save(self.turn, now)
+        return now
+
     def goes_on(self, now: Emergency, shown: ShownCard) -> Emergency:
         """Save the emergency as it is now, with the card that is shown."""
         now = replace(now, shown=shown)

@@ -2,6 +2,7 @@
 
 from handlers.cards import topics
 from handlers.conversations.urgent import texts as own
+from handlers.conversations.urgent.texts import friends_money as friends_texts
 from handlers.conversations.urgent.texts import open_case as case_texts
 from handlers.messages.postback import payload
 from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
@@ -18,6 +19,8 @@ _CALL_1213 = Call(own.CALL_1213_LABEL, "1213")
 # The same call comes first some hours or days later.
 STILL_CALL = Answer((topics.STILL_CALL,), topics.AFTER_URGENT)
 _POLICE = Open(texts.POLICE_LABEL, texts.POLICE_URL)
+
+BELOW_FRIEND: tuple[Button, ...] = (topics.CALL_1441, _POLICE, topics.RECORD, topics.OFFICER)
 
 
 def picker(banks: Banks, now: Emergency, lead: tuple[str, ...] = ()) -> Answer:
@@ -179,7 +182,14 @@ def waits(banks: Banks, now: Emergency) -> Answer:
     return beside_it(banks, now, own.WAITS)
 
 
+def of_friend(now: Emergency, said: str) -> Answer:
+    """A sentence, and the call that is another's, while a friend's money is talked of."""
+    return Answer((TextReply(joined(" ", (said, _left(now)))),), BELOW_FRIEND, ask_again=True)
+
+
 def _left(now: Emergency) -> Localized:
+    if now.payer and not (now.reported or now.has_called):
+        return friends_texts.THEIR_CALL
     if now.reported:
         return own.DO_KEEP
     if now.has_called:
@@ -192,6 +202,8 @@ def _left(now: Emergency) -> Localized:
 
 
 def _left_buttons(banks: Banks, now: Emergency) -> tuple[Button, ...]:
+    if now.payer:
+        return BELOW_FRIEND
     if now.reported:
         return (topics.RECORD, topics.OFFICER)
     if now.has_called:

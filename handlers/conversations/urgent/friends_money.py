@@ -1,0 +1,59 @@
+"""Money that a friend paid to who took over the writer's account: the friend calls, the writer gets
+the account back."""
+
+from handlers.conversations.urgent import views
+from handlers.conversations.urgent.texts import friends_money as own
+from handlers.conversations.urgent.told_text import ToldText
+from handlers.messages.reply import Answer, TextReply
+from handlers.nlu.story.harm import another_paid
+from handlers.state import emergency, last_topic
+from handlers.state.emergency import ACCOUNT_HACKED, Emergency
+
+
+def handle(told: ToldText) -> Answer | None:
+    """Answer a friend's money that went, and what is asked while it is talked of."""
+    if told.life_is_in_danger:
+        return None
+    payer = another_paid.payer(told.text)
+    if told.now is not None and told.now.payer:
+        return _goes_on(told, told.now, payer)
+    if not payer:
+        return None
+    if another_paid.is_taken_over(told.text) or _talks_of_account(told):
+        return _card(told, payer)
+    return _corrected(told, told.now, payer) if told.now is not None else None
+
+
+def _talks_of_account(told: ToldText) -> bool:
+    return told.last is not None and told.last.id == ACCOUNT_HACKED
+
+
+def _card(told: ToldText, payer: str) -> Answer | None:
+    """The card of the account, after the one line for the friend."""
+    turn = told.turn
+    topic = turn.knowledge_base.topics.get(ACCOUNT_HACKED)
+    if topic is None:
+        return None
+    last_topic.remember(turn.state, topic.id, turn.event.at)
+    shown = emergency.show(turn, topic)
+    at = turn.event.at.isoformat()
+    emergency.save(turn, Emergency(topic.id, at, is_told=True, payer=payer))
+    first = TextReply(own.THEY_CALL)
+    return Answer((first, *shown.replies), views.BELOW_FRIEND, ask_again=True)
+
+
+def _goes_on(told: ToldText, now: Emergency, payer: str) -> Answer | None:
+    asked = another_paid.asked(told.text)
+    if not asked and not payer:
+        return None
+    said = own.ANSWERS[asked] if asked else own.THEIRS
+    return views.of_friend(told.stays_of_friend(now), said)
+
+
+def _corrected(told: ToldText, now: Emergency, payer: str) -> Answer | None:
+    """The same emergency with another's money; None where that is not said."""
+    if not another_paid.denies_paying(told.text) or now.has_called:
+        return None
+    at = told.turn.event.at.isoformat()
+    mended = Emergency(now.topic, at, is_told=True, payer=payer, hears=now.hears)
+    return views.of_friend(told.stays_of_friend(mended), own.CORRECTED)

@@ -1,0 +1,46 @@
+"""Reader of money that another paid to who took over the writer's account. Pure."""
+
+import re
+from typing import Literal
+
+from handlers.nlu import intents
+from handlers.nlu.story.lexicon import people as lexicon
+
+_PAID = re.compile(lexicon.ANOTHER_PAID)
+_I_PAID = re.compile(lexicon.ONESELF_PAID)
+_NOT_I = re.compile(lexicon.NOT_ONESELF_PAID)
+_HACKED = re.compile(lexicon.TAKEN_OVER)
+_ANOTHERS = re.compile(lexicon.ANOTHERS_ACCOUNT)
+_LONGEST = 200
+Asked = Literal["", "repay", "police", "warn", "account"]
+
+
+def payer(text: str) -> str:
+    """The word for the person who paid, if it is another than the writer; else empty."""
+    told = _NOT_I.sub(" ", text.lower())
+    found = _PAID.search(told) if len(text) <= _LONGEST else None
+    return "" if found is None or _I_PAID.search(told) else str(found["who"])
+
+
+def denies_paying(text: str) -> bool:
+    """True if the writer says not to be the one who paid."""
+    return _NOT_I.search(text.lower()) is not None
+
+
+def is_taken_over(text: str) -> bool:
+    """True if the writer's own account is in the hands of somebody else."""
+    told = text.lower()
+    return _HACKED.search(told) is not None and _ANOTHERS.search(told) is None
+
+
+def asked(text: str) -> Asked:
+    """What is asked or told beside it: who repays, who goes to the police, how to warn others, the
+    account itself."""
+    asks = intents.asks(text) or intents.ends_asking(text) or lexicon.OR in text
+    if asks and intents.contains_any(text, lexicon.REPAY):
+        return "repay"
+    if asks and intents.contains_any(text, lexicon.POLICE):
+        return "police"
+    if intents.contains_any(text, lexicon.WARN):
+        return "warn"
+    return "account" if _HACKED.search(text.lower()) else ""
