@@ -7,13 +7,14 @@ from handlers.conversations.urgent import texts as urgent_texts
 from handlers.conversations.urgent import views
 from handlers.conversations.urgent.texts import open_case as own
 from handlers.conversations.urgent.told_text import ToldText
-from handlers.messages.reply import Answer, Button, Call, Card, Open
+from handlers.messages.reply import Answer, Button, Call, Card, Open, TextReply
 from handlers.nlu.story.harm import ended
 from handlers.state import emergency, last_topic
 from handlers.state.entries import OPEN_CASE, TOLD_DANGER
 from handlers.texts import urgent as texts
 
 _CALLER = "call-center"
+_MISUSED, _GIVEN_AWAY = "id-used-by-others", "given-away"
 _CALL_1200 = Call(own.CALL_1200_LABEL, "1200")
 _POLICE = Open(texts.POLICE_LABEL, texts.POLICE_URL)
 _BUTTONS: tuple[Button, ...] = (_CALL_1200, _POLICE)
@@ -39,6 +40,23 @@ def about_number(told: ToldText) -> Answer | None:
     last_topic.remember(told.turn.state, _CALLER, told.turn.event.at)
     card = Card(own.NUMBER_TITLE, paragraphs=own.NUMBER_PARAGRAPHS, buttons=_BUTTONS)
     return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
+
+
+def gave_identity(told: ToldText) -> Answer | None:
+    """Answer that only an identity number was given, where a bank's codes would be heard."""
+    turn = told.turn
+    topic = turn.knowledge_base.topics.get(_MISUSED)
+    is_gone = told.now is not None and told.now.is_told
+    if topic is None or is_gone or told.life_is_in_danger or not ended.gave_identity(told.text):
+        return None
+    found = turn.reading.danger(told.text)
+    heard = found is not None and found.kind == _GIVEN_AWAY
+    if not (heard or told.open_case is not None):
+        return None
+    last_topic.remember(turn.state, topic.id, turn.event.at)
+    shown = emergency.show(turn, topic)
+    first = TextReply(urgent_texts.ONLY_IDENTITY)
+    return Answer((first, *shown.replies), shown.choices, ask_again=True)
 
 
 def _ends(told: ToldText) -> Answer | None:

@@ -240,6 +240,7 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     ended.about_number,
     ended.handle,
     friends_money.handle,
+    ended.gave_identity,
     _asks_about_caller,
     call_steps.cannot_call,
     call_steps.is_unanswered,

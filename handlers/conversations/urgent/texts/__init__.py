@@ -175,6 +175,12 @@ DO_KEEP = Localized(
     "Keep the police report, the slip and the case number together. Whoever offers to get your "
     "money back for a fee: do not pay.",
 )
+ONLY_IDENTITY = Localized(
+    "ไม่ได้โอน ไม่ได้บอก OTP รหัส หรือเลขบัตรธนาคาร ก็ยังไม่ต้องระงับบัญชีค่ะ ทำตามข้างล่างนี้ บอกไปด้วยหรือลงแอปไป "
+    "โทรธนาคารของคุณก่อน",
+    "If you sent no money and gave no OTP, password or bank card number, nothing need be blocked; "
+    "do as below. If you did, or installed an app, call your own bank first.",
+)
 HUNG_UP = Localized(
     "ดีมากค่ะ เขาโทรหรือทักมาอีก ไม่ต้องรับ", "Well done. Do not answer when they call or write again."
 )

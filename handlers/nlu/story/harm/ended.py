@@ -13,6 +13,8 @@ _WANTED = re.compile(lexicon.WANTED)
 _BANK_CALL = re.compile(lexicon.BANK_CALL)
 _REPORTS = re.compile(lexicon.REPORTS_NUMBER)
 _DOES_WITH = re.compile(lexicon.DOES_WITH_NUMBER)
+_OF_ID = re.compile(lexicon.IDENTITY)
+_GAVE_ID = re.compile(lexicon.GAVE_IDENTITY)
 _NUMBER = re.compile(lexicon.A_NUMBER)
 
 
@@ -31,6 +33,16 @@ def gave_nothing(text: str) -> bool:
         return False
     rest = _BANK_CALL.sub(" ", _WANTED.sub(" ", _NOT_DONE.sub(" ", told)))
     return not any(word in rest for word in lexicon.DONE_AFTER_ALL)
+
+
+def gave_identity(text: str) -> bool:
+    """True if an identity number, an address or a birthday was told or sent, and nothing else of a
+    secret: it is neither asked nor denied."""
+    told = text.lower()
+    if len(text) > _LONGEST or _GAVE_ID.search(told) is None or intents.asks(text):
+        return False
+    rest = _NOT_DONE.sub(" ", _WANTED.sub(" ", _OF_ID.sub(" ", told)))
+    return not any(word in rest for word in lexicon.SECRET_TOO)
 
 
 def asks_if_bank(text: str) -> bool:
