@@ -43,6 +43,9 @@ _PAYS = re.compile(texts.PAYS)
 _NO_NUMBER_WORD = re.compile("|".join(texts.NO_NUMBER_WORD.split()))
 _SPACED_TAIL = re.compile(r"\s\d+$")
 _STARTS_WITH_UNIT = re.compile(_UNIT)
+_ORDERED_BEFORE = re.compile(texts.ORDERED_BEFORE)
+_SENT_INSTEAD_AFTER = re.compile(texts.SENT_INSTEAD_AFTER)
+_ORDERED_AND_SENT = re.compile(texts.ORDERED_AND_SENT_BEFORE)
 _NO_SMALL_SUM_BEFORE = re.compile(texts.NO_SMALL_SUM_BEFORE)
 _WEIGHED = re.compile(texts.WEIGHED_IN_BAHT)
 _TIMES_AFTER = re.compile(texts.TIMES_AFTER)
@@ -159,9 +162,18 @@ def _is_something_else(plain: str, start: int, end: int) -> bool:
         return True
     before = plain[max(0, start - 20) : start]
     is_small = end - start < _THREE_DIGITS
+    if is_small and _is_ordered_or_sent(plain, start, end):
+        return True
     if _NO_MONEY_BEFORE.search(before) or (is_small and _NO_SMALL_SUM_BEFORE.search(before)):
         return True
     return not plain[end - 1].isdigit() and not _ends_a_word(plain, start, end)
+
+
+def _is_ordered_or_sent(plain: str, start: int, end: int) -> bool:
+    """True if one size, or count, was ordered and this one sent, or the other way round."""
+    before = plain[max(0, start - _LEAD) : start]
+    is_ordered = _ORDERED_BEFORE.search(before) and _SENT_INSTEAD_AFTER.match(plain, end)
+    return bool(is_ordered or _ORDERED_AND_SENT.search(before))
 
 
 def _ends_a_word(plain: str, start: int, end: int) -> bool:
