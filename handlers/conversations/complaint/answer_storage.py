@@ -54,7 +54,7 @@ def _note_words(turn: Turn, draft: Draft, field: Field) -> None:
         draft.answers[FieldName.REPRESENTATIVE] = contact_person.with_wish(known, who)
     if field.name == FieldName.PHONE:
         _note_fear(draft)
-    if field.name == FieldName.PAID and payers.paid_in_part(text):
+    if field.name == FieldName.PAID and (payers.paid_in_part(text) or payers.tells_besides(text)):
         story.add_to_story(turn, draft, text.strip())
 
 

@@ -28,6 +28,7 @@ from handlers.nlu.values import (
     case_references,
     contacts,
 )
+from handlers.nlu.values.spoken import sums
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, Draft
 from handlers.texts import answers as answer_texts
@@ -74,6 +75,7 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     field = found.field
     before = field.show(draft.known[field.name])
     answer_storage.save_answer(turn, draft, field, found.value)
+    kept_words.keep_wish(turn, draft)
     drafts.save(turn.state, draft)
     sentence = complaint_texts.corrected(field.label, before, field.show(found.value))
     asked = FORM.field(draft.asking)
@@ -88,7 +90,11 @@ def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
     """The correction of another answer than the one asked for, where the text holds one value
     alone."""
     may_tell_of_seller = draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER)
-    read = None if may_tell_of_seller else restated.parse(text, draft.known, turn.today)
+    # What was paid may be told before it is asked whether anything was.
+    known = (
+        {FieldName.PAID: "paid", **draft.known} if FieldName.AMOUNT in draft.known else draft.known
+    )
+    read = None if may_tell_of_seller else restated.parse(text, known, turn.today)
     if read is None or read.others or len(read.values) != 1:
         return None
     # A name may be the seller's where that is asked for.
@@ -240,7 +246,7 @@ def _is_answer(turn: Turn, field: Field) -> bool:
 def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
     """Take an amount alone that is no answer to the open question; ask again for a rough one."""
     amount = FORM.field(FieldName.AMOUNT)
-    told = amounts.parse_alone(message_text(turn.action))
+    told = _told_amount(message_text(turn.action))
     if amount is None or told is None or FieldName.AMOUNT in draft.known or draft.growing:
         return None
     if draft.known.get(FieldName.PAID) == "not-yet" or not _is_elsewhere(turn, draft):
@@ -254,6 +260,10 @@ def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
     return going_on.with_open_question(
         turn, draft, texts.understood(amount.label, amount.show(told))
     )
+
+
+def _told_amount(text: str) -> int | str | None:
+    return amounts.parse_alone(text) or sums.of_the_first(text)
 
 
 def _is_elsewhere(turn: Turn, draft: Draft) -> bool:

@@ -15,6 +15,7 @@ from handlers.nlu import intents
 from handlers.state import draft as drafts
 from handlers.state.draft import DOUBTED, Draft
 from handlers.texts import complaint as complaint_texts
+from handlers.texts.i18n import english_of
 
 _OWN_NAME = "own"
 
@@ -50,8 +51,17 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     text = message_text(turn.action)
     if intents.agrees(text):
         return take(turn, draft, field)
-    is_own = intents.is_one_of(text, (complaint_texts.OWN_NAME_LABEL,))
-    return take_own_name(turn, draft) if is_own else None
+    if _is_label(text, complaint_texts.OWN_NAME_LABEL):
+        return take_own_name(turn, draft)
+    if field.name not in DOUBTED_AS:
+        return None
+    if _is_label(text, complaint_texts.yes_it_is(DOUBTED_AS[field.name])):
+        return take(turn, draft, field)
+    return _take_as_story(turn, draft) if _is_label(text, complaint_texts.IS_STORY_LABEL) else None
+
+
+def _is_label(text: str, label: str) -> bool:
+    return intents.is_one_of(text, (label, english_of(label)))
 
 
 def resolve(turn: Turn, draft: Draft, button: Postback) -> Answer:
@@ -60,12 +70,16 @@ def resolve(turn: Turn, draft: Draft, button: Postback) -> Answer:
     if not text or field is None:
         return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
     if button.get("v") == FieldName.STORY:
-        draft.add_to_story(draft.resolve_doubt(FieldName.STORY))
-        again = navigation.next_question(turn, draft)
-        return Answer((TextReply(complaint_texts.ADDED_TO_STORY), *again.replies), again.choices)
+        return _take_as_story(turn, draft)
     if button.get("v") == _OWN_NAME:
         return take_own_name(turn, draft)
     return take(turn, draft, field)
+
+
+def _take_as_story(turn: Turn, draft: Draft) -> Answer:
+    draft.add_to_story(draft.resolve_doubt(FieldName.STORY))
+    again = navigation.next_question(turn, draft)
+    return Answer((TextReply(complaint_texts.ADDED_TO_STORY), *again.replies), again.choices)
 
 
 def take_own_name(turn: Turn, draft: Draft) -> Answer:

@@ -4,12 +4,19 @@ from typing import Any
 
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
-from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.prefill import doubtful_answers, story
 from handlers.conversations.complaint.prompts import retries
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import marks, reader
+from handlers.form.elsewhere import before_account, marks, reader
 from handlers.form.field_groups import SELLER_TRACES
-from handlers.form.field_types import Amount, FreeText, PastDate, PayeeAccounts
+from handlers.form.field_types import (
+    Amount,
+    FreeText,
+    MultipleChoice,
+    PastDate,
+    PayeeAccounts,
+    SingleChoice,
+)
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import reader as restated
@@ -21,6 +28,7 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents, moves
+from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import shop_names
 from handlers.nlu.values.spoken import sums
@@ -37,6 +45,7 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Store answers to other questions, if the text does nothing else; None for all others."""
     text = message_text(turn.action)
     found = _paid_so_often(draft, field, text) or reader.parse(text, field, draft.known, turn.today)
+    found = found or _introduces_oneself(turn, field, text)
     if isinstance(field.kind, FreeText) and _is_known(draft, found):
         # Said again, it is meant as the answer.
         return None
@@ -50,6 +59,17 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
         # By one of these a seller is found without a name.
         found.setdefault(field.name, SKIPPED)
     return keep(turn, draft, field, found) if found else None
+
+
+def _introduces_oneself(turn: Turn, field: Field, text: str) -> dict[str, Any]:
+    """The name and the number after words that introduce oneself, where no words are asked for."""
+    is_value = isinstance(field.kind, SingleChoice | MultipleChoice | Amount | PastDate)
+    is_sellers = intents.contains_any(text, told_elsewhere.SELLERS)
+    if not is_value or is_sellers or not reader.introduces_oneself(text):
+        return {}
+    name = FORM.field(FieldName.NAME)
+    found = reader.parse(text, name, {}, turn.today) if name else {}
+    return found if {FieldName.NAME, FieldName.PHONE} <= found.keys() else {}
 
 
 def _paid_so_often(draft: Draft, field: Field, text: str) -> dict[str, Any]:
@@ -135,14 +155,34 @@ def _is_known(draft: Draft, found: dict[str, Any]) -> bool:
 def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answer:
     """Store the answers that were found, and go on where the one asked for is among them."""
     before = draft.known
+    beside = _before_account(turn, field, found)
+    if beside and beside.kind == "told":
+        story.add_to_story(turn, draft, message_text(turn.action).strip())
+    elif beside:
+        found = {**found, field.name: beside.text}
+    if beside and beside.kind == "doubtful":
+        del found[field.name]
     for name, value in found.items():
         told = FORM.field(name)
         if told is not None:
             answer_storage.save_answer(turn, draft, told, value)
-    after = _after(turn, draft, field, is_answered=field.name in found)
+    if beside and beside.kind == "doubtful":
+        after = doubtful_answers.confirm(turn, draft, field, beside.text)
+    else:
+        after = _after(turn, draft, field, is_answered=field.name in found)
     return Answer(
         (TextReply(_said_back(draft, before, list(found))), *after.replies), after.choices
     )
+
+
+def _before_account(
+    turn: Turn, field: Field, found: dict[str, Any]
+) -> before_account.BeforeAccount | None:
+    """The words before the account that was told instead of the shop's name."""
+    told = found.get(FieldName.PAYEE_ACCOUNT)
+    if field.name != FieldName.SELLER_NAME or not told or found.get(field.name) is not SKIPPED:
+        return None
+    return before_account.parse(message_text(turn.action), field, told)
 
 
 def _after(turn: Turn, draft: Draft, field: Field, *, is_answered: bool) -> Answer:

@@ -140,6 +140,13 @@ def _sure(found: dict[str, Any], text: str, *more: FieldName) -> set[str]:
     return found.keys() & (_SUM_OR_DAY | paid | way | {*more})
 
 
+def keep_wish(turn: Turn, draft: Draft) -> None:
+    """Keep what is wished for beside what a text corrects."""
+    found = _found(turn, draft, message_text(turn.action).strip())
+    wished = found.keys() & {FieldName.WANTED} - draft.known.keys()
+    _save(turn, draft, {name: found[name] for name in wished})
+
+
 def keep_facts(turn: Turn, draft: Draft) -> str:
     """Keep an angry text that tells of the matter as well; the sentence that tells so, empty for
     other texts."""

@@ -1,5 +1,7 @@
 """A further complaint of somebody who has sent one, with the same name and telephone."""
 
+import re
+
 from db.complaints import complaints
 from handlers.conversations.complaint import navigation, triage
 from handlers.conversations.complaint.prefill import story, story_confirmation
@@ -14,6 +16,9 @@ from handlers.nlu import case_questions, intents
 from handlers.state import pre_consent
 from handlers.state.draft import CONFIRM_CANCEL, CONSENT, MATTER, Draft
 from handlers.texts import complaint as complaint_texts
+
+_ASKS_APART, _TELLS_SUM = re.compile(texts.ASKS_APART), re.compile(r"\d{2}")
+_LONGEST_QUESTION = 60
 
 
 def begin(turn: Turn, text: str) -> Answer | None:
@@ -37,6 +42,8 @@ def set_aside(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     if draft.asking in (CONSENT, MATTER, CONFIRM_CANCEL) or not text:
         return None
+    if asks_apart(text):
+        return navigation.with_question(turn, draft, texts.APART)
     # The first story is this complaint's own.
     if draft.asking == FieldName.STORY or FieldName.STORY not in draft.known:
         return None
@@ -46,6 +53,13 @@ def set_aside(turn: Turn, draft: Draft) -> Answer | None:
     pre_consent.remember_told(turn, "later")
     after = navigation.with_question(turn, draft, texts.LATER_MATTER)
     return Answer((*hints.call_first_of_another(turn, text), *after.replies), after.choices)
+
+
+def asks_apart(text: str) -> bool:
+    """True if it is asked if two matters are filed apart, or together, and nothing told of them."""
+    is_asked = intents.asks(text) or intents.ends_as_question(text)
+    is_short = len(text) <= _LONGEST_QUESTION and not _TELLS_SUM.search(text)
+    return is_asked and is_short and _ASKS_APART.search(text.lower()) is not None
 
 
 def _form(turn: Turn, text: str) -> Answer:

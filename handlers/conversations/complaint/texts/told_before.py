@@ -45,6 +45,10 @@ LATER_MATTER = Localized(
     "That is another matter and stays apart. Send this one, then go on with it: within an hour "
     "you need not tell it again.",
 )
+APART = Localized(
+    "แยกเป็นคนละเรื่องค่ะ ส่งเรื่องนี้ก่อน แล้วพิมพ์ ร้องเรียน เพื่อแจ้งอีกเรื่องต่อได้เลย",
+    "They are separate complaints. Send this one first, then type complain to file the other.",
+)
 LATER_MATTER_WAITS = Localized(
     "อีกเรื่องที่เล่าไว้ แจ้งต่อได้เลยค่ะ ไม่ต้องเล่าซ้ำ กด แจ้งอีกเรื่อง",
     "The other matter you told of can follow now, without telling it again: tap Next complaint.",
@@ -66,6 +70,15 @@ def new_matter(number: str) -> str:
     )
 
 
+# If two accounts or shops are filed together
+_FILES = r"(?:แจ้ง(?!ความ)|ร้องเรียน|ร้อง|ฟ้อง|ทำเรื่อง|ยื่น(?:เรื่อง)?|กรอก|เปิดเรื่อง)"
+_ANOTHER = r"อีก\s?(?:แอ[คกค็]*|ร้าน|เพจ|บัญชี|เจ้า|คน|ออเดอร์|อัน|เรื่อง|เคส)"
+ASKS_APART = (
+    rf"{_FILES}[^\s]{{0,8}}\s?(?:แยก|รวม(?:กัน|เรื่อง|เป็น|ที|ได้)|พร้อมกัน)|"
+    rf"แยก\s?(?:กัน)?\s?(?:เรื่อง|เคส|คำร้อง|{_FILES})|"
+    rf"{_ANOTHER}[^\s\d]{{0,12}}\s?{_FILES}|"
+    r"separate (?:complaints?|cases?|forms?)|file (?:both|them)"
+)
 SAME_WORDS = ("เรื่องเดียวกัน", "เรื่องเดียว", "อันเดียวกัน", "รวมกัน", "same", "one matter", "the same")
 OTHER_WORDS = (
     "คนละเรื่อง", "คนละเรื่องกัน", "คนละเรื่อง ใช้อันล่าสุด", "คนละอัน", "คนละร้าน",

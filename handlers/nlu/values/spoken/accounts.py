@@ -38,6 +38,7 @@ _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
 _TITLE_WITHIN = re.compile(rf"(?<=\s){sellers.TITLED}", re.IGNORECASE)
 _COMPANY = re.compile(own.COMPANY)
 _GOES_ON = re.compile(own.AFTER_A_NAME)
+_LEADS_TO_IT = re.compile(own.LEADS_TO_IT)
 _DENIED = re.compile(f"{own.DENIED}{_NUMBER}")
 _FAILED = re.compile(f"{_NUMBER}{own.FAILED}")
 _BY_COLOUR = re.compile("|".join(sorted(own.BY_COLOUR, key=len, reverse=True)))
@@ -91,6 +92,16 @@ def _may_be_account(account: Account, before: str) -> bool:
         return False
     is_citizens = len(account["number"]) == _DIGITS_OF_CITIZENS
     return not is_citizens or canonical_bank(account["bank"]) == own.PROMPTPAY
+
+
+def before(text: str) -> str:
+    """What a text says before it comes to the first account: its number, its bank or a label."""
+    number = _LONG_NUMBER.search(ascii_digits(text))
+    said = text[: number.start()] if number else ""
+    lead = _LEADS_TO_IT.search(said)
+    said = said[: lead.start()] if lead else said
+    banks = list(_aliases()[0].finditer(said))
+    return (said[: banks[-1].start()] if banks else said).strip(_AROUND)
 
 
 def is_unsure(text: str) -> bool:

@@ -13,6 +13,7 @@ _PAID = re.compile(
 )
 _NOT_THIS_WAY = re.compile(own.NOT_THIS_WAY)
 _TOLD_TO_PAY = re.compile(own.TOLD_TO_PAY)
+_NOT_OF_PAYING = re.compile(own.NOT_OF_PAYING)
 _RETURNED = re.compile(own.RETURNED)
 _NO_MORE = re.compile(own.NO_MORE)
 _PAYS = re.compile(own.PAYS)
@@ -34,10 +35,15 @@ def paid_in_part(text: str) -> bool:
     return any(word in text for word in own.DONE)
 
 
+def tells_besides(text: str) -> bool:
+    """True if another deed is told not to be done yet."""
+    return _NOT_OF_PAYING.search(text) is not None
+
+
 def without_asides(text: str) -> str:
     """The text without ways that are denied and without what a seller wanted, as long as something
     is said of paying besides; empty where only one more payment is denied."""
-    plain = chat_words.central(" ".join(text.split()))
+    plain = _NOT_OF_PAYING.sub(" ", chat_words.central(" ".join(text.split())))
     if _NO_MORE.search(plain):
         return ""
     for pattern in (_NOT_THIS_WAY, _TOLD_TO_PAY, _RETURNED):

@@ -40,6 +40,7 @@ _KINDS = (
 _TOKENS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
 _BAHT = re.compile(f"(?:{own.BAHT}){{1,3}}$")
 _TIMES_PAID = re.compile(own.TIMES_PAID)
+_ONLY_FIRST = re.compile(own.ONLY_FIRST)
 _PAYS, _PAID_TOO = re.compile(own.PAYS), re.compile(own.PAID_TOO)
 _NOT_TOTAL = re.compile(own.NOT_TOTAL)
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
@@ -74,6 +75,11 @@ def parse(text: str) -> int | None:
         return None
     found = _reckoned([token for token in tokens if token.kind != "F"]) or _stated_total(typed)
     return found if found and 0 < found <= amounts.MAX_SATANG else None
+
+
+def of_the_first(text: str) -> int | None:
+    """Satang of the first of two matters, where the text says to take only that."""
+    return parse(text) if _ONLY_FIRST.search(text) else None
 
 
 def counts_payments(text: str) -> bool:
