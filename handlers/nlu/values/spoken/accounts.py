@@ -95,7 +95,7 @@ def _may_be_account(account: Account, before: str) -> bool:
 
 
 def before(text: str) -> str:
-    """What a text says before it comes to the first account: its number, its bank or a label."""
+    """The words of a text before its first account: its number, its bank or a label."""
     number = _LONG_NUMBER.search(ascii_digits(text))
     said = text[: number.start()] if number else ""
     lead = _LEADS_TO_IT.search(said)
