@@ -15,6 +15,7 @@ _AND_THEN = re.compile(own.AND_THEN)
 _TELLS = re.compile(own.TELLS)
 _OF_A_MATTER = re.compile(own.OF_A_MATTER)
 _BEGINS_NO_STATEMENT = re.compile(own.BEGINS_NO_STATEMENT)
+_REFERENCE = re.compile(own.REFERENCE, re.IGNORECASE)
 _SHORTEST = 8
 _SHORT = 60
 _SENTENCE = 80
@@ -96,6 +97,17 @@ def told_more(text: str) -> str:
     told = _WISHES_IT_IN.sub("", more).strip()
     is_wished = begins or told != more.strip() or _CHANGES_TO.match(text)
     return told if is_wished else ""
+
+
+def tells_reference(text: str) -> bool:
+    """True if a text tells the number of a slip or a transaction."""
+    return _REFERENCE.search(text) is not None and not intents.asks(text)
+
+
+def asks_if_noted(text: str) -> bool:
+    """True if it is asked if what was told is written down, and of nothing else."""
+    asked = intents.asks(text) or intents.contains_any(text, own.ASKED)
+    return asked and phrases.is_made_of(text, own.NOTED, own.AROUND_NOTED)
 
 
 def came_back(text: str) -> bool:

@@ -33,6 +33,12 @@ class FiledSession:
     files: int = 0
     reason: str = ""
 
+    @property
+    def waits(self) -> dict[str, Any]:
+        """The values that wait for a yes, by their fields; the one that is shown comes first."""
+        shown = {self.asking: self.proposed[0]} if self.proposed else {}
+        return {**shown, **self.waiting, **shown}
+
     def begin(self, asking: str) -> None:
         """Ask for this field anew, or for none; drop all that waits."""
         self.asking, self.doubted = asking, ""

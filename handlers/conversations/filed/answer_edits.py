@@ -64,6 +64,19 @@ def restated(text: str, answers: FormAnswers, today: date) -> AnswerEdit | None:
     return of_restated(found)
 
 
+def restated_at(
+    field: Field | None, text: str, answers: FormAnswers, today: date, *, waits: bool
+) -> AnswerEdit | None:
+    """The same of the open question, or, unless that is for a story, of any answer. `waits`: it
+    was answered, and waits for a yes."""
+    found = reader.parse_answer(text, field, answers, today) if field else None
+    if found is not None:
+        return of_restated(found)
+    if field is not None and field.name == FieldName.STORY and not waits:
+        return None
+    return restated(text, answers, today)
+
+
 def of_restated(found: RestatedAnswer) -> AnswerEdit:
     """The edit with the one value that is given, or the several that may be meant."""
     if found.others and found.values:

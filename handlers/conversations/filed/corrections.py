@@ -15,7 +15,6 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import leaving_out
 from handlers.form.parsing import Complete, Invalid, Partial
-from handlers.form.restated import reader
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
 from handlers.messages.postback import Postback, message_text
@@ -28,13 +27,18 @@ from handlers.state.filed_session import FiledSession
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as texts
-from handlers.texts.i18n import joined
 
 
 def current_answers(turn: Turn, complaint: Complaint) -> dict[str, Any]:
     """Every answer of the complaint, decrypted for its own filer."""
     personal = complaints.personal_answers(complaint, turn.conversation.key)
     return {**complaint.answers, **personal}
+
+
+def to_begin_with(turn: Turn, complaint: Complaint) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The answers of the complaint, and those that wait for a yes already."""
+    work = session(turn, complaint)
+    return current_answers(turn, complaint), work.waits if work else {}
 
 
 def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | None:
@@ -45,10 +49,10 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
     decided = _decided(turn, work, complaint, field, text)
     if decided is not None:
         return decided
-    restated = _restated(turn, work, field, text)
+    waits = bool(work.proposed or work.either)
+    restated = answer_edits.restated_at(field, text, work.answers, turn.today, waits=waits)
     if restated is None and intents.intent(text) == "correct":
         return to_list(turn, work)
-    waits = bool(work.proposed or work.either)
     named = restated or answer_edits.named(text, None if waits else field, turn.today)
     if named is not None and (restated or named.field != field):
         return start(turn, complaint, named)
@@ -83,17 +87,6 @@ def _leaves_out(turn: Turn, work: FiledSession, field: Field | None, text: str) 
     return leaving_out.leaves_out(text, field, work.answers, turn.today)
 
 
-def _restated(turn: Turn, work: FiledSession, field: Field | None, text: str) -> AnswerEdit | None:
-    """The edit in a text that says what is wrong and right: of the open question, or, unless that
-    is for a story, of any answer."""
-    found = reader.parse_answer(text, field, work.answers, turn.today) if field else None
-    if found is not None:
-        return answer_edits.of_restated(found)
-    if field is not None and field.name == FieldName.STORY:
-        return None
-    return answer_edits.restated(text, work.answers, turn.today)
-
-
 def start(
     turn: Turn, complaint: Complaint, named: AnswerEdit, waiting: FormAnswers = MappingProxyType({})
 ) -> Answer:
@@ -102,7 +95,8 @@ def start(
     work = session(turn, complaint)
     if work is None:
         return views.only(texts.NOT_BEGUN, complaint.number)
-    work.waiting = dict(waiting)
+    work.waiting = {**work.waits, **waiting}
+    work.waiting.pop(named.field.name, None)
     # A wish about the contact has no question until it is told.
     asked = FORM.path({**work.answers, named.field.name: named.value})
     if named.field not in asked or named.field.name == FieldName.EVIDENCE:
@@ -119,9 +113,9 @@ def start(
 
 
 def to_list(turn: Turn, work: FiledSession) -> Answer:
-    """Show all answers again, none of them chosen."""
+    """Show all answers again, none of them chosen; what waits for a yes goes on waiting."""
+    work.waiting = work.waits
     work.begin("")
-    work.waiting = {}
     filed_session.save(turn.state, work, turn.event.at)
     return views.correcting(work)
 
@@ -148,7 +142,8 @@ def _declined(turn: Turn, work: FiledSession) -> Answer:
     """Drop the proposal: go on to the next waiting one, else the list; end an addition."""
     if work.waiting:
         return _propose_next(turn, work)
-    if filed_session.addition(work.answers.get(work.asking), *work.proposed[:1]) is None:
+    declined, work.proposed = work.proposed, []
+    if filed_session.addition(work.answers.get(work.asking), *declined[:1]) is None:
         return to_list(turn, work)
     filed_session.drop(turn.state)
     return views.only(texts.STOPPED, work.number)
@@ -173,6 +168,8 @@ def pick(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
 def _decided(
     turn: Turn, work: FiledSession, complaint: Complaint, field: Field | None, text: str
 ) -> Answer | None:
+    if not work.asking and work.waiting and intents.makes_it(text):
+        return _propose_next(turn, work)
     if work.either and intents.says_no(text):
         return to_list(turn, work)
     if not work.proposed or field is None:
@@ -339,12 +336,11 @@ def store(turn: Turn, work: FiledSession, complaint: Complaint, said: str = "") 
     held = turn.conversation
     names = complaints_changes.correct(turn.session, complaint, correction, held.key, turn.now)
     indexing.write(turn.session, complaint, held.key, turn.services.index_key)
-    if work.what == "details":
+    work.waiting.pop(work.asking, None)
+    if work.what == "details" and not work.waiting:
         return ask_detail(turn, work, said or texts.DETAIL_KEPT)
     if not names:
         return views.only(texts.NOTHING_CHANGED, complaint.number)
-    changed = (each for each in FORM.fields if each.name in names)
-    labels = joined(", ", (proposal_views.label_of(each, before, after) for each in changed))
-    done = texts.told_too if adds else texts.corrected
-    lead = said or done(labels, complaint.number)
+    labels = proposal_views.labels_of(names, before, after)
+    lead = said or (texts.told_too if adds else texts.corrected)(labels, complaint.number)
     return _propose_next(turn, work, lead) if work.waiting else views.only(lead, complaint.number)

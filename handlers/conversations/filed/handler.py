@@ -251,7 +251,7 @@ def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
         drafts.pause(turn.state)
         work = FiledSession(complaint.number, what, "")
         if what in ("correct", "details"):
-            work.answers = answers.current_answers(turn, complaint)
+            work.answers, work.waiting = answers.to_begin_with(turn, complaint)
         if what == "details":
             # Files are added in their own way.
             work.answers[FieldName.EVIDENCE] = SKIPPED

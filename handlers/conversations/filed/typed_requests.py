@@ -14,6 +14,7 @@ from handlers.conversations.filed.answer_edits import AnswerEdit
 from handlers.conversations.filed.talk import (
     additions,
     case_answers,
+    own_number_beside,
     second_phone,
     told_facts,
     told_story,
@@ -118,6 +119,15 @@ def statement(
 
 
 def _said(request: _Request) -> Answer | None:
+    def answer_rest(rest: str) -> Answer | None:
+        return _said_of_one(replace(request, text=rest, deed=""))
+
+    own, begin = ([] if _waited_for(request) else request.open), partial(request.begin, "correct")
+    said = own_number_beside.offer(request.turn, own, request.text, begin, answer_rest)
+    return said or _said_of_one(request)
+
+
+def _said_of_one(request: _Request) -> Answer | None:
     said = _restated(request) if request.deed in ("", "correct") else None
     if said is None and len(request.text) <= _SHORT:
         said = next((said(request) for holds, said in _ANSWERS if holds(request)), None)
@@ -310,6 +320,10 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
         lambda asked: asked.begin("next", asked.going_on),
     ),
     (_is_of_the_case(_asks_if_it_is_in), _of_status),
+    (
+        _is_of_the_case(case_questions.asks_if_noted),
+        lambda asked: case_answers.of_noting(asked.turn, asked.going_on[:_MOST]),
+    ),
     (
         _is_of_the_case(case_questions.fears_blame),
         lambda asked: case_answers.of_blame(asked.newest),

@@ -9,7 +9,7 @@ from typing import Any
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import SingleChoice
 from handlers.form.form import Field, FormAnswers
-from handlers.form.restated import pieces, whole
+from handlers.form.restated import own_number, pieces, whole
 from handlers.form.restated.pieces import Restated
 from handlers.form.restated.values import values
 from handlers.form.texts import spoken_names
@@ -123,7 +123,8 @@ def may_be_either(text: str) -> bool:
 
 def _readings(restated: Restated, answers: FormAnswers, today: date) -> Iterator[RestatedAnswer]:
     for name in (*_NAMED, *_CHOICES):
-        is_sellers = name == FieldName.PHONE and _SELLER.search(restated.text)
+        is_called_own = name == FieldName.PHONE and own_number.parse(restated.text)
+        is_sellers = name == FieldName.PHONE and _SELLER.search(restated.text) and not is_called_own
         for each in (FieldName.SELLER_PHONE, name) if is_sellers else (name,):
             field = FORM.field(each)
             is_count = name == FieldName.PURCHASE_DATE and _is_of_a_count(name, restated.text)

@@ -9,7 +9,7 @@ from handlers.conversations.filed.talk import told_kind, told_story
 from handlers.conversations.filed.talk.told_facts import Begin
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.parsing import Complete, Partial
-from handlers.form.restated import pieces, reader
+from handlers.form.restated import own_number, pieces, reader
 from handlers.form.restated.values import values
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
@@ -26,10 +26,7 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     of_kind = told_kind.offer(turn, own, wished or text, begin)
     if of_kind is not None:
         return of_kind
-    work = filed_session.load(turn.state, turn.event.at)
-    if not wished and work is not None and _may_add(turn, work, text):
-        wished = text
-    if not wished and came_in_part(turn, own, text):
+    if not wished and _is_to_be_added(turn, own, text):
         wished = text
     if wished:
         return told_story.offer(turn, own, wished, begin, is_wished=True)
@@ -37,6 +34,13 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     if not is_told or _is_answered(turn, own, text):
         return None
     return told_story.offer(turn, own, text, begin)
+
+
+def _is_to_be_added(turn: Turn, own: Sequence[Complaint], text: str) -> bool:
+    """True if a text, without a word of adding it, can only belong to the complaint."""
+    work = filed_session.load(turn.state, turn.event.at)
+    joins = work is not None and _may_add(turn, work, text)
+    return joins or came_in_part(turn, own, text) or case_questions.tells_reference(text)
 
 
 def _is_answered(turn: Turn, own: Sequence[Complaint], text: str) -> bool:
@@ -79,7 +83,16 @@ def keeps_it_open(turn: Turn, text: str) -> bool:
 
 def is_beside_question(turn: Turn, work: FiledSession, text: str) -> bool:
     """True if a text is to be put into the complaint, and neither answers the open question nor
-    corrects another answer."""
+    corrects another answer; or asks if that is done."""
+    return _is_surely_beside(work, text) or _adds_beside(turn, work, text)
+
+
+def _is_surely_beside(work: FiledSession, text: str) -> bool:
+    joins = bool(work.proposed) and case_questions.tells_reference(text)
+    return joins or case_questions.asks_if_noted(text) or own_number.is_beside(text)
+
+
+def _adds_beside(turn: Turn, work: FiledSession, text: str) -> bool:
     field = FORM.field(work.asking)
     adds = case_questions.told_more(text) or _may_add(turn, work, text)
     if field is None or field.name == FieldName.STORY or not adds:
@@ -94,9 +107,13 @@ def is_beside_question(turn: Turn, work: FiledSession, text: str) -> bool:
 
 
 def _may_add(turn: Turn, work: FiledSession, text: str) -> bool:
-    """True if something is told where details are added, that is no answer to the open one."""
-    is_free = work.what == "details" and not (work.proposed or work.either)
-    field = FORM.field(work.asking) if is_free and case_questions.states(text) else None
+    """True if something is told where details are added, that is no answer to the open one, or
+    where something waits for a yes."""
+    waits = bool(work.proposed) if work.what == "correct" else not (work.proposed or work.either)
+    may_be = work.what in ("correct", "details") and waits and case_questions.states(text)
+    field = FORM.field(work.asking) if may_be else None
+    if work.what == "correct" and field is not None and field.name == FieldName.STORY:
+        return True
     if field is None or answer_edits.is_for_words(field):
         return False
     reading = field.kind.read(turn.action, work.growing, turn.today)

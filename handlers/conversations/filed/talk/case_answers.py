@@ -9,6 +9,7 @@ from db.models.tables import Complaint
 from handlers import texts
 from handlers.cards import topics
 from handlers.conversations.filed import views
+from handlers.conversations.filed.talk import proposal_views
 from handlers.conversations.filed.texts import case_answers as own
 from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.messages.context import Turn
@@ -17,12 +18,13 @@ from handlers.messages.reply import Answer, Button, Call, Card, Row, TextReply
 from handlers.nlu import intents
 from handlers.records import day_lines
 from handlers.records.day_lines import Told
-from handlers.state import emergency, last_topic, reminders
+from handlers.state import emergency, filed_session, last_topic, reminders
 from handlers.state.entries import TOLD_DANGER
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
 from handlers.texts import status as status_texts
+from handlers.texts.i18n import joined
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _MOST = 3
@@ -113,6 +115,15 @@ def of_blame(complaint: Complaint) -> Answer:
         buttons=(views.tap(filed_texts.NEXT_LABEL, "next", complaint.number), topics.OFFICER),
     )
     return Answer((card,), (topics.OFFICER,), ask_again=True)
+
+
+def of_noting(turn: Turn, own_ones: Sequence[Complaint]) -> Answer:
+    """The answer to who asks if it is written down: what waits for a yes, and what is stored."""
+    work = filed_session.load(turn.state, turn.event.at)
+    waits = joined(", ", proposal_views.labels_of_waiting(work)) if work else ""
+    said = own.waits_for_a_yes(waits) if waits else own.NOTED
+    cards = (views.status(turn, each) for each in own_ones)
+    return Answer((TextReply(said), *cards), ask_again=True)
 
 
 def of_days(turn: Turn, complaint: Complaint, text: str) -> Answer | None:

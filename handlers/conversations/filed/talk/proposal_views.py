@@ -1,13 +1,16 @@
 """Confirmation before an answer is changed or added: a card, and later a line."""
 
+from collections.abc import Collection
 from typing import Any
 
 from handlers.conversations.filed import views
+from handlers.form.complaint import FORM
 from handlers.form.form import Field
 from handlers.messages.reply import Answer, Card, Reply, Row, Tap, with_buttons
 from handlers.state import filed_session
 from handlers.state.filed_session import FiledSession
 from handlers.texts import filed as texts
+from handlers.texts.i18n import joined
 
 _LINE = 60
 
@@ -41,6 +44,18 @@ def label_of(field: Field, before: Any, value: Any) -> str:
     """Label of an answer that is to change, or of an addition to one."""
     grows = before is not None and filed_session.addition(before, value) is not None
     return texts.MORE_TOLD if grows else field.label
+
+
+def labels_of(names: Collection[str], before: Any, value: Any) -> str:
+    """Labels of the answers that were changed together."""
+    changed = (each for each in FORM.fields if each.name in names)
+    return joined(", ", (label_of(each, before, value) for each in changed))
+
+
+def labels_of_waiting(work: FiledSession) -> list[str]:
+    """Labels of all that waits for a yes, in the order in which it is asked."""
+    told = ((FORM.field(name), name, value) for name, value in work.waits.items())
+    return [label_of(field, work.answers.get(name), value) for field, name, value in told if field]
 
 
 def proposed_again(work: FiledSession, field: Field) -> Answer:

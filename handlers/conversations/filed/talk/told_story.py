@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
 
 from db.models.tables import Complaint
 from handlers.conversations.filed import corrections
@@ -40,8 +39,7 @@ def offer(
     own = [each for each in own if is_fresh(turn, each)] or own
     if len(own) > 1:
         return begin(own)
-    told, waits = _told_so_far(turn, own[0]), _waiting(turn, own[0])
-    waits |= {asks: None} if asks else {}
+    told, waits = _told_so_far(turn, own[0]), {asks: None} if asks else {}
     begin(own)
     edit = _added(turn, f"{told}\n{more}")
     return corrections.start(turn, own[0], edit, waits) if edit else None
@@ -69,16 +67,5 @@ def _is_urgent(turn: Turn, text: str) -> bool:
 
 def _told_so_far(turn: Turn, complaint: Complaint) -> str:
     work = corrections.session(turn, complaint)
-    waits = work.proposed if work and work.asking == FieldName.STORY else ()
     stored = corrections.current_answers(turn, complaint).get(FieldName.STORY)
-    return str(next(iter(waits), stored))
-
-
-def _waiting(turn: Turn, complaint: Complaint) -> dict[str, Any]:
-    """The proposals of other answers, which wait until this one is decided."""
-    work = corrections.session(turn, complaint)
-    if work is None:
-        return {}
-    waits = {work.asking: work.proposed[0]} if work.proposed else {}
-    waits.pop(FieldName.STORY, None)
-    return {**waits, **work.waiting}
+    return str((work.waits if work else {}).get(FieldName.STORY) or stored)

@@ -29,6 +29,18 @@ BLAME_PARAGRAPHS = (
     ),
 )
 
+NOTED = Localized(
+    "ที่ยืนยันแล้วอยู่ในเรื่องค่ะ ดูได้ที่ประวัติข้างล่าง", "What you confirmed is in your complaint: see below."
+)
+
+
+def waits_for_a_yes(labels: str) -> str:
+    """Note that what these labels name is not written down until it is confirmed."""
+    return Localized(
+        f"ยังไม่ได้ลงเรื่องค่ะ รอคุณยืนยัน: {labels}",
+        f"Not in your complaint yet. It waits for your yes: {english_of(labels)}",
+    )
+
 
 def ways(office_hours: str) -> str:
     """The ways to reach somebody."""

@@ -1,7 +1,7 @@
 """Texts and recognised words for corrections of a complaint that was sent: content, no logic."""
 
 from handlers.form.complaint import FieldName
-from handlers.texts.i18n import Localized
+from handlers.texts.i18n import Localized, english_of
 
 # Which of several values is right
 
@@ -113,3 +113,11 @@ EVERYDAY = (
     "ปัญหา", "เรื่อง", "รายละเอียด", "ของ", "เงิน", "วัน", "จำนวน", "แอป", "ของที่ซื้อ", "สินค้า", "ประเภท",
     "number", "name",
 )  # fmt: skip
+
+
+def asked_next(label: str) -> str:
+    """Note that a further change, which the same text told, is asked for after the one shown."""
+    return Localized(
+        f"รับทราบ {label} ด้วยค่ะ ยืนยันอันนี้ก่อน แล้วจะถาม {label} ต่อ",
+        f"I also read: {english_of(label)}. Confirm this first, that comes next.",
+    )

@@ -1,0 +1,68 @@
+"""A telephone number of one's own that is told in a sentence beside something else. Pure."""
+
+import re
+from dataclasses import dataclass
+
+from handlers.nlu.lexicon.values import own_numbers as own
+from handlers.nlu.values import contacts
+
+_CLAUSE = re.compile(rf"(?P<own>{own.OWN})(?P<between>{own.BETWEEN})$", re.IGNORECASE)
+_LEADS = re.compile(own.LEADS, re.IGNORECASE)
+_AFTER = re.compile(own.AFTER, re.IGNORECASE)
+_JOINS = re.compile(own.JOINS, re.IGNORECASE)
+_NOT_BETWEEN = re.compile(own.NOT_BETWEEN, re.IGNORECASE)
+# Who changed it, or gave it, stands right before.
+_OF_SELLER = re.compile(own.OF_SELLER, re.IGNORECASE)
+_ENDS = re.compile(own.ENDS, re.IGNORECASE)
+_SHORTEST = 4
+_ONLY_AROUND = re.compile(own.ONLY_AROUND, re.IGNORECASE)
+_SELF, _CHANGES = re.compile(own.SELF), re.compile(own.CHANGES)
+_SECOND = re.compile(own.SECOND, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNumber:
+    """The number, and what the text tells besides; `is_second`: the other one stays."""
+
+    number: str
+    rest: str
+    is_second: bool = False
+
+
+def parse(text: str) -> OwnNumber | None:
+    """The one number of a text that is called the writer's own; None where none is, or several
+    are."""
+    typed = contacts.ascii_digits(text)
+    found = [own for mark in contacts.PHONE_LIKE.finditer(typed) if (own := _of(typed, mark))]
+    return found[0] if len(found) == 1 else None
+
+
+def is_beside(text: str) -> bool:
+    """True if one's own number is told, and something besides."""
+    told = parse(text)
+    return told is not None and _tells(told.rest)
+
+
+def _tells(rest: str) -> bool:
+    return sum(map(str.isalnum, rest)) >= _SHORTEST and not _ONLY_AROUND.fullmatch(rest)
+
+
+def _of(typed: str, mark: re.Match[str]) -> OwnNumber | None:
+    number, before = contacts.thai_phone(mark[0]), typed[: mark.start()]
+    clause = _CLAUSE.search(before)
+    if not number or clause is None or _NOT_BETWEEN.search(clause["between"]):
+        return None
+    told = before[: clause.start()]
+    if _OF_SELLER.search(told) or not (_is_sure(clause["own"]) or _ENDS.search(told)):
+        return None
+    behind = typed[mark.end() :]
+    after = _AFTER.sub("", behind)
+    first = _LEADS.sub("", told)
+    said = f"{told.removeprefix(first)}{clause[0]}{behind.removesuffix(after)}"
+    rest = f"{first.strip()} {_JOINS.sub('', after).strip()}".strip()
+    return OwnNumber(number, rest, _SECOND.search(said) is not None)
+
+
+def _is_sure(said: str) -> bool:
+    """True if it says both whose number it is and that it changes."""
+    return bool(_SELF.search(said) and _CHANGES.search(said))
