@@ -6,7 +6,7 @@ from handlers import texts
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.person import details, going_on, location, reaching
-from handlers.conversations.complaint.prefill import kept_words, story
+from handlers.conversations.complaint.prefill import elsewhere, kept_words, story
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.conversations.complaint.texts import representative as representative_texts
 from handlers.form import corrections as form_corrections
@@ -15,13 +15,15 @@ from handlers.form.corrections import AnswerCorrection
 from handlers.form.elsewhere import reader
 from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact
 from handlers.form.form import Field
+from handlers.form.non_answers import own_details
 from handlers.form.parsing import Complete, Partial
+from handlers.form.restated import joined
 from handlers.form.restated import reader as restated
 from handlers.form.text_types import WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
-from handlers.messages.reply import Answer
+from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, intents, moves
 from handlers.nlu.values import (
     amounts,
@@ -68,6 +70,9 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     text, email = contacts.without_email(text)
+    several = _joined(turn, draft, text)
+    if several is not None:
+        return several
     found = form_corrections.parse(text, draft.known, draft.answered, turn.today)
     found = found or _restated(turn, draft, text)
     if found is None:
@@ -84,6 +89,24 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
         return going_on.with_open_question(turn, draft, sentence)
     answer_storage.save_answer(turn, draft, asked, beside.value)
     return going_on.with_next_question(turn, draft, sentence)
+
+
+def _joined(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """Store the several answers of a text that corrects one of them, and the rest in the story."""
+    if draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER):
+        return None
+    found = joined.parse(text, draft.known, draft.answered, turn.today)
+    if found is None:
+        return None
+    asked = FORM.field(draft.asking)
+    value = own_details.value_in((found.rest,), asked, turn.today) if asked and found.rest else None
+    if asked is not None and value is not None:
+        return elsewhere.keep(turn, draft, asked, {asked.name: value, **found.values})
+    if found.rest:
+        story.add_to_story(turn, draft, found.rest)
+    said = elsewhere.keep(turn, draft, asked or attachments.EVIDENCE, found.values)
+    lead = (TextReply(complaint_texts.ADDED_TO_STORY),) if found.rest else ()
+    return Answer((*lead, *said.replies), said.choices)
 
 
 def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:

@@ -14,6 +14,7 @@ from handlers.conversations.filed.answer_edits import AnswerEdit
 from handlers.conversations.filed.talk import (
     additions,
     case_answers,
+    joined_matters,
     own_number_beside,
     second_phone,
     told_facts,
@@ -124,6 +125,8 @@ def _said(request: _Request) -> Answer | None:
 
     own, begin = ([] if _waited_for(request) else request.open), partial(request.begin, "correct")
     said = own_number_beside.offer(request.turn, own, request.text, begin, answer_rest)
+    if said is None and request.deed in ("", "correct"):
+        said = joined_matters.offer(request.turn, own, request.text, begin)
     return said or _said_of_one(request)
 
 
@@ -132,7 +135,8 @@ def _said_of_one(request: _Request) -> Answer | None:
     if said is None and len(request.text) <= _SHORT:
         said = next((said(request) for holds, said in _ANSWERS if holds(request)), None)
     if said is None and not request.deed and request.open and not _waited_for(request):
-        said = _offer_story(request)
+        begin = partial(request.begin, "correct")
+        said = additions.offer(request.turn, request.open, request.text, begin)
     return said
 
 
@@ -228,10 +232,6 @@ def _offer_fact(asked: _Request) -> Answer | None:
         return None
     begin, told = partial(asked.begin, "correct"), case_questions.told_more(asked.text)
     return told_facts.offer(asked.turn, asked.open, told or asked.text, begin)
-
-
-def _offer_story(asked: _Request) -> Answer | None:
-    return additions.offer(asked.turn, asked.open, asked.text, partial(asked.begin, "correct"))
 
 
 def _waited_for(asked: _Request) -> Sequence[Complaint]:

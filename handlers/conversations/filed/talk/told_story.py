@@ -39,9 +39,9 @@ def offer(
     own = [each for each in own if is_fresh(turn, each)] or own
     if len(own) > 1:
         return begin(own)
-    told, waits = _told_so_far(turn, own[0]), {asks: None} if asks else {}
+    told, waits = with_more(turn, own[0], more), {asks: None} if asks else {}
     begin(own)
-    edit = _added(turn, f"{told}\n{more}")
+    edit = _added(turn, told)
     return corrections.start(turn, own[0], edit, waits) if edit else None
 
 
@@ -65,7 +65,9 @@ def _is_urgent(turn: Turn, text: str) -> bool:
     return first in emergency.TOPICS or (may_be_urgent(text) and turn.reading.story(text).urgent)
 
 
-def _told_so_far(turn: Turn, complaint: Complaint) -> str:
+def with_more(turn: Turn, complaint: Complaint, more: str) -> str:
+    """The story, with what waits for a yes already, and with more."""
     work = corrections.session(turn, complaint)
     stored = corrections.current_answers(turn, complaint).get(FieldName.STORY)
-    return str((work.waits if work else {}).get(FieldName.STORY) or stored)
+    told = (work.waits if work else {}).get(FieldName.STORY) or stored
+    return f"{told}\n{more}"
