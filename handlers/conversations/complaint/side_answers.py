@@ -102,10 +102,11 @@ def _joined(turn: Turn, draft: Draft, text: str) -> Answer | None:
     value = own_details.value_in((found.rest,), asked, turn.today) if asked and found.rest else None
     if asked is not None and value is not None:
         return elsewhere.keep(turn, draft, asked, {asked.name: value, **found.values})
-    if found.rest:
+    tells = case_questions.states(found.rest)
+    if tells:
         story.add_to_story(turn, draft, found.rest)
     said = elsewhere.keep(turn, draft, asked or attachments.EVIDENCE, found.values)
-    lead = (TextReply(complaint_texts.ADDED_TO_STORY),) if found.rest else ()
+    lead = (TextReply(complaint_texts.ADDED_TO_STORY),) if tells else ()
     return Answer((*lead, *said.replies), said.choices)
 
 

@@ -14,6 +14,7 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.form.restated import joined
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import case_questions
 from handlers.texts.i18n import joined as joined_text
 
 
@@ -28,7 +29,7 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     if len(own) > 1:
         return begin(own)
     waiting: dict[str, Any] = dict(found.values)
-    if found.rest:
+    if case_questions.states(found.rest):
         waiting[FieldName.STORY] = told_story.with_more(turn, own[0], found.rest)
     name = next(iter(waiting))
     field, value = FORM.field(name), waiting.pop(name)
