@@ -1,5 +1,4 @@
-"""Money that a friend paid to who took over the writer's account: the friend calls, the writer gets
-the account back."""
+"""Money that a friend paid to somebody who had taken over the writer's account."""
 
 from handlers.conversations.urgent import views
 from handlers.conversations.urgent.texts import friends_money as own

@@ -73,7 +73,9 @@ def _correction(part: str, answers: FormAnswers, last: str, today: date) -> Answ
     found = corrections.parse(part, answers, last, today)
     read = None if found else reader.parse(part, answers, today)
     is_one = read is not None and len(read.values) == 1 and not read.others
-    return AnswerCorrection(read.field, read.values[0]) if read and is_one else found
+    # What is called wrong must be what is stored.
+    is_clear = read is not None and (read.is_sure or not read.denies)
+    return AnswerCorrection(read.field, read.values[0]) if read and is_one and is_clear else found
 
 
 def _facts(part: str, answers: FormAnswers, today: date) -> dict[str, Any]:

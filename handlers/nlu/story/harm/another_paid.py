@@ -34,7 +34,7 @@ def is_taken_over(text: str) -> bool:
 
 
 def asked(text: str) -> Asked:
-    """What is asked or told beside it: who repays, who goes to the police, how to warn others, the
+    """The matter that is asked or told of beside it: repaying, the police, warning others, the
     account itself."""
     asks = intents.asks(text) or intents.ends_asking(text) or lexicon.OR in text
     if asks and intents.contains_any(text, lexicon.REPAY):
