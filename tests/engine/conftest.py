@@ -25,7 +25,7 @@ def office(
     topics: KnowledgeBase,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Office]:
-    """An office whose client gives LINE 0.3 s, so that no test waits for 10."""
-    monkeypatch.setattr(line_client, "READ_S", 0.3)
+    """An office whose client gives LINE 1 s, so that no test waits for 10."""
+    monkeypatch.setattr(line_client, "READ_S", 1.0)
     with open_office(database_url, tmp_path, line, topics) as opened:
         yield opened

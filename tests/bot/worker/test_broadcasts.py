@@ -29,10 +29,10 @@ MULTICAST = "multicast"
 
 @pytest.fixture
 def room(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Newsroom]:
-    """Batches of two; a client that loses patience after 0.3 s."""
+    """Batches of two; a client that loses patience after 1 s."""
     monkeypatch.setattr(batches, "MOST_RECIPIENTS", 2)
     monkeypatch.setattr(broadcasts, "GAP_S", 0.0)
-    monkeypatch.setattr(line_client, "READ_S", 0.3)
+    monkeypatch.setattr(line_client, "READ_S", 1.0)
     with newsroom(database_url, tmp_path) as opened:
         yield opened
 
