@@ -1,12 +1,14 @@
-"""A chat with the bot on a fresh database of each kind."""
+"""A chat with the bot on a fresh database of each kind, and topics that remember what was asked."""
 
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from knowledge_base import KnowledgeBase
+from knowledge_base.content.library import Library
 from tests.handlers.chat import Chat
 
 
@@ -23,3 +25,14 @@ def sqlite_chat(sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase) ->
     opened = Chat(f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'ruthan.db')}", topics)
     yield opened
     opened.stop()
+
+
+@pytest.fixture(scope="module")
+def remembering(library: Library, topics: KnowledgeBase) -> KnowledgeBase:
+    """The packaged topics; what a text means is worked out once, not in each journey."""
+
+    class Remembering(KnowledgeBase):
+        search = staticmethod(cache(topics.search))
+        kind_of = staticmethod(cache(topics.kind_of))
+
+    return Remembering(library)

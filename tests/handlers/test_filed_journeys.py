@@ -1,7 +1,6 @@
 """Whatever is said after filing, a complaint changes only as it was shown and confirmed."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 import pytest
@@ -16,7 +15,6 @@ from handlers.state import draft as drafts
 from handlers.state import filed_session
 from handlers.state.filed_session import FiledSession
 from knowledge_base import KnowledgeBase
-from knowledge_base.content.library import Library
 from tests.handlers.journey import Journey, memory
 from tests.handlers.test_journeys import CANNOT_BE_PRESSED, assert_filed_as_confirmed
 from tests.handlers.victim import Victim
@@ -72,17 +70,6 @@ deeds = st.one_of(
     st.tuples(st.just("button"), st.integers(0, 12)),
     st.tuples(st.just("next"), st.just(0)),
 )
-
-
-@pytest.fixture(scope="module")
-def remembering(library: Library, topics: KnowledgeBase) -> KnowledgeBase:
-    """The packaged topics; what a text means is worked out once, not in each journey."""
-
-    class RememberingAll(KnowledgeBase):
-        search = staticmethod(cache(topics.search))
-        kind_of = staticmethod(cache(topics.kind_of))
-
-    return RememberingAll(library)
 
 
 @pytest.fixture(scope="module")
@@ -148,7 +135,6 @@ def do_watched(journey: Journey, deed: str, choice: int, said: tuple[str, ...] =
 @pytest.mark.no_cover
 @settings(
     max_examples=JOURNEYS,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.lists(deeds, max_size=14))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import cache
 from typing import Any
 
 import pytest
@@ -21,7 +20,6 @@ from handlers.records.facts import UNTOLD
 from handlers.state.draft import CONFIRM_CANCEL, CONSENT, PREFILL, REVIEW, Draft
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
-from knowledge_base.content.library import Library
 from tests.handlers.form.test_form import value_of
 from tests.handlers.journey import DATA_KEYS, Journey, memory, rows_of
 from tests.handlers.victim import Victim
@@ -112,17 +110,6 @@ deeds = st.one_of(
     st.tuples(st.just("late"), st.integers(0, 999)),
     st.tuples(st.just("wait"), st.sampled_from((1, 30, 200))),
 )
-
-
-@pytest.fixture(scope="module")
-def remembering(library: Library, topics: KnowledgeBase) -> KnowledgeBase:
-    """The packaged topics; what a text means is worked out once, not in each journey."""
-
-    class Remembering(KnowledgeBase):
-        search = staticmethod(cache(topics.search))
-        kind_of = staticmethod(cache(topics.kind_of))
-
-    return Remembering(library)
 
 
 @pytest.fixture(scope="module")
@@ -218,7 +205,6 @@ def assert_exported_as_stored(complaint: Complaint, stored: dict[str, Any]) -> N
 @pytest.mark.no_cover
 @settings(
     max_examples=JOURNEYS,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.lists(deeds, max_size=14))

@@ -1,7 +1,6 @@
 """A second complaint after a first: both hold what was confirmed, stored, printed and exported."""
 
 from dataclasses import asdict
-from functools import cache
 from typing import Any
 
 import pytest
@@ -13,7 +12,6 @@ from db.export.cells import clean
 from db.export.tables import Record
 from handlers.form.complaint import FORM
 from knowledge_base import KnowledgeBase
-from knowledge_base.content.library import Library
 from tests.handlers.journey import DATA_KEYS, Journey, memory
 from tests.handlers.test_dispatched_journeys import letters
 from tests.handlers.test_filed_journeys import SAYS, deeds, do_watched
@@ -57,17 +55,6 @@ SAID = (
 ways = st.lists(deeds, max_size=8)
 
 
-@pytest.fixture(scope="module")
-def remembering(library: Library, topics: KnowledgeBase) -> KnowledgeBase:
-    """The packaged topics; what a text means is worked out once, not in each journey."""
-
-    class RememberingMore(KnowledgeBase):
-        search = staticmethod(cache(topics.search))
-        kind_of = staticmethod(cache(topics.kind_of))
-
-    return RememberingMore(library)
-
-
 def assert_printed(journey: Journey, record: Record, stored: dict[str, Any]) -> None:
     printed = "\n".join(letters(asdict(contents_of(record, journey.now))))
     for field in FORM.path(stored):
@@ -79,7 +66,6 @@ def assert_printed(journey: Journey, record: Record, stored: dict[str, Any]) -> 
 @pytest.mark.no_cover
 @settings(
     max_examples=JOURNEYS,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(ways, st.sampled_from(SECOND), ways, ways)
