@@ -57,7 +57,7 @@ def _keep(turn: Turn, draft: Draft, field: Field) -> str:
         return ""
     if not _add(turn, draft, text):
         return ""
-    found = {} if is_choice else _new_answers(turn, draft, text)
+    found = {} if is_choice else _new_answers(draft, _found(turn, draft, text))
     new = {name: found[name] for name in _sure(found, text) if name != field.name}
     _save(turn, draft, new)
     return _noted(draft, [*new])
@@ -69,10 +69,10 @@ def keep_invited(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     text = message_text(turn.action).strip()
     draft.invited = draft.invited and _is_more(turn, field, text)
     # What is told of the seller or the goods has its questions.
-    has_answers = bool(_found(turn, draft, text).keys() - _OF_PAYMENT)
-    if not draft.invited or has_answers or not _add(turn, draft, text):
+    found = _found(turn, draft, text)
+    if not draft.invited or found.keys() - _OF_PAYMENT or not _add(turn, draft, text):
         return None
-    new = _new_answers(turn, draft, text)
+    new = _new_answers(draft, found)
     names = [name for name in _sure(new, text) if name != field.name]
     _save(turn, draft, {name: new[name] for name in names})
     drafts.save(turn.state, draft)
@@ -151,9 +151,10 @@ def keep_facts(turn: Turn, draft: Draft) -> str:
     """Keep an angry text that tells of the matter as well; the sentence that tells so, empty for
     other texts."""
     text = message_text(turn.action).strip()
-    tells = _SUM_OR_DAY & _found(turn, draft, text).keys() or case_questions.states(text)
-    found = _new_answers(turn, draft, text)
-    new = {name: found[name] for name in _sure(found, text, FieldName.SELLER_NAME)}
+    found = _found(turn, draft, text)
+    tells = _SUM_OR_DAY & found.keys() or case_questions.states(text)
+    open_ones = _new_answers(draft, found)
+    new = {name: open_ones[name] for name in _sure(open_ones, text, FieldName.SELLER_NAME)}
     if not (new or tells) or not _add(turn, draft, text):
         return ""
     _save(turn, draft, new)
@@ -178,7 +179,7 @@ def _note(turn: Turn, draft: Draft) -> bool:
     text = message_text(turn.action).strip()
     if draft.asking not in (PREFILL, REVIEW) or intents.asks(text) or not _says_something(text):
         return False
-    new = _new_answers(turn, draft, text)
+    new = _new_answers(draft, _found(turn, draft, text))
     is_told = new or tells_a_fact(text) or _tells_what_changed(draft, text)
     if not is_told or not _add(turn, draft, full_text(turn.action).strip()):
         return False
@@ -216,9 +217,8 @@ def _told(turn: Turn, draft: Draft) -> Answer:
     return navigation.with_question(turn, draft, _noted(draft, names))
 
 
-def _new_answers(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
-    """The answers that a text gives to questions that are still open."""
-    found = _found(turn, draft, text)
+def _new_answers(draft: Draft, found: dict[str, Any]) -> dict[str, Any]:
+    """Those of the found answers whose questions are still open."""
     # What was paid is told before it is asked whether anything was.
     asked = FORM.path({FieldName.PAID: "paid", **found, **draft.known})
     names = {field.name for field in asked} - draft.known.keys()
