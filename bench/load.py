@@ -5,7 +5,7 @@ import socket
 import time
 from collections import deque
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 
 from bench.traffic import Post
@@ -32,14 +32,32 @@ class Line:
     """One connection with at most one request under way."""
 
     def __init__(self, port: int) -> None:
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=30)
-        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._port = port
+        self.socket = self._connect()
         self.due = 0.0
+        self._request = b""
         self._received = b""
 
+    def _connect(self) -> socket.socket:
+        connection = socket.create_connection(("127.0.0.1", self._port), timeout=30)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        return connection
+
     def post(self, request: bytes, due: float) -> None:
-        self.due = due
-        self.socket.sendall(request)
+        self.due, self._request = due, request
+        # That the server has hung up is seen where its answer is read.
+        with suppress(ConnectionError):
+            self.socket.sendall(request)
+
+    def post_again(self) -> None:
+        """As LINE does: a server that stood still for long hangs up on who waits."""
+        self.close()
+        self.socket = self._connect()
+        self._received = b""
+        self.post(self._request, self.due)
+
+    def close(self) -> None:
+        self.socket.close()
 
     def answer(self) -> int | None:
         """The status, once the whole answer is there."""
@@ -68,7 +86,7 @@ def saturate(port: int, posts: Iterator[Post], seconds: float, connections: int 
         under_way = connections
         while under_way:
             for key, _ in selector.select():
-                if not _take(key.data, measured):
+                if not _take(selector, key.data, measured):
                     continue
                 now = time.perf_counter()
                 if now - start < seconds:
@@ -101,7 +119,7 @@ def steadily(
                 due = start + sent / per_second
             waits = max(0.0, due - time.perf_counter()) if sent < total else None
             for key, _ in selector.select(waits):
-                if _take(key.data, measured):
+                if _take(selector, key.data, measured):
                     free.append(key.data)
         measured.seconds = time.perf_counter() - start
     return measured
@@ -113,13 +131,19 @@ def _open(
     selector = stack.enter_context(selectors.DefaultSelector())
     lines = [Line(port) for _ in range(connections)]
     for line in lines:
-        stack.enter_context(line.socket)
+        stack.callback(line.close)
         selector.register(line.socket, selectors.EVENT_READ, line)
     return selector, lines
 
 
-def _take(line: Line, measured: Measured) -> bool:
-    status = line.answer()
+def _take(selector: selectors.BaseSelector, line: Line, measured: Measured) -> bool:
+    try:
+        status = line.answer()
+    except ConnectionError:
+        selector.unregister(line.socket)
+        line.post_again()
+        selector.register(line.socket, selectors.EVENT_READ, line)
+        return False
     if status is None:
         return False
     if status == 200:
