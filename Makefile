@@ -9,6 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 # One more than the two cores that are meant: tests wait for disks, browsers and one another.
 JOBS ?= 3
+PUSHED = $(BIN)/python -m pytest -q -n $(JOBS) --ignore=tests/faults
 KILLS ?= 100
 FAULTS ?= 1000
 CUTS ?= 300
@@ -16,13 +17,16 @@ ROUNDS ?= 3
 # Where make bench looks for development questions; it says so when there are none.
 DATA ?= ../shared/data
 
-.PHONY: run test everywhere test-faults check faults install bench screenshots static format lock clean help source-checks chromium nginx tesseract strace
+.PHONY: run test everywhere test-servers test-faults check faults install bench screenshots static format lock clean help source-checks chromium nginx tesseract strace
 
 run: install ## Start Ruthan with a local LINE and the staff console; prints one address
 	@exec $(BIN)/ruthan demo
 
-test: $(VENV)/installed-test chromium source-checks ## Run the checks, and the tests that take minutes; all, with coverage: EVERYWHERE=1
-	@$(if $(EVERYWHERE),$(MAKE) everywhere,$(BIN)/python -m pytest -q -n $(JOBS) --ignore=tests/faults)
+test: $(VENV)/installed-test source-checks ## Run the checks and the quick tests, for minutes; all, with coverage: EVERYWHERE=1
+	@$(if $(EVERYWHERE),$(MAKE) everywhere,$(PUSHED) --servers=without)
+
+test-servers: $(VENV)/installed-test chromium ## Run what needs PostgreSQL, a browser or servers, for some minutes
+	@$(PUSHED) --servers=only
 
 everywhere: $(VENV)/installed-test chromium nginx tesseract strace
 	@rm -f .coverage .coverage.*

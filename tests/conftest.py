@@ -26,7 +26,7 @@ from db.staff import passwords
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
-from tests import lanes
+from tests import lanes, statements
 from tests.browser import ARGUMENTS, SCREENSHOTS, chromium_path
 from tests.postgresql import Emptied, Server, running_server
 
@@ -34,6 +34,8 @@ TESTS = Path(__file__).parent
 COVERED_BY_THEIR_OWN = ("handlers", "knowledge_base")
 # Here a test runs on PostgreSQL too where it is marked with `both_databases`.
 BY_MARKER = ("bot", "handlers")
+# What asks the database most runs on PostgreSQL in every lane.
+NEAR_THE_DATABASE = ("db",)
 KINDS = ("sqlite", "postgresql", "browser", "office")
 # A disk of memory, where there is one with room: nobody waits for writes that outlive no test.
 MEMORY_DISK = Path("/dev/shm")
@@ -45,6 +47,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--everywhere",
         action="store_true",
         help="run every test, each on both databases, with all of its examples",
+    )
+    parser.addoption(
+        "--servers",
+        choices=("without", "only"),
+        help="of what runs on every push leave out what needs servers, or run only that",
     )
 
 
@@ -65,6 +72,8 @@ def pytest_configure(config: pytest.Config) -> None:
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    # The many processes of the tests read what the first of them has compiled.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if config.option.basetemp is None:
         config.option.basetemp = folder / "tests"
 
@@ -102,6 +111,7 @@ def pytest_collection_finish() -> None:
     """Leave out what takes time and tests nothing: a look for garbage through all that stays, a
     fifth of a test, and hashes that are slow on purpose, half of a page."""
     garbage.freeze()
+    statements.share_compiled()
     passwords._hasher = PasswordHasher.from_parameters(CHEAPEST)
 
 
@@ -114,22 +124,30 @@ def _folder(item: pytest.Item) -> str:
 
 
 def _leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """`make test` is to end within minutes: it leaves out what needs a server, a browser or
-    seconds, but for what is marked with `every_push`, and what is marked as more of the same. Tests
-    of pages and conversations run on PostgreSQL too where they are marked, all others do."""
-    left_out = {
-        item
-        for item in items
-        if item.get_closest_marker("everywhere")
-        or (_needs_much(item) and not item.get_closest_marker("every_push"))
-        or (
-            item.get_closest_marker("postgresql")
-            and _folder(item) in BY_MARKER
-            and not item.get_closest_marker("both_databases")
-        )
-    }
-    items[:] = [item for item in items if item not in left_out]
-    config.hook.pytest_deselected(items=list(left_out))
+    """`make test` is to end within minutes, and so is CI: they leave out what needs a server, a
+    browser or seconds, but for what is marked with `every_push`, and what is marked as more of the
+    same. Tests of pages and conversations run on PostgreSQL too where they are marked, all others
+    do. What waits for servers is a lane of its own, which CI runs after `make test`."""
+    lane = config.option.servers
+    chosen = [item for item in items if _is_of_a_push(item)]
+    if lane:
+        chosen = [item for item in chosen if _waits_for_servers(item) == (lane == "only")]
+    config.hook.pytest_deselected(items=list(set(items) - set(chosen)))
+    items[:] = chosen
+
+
+def _is_of_a_push(item: pytest.Item) -> bool:
+    if item.get_closest_marker("everywhere"):
+        return False
+    if _needs_much(item) and not item.get_closest_marker("every_push"):
+        return False
+    on_postgresql = item.get_closest_marker("postgresql") and _folder(item) in BY_MARKER
+    return not on_postgresql or item.get_closest_marker("both_databases") is not None
+
+
+def _waits_for_servers(item: pytest.Item) -> bool:
+    on_postgresql = item.get_closest_marker("postgresql") is not None
+    return _needs_much(item) or (on_postgresql and _folder(item) not in NEAR_THE_DATABASE)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

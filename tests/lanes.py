@@ -10,6 +10,11 @@ def choose(*, everywhere: bool) -> None:
     os.environ[_EVERYWHERE] = "1" if everywhere else ""
 
 
+def is_everywhere() -> bool:
+    """True in the lane that runs all."""
+    return bool(os.environ.get(_EVERYWHERE))
+
+
 def examples(fast: int, *, everywhere: int) -> int:
     """Number of examples for a test that makes up its own."""
-    return everywhere if os.environ.get(_EVERYWHERE) else fast
+    return everywhere if is_everywhere() else fast

@@ -2,13 +2,15 @@
 
 There is no webhook and no outbox, but the same turn, the same tables and LINE's limits."""
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import count
 from typing import Any
 
-from sqlalchemy import create_engine, insert, select
+from sqlalchemy import Connection, create_engine, insert, select
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
@@ -46,8 +48,23 @@ DATA_KEYS = MasterKeys([bytes(range(KEY_BYTES))])
 def memory() -> Session:
     """A session on an empty database, whose every journey is rolled back."""
     engine = create_engine("sqlite://", poolclass=StaticPool)
-    Base.metadata.create_all(engine)
+    with engine.connect() as connection:
+        _sqlite(connection).deserialize(_empty_database())
     return Session(engine)
+
+
+@cache
+def _empty_database() -> bytes:
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    Base.metadata.create_all(engine)
+    with engine.connect() as connection:
+        return _sqlite(connection).serialize()
+
+
+def _sqlite(connection: Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
 
 
 @dataclass

@@ -3,7 +3,8 @@
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from types import ModuleType
 from typing import Any
 
@@ -13,9 +14,12 @@ from tests.house.project import PACKAGES
 
 Pattern = re.Pattern[Any] | regex.Pattern[Any]
 _DEEPEST = 5
+# Most of what is kept, in lists of words.
+_SIMPLE = (str, bytes, int, float, type(None))
 
 
-def patterns() -> dict[str, Pattern]:
+@cache
+def patterns() -> Mapping[str, Pattern]:
     """Each pattern once, by where it is kept: `handlers.nlu.values.dates._SHORT`, or `_LIST[3]`."""
     found: dict[Pattern, str] = {}
     for module in _modules():
@@ -38,6 +42,8 @@ def _within(place: str, value: Any, depth: int) -> Iterator[tuple[str, Pattern]]
         yield place, value
     elif depth:
         for name, part in _parts(value):
+            if isinstance(part, _SIMPLE):
+                continue
             yield from _within(f"{place}{name}", part, depth - 1)
 
 

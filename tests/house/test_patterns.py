@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import islice, product
 from typing import Any
 
 import pytest
 
+from tests import lanes
 from tests.handlers.hostile_texts import units
 from tests.house.patterns import Pattern, patterns
 from tests.house.project import PACKAGES, modules, text
@@ -25,27 +26,36 @@ SHORT: dict[str, tuple[int, str]] = {
     "knowledge_base.thai._ENDING": (200, "knowledge_base.thai.without_courtesy"),
     "bot.simulator.rules.measures.GRAPHEME": (1_000, "bot.simulator.rules.measures.graphemes"),
 }
-PATTERNS = patterns()
-SOURCE = "\n".join(map(text, modules(*PACKAGES)))
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Looking for them takes seconds, which the quick lane, where none of this runs, need not."""
+    if "place" in metafunc.fixturenames and lanes.is_everywhere():
+        metafunc.parametrize("place", patterns())
+
+
+@cache
+def _source() -> str:
+    return "\n".join(map(text, modules(*PACKAGES)))
 
 
 def test_the_walk_finds_patterns_wherever_they_are_kept() -> None:
-    assert len(PATTERNS) > 300
-    assert {"knowledge_base.thai._LINK", "handlers.nlu.masking._LINE_ID"} <= PATTERNS.keys()
-    assert any(place.startswith("handlers.nlu.story.problem_type._KINDS[") for place in PATTERNS)
+    found = patterns()
+    assert len(found) > 300
+    assert {"knowledge_base.thai._LINK", "handlers.nlu.masking._LINE_ID"} <= found.keys()
+    assert any(place.startswith("handlers.nlu.story.problem_type._KINDS[") for place in found)
 
 
 def test_a_pattern_of_short_texts_is_one_of_the_code() -> None:
-    assert SHORT.keys() <= PATTERNS.keys()
+    assert SHORT.keys() <= patterns().keys()
 
 
-@pytest.mark.parametrize("place", PATTERNS)
 def test_a_pattern_takes_time_in_proportion_to_the_text(place: str) -> None:
     assert list(islice(_slow(place), MOST_SHOWN)) == []
 
 
 def _slow(place: str) -> Iterator[str]:
-    pattern = PATTERNS[place]
+    pattern = patterns()[place]
     longest, _ = SHORT.get(place, (LENGTHS[-1], ""))
     bound = Bound([length * longest // LENGTHS[-1] for length in LENGTHS], MOST_S, NOISE_S)
     for way, unit in product(_ways(place), _hostile_to(pattern)):
@@ -58,7 +68,7 @@ def _ways(place: str) -> list[Way]:
     """The ways in which the code applies a pattern. Where that cannot be seen, all it finds one
     after the other: a search is the first of them, and a match the first try of that."""
     name = place.partition("[")[0].rpartition(".")[2]
-    applied = set(re.findall(rf"\b{name}\.([a-z]+)\b", SOURCE))
+    applied = set(re.findall(rf"\b{name}\.([a-z]+)\b", _source()))
     begins = [way for name, way in _AT_THE_BEGINNING.items() if name in applied]
     return begins if applied and applied <= _AT_THE_BEGINNING.keys() else [*begins, _finditer]
 
