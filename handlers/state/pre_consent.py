@@ -1,5 +1,6 @@
 """Messages from before the consent that may belong to a complaint: their ids only, for a while."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -8,8 +9,9 @@ from handlers.messages.context import Turn
 from handlers.messages.event import FileMessage, ImageMessage
 
 # `shown` are pictures that are not answered yet; `told` tells a story, `part` something that may
-# belong to one, `later` a further matter, while a form was open.
-MessageKind = Literal["pictures", "shown", "told", "part", "later"]
+# belong to one, `later` a further matter, while a form was open; with `ended` a crook's case came
+# to nothing.
+MessageKind = Literal["pictures", "shown", "told", "part", "later", "ended"]
 
 LIFETIMES: dict[MessageKind, timedelta] = {
     "pictures": timedelta(hours=24),
@@ -17,8 +19,16 @@ LIFETIMES: dict[MessageKind, timedelta] = {
     "told": timedelta(minutes=60),
     "part": timedelta(minutes=60),
     "later": timedelta(minutes=60),
+    "ended": timedelta(minutes=60),
 }
-_MOST: dict[MessageKind, int] = {"pictures": 10, "shown": 20, "told": 20, "part": 20, "later": 20}
+_MOST: dict[MessageKind, int] = {
+    "pictures": 10,
+    "shown": 20,
+    "told": 20,
+    "part": 20,
+    "later": 20,
+    "ended": 1,
+}
 # By kind, the ids of messages and when they were sent (ISO 8601, UTC), the oldest first.
 BEFORE_CONSENT = StateEntry(
     "before_consent", dict[MessageKind, list[list[str]]], kept=max(LIFETIMES.values())
@@ -71,6 +81,14 @@ def in_order(state: ConversationState, at: datetime) -> list[str]:
     young = {*recent(state, "told", at), *recent(state, "part", at)}
     sent = dict((*_entries(state, "part"), *_entries(state, "told")))
     return sorted(young, key=lambda each: sent[each])
+
+
+def since_ended(state: ConversationState, message_ids: Iterable[str]) -> list[str]:
+    """Those of the messages that were sent after a crook's case had come to nothing; all of them
+    where none has."""
+    ended_at = max((sent for _, sent in _entries(state, "ended")), default="")
+    sent = dict((*_entries(state, "part"), *_entries(state, "told")))
+    return [each for each in message_ids if sent[each] > ended_at]
 
 
 def forget(state: ConversationState, message_id: str) -> bool:

@@ -9,7 +9,7 @@ from handlers.conversations.urgent.texts import open_case as own
 from handlers.conversations.urgent.told_text import ToldText
 from handlers.messages.reply import Answer, Button, Call, Card, Open, TextReply
 from handlers.nlu.story.harm import ended
-from handlers.state import emergency, last_topic
+from handlers.state import emergency, last_topic, pre_consent
 from handlers.state.entries import OPEN_CASE, TOLD_DANGER
 from handlers.texts import urgent as texts
 
@@ -77,6 +77,8 @@ def _hangs_up(told: ToldText) -> Answer | None:
 
 def _end(told: ToldText) -> Answer:
     state = told.turn.state
+    if told.open_case is not None:
+        pre_consent.remember_told(told.turn, "ended")
     for entry in (emergency.EMERGENCY, OPEN_CASE, TOLD_DANGER):
         entry.clear(state)
     last_topic.remember(state, _CALLER, told.turn.event.at)

@@ -6,12 +6,13 @@ from handlers import texts
 from handlers.cards import own_data
 from handlers.conversations.complaint.prefill import matters, story
 from handlers.conversations.complaint.texts import whole_story
-from handlers.form.complaint import FieldName
+from handlers.form.complaint import FieldName, is_crime
 from handlers.form.parsing import Complete
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.nlu import emergencies, gibberish, intents, interruptions, moves
+from handlers.nlu.lexicon.emergency import BUYING_WORDS
 from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.values import amounts, case_references, contacts, shop_names
 from handlers.state import emergency, pre_consent
@@ -132,12 +133,24 @@ def _told(turn: Turn) -> dict[str, str]:
     as one, or names a sum that was lost."""
     ids = pre_consent.in_order(turn.state, turn.event.at)
     found = ((each, turn.services.stored_text(each).strip()) for each in ids)
-    told = {each: text for each, text in found if text}
+    told = _of_one_case(turn, {each: text for each, text in found if text})
     stories = set(pre_consent.recent(turn.state, "told", turn.event.at))
     telling = {each: text for each, text in told.items() if each in stories or _carries(turn, text)}
     if all(_is_only_case(turn, text) for text in telling.values()):
         return telling
     return told if stories & told.keys() or _are_a_story(turn, list(telling.values())) else {}
+
+
+def _of_one_case(turn: Turn, told: dict[str, str]) -> dict[str, str]:
+    """The messages; where goods are told of since a crook's case came to nothing, only those."""
+    since = {each: told[each] for each in pre_consent.since_ended(turn.state, told)}
+    text = " ".join(since.values())
+    if len(since) == len(told) or not text:
+        return told
+    found = story.answers_in(turn, text)
+    of_goods = intents.contains_any(text, BUYING_WORDS) or FieldName.PRODUCT in found
+    is_of_call = emergencies.tells_what_crook_said(text) or is_crime(found)
+    return since if of_goods and not is_of_call else told
 
 
 def _are_a_story(turn: Turn, parts: list[str]) -> bool:
