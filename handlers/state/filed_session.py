@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from db.queue.conversation_state import ConversationState, StateEntry
+from handlers.form.complaint import FieldName
 from handlers.form.form import SKIPPED, FormAnswers
 from handlers.state import SILENCE
 
@@ -36,8 +37,16 @@ class FiledSession:
     @property
     def waits(self) -> dict[str, Any]:
         """The values that wait for a yes, by their fields; the one that is shown comes first."""
-        shown = {self.asking: self.proposed[0]} if self.proposed else {}
+        shown = {self.asking: self.proposed[0]} if self.proposed and self.asking else {}
         return {**shown, **self.waiting, **shown}
+
+    @property
+    def left_open(self) -> dict[str, Any]:
+        """Values that wait for a yes or a choice, by their fields; None for one to be asked."""
+        if self.asking and self.either:
+            return {self.asking: None, **self.waits}
+        is_number = self.asking == FieldName.SECOND_PHONE and self.doubted
+        return {self.asking: self.doubted, **self.waits} if is_number else self.waits
 
     def begin(self, asking: str) -> None:
         """Ask for this field anew, or for none; drop all that waits."""

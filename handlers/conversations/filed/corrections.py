@@ -37,8 +37,9 @@ def current_answers(turn: Turn, complaint: Complaint) -> dict[str, Any]:
 
 def to_begin_with(turn: Turn, complaint: Complaint) -> tuple[dict[str, Any], dict[str, Any]]:
     """The answers of the complaint, and those that wait for a yes already."""
-    work = session(turn, complaint)
-    return current_answers(turn, complaint), work.waits if work else {}
+    work = filed_session.load(turn.state, turn.event.at)
+    is_it = work is not None and work.number == complaint.number
+    return current_answers(turn, complaint), work.waits if work and is_it else {}
 
 
 def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | None:
@@ -128,7 +129,7 @@ def propose(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
     return proposal_views.proposed(work, named.field)
 
 
-def _propose_next(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
+def propose_next(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
     """Propose the next of the values that were given together, or ask for it."""
     name = next(iter(work.waiting))
     field, value = FORM.field(name), work.waiting.pop(name)
@@ -141,7 +142,7 @@ def _propose_next(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
 def _declined(turn: Turn, work: FiledSession) -> Answer:
     """Drop the proposal: go on to the next waiting one, else the list; end an addition."""
     if work.waiting:
-        return _propose_next(turn, work)
+        return propose_next(turn, work)
     declined, work.proposed = work.proposed, []
     if filed_session.addition(work.answers.get(work.asking), *declined[:1]) is None:
         return to_list(turn, work)
@@ -169,7 +170,7 @@ def _decided(
     turn: Turn, work: FiledSession, complaint: Complaint, field: Field | None, text: str
 ) -> Answer | None:
     if not work.asking and work.waiting and intents.makes_it(text):
-        return _propose_next(turn, work)
+        return propose_next(turn, work)
     if work.either and intents.says_no(text):
         return to_list(turn, work)
     if not work.proposed or field is None:
@@ -343,4 +344,4 @@ def store(turn: Turn, work: FiledSession, complaint: Complaint, said: str = "") 
         return views.only(texts.NOTHING_CHANGED, complaint.number)
     labels = proposal_views.labels_of(names, before, after)
     lead = said or (texts.told_too if adds else texts.corrected)(labels, complaint.number)
-    return _propose_next(turn, work, lead) if work.waiting else views.only(lead, complaint.number)
+    return propose_next(turn, work, lead) if work.waiting else views.only(lead, complaint.number)

@@ -5,6 +5,7 @@ from db.complaints import workflow as complaints_workflow
 from db.evidence import evidence
 from db.models.tables import Complaint
 from handlers.conversations.filed import views
+from handlers.conversations.filed.talk import put_off
 from handlers.form.field_types import FILE_SUFFIXES, MAX_FILES
 from handlers.messages.context import Turn
 from handlers.messages.event import FileMessage, ImageMessage
@@ -28,8 +29,10 @@ def done(turn: Turn, complaint: Complaint) -> Answer:
     work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, "evidence")
     filed_session.drop(turn.state)
     if work is None or not work.files:
-        return views.only(texts.ADDING_NONE, complaint.number)
-    return views.only(texts.all_added(work.files, complaint.number), complaint.number)
+        said = views.only(texts.ADDING_NONE, complaint.number)
+    else:
+        said = views.only(texts.all_added(work.files, complaint.number), complaint.number)
+    return put_off.after(turn, complaint, work, said)
 
 
 def add_early(turn: Turn, complaint: Complaint) -> Answer:
@@ -37,7 +40,7 @@ def add_early(turn: Turn, complaint: Complaint) -> Answer:
     if not complaints_workflow.may_correct(complaint.status):
         return views.only(texts.CANNOT_BE, complaint.number)
     early = pre_consent.pop(turn.state, "pictures", turn.event.at)
-    work = FiledSession(complaint.number, "evidence", "")
+    work = put_off.begin(turn, complaint, "evidence")
     for message_id in early:
         refusal = keep_file(turn, complaint, ImageMessage(message_id))
         if refusal is not None:
@@ -45,8 +48,8 @@ def add_early(turn: Turn, complaint: Complaint) -> Answer:
         work.files += 1
     filed_session.save(turn.state, work, turn.event.at)
     if not early:
-        return views.adding(complaint.number)
-    return views.still_adding(texts.added(work.files), complaint.number)
+        return put_off.noted(work, views.adding(complaint.number))
+    return put_off.noted(work, views.still_adding(texts.added(work.files), complaint.number))
 
 
 def _take_file(

@@ -18,6 +18,7 @@ from handlers.conversations.filed.talk import (
     additions,
     doubt_views,
     proposal_views,
+    put_off,
     second_phone,
     told_kind,
 )
@@ -41,12 +42,6 @@ from handlers.texts.complaint import ENOUGH_COMMANDS
 _SHORT = 80
 _REASON = 300
 _ANSWERING: tuple[filed_session.FiledAction, ...] = ("correct", "details", "evidence")
-
-_STOPPED: dict[filed_session.FiledAction, str] = {
-    "withdraw": filed_texts.KEPT,
-    "reply": filed_texts.REPLY_LATER,
-    "details": filed_texts.DETAILS_LATER,
-}
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -147,7 +142,7 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
     if additions.is_beside_question(turn, work, text) and (said := _told(turn, text)):
         return said
     if _ends(work, text):
-        return _stop(turn, complaint)
+        return put_off.stop(turn, complaint)
     return _do(turn, work, complaint, text)
 
 
@@ -212,11 +207,11 @@ def _decide(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> 
     if intents.withdraws(text) if withdraws else intents.says_yes(text):
         return _finish(turn, work, complaint)
     if intents.says_no(text):
-        return _stop(turn, complaint)
+        return put_off.stop(turn, complaint)
     if nlu_intents.asks(text) or len(text) > _REASON:
         return None
     if withdraws and additions.keeps_it_open(turn, text):
-        filed_session.drop(turn.state)
+        put_off.leave(turn, complaint, work)
         return None
     return _because(turn, work, complaint, text)
 
@@ -232,14 +227,6 @@ def _because(turn: Turn, work: FiledSession, complaint: Complaint, text: str) ->
     return withdrawal_views.confirming(complaint.number)
 
 
-def _stop(turn: Turn, complaint: Complaint) -> Answer:
-    work = filed_session.load(turn.state, turn.event.at)
-    filed_session.drop(turn.state)
-    said = _STOPPED.get(work.what, filed_texts.STOPPED) if work else filed_texts.STOPPED
-    shown = views.with_evidence if work and work.what == "details" else views.only
-    return shown(said, complaint.number)
-
-
 def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
     """The handler that begins `what` with a complaint; an open form waits meanwhile."""
 
@@ -249,7 +236,7 @@ def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
         if not _is_possible(complaint, what):
             return views.only(filed_texts.CANNOT_BE, complaint.number)
         drafts.pause(turn.state)
-        work = FiledSession(complaint.number, what, "")
+        work = put_off.begin(turn, complaint, what)
         if what in ("correct", "details"):
             work.answers, work.waiting = answers.to_begin_with(turn, complaint)
         if what == "details":
@@ -257,7 +244,8 @@ def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
             work.answers[FieldName.EVIDENCE] = SKIPPED
             return answers.ask_detail(turn, work, filed_texts.TELL_MORE)
         filed_session.save(turn.state, work, turn.event.at)
-        return _first_card(work)
+        card = _first_card(work)
+        return card if what == "correct" else put_off.noted(work, card)
 
     return begin
 
@@ -314,7 +302,8 @@ def _finish(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer:
     )
     indexing.write(turn.session, complaint, key, turn.services.index_key)
     said = filed_texts.withdrawn if withdraws else filed_texts.reopened
-    return views.only(said(complaint.number), complaint.number)
+    ended = views.only(said(complaint.number), complaint.number)
+    return put_off.after(turn, complaint, work, ended)
 
 
 def _next(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
@@ -346,5 +335,5 @@ _HANDLERS: dict[str, FiledHandler] = {
     "next": _at_main(_next),
     "letters": _at_main(letters.choose),
     "letter": _at_main(letters.write),
-    "stop": lambda turn, complaint, _: _stop(turn, complaint),
+    "stop": lambda turn, complaint, _: put_off.stop(turn, complaint),
 }

@@ -9,6 +9,7 @@ from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.filed import evidence, intents, views
 from handlers.conversations.filed.inquiry import reply_views as reply_cards
+from handlers.conversations.filed.talk import put_off
 from handlers.messages.context import Turn
 from handlers.messages.event import FileMessage, ImageMessage
 from handlers.messages.postback import Postback, full_text, message_text
@@ -31,9 +32,10 @@ def start(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
     if waiting is None:
         return views.only(filed_texts.NOTHING_ASKED, complaint.number)
     drafts.pause(turn.state)
-    filed_session.save(turn.state, FiledSession(complaint.number, "reply", ""), turn.event.at)
+    work = put_off.begin(turn, complaint, "reply")
+    filed_session.save(turn.state, work, turn.event.at)
     question = inquiries.question(waiting, turn.conversation.key)
-    return reply_cards.replying(complaint.number, question)
+    return put_off.noted(work, reply_cards.replying(complaint.number, question))
 
 
 def offer(turn: Turn, own: Sequence[Complaint]) -> Answer | None:
@@ -47,7 +49,8 @@ def offer(turn: Turn, own: Sequence[Complaint]) -> Answer | None:
         waiting = inquiries.waiting_of(turn.session, complaint.id)
         told = inquiries.delivered_at(turn.session, waiting) if waiting else None
         if waiting and told and turn.event.at - told <= _FRESH:
-            work = FiledSession(complaint.number, "reply", "", proposed=[*sent])
+            work = put_off.begin(turn, complaint, "reply")
+            work.proposed = [*sent]
             filed_session.save(turn.state, work, turn.event.at)
             question = inquiries.question(waiting, turn.conversation.key)
             return reply_cards.is_it_the_answer(complaint.number, question)
@@ -73,8 +76,10 @@ def confirmed(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
 
 def declined(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
     """Drop the text: it was meant for the bot."""
+    work = filed_session.load(turn.state, turn.event.at)
     filed_session.drop(turn.state)
-    return views.only(filed_texts.NO_ANSWER_YET, complaint.number)
+    said = views.only(filed_texts.NO_ANSWER_YET, complaint.number)
+    return put_off.after(turn, complaint, work, said)
 
 
 def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | None:
@@ -97,17 +102,21 @@ def _decided(turn: Turn, complaint: Complaint, text: str) -> Answer | None:
         return confirmed(turn, complaint, _NO_BUTTON)
     if intents.says_no(text):
         return declined(turn, complaint, _NO_BUTTON)
-    filed_session.drop(turn.state)
+    work = filed_session.load(turn.state, turn.event.at)
+    if work is not None:
+        put_off.leave(turn, complaint, work)
     return None
 
 
 def _send(turn: Turn, complaint: Complaint, text: str) -> Answer:
+    work = filed_session.load(turn.state, turn.event.at)
     filed_session.drop(turn.state)
     waiting = inquiries.waiting_of(turn.session, complaint.id)
     key = turn.conversation.key
     if waiting is None or not inquiries.answer(turn.session, waiting, text, key, turn.now):
         return views.only(filed_texts.NOTHING_ASKED, complaint.number)
-    return views.only(filed_texts.replied(complaint.number), complaint.number)
+    said = views.only(filed_texts.replied(complaint.number), complaint.number)
+    return put_off.after(turn, complaint, work, said)
 
 
 def _picture(

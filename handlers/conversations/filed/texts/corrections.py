@@ -11,6 +11,25 @@ EITHER_PARAGRAPH = Localized(
     "ยังไม่ได้แก้นะคะ กดอันที่ถูก หรือพิมพ์มาใหม่", "Not changed yet. Tap the right one, or type it."
 )
 
+# What waits for a yes, while something else is done
+
+
+def asked_after_this(labels: str) -> str:
+    """Note that what these labels name is not written down yet, and is asked for later."""
+    return Localized(
+        f"ยังไม่ได้ลงเรื่องนะคะ: {labels} เสร็จตรงนี้แล้วจะถามต่อค่ะ",
+        f"Not in your complaint yet: {english_of(labels)}. I will ask you again after this.",
+    )
+
+
+def not_put_in(labels: str) -> str:
+    """Note that what these labels name was not written down, and cannot be any more."""
+    return Localized(
+        f"ที่บอกไว้ไม่ได้ลงเรื่องค่ะ เพราะถอนแล้ว: {labels}",
+        f"Not put into your complaint, because it is withdrawn: {english_of(labels)}",
+    )
+
+
 # A second telephone number
 
 SECOND_TITLE = Localized("เบอร์นี้เป็นเบอร์ที่สอง หรือแก้เบอร์เดิมคะ", "A second number, or a correction?")
