@@ -13,7 +13,7 @@ from handlers.middleware import pieces, told_danger
 from handlers.nlu import emergencies, intents, interruptions
 from handlers.nlu.story.harm import deeds, open_cases, pre_purchase
 from handlers.nlu.values import option_matching
-from handlers.state import draft, emergency
+from handlers.state import draft, emergency, waiting
 from handlers.texts import urgent as texts
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
@@ -59,9 +59,11 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _after_warning(turn: Turn, text: str) -> str:
-    """The kind of who installed an app that nobody should, whatever else was not given, or has paid
-    where a check warned just before; empty for any other text."""
+    """The kind of who installed an app that nobody should, whatever else was not given, has paid
+    where a check warned just before, or tells how lately; empty for any other text."""
     if len(text) <= _SHORT and deeds.paid(text) and looked_at.was_warned(turn):
+        return _JUST_PAID
+    if waiting.tells_of_just_gone(turn, text):
         return _JUST_PAID
     if open_cases.got_app_of_officer(text):
         return _GIVEN_AWAY

@@ -5,6 +5,7 @@ from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.values import amounts, option_matching
 from handlers.nlu.values.option_matching import normalised, spelling, spellings
 from handlers.texts import NODS, THANKS_WORDS, calls
+from handlers.texts import form as form_texts
 from knowledge_base import thai
 from knowledge_base.content.banks import Bank, BankMention, Banks
 
@@ -236,6 +237,14 @@ def goes_on(text: str, banks: Banks) -> bool:
 def tells_of_it(text: str) -> bool:
     """True if the text is plainly of the crook or the money."""
     return any(spelling(word) in normalised(text) for word in lexicon.FACT_WORDS)
+
+
+def tells_only_when(text: str) -> bool:
+    """True if it is told that money went so many minutes or hours ago, and nothing besides."""
+    when = (*lexicon.MINUTES, *lexicon.HOURS, *lexicon.JUST_NOW)
+    around = (*lexicon.AROUND_SENT, *form_texts.DIGIT_WORDS, *form_texts.UNITS)
+    is_all = phrases.is_made_of(phrases.without_numbers(text), when, around)
+    return is_all and intents.contains_any(text, lexicon.SENDS)
 
 
 def tells_of_buying(text: str) -> bool:

@@ -1,13 +1,18 @@
 """Texts that never answer an open question: other commands, and an emergency."""
 
+from datetime import timedelta
+
 from handlers.messages.context import Turn
 from handlers.nlu import emergencies, intents
 from handlers.nlu.story.reader import may_be_urgent
+from handlers.nlu.values import time_ago
 from handlers.state import emergency
 from handlers.texts import START_WORDS
 from handlers.texts import status as status_texts
 
 _SHORT = 40
+# Told in minutes and hours; what was longer ago is told of as a day.
+_MAY_BE_HELD = timedelta(hours=18)
 
 
 def is_elsewhere(turn: Turn, text: str) -> bool:
@@ -22,8 +27,20 @@ def _is_command(text: str) -> bool:
     return len(text) <= _SHORT and intents.contains_any(text, status_texts.STATUS_WORDS)
 
 
+def tells_of_just_gone(turn: Turn, text: str) -> bool:
+    """True if it is told that money went within these hours, and nothing besides, where no card
+    asked for it."""
+    at = turn.event.at
+    if emergency.recent(turn.state, at) or not emergencies.tells_only_when(text):
+        return False
+    moment = time_ago.parse(text, at)
+    return moment is not None and at - moment.at < _MAY_BE_HELD
+
+
 def _is_emergency(turn: Turn, text: str) -> bool:
     goes_on = emergency.recent(turn.state, turn.event.at) is not None
     if goes_on and emergencies.goes_on(text, turn.knowledge_base.banks):
+        return True
+    if tells_of_just_gone(turn, text):
         return True
     return may_be_urgent(text) and turn.reading.story(text).urgent

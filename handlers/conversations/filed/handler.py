@@ -66,6 +66,8 @@ def _told(turn: Turn, text: str) -> Answer | None:
     the office's question."""
     if not text or drafts.is_open(turn.state) or case_questions.tells_another_matter(text):
         return None
+    if waiting.tells_of_just_gone(turn, text):
+        return None
     own = turn.filed()
     said = typed_requests.answer(turn, own, text, _HANDLERS)
     return (said or replies.offer(turn, own)) if own else None
