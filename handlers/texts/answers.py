@@ -150,6 +150,10 @@ WISH_LABEL = "อยากให้ช่วย (ตามที่ผู้ร�
 CALL_FIRST_TITLE = Localized(
     "โทร 1441 หรือธนาคารก่อนกรอกต่อนะคะ", "Call 1441 or your bank before you go on"
 )
+CALL_FIRST_IF_LATELY_TITLE = Localized(
+    "ถ้าเพิ่งจ่ายไป โทร 1441 หรือธนาคารก่อนกรอกต่อนะคะ",
+    "If you paid just now, call 1441 or your bank before you go on",
+)
 CALL_FIRST = Localized(
     "บอกว่าถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง โทรได้ตลอด 24 ชั่วโมง เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
     "Say that you were cheated and ask them to hold the account. 24 hours a day, whichever answers "

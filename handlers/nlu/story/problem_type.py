@@ -43,7 +43,7 @@ _DEPOSIT_KEPT = re.compile(texts.DEPOSIT_KEPT)
 _BEFORE = 40
 # The expressions of one strength count once each, at most so many.
 _MOST_OF_ONE = 2
-_URGENT_DAYS = 3
+URGENT_DAYS = 3
 _SURE = 2
 _NAMED_PLACE = 3
 # How much a point of the rules counts beside what was learned from told stories.
@@ -233,5 +233,5 @@ def is_urgent(
     if not is_crime or not money_was_sent(plain):
         return False
     if days:
-        return all(day is not None and (today - day).days <= _URGENT_DAYS for day in days)
+        return all(day is not None and (today - day).days <= URGENT_DAYS for day in days)
     return _JUST_SENT.search(plain) is not None

@@ -1,12 +1,16 @@
 """Hints given once beside a complaint: call first, another agency in charge, the filer's age."""
 
+from dataclasses import replace
+from datetime import date
+
 from handlers import texts
 from handlers.cards import minors, topics
 from handlers.conversations.complaint.texts import hints as hint_texts
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Call, Card
-from handlers.nlu import intents
+from handlers.nlu import case_questions, intents
+from handlers.nlu.story.problem_type import URGENT_DAYS
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import age, agencies
 from handlers.state import draft as drafts
@@ -17,7 +21,8 @@ from handlers.texts import urgent
 
 _MOST_REPLIES = 5
 _CALLS_BELOW: tuple[Button, ...] = (topics.OWN_BANK, topics.CALL_1441)
-_JUST_PAID, _GIVEN_AWAY = "just-paid", "given-away"
+_JUST_PAID, _GIVEN_AWAY, _PAID = "just-paid", "given-away", "paid"
+_CHEATED, _TO_CARRIER = "deceived", "cod"
 
 
 def note_age(turn: Turn, draft: Draft, text: str) -> bool:
@@ -34,7 +39,7 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
     text was typed, empty without a form."""
     cheated = is_young and minors.is_cheated_child(text)
     first = [minors.first_words(text)] if cheated else []
-    cards = [*first, _LEAST] if is_young else []
+    cards = [_LEAST] if is_young else []
     calls: tuple[Button, ...] = ()
     draft = drafts.load(turn.state)
     if draft is not None and asked in ("", CONSENT, FieldName.STORY):
@@ -43,6 +48,7 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
         calls = _CALLS_BELOW if urgent_cards else ()
         cards = [*urgent_cards, *cards, *_whose_too(draft, text)]
         drafts.save(turn.state, draft)
+    cards = [*first, *cards]
     room = _MOST_REPLIES - len(answer.replies)
     replies = (*cards[:room], *answer.replies)
     return Answer(replies, (*calls, *answer.choices), answer.ask_again)
@@ -67,6 +73,9 @@ def call_first_of_another(turn: Turn, text: str) -> list[Card]:
 
 
 def _begin(turn: Turn, kind: str) -> Card:
+    if kind == _PAID:
+        # Nobody knows yet how lately that was.
+        return _CALL_FIRST_IF_LATELY
     topic_id, card = _CALLS[kind]
     emergency.begin(turn, topic_id, is_told=True)
     return card
@@ -79,8 +88,23 @@ def _gone(turn: Turn, text: str) -> str:
     found = turn.reading.danger(text)
     if found is not None and found.kind == _GIVEN_AWAY and not found.is_learned:
         return found.kind
-    is_urgent = may_be_urgent(text) and turn.reading.story(text).urgent
-    return _JUST_PAID if is_urgent else ""
+    if may_be_urgent(text) and turn.reading.story(text).urgent:
+        return _JUST_PAID
+    is_answered = emergency.recent(turn.state, turn.event.at) is not None
+    return _PAID if not is_answered and _is_paid_to_a_crook(turn, text) else ""
+
+
+def _is_paid_to_a_crook(turn: Turn, text: str) -> bool:
+    """True if a text tells of being cheated and of what was paid, and not that it was long ago, or
+    to a carrier, who may still have it."""
+    told = turn.reading.story(text)
+    is_cheated = told.kind == _CHEATED and told.kind_is_sure and told.payment_method != _TO_CARRIER
+    is_lost = told.paid is not None or told.amount is not None
+    is_back = case_questions.came_back(text) and not case_questions.came_in_part(text)
+    if not is_cheated or not is_lost or is_back:
+        return False
+    day = told.purchase_date
+    return day is None or (turn.today - date.fromisoformat(day)).days <= URGENT_DAYS
 
 
 def _whose_too(draft: Draft, text: str) -> list[Card]:
@@ -105,6 +129,7 @@ _CALL_FIRST = Card(
     note=own.CALL_FIRST_NOTE,
     buttons=topics.EITHER_CALL,
 )
+_CALL_FIRST_IF_LATELY = replace(_CALL_FIRST, title=own.CALL_FIRST_IF_LATELY_TITLE)
 _OWN_BANK_FIRST = Card(
     own.OWN_BANK_FIRST_TITLE,
     "urgent",
