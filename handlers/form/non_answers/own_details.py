@@ -52,6 +52,8 @@ class Asks(Enum):
     MENDS = auto()
     SEEN = auto()
     OTHER_LETTERS = auto()
+    MONASTIC_NAME = auto()
+    ACCOUNT_NAME = auto()
     REAL_NAME = auto()
     WHOSE = auto()
     FOREIGN_LINE = auto()
@@ -68,6 +70,8 @@ class Asks(Enum):
 
 # Heard at one question only, or at each of them.
 _ONLY_AT = {
+    Asks.MONASTIC_NAME: (FieldName.NAME,),
+    Asks.ACCOUNT_NAME: (FieldName.NAME,),
     Asks.REAL_NAME: (FieldName.NAME,),
     Asks.OTHER_LETTERS: (FieldName.NAME,),
     Asks.FOREIGN_LINE: (FieldName.PHONE,),

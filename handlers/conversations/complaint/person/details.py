@@ -254,6 +254,8 @@ def _mends(turn: Turn, draft: Draft, asked: Field | None, about: str, text: str)
 
 _ANSWERS = {
     Asks.OTHER_LETTERS: own_texts.OTHER_LETTERS,
+    Asks.MONASTIC_NAME: own_texts.MONASTIC_NAME,
+    Asks.ACCOUNT_NAME: own_texts.ACCOUNT_NAME,
     Asks.REAL_NAME: own_texts.REAL_NAME,
     Asks.FOREIGN_LINE: own_texts.FOREIGN_LINE,
     Asks.OTHER_LINE: own_texts.OTHER_LINE,

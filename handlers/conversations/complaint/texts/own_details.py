@@ -70,6 +70,20 @@ REAL_NAME = Localized(
     "Your real name, please; a nickname or an account's name will not do, as OCPB may refuse a "
     "complaint without a name. No card number is asked.",
 )
+MONASTIC_NAME = Localized(
+    "ถ้าบวชอยู่ พิมพ์ชื่อกับฉายามาก่อนได้ค่ะ ต้องใช้ชื่อกับนามสกุลตามบัตรด้วยไหม รู้ทันยังยืนยันไม่ได้ เจ้าหน้าที่อาจถามเพิ่ม "
+    "หรือโทรถาม 1166 ก่อนก็ได้ ถ้าไม่ได้บวช ขอชื่อจริงค่ะ",
+    "If you are ordained, type your name and monastic name for now. Whether the name on your card "
+    "is needed as well cannot be confirmed here: an officer may ask, or call 1166. Otherwise your "
+    "real name, please.",
+)
+ACCOUNT_NAME = Localized(
+    "ใส่ชื่อจริงของคุณค่ะ ไม่ใช่ชื่อเจ้าของบัญชีที่รับเงิน ต้องตรงกับบัญชีที่โอนออกไหม รู้ทันยังยืนยันไม่ได้ "
+    "ถ้าโอนจากบัญชีคนอื่น บอกไว้ในเรื่อง เจ้าหน้าที่จะได้รู้ หรือโทรถาม 1166 ก่อนก็ได้",
+    "Your own real name, not the one of who got the money. Whether it has to match the account you "
+    "paid from cannot be confirmed here. If that is somebody else's, say so in your story, or ask "
+    "1166 first.",
+)
 OTHER_LETTERS = Localized("ได้ค่ะ พิมพ์ชื่อเป็นภาษาอังกฤษได้เลย", "Yes, type your name in English.")
 OTHER_LINE = Localized(
     "ได้ค่ะ เบอร์มือถือ เบอร์บ้าน หรือเบอร์ที่ทำงานก็ได้ ขอเบอร์ที่โทรแล้วเจอคุณ พิมพ์มาได้เลย",
