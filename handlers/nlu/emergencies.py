@@ -1,5 +1,8 @@
 """Reading of a text after an urgent card: whose bank, what was done, what is asked. Pure."""
 
+import re
+from dataclasses import replace
+
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.values import amounts, option_matching
@@ -9,6 +12,7 @@ from handlers.texts import form as form_texts
 from knowledge_base import thai
 from knowledge_base.content.banks import Bank, BankMention, Banks
 
+_NOT_THIS_ONE = re.compile(lexicon.NOT_THIS_ONE)
 _WINDOW = 24
 _ONLY_A_NAME = 20
 _SHORT = 80
@@ -32,11 +36,37 @@ def own_bank(text: str, banks: Banks) -> Bank | None:
     mentions = banks.mentioned(text)
     if not mentions:
         return _heard(text, banks)
+    mentions = _apart(mentions, len(thai.normalise(text)))
     own = {each.bank.id: each.bank for each in mentions if _owner(each) is not False}
     plainly = {each.bank.id: each.bank for each in mentions if _owner(each)}
     for found in (own, plainly):
         if len(found) == 1:
             return next(iter(found.values()))
+    return None if own else _heard_instead(mentions, banks)
+
+
+def _apart(mentions: list[BankMention], whole: int) -> list[BankMention]:
+    """The mentions in a text of so many letters, each with what stands before it alone: what is
+    said before one bank is not said of the next, unless a small word joins them."""
+    apart: list[BankMention] = []
+    ends = 0
+    for each in sorted(mentions, key=lambda mention: len(mention.before)):
+        between = each.before[ends:]
+        is_joined = between.strip() in lexicon.BOTH
+        before = _NOT_THIS_ONE.sub(" ", each.before if is_joined else between)
+        apart.append(replace(each, before=before))
+        ends = whole - len(each.after)
+    return apart
+
+
+def _heard_instead(mentions: list[BankMention], banks: Banks) -> Bank | None:
+    """The bank that is named as it sounds, before or after those that are denied."""
+    first, last = mentions[0].before, mentions[-1].after
+    denial = max(first.rfind(word) for word in spellings(lexicon.DENIES))
+    for rest in (last, first[:denial] if denial > 0 else ""):
+        of_others = any(_place(rest, each) >= 0 for each in spellings(lexicon.NOT_OWN_BEFORE))
+        if not of_others and (found := _heard(rest, banks, lexicon.INSTEAD_LEADS)):
+            return found
     return None
 
 
@@ -65,16 +95,15 @@ def _place(before: str, phrase: str) -> int:
     return f" {before} ".rfind(f" {phrase} ")
 
 
-def _heard(text: str, banks: Banks) -> Bank | None:
-    """A bank whose name is misspelt: alone, or after the word for using it."""
+def _heard(text: str, banks: Banks, leads: tuple[str, ...] = ()) -> Bank | None:
+    """A bank whose name is misspelt: alone, or after the word for using it, or one of `leads`."""
     typed = option_matching.plain(text)
     if len(text) <= _ONLY_A_NAME:
         alone = banks.heard(typed)
         if alone is not None:
             return alone
-    ends = (
-        typed.rfind(lead) + len(lead) for lead in spellings(lexicon.NAME_LEADS) if lead in typed
-    )
+    known = spellings((*lexicon.NAME_LEADS, *leads))
+    ends = (typed.rfind(lead) + len(lead) for lead in known if lead in typed)
     rest = typed[max(ends, default=len(typed)) :].strip()
     return banks.heard(rest) if 0 < len(rest) <= _ONLY_A_NAME else None
 

@@ -25,6 +25,13 @@ def banks(library: Library) -> Banks:
         ("ใช้กรุงเทพ", "bbl"),
         ("ไม่ได้ใช้กสิกร ใช้กรุงไทย", "ktb"),
         ("my bank is kasikorn", "kbank"),
+        ("ไม่ใช่กสิกร ใช้กรุงเทพ", "bbl"),
+        ("ใช้กรุงเทพค่ะ ไม่ใช่กสิกร", "bbl"),
+        ("ไม่ใช่กสิกรค่ะ กรุงเทพ", "bbl"),
+        ("บ่แม่นกสิกร เป็นกรุงเทพ", "bbl"),
+        ("ไม่ใช่ธนาคารนี้ ของกรุงไทย", "ktb"),
+        ("ไม่ใช่ ธกส เป็น ธอส", "ghb"),
+        ("ไม่ได้ใช้กสิกร ยายใช้ออมศิล", "gsb"),
     ],
 )
 def test_ones_own_bank_stands_anywhere(banks: Banks, text: str, bank_id: str) -> None:
@@ -45,6 +52,10 @@ def test_ones_own_bank_stands_anywhere(banks: Banks, text: str, bank_id: str) ->
         "อยู่กรุงเทพ",
         "กสิกรหรือกรุงไทยก็ไม่รู้",
         "",
+        "ไม่ใช่กสิกร อยู่กรุงเทพ",
+        "มันไม่ใช่กสิกร มันใช้กรุงเทพ",
+        "ไม่ใช่กสิกรกับกรุงไทย",
+        "ไม่ใช่กสิกร แต่โอนไปแล้ว",
     ],
 )
 def test_another_bank_is_not_ones_own(banks: Banks, text: str) -> None:
