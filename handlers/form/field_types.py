@@ -157,7 +157,7 @@ class Amount(TextFieldType):
             return Complete(exact)
         if sums.counts_payments(text):
             return Invalid(asked_back.SUM_OF_PAYMENTS)
-        if (near := amounts.suggestion(text) or first) is None:
+        if (near := amounts.suggestion(text) or first or sums.only_named(text)) is None:
             return Invalid(str(amount))
         return Invalid(texts.is_it(near), (Option(f"{near / 100:.2f}", texts.baht(near)),))
 

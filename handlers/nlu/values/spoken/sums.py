@@ -47,6 +47,8 @@ _FIGURE = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
 _STATED_TOTAL = re.compile(
     rf"(?:{own.TOTAL}){_FIGURE.pattern}(?:{own.BAHT})?(?:{own.FILLERS}){{0,9}}$"
 )
+_NAMED = re.compile(rf"{own.NAMES_IT}{_FIGURE.pattern}|{_FIGURE.pattern}{own.BAHT}")
+_NOT_EXACT = re.compile(own.NOT_EXACT)
 _MAY_CHANGE_IT = re.compile(rf"\d|{'|'.join(form_texts.UNITS)}|{own.MAY_CHANGE}")
 _BY_INSTALMENTS = re.compile(own.BY_INSTALMENTS)
 _FEWEST_PARTS = 3
@@ -112,6 +114,18 @@ def first_of(text: str) -> tuple[int, str] | None:
         if satang is not None:
             return satang, rest
     return None
+
+
+def only_named(text: str) -> int | None:
+    """The one figure in a text that tells more, where it stands behind a word for what was paid, or
+    before the word for baht: to be confirmed."""
+    typed = ascii_digits(text).lower()
+    found = [each[0] for each in _FIGURE.finditer(typed)]
+    named = _NAMED.search(typed)
+    if len(found) != 1 or named is None or _NOT_EXACT.search(typed):
+        return None
+    satang = amounts.parse(found[0])
+    return satang if isinstance(satang, int) else None
 
 
 def is_felt(rest: str) -> bool:
