@@ -11,14 +11,14 @@ from handlers.conversations.filed.texts import corrections as texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import FreeText
 from handlers.form.form import Field, FormAnswers
-from handlers.form.non_answers import doubts
-from handlers.form.parsing import Complete, Partial
+from handlers.form.non_answers import doubts, own_details
+from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.restated import reader, whole
 from handlers.form.restated.reader import RestatedAnswer
 from handlers.form.text_types import EmailAddress
 from handlers.form.texts.field_words import EDIT_NAMES
-from handlers.messages.event import TextMessage
-from handlers.nlu import intents, moves
+from handlers.messages.event import ButtonTap, TextMessage
+from handlers.nlu import intents, moves, phrases
 from handlers.nlu.values import contacts, option_matching
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts.i18n import english_of
@@ -114,12 +114,41 @@ def parse(text: str, today: date, *, listed: bool = False) -> AnswerEdit | None:
     said = _trimmed(text)
     if not said or len(text) > _LONGEST:
         return None
+    asked = _asked_how(text)
+    if asked is not None:
+        return AnswerEdit(asked)
     for commands, may_be in ((texts.COMMANDS, None), (texts.CHANGES, _MAY_BE_CHANGED)):
         rest = _after(said, commands)
         if rest is not None:
             found = _named(rest, today, everyday=listed)
             return found if found and (may_be is None or found.field.name in may_be) else None
     return _without_command(said, today, listed=listed)
+
+
+def _asked_how(text: str) -> Field | None:
+    """The filer's own detail of which it is asked how to change it, and nothing besides."""
+    if not intents.contains_any(text, texts.HOW) or own_details.is_of_others(text):
+        return None
+    if not intents.contains_any(text, texts.CHANGED):
+        return None
+    named = ((each, FORM.field(each)) for each in _ABOUT_THE_FILER)
+    around = (*texts.CHANGED, *texts.HOW, *texts.AROUND_HOW)
+    return next(
+        (
+            field
+            for name, field in named
+            if field and phrases.is_made_of(text, (field.label, *texts.NAMES[name]), around)
+        ),
+        None,
+    )
+
+
+def nearly_read(field: Field, reading: Invalid, today: date) -> AnswerEdit | None:
+    """The edit with the one value that a text nearly tells."""
+    if len(reading.nearest) != 1:
+        return None
+    meant = field.kind.read(ButtonTap(reading.nearest[0].code), [], today)
+    return AnswerEdit(field, meant.value) if isinstance(meant, Complete) else None
 
 
 def _without_command(said: str, today: date, *, listed: bool) -> AnswerEdit | None:

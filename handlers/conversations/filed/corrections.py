@@ -279,7 +279,8 @@ def _read(
         return doubted
     reading = field.kind.read(did, work.growing, turn.today)
     if isinstance(reading, Invalid):
-        return views.question(work, field, reading.sentence)
+        near = answer_edits.nearly_read(field, reading, turn.today)
+        return propose(turn, work, near) if near else views.question(work, field, reading.sentence)
     if isinstance(reading, Partial):
         work.growing = reading.value
         filed_session.save(turn.state, work, turn.event.at)

@@ -1,6 +1,7 @@
 """Texts and recognised words for corrections of a complaint that was sent: content, no logic."""
 
 from handlers.form.complaint import FieldName
+from handlers.nlu.lexicon.typed.moves import PEOPLE
 from handlers.texts.i18n import Localized, english_of
 
 # Which of several values is right
@@ -107,6 +108,18 @@ AROUND = " :=,.ๆ-"
 ASKS_WHETHER = (
     "ได้ไหม", "ได้มั้ย", "ได้มั๊ย", "ได้ป่าว", "ได้ป่ะ", "ได้หรือเปล่า", "ได้รึเปล่า", "ยังไง", "ทำไง", "ทำยังไง",
     "ตรงไหน", "ที่ไหน", "ไหม", "มั้ย",
+)  # fmt: skip
+# How one's own details are changed, asked around their names
+CHANGED = ("เปลี่ยน", "แก้ไข", "แก้", "ย้าย", "ปรับ", "change", "update", "correct", "edit")
+HOW = (
+    *ASKS_WHETHER, "ทำไง", "อย่างไร", "ยังไง", "ไง", "จั่งได๋", "จั่งใด", "จังได๋", "แนวใด", "พรื้อ",
+    "จะไดดี", "ที่ไหน", "ตรงไหน", "ทางไหน", "กับใคร", "บอกใคร", "แจ้งใคร", "how", "can i", "may i",
+)  # fmt: skip
+AROUND_HOW = (
+    *SPEAKERS, *PEOPLE, "ย้ายบ้าน", "จะ", "สิ", "จะต้อง", "ต้อง", "ถ้า", "หาก", "อยาก", "ขอ",
+    "เพิ่ง", "พึ่ง", "ใหม่", "เก่า", "เดิม", "แล้ว", "ได้", "แจ้ง", "บอก", "ทำ", "เฮ็ด", "ยะ", "ติดต่อ",
+    "โทร", "ของ", "ที่ให้ไว้", "ที่แจ้งไว้", "ที่ให้", "ไว้", "ไป", "ตัวเอง", "จ้ะ", "อ่ะ", "อะ", "ดี",
+    "do", "i", "can", "to", "my", "the", "contact", "a", "new",
 )  # fmt: skip
 # Names of answers beside those that the form itself knows.
 NAMES: dict[str, tuple[str, ...]] = {
