@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import passages, texts
-from handlers.nlu import case_questions, intents, sellers_side
+from handlers.nlu import case_questions, intents, phrases, sellers_side
 from knowledge_base import SearchResult, Topic
 from knowledge_base.thai import normalise
 
@@ -74,6 +74,8 @@ def _goes_on(text: str, alone: SearchResult, before: Topic, *, only_offered: boo
     length = len(normalise(text))
     if length > _SHORT or intents.contains_any(text, cards_texts.CHANGES_SUBJECT):
         return False
+    if phrases.is_made_of(text, texts.NOT_YET, texts.AROUND_NOT_YET):
+        return alone.decision != "answer"
     by_when = bool(before.clocks) and case_questions.asks_by_when(text)
     if by_when or intents.starts_with_any(text, cards_texts.FOLLOWS):
         return alone.decision != "answer" or (length <= _VERY_SHORT and not _is_quite_sure(alone))

@@ -82,3 +82,13 @@ SERVICES = ("services", "travel-home-food")
 TRADES = frozenset((*SERVICES, "before-buying", "paying", "receiving", "phone-bank-insurance"))
 # With one of these a question goes on, and brings nothing new.
 GOES_ON_WORDS = frozenset({"ต่อ", "ยัง", "อยู่", "ไว้", "กัน", "ดี", "หรือไม่", "ควร", "ละ", "งี้", "อ่ะ"})
+
+# Words that tell of nothing by themselves, and only of what was asked before.
+NOT_YET = (
+    "ยังไม่ได้", "ยังไม่มา", "ยังไม่ถึง", "ยังไม่ส่ง", "ยังไม่คืน", "ยังไม่ได้รับ", "ยังไม่เห็น", "ยังไม่เข้า",
+    "ยังไม่ขยับ", "ไม่ทันได้", "ยังเงียบ", "ยังรออยู่", "not yet", "still nothing", "still waiting",
+)  # fmt: skip
+AROUND_NOT_YET = (
+    "เลย", "สักที", "ซักที", "สักอย่าง", "จนป่านนี้", "จนถึงตอนนี้", "จนตอนนี้", "ตอนนี้", "วันนี้", "อยู่", "อยู่ดี",
+    "เหมือนเดิม", "ก็", "นี่", "เนี่ย", "อีก", "แล้ว", "คือ", "หนู", "ผม", "ฉัน", "เรา", "ยาย", "ป้า", "ลุง",
+)  # fmt: skip
