@@ -10,7 +10,7 @@ from handlers.nlu.masking import masked
 from handlers.nlu.sensitive_numbers import MaskedText
 from handlers.nlu.story.reader import Story, read_story
 from handlers.nlu.values import option_matching
-from handlers.nlu.values.spoken import once
+from handlers.nlu.values.spoken import chat_words, once
 from knowledge_base import KnowledgeBase, SearchResult, Topic
 from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import may_hold_item
@@ -60,9 +60,14 @@ class TextReading:
         return self._check(text)
 
     def question(self, text: str) -> SearchResult:
-        """The same for a question, in the order that `rerank` found, if it did. Danger and haste
-        are found by `search` alone."""
-        return self._reranked.get(head_and_tail(text)) or self.search(text)
+        """The same for a question, in the order that `rerank` found, if it did, or else in central
+        words where only those are sure. Danger and haste are found by `search` alone."""
+        found = self._reranked.get(head_and_tail(text)) or self.search(text)
+        central = chat_words.central(text)
+        if found.decision == "answer" or central == text:
+            return found
+        read = self.search(central)
+        return read if read.decision == "answer" else found
 
     def rerank(self, choose: ChooseTopic) -> None:
         """Ask which topic the prepared text means, where several may be meant, so that it is
