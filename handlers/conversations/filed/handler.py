@@ -187,11 +187,11 @@ def _ends(work: FiledSession, text: str) -> bool:
 
 def _sets_aside(turn: Turn, work: FiledSession, text: str) -> bool:
     """True if a text turns to a further matter, or to the wait for the office, where no story is
-    asked for; the open action ends."""
+    asked for; the open action ends, unless something in it waits for a yes."""
     if work.what not in _ANSWERING or work.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER):
         return False
     aside = case_questions.tells_another_matter(text) or case_questions.waits_for_office(text)
-    return aside and filed_session.drop(turn.state)
+    return aside and (bool(work.left_open) or filed_session.drop(turn.state))
 
 
 def _is_another_deed(work: FiledSession, text: str) -> bool:

@@ -7,15 +7,16 @@ from handlers.conversations.complaint import navigation, triage
 from handlers.conversations.complaint.prefill import story, story_confirmation
 from handlers.conversations.complaint.prompts import hints
 from handlers.conversations.complaint.texts import told_before as texts
-from handlers.form.complaint import FieldName
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_groups import OF_THE_FILER
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, intents
-from handlers.state import pre_consent
+from handlers.state import filed_session, pre_consent
 from handlers.state.draft import CONFIRM_CANCEL, CONSENT, MATTER, Draft
 from handlers.texts import complaint as complaint_texts
+from handlers.texts.i18n import joined
 
 _ASKS_APART, _TELLS_SUM = re.compile(texts.ASKS_APART), re.compile(r"\d{2}")
 _LONGEST_QUESTION = 60
@@ -31,9 +32,18 @@ def begin(turn: Turn, text: str) -> Answer | None:
         return None
     if story.extract(turn, text):
         pre_consent.remember_told(turn)
+    leads = (TextReply(texts.new_matter(filed[0].number)), *_left_open(turn))
     said = triage.ask(turn, text) or _form(turn, text)
-    lead = TextReply(texts.new_matter(filed[0].number))
-    return Answer((lead, *said.replies), said.choices)
+    return Answer((*leads, *said.replies), said.choices)
+
+
+def _left_open(turn: Turn) -> tuple[TextReply, ...]:
+    """The note of what waited for a yes of a complaint before; from now on a yes is none to it."""
+    work = filed_session.load(turn.state, turn.event.at)
+    fields = (FORM.field(name) for name in (work.left_open if work else ()))
+    labels = joined(", ", [field.label for field in fields if field])
+    filed_session.drop(turn.state)
+    return (TextReply(texts.not_in_it_yet(work.number, labels)),) if work and labels else ()
 
 
 def set_aside(turn: Turn, draft: Draft) -> Answer | None:

@@ -1,6 +1,6 @@
 """Texts and recognised words for messages from before the consent: content."""
 
-from handlers.texts.i18n import Localized
+from handlers.texts.i18n import Localized, english_of
 
 ROW = Localized("จากข้อความก่อนหน้า", "From earlier messages")
 NOT_THIS_LABEL = Localized("ไม่เอาข้อความนี้", "Not this message")
@@ -67,6 +67,14 @@ def new_matter(number: str) -> str:
     return Localized(
         f"เป็นเรื่องใหม่นะคะ เรื่อง {number} ยังอยู่เหมือนเดิม",
         f"This is a new complaint. {number} stays as it is.",
+    )
+
+
+def not_in_it_yet(number: str, labels: str) -> str:
+    """Note that what these labels name was told of another complaint, and is not written there."""
+    return Localized(
+        f"ที่บอกไว้ของเรื่อง {number} ยังไม่ได้ลงเรื่องค่ะ: {labels} ส่งเรื่องใหม่แล้ว พิมพ์บอกอีกครั้งนะคะ",
+        f"Not put into {number} yet: {english_of(labels)}. Tell it again when this one is sent.",
     )
 
 
