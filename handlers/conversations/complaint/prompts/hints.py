@@ -43,7 +43,7 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
     calls: tuple[Button, ...] = ()
     draft = drafts.load(turn.state)
     if draft is not None and asked in ("", CONSENT, FieldName.STORY):
-        urgent_cards = _call_first(turn, draft, text)
+        urgent_cards = _call_first(turn, draft, text, is_told=cheated)
         # What is asked next is long on a phone, and hides the card above it.
         calls = _CALLS_BELOW if urgent_cards else ()
         cards = [*urgent_cards, *cards, *_whose_too(draft, text)]
@@ -54,14 +54,16 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
     return Answer(replies, (*calls, *answer.choices), answer.ask_again)
 
 
-def _call_first(turn: Turn, draft: Draft, text: str) -> list[Card]:
-    """The card to call first, where money or a secret has just gone; once, and not after a call."""
+def _call_first(turn: Turn, draft: Draft, text: str, *, is_told: bool) -> list[Card]:
+    """The card to call first, where money or a secret has just gone; once, and not after a call.
+    The first words to a child tell what the hedged card tells."""
     kind = "" if draft.urged else _gone(turn, text)
     if not kind:
         return []
     draft.urged = True
     told = emergency.recent(turn.state, turn.event.at)
-    if told is not None and told.has_called:
+    has_called = told is not None and told.has_called
+    if has_called or (is_told and kind == _PAID):
         return []
     return [_begin(turn, kind)]
 
