@@ -45,6 +45,21 @@ def own_bank(text: str, banks: Banks) -> Bank | None:
     return None if own else _heard_instead(mentions, banks)
 
 
+def denies_bank(text: str, bank_id: str, banks: Banks) -> bool:
+    """True if the bank that was taken for one's own is not, and nothing else is told."""
+    of_another = intents.contains_any(text, lexicon.OF_ANOTHERS_ACCOUNT)
+    if not bank_id or of_another or len(text) > _FOLLOW_UP:
+        return False
+    mentions = _apart(banks.mentioned(text), len(thai.normalise(text)))
+    if not mentions:
+        return phrases.is_made_of(text, lexicon.NOT_MY_BANK)
+    denies = tuple(f"{word}{bank}" for word in spellings(lexicon.DENIES) for bank in lexicon.A_BANK)
+    return any(
+        each.bank.id == bank_id and each.before.replace(" ", "").endswith(denies)
+        for each in mentions
+    )
+
+
 def _apart(mentions: list[BankMention], whole: int) -> list[BankMention]:
     """The mentions in a text of so many letters, each with what stands before it alone: what is
     said before one bank is not said of the next, unless a small word joins them."""

@@ -193,6 +193,14 @@ def names_a_bank(told: ToldText) -> Answer | None:
     return _of_bank(told, now, bank)
 
 
+def denies_a_bank(told: ToldText) -> Answer | None:
+    """The banks to choose from anew, where the one that was named is not one's own."""
+    now = told.now
+    if now is None or not emergencies.denies_bank(told.text, now.bank, told.banks):
+        return None
+    return views.picker(told.banks, told.goes_on(replace(now, bank=""), "picker"))
+
+
 def _own_bank(told: ToldText) -> Bank | None:
     """The own bank that is named, by a text that is about nothing else."""
     if len(told.text) > _STORY:

@@ -253,6 +253,7 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     call_steps.has_hung_up,
     open_case.handle,
     call_steps.names_a_bank,
+    call_steps.denies_a_bank,
     _goes_on,
 )
 # Asked after it was looked whether something else happened, and only while an emergency goes on.
