@@ -12,7 +12,7 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     SELLERS,
     SUMS,
 )
-from handlers.nlu.values import contacts, shop_names
+from handlers.nlu.values import amounts, contacts, shop_names
 from handlers.nlu.values.spoken import chat_words, filer_name, labelled
 from knowledge_base import thai
 
@@ -25,6 +25,8 @@ def is_none(text: str) -> bool:
     """True if a text under the question for the shop's name is more likely something else."""
     if labelled.page_of_somebody(text):
         return False
+    if amounts.figure(filer_name.without_courtesy(text)):
+        return True
     name = labelled.shop(text)
     text = name if labelled.is_introduced(text) else text
     if labelled.is_company(text) and not contacts.digits(text):

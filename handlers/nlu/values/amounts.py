@@ -14,6 +14,9 @@ _BARE = re.compile(
     rf"(?:[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d*)(?:\.\d{{1,2}})?\s*(?:{'|'.join(texts.BAHT_WORDS)})"
     r"|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?|(?!1\d\d\d$|2[0-9]\d\d$)[1-9]\d{2,4}"
 )
+_FIGURE = re.compile(r"\d{1,6}|[1-9]\d{0,2}(?:,\d{3})+")
+# No zero in front, and no year of either era.
+_LIKELY_SUM = re.compile(r"(?!(?:25[5-7]|20[12])\d$)[1-9]\d{2,5}")
 _SHORT = re.compile(r"([1-9]\d{0,8}(?:\.\d{1,8})?|0\.\d{1,8})([km])")
 # "1,290.-": written so that nobody adds a digit.
 _CLOSED = re.compile(r"(?<=\d)[.,]?-$")
@@ -61,6 +64,21 @@ def parse(text: str) -> int | str:
     if not 0 < satang <= MAX_SATANG:
         return texts.BAHT_OUT_OF_RANGE
     return texts.NEEDS_BAHT if satang % 1 else int(satang)
+
+
+def figure(text: str) -> str:
+    """The few digits of a text that is nothing else, but for commas and the word for baht; empty
+    for every other text."""
+    plain = ascii_digits(text).lower().strip()
+    for word in texts.BAHT_WORDS:
+        plain = plain.removesuffix(word).strip()
+    return plain.replace(",", "") if _FIGURE.fullmatch(plain) else ""
+
+
+def likely_sum(text: str) -> int | None:
+    """Satang of a few digits alone that are rather a sum than a year."""
+    digits = figure(text)
+    return int(digits) * 100 if _LIKELY_SUM.fullmatch(digits) else None
 
 
 def without_repeated(text: str) -> str:

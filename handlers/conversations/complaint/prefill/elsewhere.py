@@ -30,8 +30,8 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.story import filer_details
-from handlers.nlu.values import shop_names
-from handlers.nlu.values.spoken import sums
+from handlers.nlu.values import amounts, shop_names
+from handlers.nlu.values.spoken import filer_name, sums
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
@@ -44,7 +44,7 @@ _LONGEST = 80
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Store answers to other questions, if the text does nothing else; None for all others."""
     text = message_text(turn.action)
-    found = _paid_so_often(draft, field, text) or reader.parse(text, field, draft.known, turn.today)
+    found = _of_sums(draft, field, text) or reader.parse(text, field, draft.known, turn.today)
     found = found or _introduces_oneself(turn, field, text)
     if isinstance(field.kind, FreeText) and _is_known(draft, found):
         # Said again, it is meant as the answer.
@@ -72,11 +72,22 @@ def _introduces_oneself(turn: Turn, field: Field, text: str) -> dict[str, Any]:
     return found if {FieldName.NAME, FieldName.PHONE} <= found.keys() else {}
 
 
+def _of_sums(draft: Draft, field: Field, text: str) -> dict[str, Any]:
+    return _paid_so_often(draft, field, text) or _sum_for_a_name(draft, field, text)
+
+
 def _paid_so_often(draft: Draft, field: Field, text: str) -> dict[str, Any]:
     """The sum of payments, of which their number or size was told just before."""
     before = (draft.known.get(FieldName.STORY) or "").rpartition("\n")[2]
     told = sums.of_payments(before, text) if isinstance(field.kind, Amount) else None
     return {field.name: told} if told else {}
+
+
+def _sum_for_a_name(draft: Draft, field: Field, text: str) -> dict[str, Any]:
+    """The sum that is typed under the question for the shop's name, while none is known."""
+    is_open = field.name == FieldName.SELLER_NAME and draft.known.get(FieldName.AMOUNT) is None
+    told = amounts.likely_sum(filer_name.without_courtesy(text)) if is_open else None
+    return {FieldName.AMOUNT: told} if told and draft.known.get(FieldName.PAID) != "not-yet" else {}
 
 
 def put_right(turn: Turn, draft: Draft, field: Field) -> Answer | None:
