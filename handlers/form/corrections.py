@@ -23,6 +23,7 @@ from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
+from handlers.nlu.story.money import rests
 from handlers.nlu.values import amounts
 from handlers.nlu.values.spoken import chat_words, filer_name
 from handlers.texts import complaint as texts
@@ -47,7 +48,8 @@ class AnswerCorrection:
 def parse(text: str, answers: FormAnswers, last: str, today: date) -> AnswerCorrection | None:
     """The correction in a text; `last` is the name of the field answered last. None where
     nothing shows that the text is one, or what it would change."""
-    if not text or len(text) > _LONGEST or intents.asks(text):
+    if not text or len(text) > _LONGEST or intents.asks(text) or rests.are_told(text):
+        # Of what was paid in part more than the sum is wrong.
         return None
     readings = (
         _named(text, answers, today),

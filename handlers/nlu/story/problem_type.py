@@ -8,6 +8,7 @@ from datetime import date
 
 from handlers.nlu.story.lexicon import buying as texts
 from handlers.nlu.story.lexicon import money, problem_types
+from handlers.nlu.story.money import rests
 from knowledge_base.content.firms import Trade
 
 _KINDS = [(kind, weight, re.compile(pattern)) for kind, weight, pattern in problem_types.KINDS]
@@ -211,6 +212,8 @@ def _payments(code: str, plain: str) -> Iterator[int]:
 def paid(plain: str, has_amount: bool) -> str | None:
     """ "paid" or "part", if that is clear: an amount is told beside paying, or that it was done;
     a deposit that is not given back was paid."""
+    if rests.are_told(plain):
+        return "part"
     if _DEPOSIT_KEPT.search(plain) and not has_amount:
         return "part"
     is_told = _TOLD_PAID.search(plain) and not _NOTHING_PAID.search(plain)

@@ -14,7 +14,7 @@ from handlers.nlu.story import filer_details as story_oneself
 from handlers.nlu.story import names as story_names
 from handlers.nlu.story.lexicon import buying as texts
 from handlers.nlu.story.lexicon import filer_details
-from handlers.nlu.story.money import instalments
+from handlers.nlu.story.money import instalments, rests
 from handlers.nlu.story.money.paid import as_baht, find_paid
 from handlers.nlu.story.names import SellerName
 from handlers.nlu.story.problem_type import KindScorer
@@ -114,7 +114,7 @@ def read_story(
     days = dates.find(story.without(read), today)
     day = purchase.day_of(story.without(read), days)
     unread = story.without([*read, *((each.start, each.end) for each in days)])
-    told_sum = find_paid(unread.plain)
+    told_sum = find_paid(rests.without(unread.plain))
     firms = firms_in(story.plain)
     names = _names(story.without(read), traces, firms)
     links = [trace.value for trace in traces if trace.kind == "link"]

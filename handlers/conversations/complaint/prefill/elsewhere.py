@@ -30,6 +30,7 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.story import filer_details
+from handlers.nlu.story.money import rests
 from handlers.nlu.values import amounts, shop_names
 from handlers.nlu.values.spoken import filer_name, sums
 from handlers.state import draft as drafts
@@ -44,7 +45,7 @@ _LONGEST = 80
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Store answers to other questions, if the text does nothing else; None for all others."""
     text = message_text(turn.action)
-    found = _of_sums(draft, field, text) or reader.parse(text, field, draft.known, turn.today)
+    found = _of_sums(turn, draft, field, text) or reader.parse(text, field, draft.known, turn.today)
     found = found or _introduces_oneself(turn, field, text)
     if isinstance(field.kind, FreeText) and _is_known(draft, found):
         # Said again, it is meant as the answer.
@@ -72,8 +73,10 @@ def _introduces_oneself(turn: Turn, field: Field, text: str) -> dict[str, Any]:
     return found if {FieldName.NAME, FieldName.PHONE} <= found.keys() else {}
 
 
-def _of_sums(draft: Draft, field: Field, text: str) -> dict[str, Any]:
-    return _paid_so_often(draft, field, text) or _sum_for_a_name(draft, field, text)
+def _of_sums(turn: Turn, draft: Draft, field: Field, text: str) -> dict[str, Any]:
+    told = _paid_so_often(draft, field, text) or _sum_for_a_name(draft, field, text)
+    may_be = field.name not in (FieldName.STORY, FieldName.CONTACTED_SELLER)
+    return told or (_paid_in_part(turn, text) if may_be and rests.are_told(text) else {})
 
 
 def _paid_so_often(draft: Draft, field: Field, text: str) -> dict[str, Any]:
@@ -126,10 +129,11 @@ def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _paid_in_part(turn: Turn, text: str) -> dict[str, Any]:
-    """The sum where only a part was paid, which puts right that all was."""
+    """That only a part was paid, with its sum, which puts right that all was."""
     told = turn.reading.story(text, with_kind=False)
-    is_told = told.paid == "part" and told.amount is not None
-    return {FieldName.PAID: told.paid, FieldName.AMOUNT: told.amount} if is_told else {}
+    if told.paid != "part" or (told.amount is None and not rests.are_told(text)):
+        return {}
+    return {FieldName.PAID: told.paid} | ({FieldName.AMOUNT: told.amount} if told.amount else {})
 
 
 def _besides(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
