@@ -135,7 +135,7 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
         filed_session.drop(turn.state)
         return None
     text = message_text(turn.action)
-    if text and waiting.is_elsewhere(turn, text):
+    if text and _is_elsewhere(turn, work, text):
         if nlu_intents.is_one_of(text, texts.START_WORDS):
             filed_session.drop(turn.state)
         return None
@@ -146,6 +146,10 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
     if _ends(work, text):
         return put_off.stop(turn, complaint)
     return _do(turn, work, complaint, text)
+
+
+def _is_elsewhere(turn: Turn, work: FiledSession, text: str) -> bool:
+    return waiting.is_elsewhere(turn, text) and not additions.are_told_first(turn, work, text)
 
 
 def _do(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> Answer | None:

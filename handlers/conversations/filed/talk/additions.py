@@ -14,7 +14,7 @@ from handlers.form.restated.values import values
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
-from handlers.nlu import case_questions
+from handlers.nlu import case_questions, emergencies
 from handlers.state import emergency, filed_session
 from handlers.state.filed_session import FiledSession
 
@@ -85,6 +85,15 @@ def is_beside_question(turn: Turn, work: FiledSession, text: str) -> bool:
     """True if a text is to be put into the complaint, and neither answers the open question nor
     corrects another answer; or asks if that is done."""
     return _is_surely_beside(work, text) or _adds_beside(turn, work, text)
+
+
+def are_told_first(turn: Turn, work: FiledSession, text: str) -> bool:
+    """True if a text, where details are added, adds to the complaint what could be small talk about
+    an emergency that is known."""
+    goes_on = emergencies.goes_on(text, turn.knowledge_base.banks)
+    if work.what != "details" or goes_on or not told_story.is_of_known_emergency(turn, text):
+        return False
+    return _adds_beside(turn, work, text)
 
 
 def _is_surely_beside(work: FiledSession, text: str) -> bool:

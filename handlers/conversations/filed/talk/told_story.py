@@ -15,6 +15,7 @@ from handlers.messages.reply import Answer
 from handlers.nlu import intents
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.state import emergency, waiting
+from handlers.texts.urgent import JUST_WORDS
 
 _SHORTEST = 8
 _FRESH = timedelta(days=1)
@@ -32,9 +33,7 @@ def offer(
     """Propose adding a text to the story, below what waits for a yes already; None where it asks
     something, or goes on about money that is just gone. `is_wished`: it is to be put in; `asks`
     names an answer to ask for after that."""
-    if len(more) < _SHORTEST or intents.asks(more) or _is_urgent(turn, more):
-        return None
-    if not is_wished and waiting.is_elsewhere(turn, more):
+    if len(more) < _SHORTEST or intents.asks(more) or _is_elsewhere(turn, more, is_wished):
         return None
     own = [each for each in own if is_fresh(turn, each)] or own
     if len(own) > 1:
@@ -58,11 +57,24 @@ def is_fresh(turn: Turn, complaint: Complaint) -> bool:
     return turn.event.at - complaint.filed_at <= _FRESH
 
 
+def _is_elsewhere(turn: Turn, text: str, is_wished: bool) -> bool:
+    """True if another card answers a text, which no wish to put it in comes before."""
+    if is_wished:
+        return not is_of_known_emergency(turn, text) and _is_urgent(turn, text)
+    return _is_urgent(turn, text) or waiting.is_elsewhere(turn, text)
+
+
 def _is_urgent(turn: Turn, text: str) -> bool:
     """True if a text tells that money or a secret is gone, which has a card of its own."""
     finding = turn.reading.search(text)
     first = finding.matches[0].id if finding.decision == "answer" else ""
     return first in emergency.TOPICS or (may_be_urgent(text) and turn.reading.story(text).urgent)
+
+
+def is_of_known_emergency(turn: Turn, text: str) -> bool:
+    """True if the card of an emergency was shown before, and nothing went this very moment."""
+    is_known = emergency.recent(turn.state, turn.event.at) is not None
+    return is_known and not intents.contains_any(text, JUST_WORDS)
 
 
 def with_more(turn: Turn, complaint: Complaint, more: str) -> str:
