@@ -34,6 +34,7 @@ _KIND_CALLED, _KIND_DENIED = (
     re.compile(wrong_and_right.KIND_CALLED),
     re.compile(wrong_and_right.KIND_DENIED),
 )
+_DAY_DENIED = re.compile(wrong_and_right.DAY_DENIED)
 _NEVER = (SellerContact, Attachments, MultipleChoice)
 
 
@@ -55,6 +56,7 @@ def parse(text: str, answers: FormAnswers, last: str, today: date) -> AnswerCorr
         _named(text, answers, today),
         _called_wrong(text, answers, today),
         _of_kind(text, answers, today),
+        _of_day(text, answers, today),
         _instead_of(text, answers, last, today),
         _of_the_last(text, answers, last, today),
     )
@@ -134,6 +136,14 @@ def _of_kind(text: str, answers: FormAnswers, today: date) -> AnswerCorrection |
     value = _value(field, told["told"], answers, today) or by_words
     is_new = value is not None and value != answers[field.name]
     return AnswerCorrection(field, value) if is_new else None
+
+
+def _of_day(text: str, answers: FormAnswers, today: date) -> AnswerCorrection | None:
+    """ "Not today, two weeks ago": a day is denied, and the right one told behind it."""
+    field, said = FORM.field(FieldName.PURCHASE_DATE), _DAY_DENIED.match(text)
+    if field is None or said is None or answers.get(field.name, SKIPPED) is SKIPPED:
+        return None
+    return _correction(field, said["told"], answers, today)
 
 
 def _latest_first(answers: FormAnswers, last: str) -> Iterator[Field]:

@@ -52,6 +52,8 @@ _RELATIVE = form_texts.RELATIVE_DAYS | texts.MORE_RELATIVE_DAYS
 _RELATIVE_DAY = re.compile("|".join(sorted(_RELATIVE, key=len, reverse=True)))
 _NOT_BEFORE = re.compile(texts.NOT_THAT_DAY_BEFORE)
 _NOT_AFTER = re.compile(texts.NOT_THAT_DAY_AFTER)
+_TALKED_BEFORE = re.compile(texts.TALKED_BEFORE)
+_TALKED_AFTER = re.compile(texts.TALKED_AFTER)
 _WEEKDAYS = "|".join(texts.WEEKDAYS)
 _WEEKDAY = re.compile(
     rf"(?:{texts.ON_WEEKDAY}|{texts.DAY})?({_WEEKDAYS})(?:{texts.PAST_WEEKDAY})"
@@ -215,10 +217,19 @@ def _counted(plain: str, today: date) -> Iterator[DateMention]:
 def _spoken(plain: str, today: date) -> Iterator[DateMention]:
     for found in _RELATIVE_DAY.finditer(plain):
         start, end = found.span()
-        if _NOT_BEFORE.search(plain[max(0, start - 8) : start]):
+        if _NOT_BEFORE.search(plain[max(0, start - 8) : start]) or _is_of_the_talk(plain, found):
             continue
         if not _NOT_AFTER.match(plain, end):
             yield DateMention(start, end, today - timedelta(days=_RELATIVE[found[0]]))
+
+
+def _is_of_the_talk(plain: str, found: re.Match[str]) -> bool:
+    """True if "just now" points at what was talked about."""
+    start, end = found.span()
+    is_talked = _TALKED_AFTER.match(plain, end) or _TALKED_BEFORE.search(
+        plain[max(0, start - _LEAD) : start]
+    )
+    return found[0] in texts.JUST_NOW and is_talked is not None
 
 
 def _weekdays(plain: str, today: date) -> Iterator[DateMention]:
