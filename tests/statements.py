@@ -1,4 +1,4 @@
-"""Statements compiled once a worker, not once for each test's database: a tenth of all the time."""
+"""Statements compiled once a worker, not once for each test's database."""
 
 from collections.abc import MutableMapping
 from typing import Any

@@ -63,11 +63,10 @@ class TextReading:
         """The same for a question, in the order that `rerank` found, if it did, or else in central
         words where only those are sure. Danger and haste are found by `search` alone."""
         found = self._reranked.get(head_and_tail(text)) or self.search(text)
-        central = chat_words.central(text)
-        if found.decision == "answer" or central == text:
+        if found.decision == "answer":
             return found
-        read = self.search(central)
-        return read if read.decision == "answer" else found
+        central = self.search(chat_words.central(text))
+        return central if central.decision == "answer" else found
 
     def rerank(self, choose: ChooseTopic) -> None:
         """Ask which topic the prepared text means, where several may be meant, so that it is
