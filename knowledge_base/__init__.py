@@ -129,7 +129,7 @@ class KnowledgeBase:
         return loaded
 
     def learn(self) -> None:
-        """Learn all that questions need, or read what is kept of it: a second, or half a minute
+        """Learn all that questions need, or read what is kept of it: seconds, or two minutes
         where nothing is kept. Who asks meanwhile waits as long."""
         self.search("")
         self.kind_of("")

@@ -69,11 +69,11 @@ def _run(data_dir: Path, secrets_of_demo: dict[str, str], port: int, *, empty: b
     address = f"http://{HOST}:{settings.port}/"
     from bot.commands.serving.web_server import Server
 
-    def serving() -> None:
+    def ready() -> None:
         click.echo(texts.demo_ready(address, STAFF_NAME, ADMINISTRATOR, password))
         threading.Thread(target=_show_menu, args=(settings,), daemon=True).start()
 
-    Server(settings, serving=serving).run()
+    Server(settings, ready=ready).run()
 
 
 def _secrets(file: Path) -> dict[str, str]:

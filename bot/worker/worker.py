@@ -81,17 +81,18 @@ class Worker:
         self._settled: KnowledgeBase | None = None
         self._threads: list[threading.Thread] = []
 
-    def start(self) -> None:
-        """Start a thread that starts all others once it has learned: what comes meanwhile is
-        stored, and beside learning every reply would be held up."""
-        self._run("start", self._start)
+    def start(self, ready: Callable[[], None] = lambda: None) -> None:
+        """Start a thread that starts all others once it has learned, then calls `ready`: what
+        comes meanwhile is stored, and beside learning every reply would be held up."""
+        self._run("start", partial(self._start, ready))
 
-    def _start(self) -> None:
+    def _start(self, ready: Callable[[], None]) -> None:
         while not self._guarded(self._learn):
             if self._stopping.is_set():
                 return
         if not self._stopping.is_set():
             self._start_threads()
+            ready()
 
     def _learn(self) -> bool:
         """Bring in LINE's SDK, and learn the topics and the kinds of problem, danger and tricks."""

@@ -35,20 +35,20 @@ class Server(BaseApplication):
     `settings.web_processes` of them. Everything is built after the fork: connections do not
     survive one, and a thread that held a lock leaves it locked for ever (measured: one start
     of seven hung on Python's import lock). So is most imported: gunicorn's master, which only
-    waits, holds a tenth of the room. `listening` is called before the fork, and `serving`
-    in each process after it."""
+    waits, holds a tenth of the room. `listening` is called before the fork, and `ready`
+    after it, once the engine of a process handles events."""
 
     def __init__(
         self,
         settings: Settings,
         *,
         listening: Callable[[], None] = lambda: None,
-        serving: Callable[[], None] = lambda: None,
+        ready: Callable[[], None] = lambda: None,
     ) -> None:
         self.largest_body = LARGEST_LOCAL_BODY if settings.local_line else LARGEST_BODY
         self._settings = settings
         self._listening = listening
-        self._serving = serving
+        self._ready = ready
         super().__init__()
 
     def load_config(self) -> None:
@@ -82,8 +82,7 @@ class Server(BaseApplication):
             engine.start_counting()
             garbage.freeze()
         else:
-            engine.start()
-        self._serving()
+            engine.start(self._ready)
 
 
 def _address(settings: Settings) -> str:
