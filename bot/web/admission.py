@@ -50,7 +50,9 @@ class Admission:
         self._waiting[conversation.id] += 1
         if before >= lanes.MANY:
             return lanes.LATER
-        return lanes.FIRST if _goes_first(event, conversation) else lanes.USUAL
+        if _goes_first(event, conversation):
+            return lanes.FIRST
+        return lanes.KNOWN if conversation.was_answered else lanes.USUAL
 
 
 def _goes_first(event: RawEvent, conversation: KnownConversation | None) -> bool:

@@ -34,6 +34,7 @@ _KNOWN = select(
     _ROWS.c.id,
     _ROWS.c.wrapped_key,
     _ROWS.c.goes_first,
+    (_ROWS.c.last_event_ms > 0).label("was_answered"),
     lanes.WAITING.label("waiting"),
     lanes.OVERFLOWS.label("overflows"),
 ).where(_ROWS.c.chat_hash.in_(bindparam("hashes", expanding=True)))
@@ -59,13 +60,14 @@ class Chat:
 class KnownConversation:
     """A conversation's row id and its person's key; how many events wait, and whether one came
     beyond what is kept of a person, of which nothing was said yet. `goes_first`: a form is open,
-    or an emergency goes on."""
+    or an emergency goes on. `was_answered`: an event of theirs was handled before."""
 
     id: int
     key: DataEncryptionKey
     waiting: int = 0
     overflows: bool = False
     goes_first: bool = False
+    was_answered: bool = False
 
 
 @dataclass(slots=True)
@@ -138,8 +140,14 @@ def _find_known(
 
 
 def _known(row: Any, keys: MasterKeys) -> KnownConversation:
-    key, overflows = keys.unwrap(row.wrapped_key), bool(row.overflows)
-    return KnownConversation(row.id, key, row.waiting, overflows, bool(row.goes_first))
+    return KnownConversation(
+        row.id,
+        keys.unwrap(row.wrapped_key),
+        row.waiting,
+        bool(row.overflows),
+        bool(row.goes_first),
+        bool(row.was_answered),
+    )
 
 
 def _create(session: Session, chats: Mapping[Chat, bytes], keys: MasterKeys, now: datetime) -> None:

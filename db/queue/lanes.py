@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from db.engine.statements import has_come
 from db.models.tables import Base, Conversation, InboxEvent
 
-# First: people in an emergency or in a form. Later: whoever has MANY events waiting already.
-FIRST, USUAL, LATER = 0, 1, 2
+# First: people in an emergency or in a form. Known: who was answered before, whose next message may
+# be the rest of what they began; then strangers. Later: whoever has MANY events waiting already.
+FIRST, USUAL, LATER, KNOWN = 0, 1, 2, 3
 MANY = 4
 # One of so many turns is that of the oldest event, whatever its lane, so that nobody starves.
 OLDEST_EVERY = 4
@@ -58,9 +59,17 @@ _FREE = (
 # From the oldest event on, whatever the tables' statistics say: a join is turned round by them.
 OLDEST = _FREE.order_by(_INBOX.c.id).scalar_subquery()
 _OLDEST_OF_FIRST = _FREE.where(_INBOX.c.lane == literal_column(str(FIRST))).order_by(_INBOX.c.id)
-_NEWEST = _FREE.where(_INBOX.c.lane == literal_column(str(USUAL))).order_by(_INBOX.c.id.desc())
+_NEWEST_KNOWN, _NEWEST = (
+    _FREE.where(_INBOX.c.lane == literal_column(str(lane))).order_by(_INBOX.c.id.desc())
+    for lane in (KNOWN, USUAL)
+)
 # Whoever came last still waits for an answer; of those who came long ago many have gone.
-NEXT = func.coalesce(_OLDEST_OF_FIRST.scalar_subquery(), _NEWEST.scalar_subquery(), OLDEST)
+NEXT = func.coalesce(
+    _OLDEST_OF_FIRST.scalar_subquery(),
+    _NEWEST_KNOWN.scalar_subquery(),
+    _NEWEST.scalar_subquery(),
+    OLDEST,
+)
 
 
 def hold_still(session: Session, conversation_ids: Collection[int]) -> None:

@@ -151,6 +151,25 @@ def test_who_writes_behind_a_crowd_is_answered_at_once_and_nobody_is_forgotten(
     assert [row.state for row in office.inbox()[:3]] == ["done"] * 3
 
 
+def test_who_was_answered_before_is_answered_beside_any_number_of_strangers(
+    office: Office,
+) -> None:
+    office.start_engine()
+    for someone in (ANN, BOB):
+        assert office.post(said(someone, GREETING)) == 200
+    office.wait_until_quiet()
+    office.stop_engines()
+    goes_on = said(ANN, GREETING)
+    assert office.post(goes_on) == 200
+    strangers = [said(person(100 + number), GREETING) for number in range(MOST_OF_ONE)]
+    assert office.post(*strangers) == 200
+    assert lanes_of(office) == [lanes.KNOWN] + [lanes.USUAL] * MOST_OF_ONE
+    dispatcher = Dispatcher(office.services)
+    for _ in range(2):
+        dispatcher.handle_next()
+    assert next(row for row in office.inbox() if row.state == "waiting").lane == lanes.USUAL
+
+
 def test_beyond_the_bound_of_all_line_is_asked_to_come_again(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -96,7 +96,7 @@ def test_the_oldest_waiting_event_is_found_by_its_index_whatever_was_counted(
         with statements(session) as sent:
             conversations.next_waiting(session, data_keys, NOW)
         steps += [step for sql, values in sent for step in plan(session, sql, values)]
-    assert sum("inbox_lanes" in step or "inbox_oldest" in step for step in steps) == 4
+    assert sum("inbox_lanes" in step or "inbox_oldest" in step for step in steps) == 5
     assert not any("BLOOM" in step or "Hash" in step or "Sort" in step for step in steps)
 
 

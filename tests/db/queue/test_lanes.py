@@ -69,6 +69,17 @@ def test_the_first_lane_passes_all_others_in_the_order_of_its_own(queue: Queue) 
     assert queue.next(busy=(2, 3)) == 4
 
 
+def test_who_was_answered_before_passes_strangers_however_many(queue: Queue) -> None:
+    queue.add(1, lanes.KNOWN)
+    queue.add(2, lanes.KNOWN)
+    queue.add(3)
+    queue.add(4, lanes.FIRST)
+    assert queue.next() == 4
+    assert queue.next(busy=(4,)) == 2
+    assert queue.next(busy=(2, 4)) == 1
+    assert queue.next(busy=(1, 2, 4)) == 3
+
+
 def test_a_flood_behind_its_first_events_does_not_keep_its_person_on_top(queue: Queue) -> None:
     queue.add(1)
     queue.add(2)
