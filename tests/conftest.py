@@ -26,7 +26,7 @@ from db.staff import passwords
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
-from tests import lanes, statements
+from tests import lanes, sharing, statements
 from tests.browser import ARGUMENTS, SCREENSHOTS, chromium_path
 from tests.postgresql import Emptied, Server, running_server
 
@@ -112,7 +112,9 @@ def pytest_collection_finish() -> None:
     fifth of a test, and hashes that are slow on purpose, half of a page."""
     garbage.freeze()
     statements.share_compiled()
+    sharing.share()
     passwords._hasher = PasswordHasher.from_parameters(CHEAPEST)
+    passwords.DUMMY_HASH = passwords.hash_password("nobody's")
 
 
 def _needs_much(item: pytest.Item) -> bool:

@@ -136,7 +136,12 @@ def _written_carriers(files: list[TopicFile]) -> LocatedCarriers:
     return LocatedCarriers()
 
 
-def _mistyped(text: str) -> Iterator[tuple[str, int]]:
+@lru_cache(_REMEMBERED)
+def _mistyped(text: str) -> tuple[tuple[str, int], ...]:
+    return tuple(_mistyped_lines(text))
+
+
+def _mistyped_lines(text: str) -> Iterator[tuple[str, int]]:
     """Tabs, and the signs that a word processor puts in place of those that were typed."""
     for number, line in enumerate(text.split("\n"), 1):
         if "\t" in line:
@@ -153,7 +158,7 @@ def _read(file: TopicFile) -> None:
     text = _text(file)
     if text is None:
         return
-    mistyped = list(_mistyped(text))
+    mistyped = _mistyped(text)
     for kind, number in mistyped:
         file.wrong(kind, number)
     if not mistyped:

@@ -1,6 +1,7 @@
 """A file of a topics folder: what was read of it, and every mistake found in it."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from knowledge_base.content import texts
@@ -75,7 +76,7 @@ class TopicFile:
     content: FileContent | None = None
     errors: list[TopicError] = field(default_factory=list)
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The file as officers call it, such as `paying/cod-rights.yaml`."""
         return self.path.relative_to(self.folder).as_posix()

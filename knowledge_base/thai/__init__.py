@@ -152,6 +152,8 @@ def _dictionary() -> _Dictionary:
     return _Dictionary(thai_words())
 
 
+# Each reader of a message asks for it.
+@lru_cache(maxsize=_TEXT_CACHE_SIZE)
 def normalise(text: str) -> str:
     """`text` in one comparable form: lower case, no punctuation, variants of spelling joined."""
     whole = text.translate(_LONG_LIGATURES)

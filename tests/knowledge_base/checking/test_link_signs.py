@@ -76,7 +76,7 @@ CALM = (
     "https://refund-help.co.th", "https://yingpage.com/malibank", POLICE_CHECK, f"https://{POLICE_CHECK_SENT}",
 )  # fmt: skip
 COMMON_WORDS = 8_000
-EACH = examples(20, everywhere=1)
+EACH = examples(60, everywhere=1)
 
 
 @pytest.mark.parametrize(("link", "code", "brand"), TRICKS.values(), ids=TRICKS.keys())

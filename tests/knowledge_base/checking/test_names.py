@@ -11,7 +11,7 @@ from knowledge_base.content.library import Library
 from knowledge_base.content.signs.organisations import Organisation
 from tests.lanes import examples
 
-STEP = examples(10, everywhere=1)
+STEP = examples(25, everywhere=1)
 WORDS = 1_500
 LATIN = re.compile(r"[a-z0-9]{2,40}")
 ABBREVIATION = re.compile("[\u0e01-\u0e2e]{2,5}")

@@ -1,7 +1,7 @@
 """Each kind of mistake in a topic file: one clear Thai line, exit code 1, the old set serves on."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.commands.main import main
+from knowledge_base import reloading
 from knowledge_base.content.loader import load
 from knowledge_base.content.topic_file import MAX_FILE_BYTES
 from knowledge_base.reloading import TopicReloader
@@ -201,8 +202,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def serving(folder: Path) -> TopicReloader:
-    return TopicReloader(folder, check_every_s=3600)
+def serving(folder: Path) -> Iterator[TopicReloader]:
+    with pytest.MonkeyPatch.context() as patch:
+        # No editor writes here for whom a fifth of a second would have to be waited.
+        patch.setattr(reloading, "_SETTLING_S", 0.0)
+        yield TopicReloader(folder, check_every_s=3600)
 
 
 def check(folder: Path) -> tuple[int, list[str]]:

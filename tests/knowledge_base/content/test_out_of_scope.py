@@ -8,7 +8,9 @@ from knowledge_base.content.library import Library
 from knowledge_base.content.topic import OutOfScope, Subject
 from knowledge_base.content.topic.glossary import Glossary
 from tests.knowledge_base.four_kinds import KINDS, NOT_OURS, not_ours, written_topics
+from tests.lanes import examples
 
+EACH = examples(3, everywhere=1)
 POLICE_EXAM = "ตำรวจไซเบอร์รับสมัครสอบที่ไหน"
 
 
@@ -59,9 +61,9 @@ def test_of_the_packaged_subjects_hardly_a_message_is_answered(
     library: Library, topics: KnowledgeBase
 ) -> None:
     subjects = library.out_of_scope.subjects
-    said = [text for subject in subjects for text in subject.phrasings]
+    said = [text for subject in subjects for text in subject.phrasings[::EACH]]
     answered = [text for text in said if topics.search(text).decision == "answer"]
-    assert len(said) > 500
+    assert len(said) > 500 / EACH
     assert len(answered) <= len(said) * 0.02, answered
 
 

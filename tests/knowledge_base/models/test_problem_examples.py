@@ -34,11 +34,13 @@ def _right_unseen(with_encoder: Encoder | None) -> float:
     return right / asked
 
 
+@pytest.mark.slow
 @pytest.mark.no_cover
 def test_stories_that_were_left_out_are_told_apart_by_words_alone() -> None:
     assert _right_unseen(None) >= 0.75
 
 
+@pytest.mark.slow
 @pytest.mark.no_cover
 def test_meaning_tells_more_of_them_apart() -> None:
     meaning = encoder()
