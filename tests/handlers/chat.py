@@ -12,7 +12,7 @@ from itertools import count
 from typing import Any
 
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import Executable, select, union_all
 from sqlalchemy.orm import Session
 
 from bot.commands.database.key_guard import refuse_wrong_keys
@@ -41,6 +41,10 @@ _CHATS: dict[str, dict[str, str]] = {
     FRIEND: {"type": "user", "userId": f"U{2:032x}"},
     "group": {"type": "group", "groupId": f"C{3:032x}", "userId": f"U{1:032x}"},
 }
+_FAILED_OR_WAITING: Executable = union_all(
+    select(InboxEvent.id, InboxEvent.reason).where(InboxEvent.attempts > 0),
+    select(OutboxBatch.id, OutboxBatch.state).where(OutboxBatch.state == "waiting"),
+)
 
 
 @dataclass
@@ -275,10 +279,7 @@ class Chat:
 
     def _nothing_failed(self) -> None:
         with self._transactions.reading() as session:
-            failed = session.scalars(select(InboxEvent).where(InboxEvent.attempts > 0)).all()
-            assert [event.reason for event in failed] == []
-            waiting = session.scalars(select(OutboxBatch).where(OutboxBatch.state == "waiting"))
-            assert waiting.all() == []
+            assert session.execute(_FAILED_OR_WAITING).all() == []
 
     def filed(self) -> list[Stored]:
         """The complaints of whoever talks, newest first."""

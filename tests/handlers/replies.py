@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 Json = dict[str, Any]
@@ -27,16 +28,16 @@ class Reply:
     answers: int = 1
     waited_s: float | None = 0
 
-    @property
+    @cached_property
     def buttons(self) -> list[Button]:
         return _buttons(self.messages)
 
-    @property
+    @cached_property
     def card_buttons(self) -> list[Button]:
         """The buttons that stay as long as the chat is kept, on a computer too."""
         return _buttons([message.get("contents") for message in self.messages])
 
-    @property
+    @cached_property
     def quick_replies(self) -> list[Button]:
         """The quick replies, which a phone alone shows, until the next message."""
         return _buttons([message.get("quickReply") for message in self.messages[-1:]])
@@ -45,7 +46,7 @@ class Reply:
     def labels(self) -> list[str]:
         return [button.label for button in self.buttons]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Every word that can be read, a line for each text or label."""
         read = [
