@@ -15,6 +15,7 @@ from handlers.conversations.faq import english, feedback, sellers
 from handlers.conversations.faq import handler as faq
 from handlers.conversations.filed import handler as filed
 from handlers.conversations.filed import status as filed_status
+from handlers.conversations.filed.talk import paid_again
 from handlers.conversations.practice import handler as practice
 from handlers.conversations.privacy import handler as privacy
 from handlers.conversations.reminders import handler as reminders
@@ -76,6 +77,7 @@ HANDLERS: tuple[Handler, ...] = (
     broadcasts.handle,
     reminders.handle,
     callback.handle,
+    paid_again.handle,
     filed.handle,
     sellers.handle,
     complaint.handle,

@@ -76,11 +76,13 @@ def recent(state: ConversationState, what: MessageKind, at: datetime) -> list[st
     return [found for found, sent in kept if at - datetime.fromisoformat(sent) <= LIFETIMES[what]]
 
 
-def in_order(state: ConversationState, at: datetime) -> list[str]:
-    """The ids of a story's messages and its parts that are young enough, the oldest first."""
+def in_order(state: ConversationState, at: datetime, *, since: datetime | None = None) -> list[str]:
+    """The ids of a story's messages and its parts that are young enough, and from after `since`,
+    the oldest first."""
     young = {*recent(state, "told", at), *recent(state, "part", at)}
     sent = dict((*_entries(state, "part"), *_entries(state, "told")))
-    return sorted(young, key=lambda each: sent[each])
+    after = {each for each in young if not since or datetime.fromisoformat(sent[each]) > since}
+    return sorted(after, key=lambda each: sent[each])
 
 
 def since_ended(state: ConversationState, message_ids: Iterable[str]) -> list[str]:
@@ -100,6 +102,13 @@ def forget(state: ConversationState, message_id: str) -> bool:
         known = known or len(left) < len(kept)
         _save(state, what, left)
     return known
+
+
+def forget_told(turn: Turn, story: str) -> None:
+    """Forget the messages whose texts stand in a story."""
+    for each in in_order(turn.state, turn.event.at):
+        if turn.services.stored_text(each).strip() in story:
+            forget(turn.state, each)
 
 
 def drop(state: ConversationState) -> None:

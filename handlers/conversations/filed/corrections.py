@@ -22,7 +22,7 @@ from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.nlu import intents as nlu_intents
 from handlers.records import indexing
 from handlers.records.facts import facts_of
-from handlers.state import filed_session
+from handlers.state import filed_session, pre_consent
 from handlers.state.filed_session import FiledSession
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
@@ -333,6 +333,8 @@ def store(turn: Turn, work: FiledSession, complaint: Complaint, said: str = "") 
     adds = bool(work.proposed) and filed_session.addition(before, after) is not None
     if work.what == "correct":
         filed_session.drop(turn.state)
+    if adds:
+        pre_consent.forget_told(turn, str(after))
     rest, personal = FORM.split_personal(work.answers)
     correction = CorrectedAnswers(facts_of(rest), rest, personal)
     held = turn.conversation

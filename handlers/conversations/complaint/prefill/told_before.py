@@ -14,6 +14,7 @@ from handlers.messages.postback import message_text
 from handlers.nlu import emergencies, gibberish, intents, interruptions, moves
 from handlers.nlu.lexicon.emergency import BUYING_WORDS
 from handlers.nlu.story.harm import pre_purchase
+from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import amounts, case_references, contacts, shop_names
 from handlers.state import emergency, pre_consent
 from handlers.state.draft import Draft
@@ -21,6 +22,7 @@ from handlers.state.entries import IN_DESPAIR, TOLD_DANGER
 from handlers.texts import calls
 
 _LEAST_LETTERS = 4
+_JUST_PAID = "just-paid"
 _NO_TALE = (
     *texts.YES_WORDS,
     *texts.NO_WORDS,
@@ -49,12 +51,14 @@ def remember_message(turn: Turn) -> None:
 
 
 def _tells_a_part(turn: Turn, text: str) -> bool:
-    """True if a text may be part of a story, and asks or wishes nothing. False for a person who has
-    sent a complaint: it may be about that one."""
+    """True if a text may be part of a story, and asks or wishes nothing. Of a person who has sent a
+    complaint only what tells of money that went: all else may be about that one."""
+    if pre_purchase.asks_before_paying(text):
+        return False
+    if turn.filed():
+        return _tells_of_payment(turn, text)
     banks = turn.knowledge_base.banks
     if intents.asks(text) or own_data.answer_to(text) or emergencies.goes_on(text, banks):
-        return False
-    if pre_purchase.asks_before_paying(text) or turn.filed():
         return False
     if moves.starts(text) or moves.wishes_to_file(text):
         return FieldName.AMOUNT in story.extract(turn, text)
@@ -62,6 +66,16 @@ def _tells_a_part(turn: Turn, text: str) -> bool:
     if _tells(text) or _stands_beside(turn, text):
         return True
     return bool(before) and (_is_sum(text) or bool(story.extract(turn, text)))
+
+
+def _tells_of_payment(turn: Turn, text: str) -> bool:
+    """True if it is told that money went, be it with a question what to do."""
+    if may_be_urgent(text):
+        danger = turn.reading.danger(text)
+        just_paid = danger is not None and danger.kind == _JUST_PAID
+        if just_paid or turn.reading.story(text).urgent:
+            return True
+    return not intents.asks(text) and _names_sum(turn, text)
 
 
 def _tells(text: str) -> bool:

@@ -1,0 +1,95 @@
+"""Money paid again after filing: at the wish to file, what was told is offered for that case."""
+
+from dataclasses import replace
+from typing import Any
+
+from db.complaints import workflow
+from db.models.tables import Complaint
+from handlers import texts
+from handlers.conversations.filed import corrections
+from handlers.conversations.filed.answer_edits import AnswerEdit
+from handlers.conversations.filed.talk import put_off, told_story
+from handlers.conversations.filed.texts import paid_again as own_texts
+from handlers.form.complaint import FORM, FieldName
+from handlers.messages.context import Turn
+from handlers.messages.postback import message_text, parse_postback, payload
+from handlers.messages.reply import Answer, Tap, with_buttons
+from handlers.nlu import intents, moves
+from handlers.records import seller_terms
+from handlers.state import draft, filed_session, pre_consent
+
+_START = "complaint/start"
+_APART = Tap(own_texts.NEW_MATTER_LABEL, payload(_START, v="apart"), own_texts.NEW_MATTER_LABEL)
+_APART_WORDS = (own_texts.NEW_MATTER_LABEL, own_texts.NEW_MATTER_LABEL.english)
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Offer to add what was told since the filing to the complaint about the same seller, where the
+    form is wished for; None without such a complaint, and where it is called another matter."""
+    if not _wishes_to_file(turn) or draft.is_open(turn.state):
+        return None
+    open_ones = [
+        one for one in turn.filed() if one.main is None and workflow.may_correct(one.status)
+    ]
+    if not open_ones:
+        return None
+    newest = max(open_ones, key=lambda one: one.filed_at)
+    told = "\n".join(_told_since(turn, newest))
+    meant = _meant(turn, open_ones, newest, told) if told else None
+    return _offer(turn, meant, told) if meant else None
+
+
+def _wishes_to_file(turn: Turn) -> bool:
+    button, text = parse_postback(turn.action), message_text(turn.action)
+    if intents.is_one_of(text, _APART_WORDS):
+        # What was proposed goes into a complaint of its own.
+        filed_session.drop(turn.state)
+        return False
+    if button is not None:
+        return button.action == _START and not (button.get("n") or button.get("v"))
+    return intents.is_one_of(text, texts.START_WORDS) or moves.starts(text)
+
+
+def _told_since(turn: Turn, complaint: Complaint) -> list[str]:
+    """The remembered texts from after the filing."""
+    ids = pre_consent.in_order(turn.state, turn.event.at, since=complaint.filed_at)
+    return [text for each in ids if (text := turn.services.stored_text(each).strip())]
+
+
+def _meant(turn: Turn, own: list[Complaint], newest: Complaint, told: str) -> Complaint | None:
+    """The complaint about the seller that is told of, the newest where none is named; None where
+    another seller is."""
+    named = turn.reading.story(told, with_kind=False).seller_name
+    name = seller_terms.normalised(seller_terms.NAME, named or "")
+    if not name:
+        return newest
+    return next((one for one in own if _is_seller(one, name)), None)
+
+
+def _is_seller(complaint: Complaint, name: str) -> bool:
+    known = seller_terms.normalised(
+        seller_terms.NAME, complaint.answers.get(FieldName.SELLER_NAME) or ""
+    )
+    is_part = bool(known) and (name in known or known in name)
+    return is_part or seller_terms.are_similar(name, known)
+
+
+def _offer(turn: Turn, complaint: Complaint, told: str) -> Answer | None:
+    story = FORM.field(FieldName.STORY)
+    if story is None:
+        return None
+    work = put_off.begin(turn, complaint, "correct")
+    work.answers, work.waiting = corrections.to_begin_with(turn, complaint)
+    value = told_story.with_more(turn, complaint, told)
+    filed_session.save(turn.state, work, turn.event.at)
+    waits = _with_sum(turn, work.answers, told)
+    said = corrections.start(turn, complaint, AnswerEdit(story, value), waits)
+    lead = with_buttons(own_texts.may_be_added(complaint.number), (_APART,))
+    return replace(said, replies=(lead, *said.replies))
+
+
+def _with_sum(turn: Turn, answers: dict[str, Any], told: str) -> dict[str, Any]:
+    """What was paid in all, to be confirmed as well, where a further sum is told."""
+    paid, more = answers.get(FieldName.AMOUNT), turn.reading.story(told, with_kind=False).amount
+    is_further = intents.contains_any(told, own_texts.AGAIN_WORDS)
+    return {FieldName.AMOUNT: paid + more} if paid and more and is_further else {}
