@@ -24,6 +24,7 @@ from handlers.texts.i18n import joined
 
 _OPTIONAL = (FieldName.PROVINCE, FieldName.EMAIL)
 _FORGOTTEN = re.compile(texts.FORGOTTEN)
+_FORGETS = re.compile(own_texts.FORGETS)
 _TO_REPORT = Open(refused_consent.TIP_LABEL, refused_consent.TIP_URL)
 
 
@@ -175,6 +176,10 @@ def _ask_all_the_same(turn: Turn, draft: Draft, asked: Field, told: list[str]) -
     text = message_text(turn.action)
     if asked.name == FieldName.PHONE:
         return reaching.offer(turn, draft, asked, text)
+    forgets = _FORGETS.search(text) and own_details.refusals(text, asked.name) is None
+    if forgets and draft.unclear != own_texts.OWN_NAME_IS_MEANT:
+        sentence = joined(" ", (own_texts.OWN_NAME_IS_MEANT, *told))
+        return navigation.retry(turn, draft, asked, sentence)
     feared = (own_texts.IF_THREATENED,) if own_details.tells_of_fear(text) else ()
     sentence = joined(" ", (own_texts.NAME_IS_SEEN, own_texts.NAME_IS_NEEDED, *feared, *told))
     if draft.unclear.startswith(own_texts.NAME_IS_SEEN):

@@ -10,6 +10,15 @@ NAME_IS_SEEN = Localized(
     "Your name is encrypted; only the officers in charge can open it. The shop does not know when "
     "you send it. If it comes to mediation, the shop is told who complains.",
 )
+OWN_NAME_IS_MEANT = Localized(
+    "ข้อนี้ถามชื่อของคุณเองค่ะ ไม่ใช่ชื่อร้าน พิมพ์ชื่อกับนามสกุลของคุณได้เลย",
+    "This asks for your own name, not the shop's. Just type your first and last name.",
+)
+# Whose own name would be forgotten? Mostly the shop's is meant.
+FORGETS = (
+    r"(?:จำ|นึก)[^\s]{0,14}(?:ไม่|บ่)(?:ได้|ออก|ค่อยได้)|ไม่(?:รู้|ทราบ|แน่ใจ)|ลืม|"
+    r"(?i:forg[eo]t|don'?t (?:know|remember))"
+)
 NAME_IS_NEEDED = Localized(
     "ไม่มีชื่อ ส่งเรื่องที่นี่ไม่ได้ค่ะ เพราะเรื่องที่ไม่ลงชื่อ สคบ. ไม่รับพิจารณาหรือยุติได้ ถ้ากังวล โทรปรึกษา 1166 ก่อน "
     "หรือแจ้งเบาะแสแทน",
