@@ -7,7 +7,7 @@ from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.person import details, going_on, location, reaching
 from handlers.conversations.complaint.prefill import elsewhere, kept_words, story
-from handlers.conversations.complaint.prompts import questions, retries
+from handlers.conversations.complaint.prompts import about_amount, questions, retries
 from handlers.conversations.complaint.texts import representative as representative_texts
 from handlers.form import corrections as form_corrections
 from handlers.form.complaint import FORM, FieldName
@@ -50,7 +50,7 @@ _ONLY_REPORT = "only-report"
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
     """Answer a correction, whose number or place it is, a worry, anger, a further account, the
-    number of a case; None for all other texts."""
+    number of a case, what counts as the amount; None for all other texts."""
     if draft.asking == CONFIRM_CANCEL:
         return None
     return (
@@ -63,6 +63,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         or details.handle(turn, draft)
         or _concern(turn, draft)
         or _anger(turn, draft)
+        or about_amount.handle(turn, draft)
         or _amount_elsewhere(turn, draft)
     )
 
