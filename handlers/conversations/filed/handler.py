@@ -4,8 +4,8 @@ from db.complaints import changes as complaints_changes
 from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers import texts
-from handlers.conversations.filed import corrections as answers
 from handlers.conversations.filed import (
+    answer_edits,
     evidence,
     intents,
     letters,
@@ -13,6 +13,7 @@ from handlers.conversations.filed import (
     views,
     withdrawal_views,
 )
+from handlers.conversations.filed import corrections as answers
 from handlers.conversations.filed.inquiry import replies
 from handlers.conversations.filed.talk import (
     additions,
@@ -199,9 +200,12 @@ def _sets_aside(turn: Turn, work: FiledSession, text: str) -> bool:
 
 
 def _is_another_deed(work: FiledSession, text: str) -> bool:
-    """True if a text is the label of another action's button, and no reason or reply is awaited."""
+    """True if a text is the label of another action's button, or wishes to add files where no words
+    are asked for; and no reason or reply is awaited."""
     another = work.what in _ANSWERING and intents.intent(text) != work.what
-    return another and intents.is_button(text)
+    field = FORM.field(work.asking) if not (work.proposed or work.either) else None
+    takes_words = field is not None and answer_edits.is_for_words(field)
+    return another and (intents.is_button(text) or (not takes_words and intents.adds_files(text)))
 
 
 def _decide(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> Answer | None:

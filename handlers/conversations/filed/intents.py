@@ -1,5 +1,7 @@
 """Intents of short texts about a sent complaint, and a yes or no to them. Pure."""
 
+import re
+
 from handlers import texts
 from handlers.conversations.filed.texts import corrections as texts_corrections
 from handlers.nlu import intents
@@ -15,7 +17,10 @@ from handlers.texts.filed import (
 )
 from handlers.texts.status import NAMED_ON_MENU
 
-_SHORT = 40
+_SHORT, _LONG = 40, 80
+_FILES = "evidence"
+_ADDS_FILE = re.compile(filed_intents_texts.ADDS_FILE, re.IGNORECASE)
+_NO_FILE = re.compile(filed_intents_texts.NO_FILE)
 # In the order in which they are looked for.
 _SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
     (filed_intents_texts.REOPEN_WORDS, "reopen"),
@@ -40,15 +45,30 @@ def intent(text: str) -> str:
     """The name of the action that is asked for; empty where none is."""
     if intents.is_one_of(text, NAMED_ON_MENU):
         return ""
-    keeps = _keeps_it(text)
-    found = (
-        name
-        for said, name in _SPOKEN
-        if intents.contains_whole(text, said) and not (keeps and name == "withdraw")
-    )
+    found = (name for said, name in _SPOKEN if _speaks_of(text, said, name))
     command = _without_speaker(text)
     alone = (name for said, name in _ALONE if intents.is_one_of(command, said))
-    return next(found, "") or next(alone, "") or _last_words(text) or _came_right(text)
+    named = next(found, "") or next(alone, "") or _last_words(text)
+    return named or _adds_file(text) or _came_right(text)
+
+
+def _speaks_of(text: str, said: tuple[str, ...], name: str) -> bool:
+    """True if words for an action stand in a text, and it does not say that there is none of it."""
+    if not intents.contains_whole(text, said):
+        return False
+    if name == _FILES:
+        return _NO_FILE.search(text) is None
+    return name != "withdraw" or not _keeps_it(text)
+
+
+def adds_files(text: str) -> bool:
+    """True if a text wishes to add files, wherever the talk is."""
+    return intent(text) == _FILES
+
+
+def _adds_file(text: str) -> str:
+    wishes = len(text) <= _LONG and _ADDS_FILE.search(text) is not None
+    return _FILES if wishes and not _NO_FILE.search(text) else ""
 
 
 def _keeps_it(text: str) -> bool:
