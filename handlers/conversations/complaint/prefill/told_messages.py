@@ -1,18 +1,20 @@
-"""Messages from before the consent, removed from the draft again."""
+"""Messages from before the consent, removed from the draft again, or told apart from another."""
 
 from handlers.conversations.complaint import navigation
-from handlers.conversations.complaint.prefill import told_before, told_views
+from handlers.conversations.complaint.prefill import story, told_before, told_views
 from handlers.conversations.complaint.texts import told_before as told_texts
-from handlers.form.complaint import FieldName
+from handlers.form.complaint import FieldName, is_crime
 from handlers.messages.context import Turn
-from handlers.messages.postback import Postback, message_text
+from handlers.messages.postback import Postback, full_text, message_text
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import intents
+from handlers.nlu import emergencies, intents, phrases
+from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.values import option_matching
-from handlers.state.draft import REVIEW, Draft
+from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
 
 _FEWEST_LETTERS = 3
+_AROUND = (*wrong_and_right.NODS, *told_texts.AROUND_NOT_THIS)
 
 
 def tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
@@ -22,14 +24,45 @@ def tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
-    """Remove the message that a text names by its number or its words; None for other texts."""
+    """Remove the message that a text names by its number or its words, all of them where another
+    matter is meant; None for other texts."""
     if not draft.told and draft.asking != REVIEW:
         return None
+    another = _another_matter(turn, draft) if draft.asking == PREFILL else None
+    if another is not None:
+        return another
     text = option_matching.plain(message_text(turn.action))
     if not intents.starts_with_any(text, told_texts.TAKE_OUT_WORDS):
         return None
     named = _named(draft, text)
     return _without(turn, draft, named) if named else _choose(turn, draft)
+
+
+def _another_matter(turn: Turn, draft: Draft) -> Answer | None:
+    """Ask for the story anew, where the card is called another matter's; where goods are told of
+    under a crime without any, ask whether that is one matter."""
+    text = full_text(turn.action).strip()
+    if phrases.is_made_of(text, told_texts.NOT_THIS_MATTER, _AROUND):
+        for message_id in list(draft.told):
+            take_out(turn, draft, message_id)
+        after = navigation.next_question(turn, draft)
+        return Answer((TextReply(told_texts.TELL_THE_OTHER), *after.replies), after.choices)
+    if not is_crime(draft.known) or not _tells_of_goods(turn, text):
+        return None
+    later = turn.event.message_ids[-1]
+    draft.told[later], draft.later = text, [later]
+    # Read again from what is told, once that is decided.
+    draft.answers.pop(FieldName.STORY, None)
+    draft.offered, draft.offer = {}, ""
+    return navigation.next_question(turn, draft)
+
+
+def _tells_of_goods(turn: Turn, text: str) -> bool:
+    """True if a text tells a story of something bought, and not of what goes on."""
+    if not turn.event.message_ids or intents.contains_any(text, told_texts.GOES_ON_WORDS):
+        return False
+    is_told = story.is_story(turn, text) and not emergencies.tells_what_crook_said(text)
+    return is_told and turn.reading.story(text, with_kind=False).says_what_was_bought
 
 
 def take_out(turn: Turn, draft: Draft, message_id: str) -> bool:

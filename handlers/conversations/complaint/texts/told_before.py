@@ -20,6 +20,10 @@ NOT_THERE = Localized(
     "ข้อความนั้นไม่ได้อยู่ในเรื่องแล้วค่ะ ไม่ต้องเอาออกอีก",
     "That message is not in your complaint any more. Nothing is left to take out.",
 )
+TELL_THE_OTHER = Localized(
+    "ไม่ใช้ที่เล่าไว้ก่อนหน้าแล้วค่ะ เล่าเรื่องที่จะแจ้งได้เลย",
+    "What you told before is left out. Tell me about the matter that you want to report.",
+)
 SAME_MATTER_TITLE = Localized("เรื่องเดียวกันไหมคะ", "Is this one matter?")
 BEFORE_ROW = Localized("เล่าไว้ก่อน", "You told first")
 LATER_ROW = Localized("เล่าทีหลัง", "You told later")
@@ -93,6 +97,28 @@ OTHER_WORDS = (
     "ใช้อันล่าสุด", "อันล่าสุด", "ไม่ใช่", "ไม่ใช่เรื่องเดียวกัน", "สองเรื่อง", "2 เรื่อง",
     "different", "two", "two matters", "two, use the later one",
 )  # fmt: skip
+# The card is of a matter that is not to be reported.
+NOT_THIS_MATTER = (
+    "ไม่ใช่เรื่องนี้", "ไม่เอาเรื่องนี้", "ไม่ได้แจ้งเรื่องนี้", "ไม่ได้จะแจ้งเรื่องนี้", "ไม่แจ้งเรื่องนี้",
+    "คนละเรื่อง", "คนละเรื่องกัน", "เรื่องอื่น", "เรื่องใหม่", "เอาเรื่องอื่น", "เรื่องนั้นไม่เอา",
+    "เรื่องนี้ไม่เอา", "เรื่องนั้นไม่ต้อง", "เรื่องนี้ไม่ต้อง", "ไม่เกี่ยวกับเรื่องนี้", "not this one",
+    "not this matter", "another matter", "something else", "a different matter",
+)  # fmt: skip
+AROUND_NOT_THIS = (
+    "ขอ",
+    "อยาก",
+    "จะ",
+    "แจ้ง",
+    "เป็น",
+    "คือ",
+    "ที่จะแจ้ง",
+    "ที่แจ้ง",
+    "หนู",
+    "ผม",
+    "เรา",
+    "it is",
+    "i mean",
+)
 TAKE_OUT_WORDS = (
     "ไม่เอาข้อความที่", "ไม่เอาข้อความนี้", "ไม่เอาข้อความ", "ไม่ใช้ข้อความ", "เอาข้อความที่",
     "เอาข้อความนี้ออก", "เอาข้อความ", "ลบข้อความที่", "ลบข้อความนี้", "not this message",
