@@ -20,6 +20,7 @@ from handlers.form.parsing import (
 from handlers.form.texts import asked_back
 from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage, TextMessage
 from handlers.nlu import intents, moves
+from handlers.nlu.story.money import rests
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
 from handlers.nlu.values.spoken import accounts, chat_words, payers, read_aloud, slips, sums
 from handlers.texts import form as texts
@@ -86,7 +87,7 @@ class Payment(SingleChoice):
             return super().read(did, so_far, today)
         if payers.paid_in_part(did.text) and not intents.ends_asking(did.text):
             return Complete(self.part)
-        if payers.somebody_paid(did.text):
+        if payers.somebody_paid(did.text) or rests.are_settled(did.text):
             return Complete(self.paid)
         reading = super().read(TextMessage(payers.without_asides(did.text)), so_far, today)
         is_asked = intents.ends_asking(did.text) and reading != Complete(self.paid)

@@ -212,6 +212,8 @@ def _payments(code: str, plain: str) -> Iterator[int]:
 def paid(plain: str, has_amount: bool) -> str | None:
     """ "paid" or "part", if that is clear: an amount is told beside paying, or that it was done;
     a deposit that is not given back was paid."""
+    if rests.are_settled(plain):
+        return "paid"
     if rests.are_told(plain):
         return "part"
     if _DEPOSIT_KEPT.search(plain) and not has_amount:

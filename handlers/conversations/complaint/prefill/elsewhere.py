@@ -40,6 +40,7 @@ from handlers.texts import form as form_texts
 from handlers.texts.i18n import english_of, joined
 
 _LONGEST = 80
+_PART = "part"
 
 
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
@@ -76,7 +77,8 @@ def _introduces_oneself(turn: Turn, field: Field, text: str) -> dict[str, Any]:
 def _of_sums(turn: Turn, draft: Draft, field: Field, text: str) -> dict[str, Any]:
     told = _paid_so_often(draft, field, text) or _sum_for_a_name(draft, field, text)
     may_be = field.name not in (FieldName.STORY, FieldName.CONTACTED_SELLER)
-    return told or (_paid_in_part(turn, text) if may_be and rests.are_told(text) else {})
+    of_rest = rests.are_told(text) or rests.are_settled(text)
+    return told or (_of_rest(turn, text) if may_be and of_rest else {})
 
 
 def _paid_so_often(draft: Draft, field: Field, text: str) -> dict[str, Any]:
@@ -120,7 +122,7 @@ def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
     # No text answers it, so that each value is read.
     nothing = attachments.EVIDENCE
     found = (
-        _paid_in_part(turn, text)
+        _of_rest(turn, text)
         or reader.parse(text, nothing, draft.known, turn.today)
         or _oneself(text)
         or _after_its_label(turn, draft, text)
@@ -128,12 +130,21 @@ def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
     return keep(turn, draft, nothing, found | _besides(turn, draft, text)) if found else None
 
 
-def _paid_in_part(turn: Turn, text: str) -> dict[str, Any]:
-    """That only a part was paid, with its sum, which puts right that all was."""
+def _of_rest(turn: Turn, text: str) -> dict[str, Any]:
+    """That only a part was paid, or the rest too, with its sum: it puts right what was told."""
     told = turn.reading.story(text, with_kind=False)
-    if told.paid != "part" or (told.amount is None and not rests.are_told(text)):
+    is_part = told.paid == _PART and (told.amount is not None or rests.are_told(text))
+    if not (is_part or rests.are_settled(text)):
         return {}
     return {FieldName.PAID: told.paid} | ({FieldName.AMOUNT: told.amount} if told.amount else {})
+
+
+def _forget_whole(draft: Draft, found: dict[str, Any]) -> None:
+    """Drop the sum of the whole, where it turns out that only a part of it was paid."""
+    is_less = found.get(FieldName.PAID) == _PART and draft.known.get(FieldName.PAID) == "paid"
+    if is_less and FieldName.AMOUNT not in found:
+        for answers in (draft.answers, draft.offered):
+            answers.pop(FieldName.AMOUNT, None)
 
 
 def _besides(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
@@ -177,6 +188,7 @@ def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answe
         found = {**found, field.name: beside.text}
     if beside and beside.kind == "doubtful":
         del found[field.name]
+    _forget_whole(draft, found)
     for name, value in found.items():
         told = FORM.field(name)
         if told is not None:
@@ -203,7 +215,8 @@ def _before_account(
 def _after(turn: Turn, draft: Draft, field: Field, *, is_answered: bool) -> Answer:
     if draft.asking in (PREFILL, REVIEW):
         drafts.save(turn.state, draft)
-        return navigation.repeat(turn, draft)
+        is_open = draft.asking == REVIEW and FORM.next_open(draft.known) is not None
+        return (navigation.next_question if is_open else navigation.repeat)(turn, draft)
     if is_answered or field not in FORM.path(draft.known):
         return navigation.next_question(turn, draft)
     parts = message_text(turn.action).split()
