@@ -75,6 +75,11 @@ class Emergency:
         """True if the money is still in one's own account, which one's own bank locks soonest."""
         return self.topic in topics.OWN_BANK_FIRST
 
+    @property
+    def of_account(self) -> bool:
+        """True if an account was taken, and no money of one's own is told to be gone."""
+        return self.topic == ACCOUNT_HACKED and not self.is_told
+
 
 EMERGENCY = StateEntry("emergency", Emergency, kept=timedelta(hours=2))
 _FORGOTTEN = (EMERGENCY, OPEN_CASE, NO_TELEPHONE, TOLD_DANGER, OLD_DANGER, CRISIS_AT)

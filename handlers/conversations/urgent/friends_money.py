@@ -1,4 +1,6 @@
-"""Money that a friend paid to somebody who had taken over the writer's account."""
+"""A chat account in a crook's hands, told in pieces: the writer's, or that of a friend."""
+
+from dataclasses import replace
 
 from handlers.conversations.urgent import views
 from handlers.conversations.urgent.texts import friends_money as own
@@ -7,12 +9,19 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu.story.harm import another_paid
 from handlers.state import emergency, last_topic
 from handlers.state.emergency import ACCOUNT_HACKED, Emergency
+from handlers.texts.i18n import joined
+
+_BORROWS = "borrow-request"
 
 
 def handle(told: ToldText) -> Answer | None:
-    """Answer a friend's money that went, and what is asked while it is talked of."""
+    """Answer a friend's money that went, and what is asked while it is talked of; or that it was no
+    friend who asked for money."""
     if told.life_is_in_danger:
         return None
+    denied = _not_the_friend(told) if another_paid.owner_denies(told.text) else None
+    if denied is not None:
+        return denied
     payer = another_paid.payer(told.text)
     if told.now is not None and told.now.payer:
         return _goes_on(told, told.now, payer)
@@ -24,7 +33,22 @@ def handle(told: ToldText) -> Answer | None:
 
 
 def _talks_of_account(told: ToldText) -> bool:
-    return told.last is not None and told.last.id == ACCOUNT_HACKED
+    now = told.now is not None and told.now.topic == ACCOUNT_HACKED and not told.now.is_told
+    return now or (told.last is not None and told.last.id == ACCOUNT_HACKED)
+
+
+def _not_the_friend(told: ToldText) -> Answer | None:
+    """Tell what to do with the friend's account, after the writer's own money, if that went."""
+    if told.now is not None and told.now.is_told and not told.now.payer:
+        said = views.line(told.banks, told.goes_on(told.now, "fact"), own.NOT_THE_FRIEND)
+        return replace(said, replies=(*said.replies, TextReply(own.FRIENDS_STEPS)))
+    if told.last is None or told.last.id != _BORROWS:
+        return None
+    last_topic.remember(told.turn.state, _BORROWS, told.turn.event.at)
+    line = joined(" ", (own.NOT_THE_FRIEND, own.DO_NOT_PAY))
+    return Answer(
+        (TextReply(line), TextReply(own.FRIENDS_STEPS)), views.BELOW_FRIEND, ask_again=True
+    )
 
 
 def _card(told: ToldText, payer: str) -> Answer | None:

@@ -124,7 +124,8 @@ class ToldText:
     def goes_on(self, now: Emergency, shown: ShownCard) -> Emergency:
         """Save the emergency as it is now, with the card that is shown."""
         now = replace(now, shown=shown)
-        topic = now.topic if now.own_bank_first else topics.JUST_SENT
+        stays = now.own_bank_first or now.of_account
+        topic = now.topic if stays else topics.JUST_SENT
         last_topic.remember(self.turn.state, topic, self.turn.event.at)
         emergency.save(self.turn, now)
         return now

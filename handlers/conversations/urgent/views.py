@@ -196,13 +196,15 @@ def _left(now: Emergency) -> Localized:
         return own.DO_REPORT
     if not now.hears:
         return case_texts.DO_GO
+    if now.of_account:
+        return friends_texts.DO_ACCOUNT
     if not now.is_told:
         return own.DO_CALL_IF
     return own.DO_CALL_BANK if now.own_bank_first else own.DO_CALL
 
 
 def _left_buttons(banks: Banks, now: Emergency) -> tuple[Button, ...]:
-    if now.payer:
+    if now.payer or now.of_account:
         return BELOW_FRIEND
     if now.reported:
         return (topics.RECORD, topics.OFFICER)

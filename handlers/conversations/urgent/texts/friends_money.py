@@ -18,6 +18,25 @@ THEIR_CALL = Localized(
     "คนที่โอน ให้โทรธนาคารของเขาหรือ 1441 เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
     "Whoever paid should call their own bank or 1441, whichever answers first.",
 )
+NOT_THE_FRIEND = Localized(
+    "คนที่ทักมาไม่ใช่ตัวจริงค่ะ บัญชีเขาถูกคนอื่นใช้",
+    "It was not your friend: somebody else uses the account.",
+)
+FRIENDS_STEPS = Localized(
+    "ให้เจ้าตัวกู้บัญชีที่หน้าช่วยเหลือของแอป LINE ที่ help.line.me แล้วช่วยกันบอกคนรู้จักทางโทรศัพท์หรือแอปอื่นว่าอย่าโอน",
+    "Your friend gets it back on the app's own help page, LINE help.line.me. Tell all who know you "
+    "both, another way, to send no money.",
+)
+DO_NOT_PAY = Localized(
+    "คุณอย่าโอน ถ้าโอนไปแล้ว โทรธนาคารของคุณหรือ 1441 ตอนนี้เลย",
+    "Send nothing. Sent some? Call your bank or 1441 now.",
+)
+DO_ACCOUNT = Localized(
+    "กู้บัญชีที่หน้าช่วยเหลือของแอป LINE ที่ help.line.me บอกทุกคนทางโทรศัพท์หรือแอปอื่นว่าบัญชีถูกแฮก อย่าโอน "
+    "ถ้ามีเงินออกไป หรือใครโอนแล้ว ให้คนนั้นโทรธนาคารของเขาหรือ 1441 ตอนนี้",
+    "Get the account back on the app's own help page, LINE help.line.me. Tell everybody another "
+    "way that you were hacked and to send no money. Whoever lost money calls their bank or 1441.",
+)
 ANSWERS: dict[Asked, Localized] = {
     "repay": Localized(
         "ต้องชดใช้ไหม เราตอบแทนกฎหมายไม่ได้ค่ะ อย่าเพิ่งรับปากหรือเซ็นอะไร เก็บหลักฐานว่าบัญชีถูกแฮก "

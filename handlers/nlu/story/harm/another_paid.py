@@ -1,4 +1,4 @@
-"""Reader of money that another paid to who took over the writer's account. Pure."""
+"""Reader of a chat account in a crook's hands: whose it is, and who paid. Pure."""
 
 import re
 from typing import Literal
@@ -11,6 +11,7 @@ _I_PAID = re.compile(lexicon.ONESELF_PAID)
 _NOT_I = re.compile(lexicon.NOT_ONESELF_PAID)
 _HACKED = re.compile(lexicon.TAKEN_OVER)
 _ANOTHERS = re.compile(lexicon.ANOTHERS_ACCOUNT)
+_DENIES = re.compile(lexicon.FRIEND_DENIES)
 _LONGEST = 200
 Asked = Literal["", "repay", "police", "warn", "account"]
 
@@ -31,6 +32,11 @@ def is_taken_over(text: str) -> bool:
     """True if the writer's own account is in the hands of somebody else."""
     told = text.lower()
     return _HACKED.search(told) is not None and _ANOTHERS.search(told) is None
+
+
+def owner_denies(text: str) -> bool:
+    """True if the owner of a chat that asked for money did not write, or was hacked."""
+    return len(text) <= _LONGEST and _DENIES.search(text.lower()) is not None
 
 
 def asked(text: str) -> Asked:
