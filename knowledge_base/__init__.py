@@ -155,11 +155,13 @@ class KnowledgeBase:
     def danger(self, text: str, search: SearchFunction | None = None) -> DangerMatch | None:
         """The danger that the whole text tells of by a phrase of the safety file, or its head and
         tail in words that are alike to the examples. `search` may remember what it finds."""
-        if not self._safety.kinds:
-            return None
+        found = self._danger(text, search or self.search) if self._safety.kinds else None
+        rest = self._safety.without_harmless(text) if found and found.is_learned else text
+        return found if rest == text else self._danger(rest, search or self.search)
 
+    def _danger(self, text: str, search: SearchFunction) -> DangerMatch | None:
         def best_topic() -> Match | None:
-            matches = (search or self.search)(thai.head_and_tail(text)).matches
+            matches = search(thai.head_and_tail(text)).matches
             return matches[0] if matches else None
 
         found = tuple(self._safety.find_all(text))

@@ -65,14 +65,21 @@ class DangerMatch:
 
 class Safety(ContentModel):
     """All kinds, in the order in which they are looked for: the first that is found counts.
-    `words` are named groups of words that phrases may use."""
+    `words` are named groups of words that phrases may use; `harmless` phrases are cut from a text
+    that is only alike to danger, and the rest is judged; not where that has words of `oneself`."""
 
     words: Mapping[str, tuple[PhraseWord, ...]] = Field(default_factory=dict)
+    harmless: tuple[Phrase, ...] = ()
+    oneself: tuple[PhraseWord, ...] = ()
     kinds: tuple[Danger, ...] = ()
 
     @cached_property
     def _readers(self) -> list["_KindMatcher"]:
         return [_KindMatcher(danger, self.words) for danger in self.kinds]
+
+    @cached_property
+    def _harmless(self) -> list[tuple[str, str, "_PhrasePattern"]]:
+        return _with_fragments(self.harmless, self.words)
 
     @cached_property
     def failed_examples(self) -> tuple[tuple[tuple[str | int, ...], str, str], ...]:
@@ -90,6 +97,17 @@ class Safety(ContentModel):
         sound = thai.sound(spelt)
         readers = self._readers if only is None else self._readers[only : only + 1]
         return filter(None, (reader.find(spelt, sound) for reader in readers))
+
+    def without_harmless(self, text: str) -> str:
+        """The text, as it is spelt, without its harmless phrases; as it is where none stands,
+        or the rest tells of oneself."""
+        spelt = _spelt(text)
+        rest, sound = spelt, thai.sound(spelt)
+        for pattern in _standing_in(self._harmless, spelt, sound):
+            if pattern.matches(rest, ""):
+                rest, _ = pattern.remove_from(rest, "")
+        is_told_on = any(word in rest for word in self.oneself)
+        return text if rest == spelt or is_told_on else rest.replace(_CUT, " ").strip()
 
     def topics_of(self, kind: DangerKind) -> tuple[str, ...]:
         """The ids of topics that people in this danger ask about."""
@@ -208,18 +226,26 @@ def _sound_of(text: str) -> str:
 
 
 def _failed_examples(safety: Safety) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    yield from _failed_phrases(safety, ("harmless",), safety.harmless)
     for number, danger in enumerate(safety.kinds):
         at = ("kinds", number)
         for field in ("phrases", "not_meant"):
-            for place, phrase in enumerate(getattr(danger, field)):
-                if mistake := _mistake(safety, phrase, may_be_short=field == "not_meant"):
-                    yield (*at, field, place), mistake, phrase
+            is_cut = field == "not_meant"
+            yield from _failed_phrases(safety, (*at, field), getattr(danger, field), is_cut=is_cut)
         for place, text in enumerate(danger.must):
             if (found := safety.find(text)) is None or found.kind != danger.kind:
                 yield (*at, "must", place), "danger_missed", text
         for place, text in enumerate(danger.must_not):
             if safety.find(text, only=number):
                 yield (*at, "must_not", place), "danger_invented", text
+
+
+def _failed_phrases(
+    safety: Safety, at: tuple[str | int, ...], phrases: Iterable[str], *, is_cut: bool = False
+) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    for place, phrase in enumerate(phrases):
+        if mistake := _mistake(safety, phrase, may_be_short=is_cut):
+            yield (*at, place), mistake, phrase
 
 
 def _mistake(safety: Safety, phrase: str, *, may_be_short: bool) -> str:

@@ -142,3 +142,31 @@ def test_the_kinds_stand_in_the_order_in_which_they_are_looked_for() -> None:
     assert tuple(danger.kind for danger in library.safety.kinds) == get_args(DangerKind)
     ids = {topic.id for topic in library.topics}
     assert all(set(danger.topics) <= ids for danger in library.safety.kinds)
+
+
+ILL_WISHES = Safety(
+    words={"คนขาย": ("มัน", "แม่ค้า")},
+    harmless=("อยากให้{คนขาย}ตาย",),
+    oneself=("หนู", "ด้วยกัน"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("อยากให้มันตาย", ""),
+        ("โกงเก่ง อยากให้ แม่ค้าตาย", "โกงเก่ง"),
+        ("อยากให้มันตายด้วยกัน", "อยากให้มันตายด้วยกัน"),
+        ("อยากให้มันตาย หนูก็ด้วย", "อยากให้มันตาย หนูก็ด้วย"),
+        ("อยากให้แม่ตาย", "อยากให้แม่ตาย"),
+    ],
+)
+def test_a_harmless_phrase_is_cut_unless_the_rest_tells_of_oneself(text: str, rest: str) -> None:
+    assert ILL_WISHES.without_harmless(text) == rest
+
+
+def test_a_harmless_phrase_of_unknown_words_is_a_mistake() -> None:
+    wrong = Safety(harmless=("อยากให้{คนขาย}ตาย",))
+    assert [(at, kind) for at, kind, _ in wrong.failed_examples] == [
+        (("harmless", 0), "unknown_words")
+    ]
