@@ -18,7 +18,7 @@ from handlers.nlu import intents, moves
 from handlers.records import seller_terms
 from handlers.state import draft, filed_session, pre_consent
 
-_START = "complaint/start"
+_START, _JUST_PAID = "complaint/start", "just-paid"
 _APART = Tap(own_texts.NEW_MATTER_LABEL, payload(_START, v="apart"), own_texts.NEW_MATTER_LABEL)
 _APART_WORDS = (own_texts.NEW_MATTER_LABEL, own_texts.NEW_MATTER_LABEL.english)
 
@@ -57,13 +57,22 @@ def _told_since(turn: Turn, complaint: Complaint) -> list[str]:
 
 
 def _meant(turn: Turn, own: list[Complaint], newest: Complaint, told: str) -> Complaint | None:
-    """The complaint about the seller that is told of, the newest where none is named; None where
-    another seller is."""
-    named = turn.reading.story(told, with_kind=False).seller_name
-    name = seller_terms.normalised(seller_terms.NAME, named or "")
+    """The complaint about the seller to whom more is told to have been paid, the newest where none
+    is named; None where another seller is, or another thing was bought."""
+    if not _tells_of_payment(turn, told):
+        return None
+    story = turn.reading.story(told, with_kind=False)
+    name = seller_terms.normalised(seller_terms.NAME, story.seller_name or "")
     if not name:
-        return newest
+        is_same = intents.contains_any(told, own_texts.SAME_SELLER)
+        return newest if is_same or not story.says_what_was_bought else None
     return next((one for one in own if _is_seller(one, name)), None)
+
+
+def _tells_of_payment(turn: Turn, told: str) -> bool:
+    story, danger = turn.reading.story(told), turn.reading.danger(told)
+    just_paid = danger is not None and danger.kind == _JUST_PAID
+    return just_paid or story.urgent or bool(story.amount) or story.paid is not None
 
 
 def _is_seller(complaint: Complaint, name: str) -> bool:
