@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from handlers.conversations.urgent.told_text import told_in
+from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
@@ -12,6 +13,7 @@ from handlers.nlu import emergencies, intents, moves
 from handlers.nlu.story.harm import denials, endangered, open_cases
 from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
+from handlers.nlu.values.spoken import filer_name
 from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic
 from handlers.state.entries import (
@@ -56,10 +58,13 @@ def kind_of(turn: Turn, text: str) -> str:
 
 
 def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:
-    """True if a text that is only like one of danger moves an open form, or is a short answer in
-    it: who is held or threatened tells more, or says it plainly."""
+    """True if a text that is only like one of danger moves an open form, tells the name that is
+    asked for, or is a short answer in it: who is held or threatened tells more, or plainly."""
     if not found.is_learned or not drafts.is_open(turn.state):
         return False
+    draft = drafts.load(turn.state)
+    if draft is not None and draft.asking == FieldName.NAME and filer_name.is_led(text):
+        return True
     is_short = found.kind in _TOLD_AT_LENGTH and len(text) <= _SHORT_ANSWER
     return is_short or moves.is_plain_move(text)
 

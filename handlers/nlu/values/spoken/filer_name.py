@@ -184,6 +184,12 @@ def is_whole(text: str) -> bool:
     return " " in parse(text) and not may_be_none(text)
 
 
+def is_led(text: str) -> bool:
+    """True if words for a name lead to a whole one, and nothing stands beside them."""
+    found = _LEAD.match(text.strip())
+    return found is not None and bool(found[0].strip()) and is_whole(text)
+
+
 def without_told(name: str) -> str:
     """A name up to the first word that is told of it: a plain one behind a first and a last name,
     or one that no name holds."""
