@@ -98,7 +98,7 @@ def _offer(turn: Turn, complaint: Complaint, told: str) -> Answer | None:
 
 
 def _with_sum(turn: Turn, answers: dict[str, Any], told: str) -> dict[str, Any]:
-    """What was paid in all, to be confirmed as well, where a further sum is told."""
+    """The sum paid in all, to be confirmed as well, where a further one is told."""
     paid, more = answers.get(FieldName.AMOUNT), turn.reading.story(told, with_kind=False).amount
     is_further = intents.contains_any(told, own_texts.AGAIN_WORDS)
     return {FieldName.AMOUNT: paid + more} if paid and more and is_further else {}
