@@ -9,7 +9,9 @@ from handlers.messages.postback import MAX_QUICK_REPLY_LABEL, payload, shorten_l
 from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
 from handlers.texts import form as form_texts
 from handlers.texts import urgent
+from handlers.texts.i18n import Localized
 from knowledge_base import KnowledgeBase, Section, Source, Topic
+from knowledge_base.content.banks import Bank
 from knowledge_base.content.texts import NO_DOCUMENT
 from knowledge_base.content.topic.fields import share_address
 
@@ -63,6 +65,19 @@ def _after(topic: Topic, choices: tuple[Button, ...]) -> tuple[Button, ...]:
     if not topic.urgent:
         return choices
     return AFTER_LEAKED_CREDENTIALS if topic.id in OWN_BANK_FIRST else AFTER_URGENT
+
+
+def with_own_line(answer: Answer, wallet: Bank) -> Answer:
+    """An urgent answer that also names the line of the wallet through which the money went."""
+    card, line = answer.replies[0], wallet.shown_hotline
+    if not isinstance(card, Card) or line is None:
+        return answer
+    name = Localized(wallet.button, wallet.english) if wallet.english else wallet.button
+    call = Call(urgent.call_bank(name), line.number)
+    told = urgent.by_wallet(name, urgent.bank_number(line.number, line.press))
+    buttons = (*card.buttons[:2], call, *card.buttons[2:])[:_CARD_BUTTONS]
+    shown = replace(card, paragraphs=(*card.paragraphs, told), buttons=buttons)
+    return replace(answer, replies=(shown, *answer.replies[1:]))
 
 
 def two_answers(knowledge_base: KnowledgeBase, topics: Iterable[Topic]) -> Answer:

@@ -7,6 +7,7 @@ from typing import Literal
 from db.queue.conversation_state import ConversationState, StateEntry
 from handlers.cards import topics
 from handlers.messages.context import Turn
+from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Button
 from handlers.state import draft, last_topic
 from handlers.state.entries import (
@@ -156,7 +157,10 @@ def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | No
 def show(turn: Turn, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
     """A topic's card, remembered as the current topic; an emergency begins with it."""
     begin(turn, topic.id)
-    return topics.answer(turn.knowledge_base, topic, votes)
+    answer = topics.answer(turn.knowledge_base, topic, votes)
+    text = message_text(turn.action)
+    wallet = turn.knowledge_base.banks.wallet_in(text) if topic.id == topics.JUST_SENT else None
+    return topics.with_own_line(answer, wallet) if wallet else answer
 
 
 def still_call(turn: Turn) -> Answer:

@@ -315,6 +315,13 @@ def bank_number(number: str, press: str) -> Localized:
     )
 
 
+def by_wallet(name: str, number: Localized) -> Localized:
+    """The number of the wallet through which money went."""
+    return Localized(
+        f"ถ้าส่งทาง{name} {number}", f"If it went by {english_of(name)}: {number.english}"
+    )
+
+
 def call_bank(name: str) -> Localized:
     """Label of the button that calls a bank."""
     return Localized(f"โทร{name}", f"Call {english_of(name)}")

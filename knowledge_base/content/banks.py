@@ -43,13 +43,15 @@ class FraudHotline(ContentModel):
 
 class Bank(ContentModel):
     """`button` is its name on a button, `said` what people call it; `english` is what it calls
-    itself to people who read no Thai, none where it has no such name."""
+    itself to people who read no Thai, none where it has no such name. `loosely` are words for
+    any wallet, which mostly mean this one."""
 
     id: Slug
     name: Annotated[str, AtMost(120)]
     button: Label
     english: Annotated[str, AtMost(15)] = ""
     said: Annotated[tuple[BankAlias, ...], Field(min_length=1)]
+    loosely: tuple[BankAlias, ...] = ()
     fraud_hotline: FraudHotline | None = None
 
     @property
@@ -110,6 +112,18 @@ class Banks(ContentModel):
                 left = f"{left[:start]}{' ' * (end - start)}{left[end:]}"
                 found.append(BankMention(bank, typed[:start], typed[end:]))
         return found
+
+    def wallet_in(self, text: str) -> Bank | None:
+        """The wallet with a line that a text names, or most likely means by a word for wallets;
+        none beside the name of another."""
+        typed = thai.normalise(text)
+        named = {each.bank.id for each in self.mentioned(text)}
+        for bank in self.with_a_line:
+            is_named = bank.id in named
+            is_meant = not named and any(_places(thai.normalise(w), typed) for w in bank.loosely)
+            if bank.loosely and (is_named or is_meant):
+                return bank
+        return None
 
     def heard(self, name: str) -> Bank | None:
         """The one bank that a name alone, typed as it sounds, must be; None when none is near

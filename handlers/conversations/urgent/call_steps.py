@@ -206,7 +206,9 @@ def _own_bank(told: ToldText) -> Bank | None:
     if len(told.text) > _STORY:
         return None
     bank = emergencies.own_bank(told.text, told.banks)
-    elsewhere = len(told.text) > _FEW_WORDS and not told.may_be_of_money
+    asks_number = told.is_short and intents.contains_any(told.text, texts.ASKS_NUMBER)
+    is_of_it = len(told.text) <= _FEW_WORDS or asks_number
+    elsewhere = not is_of_it and not told.may_be_of_money
     return None if elsewhere else bank
 
 

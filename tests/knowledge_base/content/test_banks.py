@@ -36,6 +36,18 @@ def test_a_bank_is_known_by_its_names(packaged: Banks, text: str, bank_id: str) 
     assert found.id == bank_id
 
 
+@pytest.mark.parametrize("text", ["เติมวอเลทให้เขา", "ส่งอั่งเปาไป", "โอนทางทรูมันนี่", "เติม wallet 500"])
+def test_a_word_for_wallets_mostly_means_the_one_with_a_line(packaged: Banks, text: str) -> None:
+    wallet = packaged.wallet_in(text)
+    assert wallet is not None
+    assert wallet.id == "truemoney"
+
+
+@pytest.mark.parametrize("text", ["วอเลทของช้อปปี้เพย์", "โอนจากกสิกร", "เติมเงินมือถือ", "จากกสิกรเข้าวอเลท"])
+def test_beside_the_name_of_another_it_means_none(packaged: Banks, text: str) -> None:
+    assert packaged.wallet_in(text) is None
+
+
 @pytest.mark.parametrize(
     "text", ["อยู่กรุงเทพ", "จากกสิกรไปออมสิน", "ร้านชื่อ xscbx", "ไม่มีธนาคารสักแห่ง", ""]
 )

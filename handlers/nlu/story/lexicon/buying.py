@@ -1,5 +1,7 @@
 """Words for where something was bought, how it was paid, and what it was."""
 
+from handlers.nlu.story.lexicon.money import COINS, COINS_SENT, GIFT_SENT
+
 PLATFORMS: tuple[tuple[str, str], ...] = (
     (
         "facebook",
@@ -75,6 +77,7 @@ PAYMENTS: tuple[tuple[str, str], ...] = (
     (
         "e-wallet",
         (
+            rf"{GIFT_SENT}|"
             r"ทรู\s?มัน|true\s?money|วอ[ลเ]ล?[็]?[ตทดล]|วอเล[็]?[ตท]|วอลเล|wallet|shopee\s?pay|"
             r"ช[้็]อปปี้เพย์|"
             r"แรบบิท|rabbit|line\s?pay|ไลน์เพย์|(?<!กระ)เป๋าตัง|ทรูวอ"
@@ -100,12 +103,20 @@ PAYMENTS: tuple[tuple[str, str], ...] = (
     (
         "transfer",
         (
-            r"(?<!รับ)(?<!วัน)(?<!เลื่อน)(?<!นัด)โอน(?!สาย|กรรมสิทธิ์|บ้าน|คืน|เงินคืน|กลับ|ย้าย)|พร้อมเพย์|พร้อมเพ|prompt\s?pay|"
+            r"(?<!รับ)(?<!วัน)(?<!เลื่อน)(?<!นัด)โอน(?!สาย|กรรมสิทธิ์|บ้าน|คืน|เงินคืน|กลับ|ย้าย)"
+            rf"(?!\s?{COINS})|"
+            r"พร้อมเพย์|พร้อมเพ|prompt\s?pay|"
             r"สแกน(?!ไม่ผ่าน|หน้า)|\bqr\b|คิวอาร์|สลิป(?!เงินเดือน)|ผ่านบัญชีธนาคาร|"
             r"transfer|แอ[ปพ]ธนาคาร|mobile banking|เข้าบัญชี"
         ),
     ),
-    ("other", r"เงินสด|จ่ายสด|(?<![a-z])cash(?! on)(?![a-z])|เช็คเงินสด|ธนาณัติ|เคาน์เตอร์เซอร์วิส"),
+    (
+        "other",
+        (
+            rf"{COINS_SENT}|"
+            r"เงินสด|จ่ายสด|(?<![a-z])cash(?! on)(?![a-z])|เช็คเงินสด|ธนาณัติ|เคาน์เตอร์เซอร์วิส"
+        ),
+    ),
 )
 NOT_SENT = (
     r"(?:(?<!สอง)(?<!สาม)(?<!\d)(?<!\d )(?<!ไม่)คืน(?!ละ|นี้|วัน)[^\s]{0,6}|"
