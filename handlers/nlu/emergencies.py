@@ -7,7 +7,7 @@ from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.values import amounts, option_matching
 from handlers.nlu.values.option_matching import normalised, spelling, spellings
-from handlers.texts import NODS, THANKS_WORDS, calls
+from handlers.texts import NODS, THANKS_WORDS, calls, urgent
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 from knowledge_base.content.banks import Bank, BankMention, Banks
@@ -304,6 +304,15 @@ def tells_of_goods(text: str) -> bool:
 def is_amount(text: str) -> bool:
     """True if it is an amount and nothing else."""
     return isinstance(amounts.parse_alone(text), int)
+
+
+def sends_money(text: str) -> bool:
+    """True if money is told to be sent: by a word for that, or as a sum that was given away."""
+    if intents.contains_whole(text, urgent.SENT_WORDS):
+        return True
+    is_sum = has_figure(text) and intents.contains_any(text, lexicon.MONEY_UNITS)
+    gives = intents.contains_any(text, urgent.GIVE_WORDS)
+    return is_sum and gives and not intents.contains_any(text, urgent.SECRET_WORDS)
 
 
 def has_figure(text: str) -> bool:

@@ -33,6 +33,7 @@ def parse(
 def stays(text: str, alone: SearchResult, before: Topic) -> bool:
     """True if a short text is not surely about another topic."""
     is_other = alone.decision == "answer" and alone.matches[0].id != before.id
+    is_other = is_other and not _tells_no_other_trade(text, alone, before)
     return len(normalise(text)) <= _SHORT and not is_other
 
 
@@ -79,8 +80,28 @@ def _goes_on(text: str, alone: SearchResult, before: Topic, *, only_offered: boo
     by_when = bool(before.clocks) and case_questions.asks_by_when(text)
     if by_when or intents.starts_with_any(text, cards_texts.FOLLOWS):
         return alone.decision != "answer" or (length <= _VERY_SHORT and not _is_quite_sure(alone))
-    near = [match.id for match in alone.matches[:_NEAR]]
-    return alone.decision != "answer" and before.id in near and not only_offered
+    return _tells_no_other_trade(text, alone, before) or (
+        alone.decision != "answer" and not only_offered and _is_near(alone, before)
+    )
+
+
+def _is_near(found: SearchResult, before: Topic) -> bool:
+    return before.id in [match.id for match in found.matches[:_NEAR]]
+
+
+def _tells_no_other_trade(text: str, alone: SearchResult, before: Topic) -> bool:
+    """True if a text has only words of the topic before, which tells of a trade of its own, and
+    alone would be of any trade: a journey's money back is no parcel's."""
+    if before.id not in texts.OF_ONE_TRADE:
+        return False
+    is_of_any = alone.decision != "answer" or alone.matches[0].id in texts.OF_ANY_TRADE
+    told = passages.words_that_matter(text)
+    return is_of_any and bool(told) and told <= _words_of(before) | texts.WORDS_OF_ANY_TRADE
+
+
+def _words_of(topic: Topic) -> set[str]:
+    written = (topic.title, *passages.lines_of(topic), *topic.phrasings)
+    return passages.words_that_matter("\n".join(written))
 
 
 def _is_quite_sure(found: SearchResult) -> bool:

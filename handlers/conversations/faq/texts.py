@@ -69,7 +69,9 @@ DONE = (
 )
 JUST_DONE = (
     rf"(?:เพิ่ง|พึ่ง)(?:จะ|ไป|เผลอ|หลง)?{_DEED}|(?:โอน|จ่าย|กด|กรอก|บอก|ลง|โหลด)\S{{0,14}}?\s?(?:ไป|ให้)?"
-    r"(?:เมื่อกี้|เมื่อกี๊|ตะกี้|เมื่อครู่|เมื่อสักครู่)"
+    r"(?:เมื่อกี้|เมื่อกี๊|ตะกี้|เมื่อครู่|เมื่อสักครู่)|"
+    # Of a loan it may not be paid for yet.
+    r"^(?:(?!กู้).)*ถอน(?:เงิน|กำไร|เหรียญ|ออก|คืน)?(?:ออก)?(?:มา)?ไม่(?:ได้|ออก)(?:(?!กู้).)*$"
 )
 LONG_AGO = (
     r"(?:\d{1,3}|หลาย|สอง|สาม|สี่|ห้า|หก|ครึ่ง|เป็น|กว่า)\s?(?:อาทิตย์|สัปดาห์|เดือน|ปี)(?:กว่า)?(?:ๆ)?\s?"
@@ -80,6 +82,22 @@ LONG_AGO = (
 SERVICES = ("services", "travel-home-food")
 # Sections of what is bought, which tell of one trade each.
 TRADES = frozenset((*SERVICES, "before-buying", "paying", "receiving", "phone-bank-insurance"))
+# Topics of one trade each, in whose talk a line with no other words stays.
+OF_ONE_TRADE = frozenset({
+    "airline-delay", "tour-package", "travel-booking", "event-tickets", "bus-train-taxi",
+    "fake-loan-investment", "prepaid-service-closed", "beauty-clinic-course",
+})  # fmt: skip
+# What is asked of any trade.
+OF_ANY_TRADE = frozenset({
+    "not-received", "late-delivery", "order-cancelled", "refund-process", "return-7-days",
+    "no-refund-policy", "deposit-refund", "money-back-chance", "prepaid-service-closed",
+    "bank-transfer-problem",
+})  # fmt: skip
+WORDS_OF_ANY_TRADE = frozenset({
+    "พนักงาน", "เจ้าหน้าที่", "บริษัท", "รับสาย", "ติดต่อ", "ตอบ", "เงียบ", "โทร", "ทัก", "บอก", "รอ", "ยัง",
+    "คืน", "เงิน", "เงินคืน", "ได้เงิน", "อยากได้", "เสีย", "จ่าย", "ครึ่ง", "นึง", "หนึ่ง", "วัน", "เดือน",
+    "อาทิตย์", "สัปดาห์",
+})  # fmt: skip
 # With one of these a question goes on, and brings nothing new.
 GOES_ON_WORDS = frozenset({"ต่อ", "ยัง", "อยู่", "ไว้", "กัน", "ดี", "หรือไม่", "ควร", "ละ", "งี้", "อ่ะ"})
 

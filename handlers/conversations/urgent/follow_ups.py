@@ -101,7 +101,7 @@ def _goes_on(told: ToldText) -> Answer | None:
     """Answer a secret given away, or money sent, in a conversation about it."""
     if not told.talks_of_money or told.last is None:
         return None
-    sent = intents.contains_whole(told.text, texts.SENT_WORDS)
+    sent = emergencies.sends_money(told.text)
     gives = not sent and intents.contains_any(told.text, texts.GIVE_WORDS)
     gives = gives and not emergencies.is_sent_somewhere(told.text)
     # Who reached the bank gives it what it asks for.
