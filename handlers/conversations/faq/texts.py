@@ -85,7 +85,7 @@ TRADES = frozenset((*SERVICES, "before-buying", "paying", "receiving", "phone-ba
 # Topics of one trade each, in whose talk a line with no other words stays.
 OF_ONE_TRADE = frozenset({
     "airline-delay", "tour-package", "travel-booking", "event-tickets", "bus-train-taxi",
-    "fake-loan-investment", "prepaid-service-closed", "beauty-clinic-course",
+    "fake-loan-investment",
 })  # fmt: skip
 # What is asked of any trade.
 OF_ANY_TRADE = frozenset({
