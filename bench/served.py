@@ -1,6 +1,7 @@
 """Serve one of the things that the bench compares, under the server's own settings."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 
 from flask import Flask, Response, request
@@ -26,8 +27,8 @@ EVENTS = Table(
 class NoEngine:
     """Stands where the engine would be."""
 
-    def start(self) -> None:
-        pass
+    def start(self, ready: Callable[[], None]) -> None:
+        ready()
 
     def stop(self) -> None:
         pass
