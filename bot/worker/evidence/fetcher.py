@@ -47,10 +47,11 @@ class EvidenceFetcher:
         services = self._services
         with services.transactions.writing() as session:
             file = evidence.lease_next(session, services.settings.data_keys, services.clock())
-        if file is None:
-            return False
-        for name in file.stale_files:
-            self._files.delete(name)
+            if file is None:
+                return False
+            # Before the commit forgets their names: who dies here leaves them to the next.
+            for name in file.stale_files:
+                self._files.delete(name)
         if self._files.is_nearly_full():
             logger.error("the disk is nearly full: file %d waits at LINE", file.id)
             self._again_later(file)
@@ -90,11 +91,23 @@ class EvidenceFetcher:
             hashlib.sha256(content).hexdigest(),
             CopyLocation(file.copied_as, copies.copied, copies.pages) if copies else None,
         )
-        with self._services.transactions.writing() as session:
-            kept = evidence.mark_stored(session, file.id, stored, self._tell_at())
+        try:
+            kept = self._mark(file, stored)
+        except FileNotFoundError:
+            self._again_later(file)
+            return
         if not kept:
             self._files.delete(file.stored_as)
             self._files.delete(file.copied_as)
+
+    def _mark(self, file: FileToFetch, stored: StoredFile) -> bool:
+        """Raises FileNotFoundError, with nothing marked, if a later fetcher took the files away
+        and died before its commit."""
+        with self._services.transactions.writing() as session:
+            kept = evidence.mark_stored(session, file.id, stored, self._tell_at())
+            if kept:
+                self._files.size(stored.stored_as)
+        return kept
 
     def _write(self, file: FileToFetch, content: bytes, copies: Copies | None) -> None:
         self._files.write(file.stored_as, [file.key.encrypt(content, FILE_CONTEXT)])
