@@ -143,7 +143,7 @@ $(VENV)/installed-test: requirements/test.txt | $(VENV)/installed-ruthan
 	@touch $@
 
 # Kept in the user's cache folder, by what it was learned from: where that is missing or old, the
-# start learns by itself, which takes half a minute.
+# start learns by itself, which takes one to two minutes.
 $(VENV)/learned: $(VENV)/installed-ruthan $(shell find knowledge_base -name '*.py' -o -name '*.yaml' -o -name '*.tsv')
 	@echo "Learning the topics"
 	@$(BIN)/ruthan kb learn >/dev/null
