@@ -25,6 +25,7 @@ ChooseTopic = Callable[[str, Sequence[Topic]], str | None]
 _LONG = 60
 # Shorter, a text is a command or too little to choose by.
 _SHORTEST_QUESTION = 13
+_JUST_PAID = "just-paid"
 
 
 class TextReading:
@@ -50,6 +51,11 @@ class TextReading:
     def danger(self, text: str) -> DangerMatch | None:
         """The danger that the whole text tells of."""
         return self._danger(text)
+
+    def money_just_went(self, text: str) -> bool:
+        """True if money has just gone, by the danger or by the story that the text tells."""
+        danger = self.danger(text)
+        return (danger is not None and danger.kind == _JUST_PAID) or self.story(text).urgent
 
     def search(self, text: str) -> SearchResult:
         """The topics that the head and the tail of a text may mean."""

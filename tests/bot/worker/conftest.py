@@ -7,9 +7,9 @@ import pytest
 
 from bot.runtime.transactions import Transactions
 from knowledge_base import KnowledgeBase
-from tests.bot import evidence_pictures as pictures
 from tests.bot.engine_parts import Part, part
 from tests.bot.scripted_line import ScriptedLine, scripted_line
+from tests.bot.worker.fetching import PNG
 from tests.handlers.chat import Chat
 from tests.knowledge_base.written import write_both
 
@@ -24,7 +24,7 @@ def chat(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 @pytest.fixture
 def line() -> Iterator[ScriptedLine]:
     with scripted_line() as scripted:
-        scripted.says(200, pictures.png(pictures.quarters(40, 30)))
+        scripted.says(200, PNG)
         yield scripted
 
 

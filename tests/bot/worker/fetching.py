@@ -1,7 +1,10 @@
 """One turn of a fetcher of evidence, and what it is to leave on the disk."""
 
 from bot.worker.evidence.fetcher import EvidenceFetcher
+from tests.bot import evidence_pictures as pictures
 from tests.bot.engine_parts import Part
+
+PNG = pictures.png(pictures.quarters(40, 30))
 
 
 def fetch(engine: Part) -> bool:

@@ -22,11 +22,10 @@ from tests.bot import evidence_pictures as pictures
 from tests.bot.engine_parts import NOW, Part, part
 from tests.bot.scripted_line import Handler, ScriptedLine
 from tests.bot.served_line import served_line
-from tests.bot.worker.fetching import fetch, names
+from tests.bot.worker.fetching import PNG, fetch, names
 
 pytestmark = pytest.mark.both_databases
 
-PNG = pictures.png(pictures.quarters(40, 30))
 JPEG_BEGINS = b"\xff\xd8\xff"
 SECOND = timedelta(seconds=1)
 

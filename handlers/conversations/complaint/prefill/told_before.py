@@ -22,7 +22,6 @@ from handlers.state.entries import IN_DESPAIR, TOLD_DANGER
 from handlers.texts import calls
 
 _LEAST_LETTERS = 4
-_JUST_PAID = "just-paid"
 _NO_TALE = (
     *texts.YES_WORDS,
     *texts.NO_WORDS,
@@ -70,11 +69,8 @@ def _tells_a_part(turn: Turn, text: str) -> bool:
 
 def _tells_of_payment(turn: Turn, text: str) -> bool:
     """True if it is told that money went, be it with a question what to do."""
-    if may_be_urgent(text):
-        danger = turn.reading.danger(text)
-        just_paid = danger is not None and danger.kind == _JUST_PAID
-        if just_paid or turn.reading.story(text).urgent:
-            return True
+    if may_be_urgent(text) and turn.reading.money_just_went(text):
+        return True
     return not intents.asks(text) and _names_sum(turn, text)
 
 

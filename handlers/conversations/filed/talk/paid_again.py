@@ -18,7 +18,7 @@ from handlers.nlu import intents, moves
 from handlers.records import seller_terms
 from handlers.state import draft, filed_session, pre_consent
 
-_START, _JUST_PAID = "complaint/start", "just-paid"
+_START = "complaint/start"
 _APART = Tap(own_texts.NEW_MATTER_LABEL, payload(_START, v="apart"), own_texts.NEW_MATTER_LABEL)
 _APART_WORDS = (own_texts.NEW_MATTER_LABEL, own_texts.NEW_MATTER_LABEL.english)
 
@@ -70,9 +70,9 @@ def _meant(turn: Turn, own: list[Complaint], newest: Complaint, told: str) -> Co
 
 
 def _tells_of_payment(turn: Turn, told: str) -> bool:
-    story, danger = turn.reading.story(told), turn.reading.danger(told)
-    just_paid = danger is not None and danger.kind == _JUST_PAID
-    return just_paid or story.urgent or bool(story.amount) or story.paid is not None
+    story = turn.reading.story(told)
+    just_went = turn.reading.money_just_went(told)
+    return just_went or bool(story.amount) or story.paid is not None
 
 
 def _is_seller(complaint: Complaint, name: str) -> bool:
