@@ -29,8 +29,12 @@ def safety_set(half: str) -> list[Told]:
 
 
 def unread_sets() -> dict[str, list[Told]]:
-    """A second and a third set, of which no line has been read; they are only counted."""
-    files = {"second": "unread_safety_set.tsv", "third": "third_safety_set.tsv"}
+    """Three more sets, of which no line has been read; they are only counted."""
+    files = {
+        "second": "unread_safety_set.tsv",
+        "third": "third_safety_set.tsv",
+        "fourth": "fourth_safety_set.tsv",
+    }
     return {
         name: [Told(text, frozenset({kind})) for kind, text in _lines(_HERE / file)]
         for name, file in files.items()
