@@ -69,7 +69,7 @@ class ProblemClassifier:
         if self._encoder and learned.meaning is not None and learned.embeddings is not None:
             meaning = learned.meaning.of(self._encoder.of_question(text))
             alike = _similarity(meaning, learned.embeddings)
-            scores = scores + np.einsum("s,sk->k", alike, learned.of_examples)
+            scores = scores + alike @ learned.of_examples
         return dict(zip(self._kinds, scores.tolist(), strict=True))
 
     def quick_scores(self, story: str) -> dict[str, float]:

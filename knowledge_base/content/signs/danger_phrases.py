@@ -1,7 +1,7 @@
 """Phrases of people in danger, by kind, and which of them a text holds. Pure."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal
@@ -36,6 +36,8 @@ _LEAST_LETTERS, _LEAST_SOUND = 5, 8
 _SHORT_PIECE = 4
 # No letter of any text: nothing is found across it.
 _CUT = "\n"
+# So many letters of a fragment tell whether it may stand in a text at all.
+_START = 3
 _GAP_PATTERN = f"[^{_CUT}]{{0,{_GAP_LETTERS}}}?"
 WordLists = Mapping[str, tuple[str, ...]]
 
@@ -78,8 +80,12 @@ class Safety(ContentModel):
         return [_KindMatcher(danger, self.words) for danger in self.kinds]
 
     @cached_property
-    def _harmless(self) -> list[tuple[str, str, "_PhrasePattern"]]:
-        return _with_fragments(self.harmless, self.words)
+    def _index(self) -> "_PhraseIndex":
+        return _PhraseIndex(each for reader in self._readers for each in reader.patterns)
+
+    @cached_property
+    def _harmless(self) -> "_PhraseIndex":
+        return _PhraseIndex(_PhrasePattern(phrase, self.words) for phrase in self.harmless)
 
     @cached_property
     def failed_examples(self) -> tuple[tuple[tuple[str | int, ...], str, str], ...]:
@@ -95,15 +101,16 @@ class Safety(ContentModel):
         """A phrase of each kind that stands in the whole text, as `find`."""
         spelt = _spelt(text)
         sound = thai.sound(spelt)
+        may_stand = self._index.standing_in(spelt, sound)
         readers = self._readers if only is None else self._readers[only : only + 1]
-        return filter(None, (reader.find(spelt, sound) for reader in readers))
+        return filter(None, (reader.find(spelt, sound, may_stand) for reader in readers))
 
     def without_harmless(self, text: str) -> str:
         """The text, as it is spelt, without its harmless phrases; as it is where none stands,
         or the rest tells of oneself."""
         spelt = _spelt(text)
         rest, sound = spelt, thai.sound(spelt)
-        for pattern in _standing_in(self._harmless, spelt, sound):
+        for pattern in self._harmless.standing_in(spelt, sound):
             if pattern.matches(rest, ""):
                 rest, _ = pattern.remove_from(rest, "")
         is_told_on = any(word in rest for word in self.oneself)
@@ -119,16 +126,20 @@ class _KindMatcher:
 
     def __init__(self, danger: Danger, words: WordLists) -> None:
         self._kind = danger.kind
-        self._phrases = _with_fragments(danger.phrases, words)
-        self._not_meant = _with_fragments(danger.not_meant, words)
+        self._phrases = [_PhrasePattern(phrase, words) for phrase in danger.phrases]
+        self._not_meant = [_PhrasePattern(phrase, words) for phrase in danger.not_meant]
+        self.patterns = (*self._phrases, *self._not_meant)
 
-    def find(self, spelt: str, sound: str) -> DangerMatch | None:
-        may_stand = _standing_in(self._phrases, spelt, sound)
-        if not may_stand:
+    def find(
+        self, spelt: str, sound: str, may_stand: Collection["_PhrasePattern"]
+    ) -> DangerMatch | None:
+        meant = [each for each in self._phrases if each in may_stand]
+        if not meant:
             return None
-        for pattern in _standing_in(self._not_meant, spelt, sound):
-            spelt, sound = pattern.remove_from(spelt, sound)
-        for pattern in may_stand:
+        for pattern in self._not_meant:
+            if pattern in may_stand:
+                spelt, sound = pattern.remove_from(spelt, sound)
+        for pattern in meant:
             if pattern.matches(spelt, sound):
                 return DangerMatch(self._kind, pattern.phrase)
         return None
@@ -187,18 +198,35 @@ def _places(found: re.Match[str]) -> Iterator[int]:
             yield end
 
 
-def _with_fragments(
-    phrases: Iterable[str], words: WordLists
-) -> list[tuple[str, str, _PhrasePattern]]:
-    patterns = [_PhrasePattern(phrase, words) for phrase in phrases]
-    return [(each.spelt_fragment, each.heard_fragment, each) for each in patterns]
+class _PhraseIndex:
+    """Phrases by what their fragments begin with: a text is compared with few of some thousand."""
+
+    def __init__(self, patterns: Iterable[_PhrasePattern]) -> None:
+        self._spelt: dict[str, list[tuple[str, int, _PhrasePattern]]] = {}
+        self._heard: dict[str, list[tuple[str, int, _PhrasePattern]]] = {}
+        for place, each in enumerate(patterns):
+            for fragment, found in (
+                (each.spelt_fragment, self._spelt),
+                (each.heard_fragment, self._heard),
+            ):
+                found.setdefault(fragment[:_START], []).append((fragment, place, each))
+
+    def standing_in(self, spelt: str, sound: str) -> dict[_PhrasePattern, None]:
+        """The phrases of which a fragment stands in a text, in their order; for most none does."""
+        found = {
+            place: each
+            for text, fragments in ((spelt, self._spelt), (sound, self._heard))
+            for start in fragments.keys() & _starts(text)
+            for fragment, place, each in fragments[start]
+            if fragment in text
+        }
+        return dict.fromkeys(found[place] for place in sorted(found))
 
 
-def _standing_in(
-    patterns: list[tuple[str, str, _PhrasePattern]], spelt: str, sound: str
-) -> list[_PhrasePattern]:
-    """The phrases of which a fragment stands in a text; for most texts none does."""
-    return [each for seen, heard, each in patterns if seen in spelt or heard in sound]
+def _starts(text: str) -> set[str]:
+    """What stands in a text that a fragment may begin with, or be."""
+    sizes = range(_START + 1)
+    return {text[place : place + size] for size in sizes for place in range(len(text) + 1)}
 
 
 def _compiled(parts: list[str], words: WordLists, written: Callable[[str], str]) -> re.Pattern[str]:
