@@ -19,7 +19,7 @@ from knowledge_base.content.errors import InvalidTopics, TopicError
 from knowledge_base.content.firms import Carrier, FirmMention
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
-from knowledge_base.content.signs.danger_phrases import DangerMatch
+from knowledge_base.content.signs.danger_phrases import OWN_KINDS, DangerMatch
 from knowledge_base.content.topic import Section, Source, Topic
 from knowledge_base.models import problem_examples, trick_examples
 from knowledge_base.models.danger_examples import DangerClassifier, TopicsOfText
@@ -165,6 +165,8 @@ class KnowledgeBase:
             return matches[0] if matches else None
 
         found = tuple(self._safety.find_all(text))
+        if found and self._safety.is_distant(text):
+            found = tuple(each for each in found if each.kind in OWN_KINDS)
         topics = TopicsOfText(best_topic, self._safety)
         return self._dangers.read(text).decide(text, found, topics)
 

@@ -24,6 +24,8 @@ DangerKind = Literal[
 ]
 # In the order of `kinds`: those that cost a life or freedom, and those that cost money.
 MONEY_KINDS: frozenset[DangerKind] = frozenset({"crook-on-line", "just-paid", "given-away"})
+# What people do to themselves.
+OWN_KINDS: frozenset[DangerKind] = frozenset({"act-outside", "act", "crisis"})
 Phrase = Annotated[str, AtMost(80)]
 PhraseWord = Annotated[str, AtMost(40)]
 ExampleSentence = Annotated[str, AtMost(500)]
@@ -68,11 +70,14 @@ class DangerMatch:
 class Safety(ContentModel):
     """All kinds, in the order in which they are looked for: the first that is found counts.
     `words` are named groups of words that phrases may use; `harmless` phrases are cut from a text
-    that is only alike to danger, and the rest is judged; not where that has words of `oneself`."""
+    that is only alike to danger, and the rest is judged; not where that has words of `oneself`.
+    `distant` phrases tell of what others met, of long ago or of no case at all: beside them what
+    others do to somebody is no danger for its phrase alone."""
 
     words: Mapping[str, tuple[PhraseWord, ...]] = Field(default_factory=dict)
     harmless: tuple[Phrase, ...] = ()
     oneself: tuple[PhraseWord, ...] = ()
+    distant: tuple[Phrase, ...] = ()
     kinds: tuple[Danger, ...] = ()
 
     @cached_property
@@ -86,6 +91,10 @@ class Safety(ContentModel):
     @cached_property
     def _harmless(self) -> "_PhraseIndex":
         return _PhraseIndex(_PhrasePattern(phrase, self.words) for phrase in self.harmless)
+
+    @cached_property
+    def _distant(self) -> "_PhraseIndex":
+        return _PhraseIndex(_PhrasePattern(phrase, self.words) for phrase in self.distant)
 
     @cached_property
     def failed_examples(self) -> tuple[tuple[tuple[str | int, ...], str, str], ...]:
@@ -104,6 +113,13 @@ class Safety(ContentModel):
         may_stand = self._index.standing_in(spelt, sound)
         readers = self._readers if only is None else self._readers[only : only + 1]
         return filter(None, (reader.find(spelt, sound, may_stand) for reader in readers))
+
+    def is_distant(self, text: str) -> bool:
+        """True if a text tells of others, of long ago or of no case at all."""
+        spelt = _spelt(text)
+        sound = thai.sound(spelt)
+        standing = self._distant.standing_in(spelt, sound)
+        return any(pattern.matches(spelt, sound) for pattern in standing)
 
     def without_harmless(self, text: str) -> str:
         """The text, as it is spelt, without its harmless phrases; as it is where none stands,
@@ -255,6 +271,7 @@ def _sound_of(text: str) -> str:
 
 def _failed_examples(safety: Safety) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     yield from _failed_phrases(safety, ("harmless",), safety.harmless)
+    yield from _failed_phrases(safety, ("distant",), safety.distant)
     for number, danger in enumerate(safety.kinds):
         at = ("kinds", number)
         for field in ("phrases", "not_meant"):
