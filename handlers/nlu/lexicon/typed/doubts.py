@@ -89,6 +89,15 @@ SPEECH = frozenset(
         "เมื่อวาน", "พรุ่งนี้", "วันนี้", "ตอนนี้", "ตอนนั้น", "เดี๋ยว", "ก่อน",
     )
 )  # fmt: skip
+# A shop is described, and not called, by what it sells.
+SELLS = frozenset(("ขาย",))
+# Another shop, or a place, within what is called a shop.
+MORE_THAN_A_SHOP = (
+    r"(?:กับ|และ|,)\s?(?:ร้าน|เพจ)"
+    r"|^(?:ร้าน|เพจ)[^\n]{2,40}?\s(?:ร้าน|เพจ)(?!นี้|นั้น|โกง|เดียว|เขา|มัน|\s)"
+    r"|\s(?:จ\.|จังหวัด|อ\.|อำเภอ|ต\.|ตำบล)\s?[ก-๙]"
+)
+CALLED = "ชื่อ"
 # Behind a name they tell of another one.
 NAMES_BEFORE = frozenset(("เมื่อก่อน", "ก่อนหน้า", "เดิม", "ล่าสุด", "ชื่อ", "ต่างหาก"))
 NO_NAME_BEGINS = ("หรือ", "อะไร", "ไหน", "ไม่", "แต่")
