@@ -63,7 +63,7 @@ class SingleChoice(BaseFieldType):
         if isinstance(did, ButtonTap):
             code = did.data if did.data in {option.code for option in self.choices} else None
         elif isinstance(did, TextMessage):
-            code = option_matching.match_one(did.text, _names(self.choices))
+            code = option_matching.match_sure(did.text, _names(self.choices))
         else:
             return None
         return Complete(code) if code else Invalid(texts.NEEDS_CHOICE)

@@ -13,7 +13,7 @@ from handlers.form.parsing import Complete, Invalid, Option, ParseResult, TextFi
 from handlers.form.texts import asked_back
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import doubts
-from handlers.nlu.lexicon.typed.leftover import CALL_WHEN, PLACES
+from handlers.nlu.lexicon.typed.leftover import CALL_WHEN, EXTENSION, NAMED_SO, PLACES
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import (
     LABELS,
@@ -22,11 +22,11 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     OWN_LINK,
     SELLERS,
 )
-from handlers.nlu.values import contacts
+from handlers.nlu.values import contact_person, contacts
 from handlers.nlu.values.spoken import filer_name, read_aloud, slips
 from handlers.texts import form as texts
 
-_CALL_WHEN = re.compile(CALL_WHEN)
+_OF_THE_NUMBER = re.compile(f"{CALL_WHEN}|{EXTENSION}|{NAMED_SO}")
 _OWN_LINK = re.compile(OWN_LINK)
 _NOT_SURELY_THE_LINK = re.compile(doubts.NOT_SURELY_THE_LINK)
 _LATIN, _LABELS = re.compile(r"[a-z]{2,}"), frozenset((*LABELS, *COURTESY, *PLACES))
@@ -112,8 +112,10 @@ def _is_surely_the_number(text: str) -> bool:
     """True if nothing that leads to a number, or stands beside it, makes it another one."""
     unsure = any(word in text for word in doubts.NOT_SURELY_THE_PHONE)
     is_led = leads.is_led_to(leads.before_digits(text))
-    rest = _CALL_WHEN.sub("", contacts.behind_phones(text))
-    is_alone = not contacts.digits(rest) and leftover.is_understood(rest)
+    behind = contacts.behind_phones(text)
+    rest = _OF_THE_NUMBER.sub("", behind)
+    is_known = not contacts.digits(rest) and leftover.is_understood(rest)
+    is_alone = is_known or bool(contact_person.wish(behind))
     return not unsure and is_led and is_alone
 
 

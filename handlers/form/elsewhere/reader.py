@@ -33,11 +33,10 @@ from handlers.nlu.values import (
 from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
 
 _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
-_NUMERIC_DAY = re.compile(texts.NUMERIC_DAY)
+_NUMERIC_DAY, _LONG_NUMBER = re.compile(texts.NUMERIC_DAY), re.compile(r"\d{5}")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
-_LIVES = re.compile(texts.LIVES, re.IGNORECASE)
+_LIVES, _COURTESY = re.compile(texts.LIVES, re.IGNORECASE), re.compile(texts.LAST_COURTESY)
 _SELLER_NAMED, _ONESELF = re.compile(texts.SELLER_NAMED), re.compile(texts.ONESELF)
-_COURTESY = re.compile(texts.LAST_COURTESY)
 _BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
 _MAY_HOLD_FIGURES = {FieldName.SELLER_NAME, FieldName.PRODUCT, FieldName.ORDER_NUMBER}
 _SHORTEST_PROVINCE, _LONG_PROVINCE, _PROVINCE_WORDS = 3, 5, 2
@@ -197,7 +196,8 @@ def _may_be_of_the_talk(typed: Typed, name: str) -> bool:
 def _day(typed: Typed) -> Any:
     bare = phrases.without_numbers(_NUMERIC_DAY.sub(" ", typed.rest))
     # A shop or a thing may have such figures in its name.
-    if typed.asked.name in _MAY_HOLD_FIGURES and _is_only_labels(bare):
+    is_name = typed.asked.name in _MAY_HOLD_FIGURES and _is_only_labels(bare)
+    if is_name or _LONG_NUMBER.search(typed.rest):
         return None
     is_written = _NUMERIC_DAY.search(typed.rest) and (
         not option_matching.normalised(bare) or phrases.is_made_of(bare, texts.AROUND_DAYS)

@@ -71,8 +71,11 @@ def _says_more(field: Field, text: str, value: str, *others: str) -> bool:
     """True if more is said within a name, or around it, than is understood."""
     bare = _WITHOUT_LABELS[FieldName(field.name)]
     before, after = leftover.beside(text, value, others)
-    is_led = bare(f"{before} {value}") == value or leftover.is_understood(before)
-    return leftover.talks_on(value) or not is_led or not leftover.is_understood(after)
+    led = bare(f"{before} {value}")
+    lead = led.removesuffix(value) if led.endswith(value) else before
+    is_led = not lead or leftover.is_understood(lead)
+    is_known = leftover.is_understood(after) or leftover.is_apart(value, after)
+    return leftover.talks_on(value) or not (is_led and is_known)
 
 
 def is_unsure(field: Field, text: str) -> bool:
@@ -135,7 +138,7 @@ def is_no_thing(value: str) -> bool:
 def _is_no_noun(thing: str) -> bool:
     """True if a text begins as no thing does, or holds a word that stands in sentences alone."""
     parts = thai.tokenise(thai.normalise(chat_words.central(thing)))
-    if not lexicon.SPEECH.isdisjoint(parts):
+    if not (lexicon.SPEECH | lexicon.BUYS).isdisjoint(parts):
         return True
     is_clause = not lexicon.NO_THING_BEGINS.isdisjoint(("".join(parts[:2]), *parts[:1]))
     return is_clause or not lexicon.CLAUSES.isdisjoint(parts)
@@ -153,7 +156,9 @@ def _is_no_talk(text: str) -> bool:
         return False
     wishes = intents.starts_with_any(text, lexicon.WISHES)
     said = lexicon.SELLERS_SAY if wishes else lexicon.TALKS
-    return not intents.contains_any(text, said)
+    # That a shop is named tells of no talk.
+    told = next((text.strip().removeprefix(each) for each in lexicon.SHOPS if each in text), text)
+    return not intents.contains_any(told if len(text) <= _SHORT else text, said)
 
 
 def _asks_back(text: str) -> bool:

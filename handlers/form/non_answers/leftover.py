@@ -26,6 +26,7 @@ from handlers.nlu.values.spoken import chat_words
 from handlers.texts.form import DIGIT_WORDS
 
 _COURTESY_INSIDE = re.compile(own.COURTESY_INSIDE)
+_COURTESY_FIRST = re.compile(own.COURTESY_FIRST)
 _COUNTED = re.compile(
     rf"(?:\d{{1,3}}|{'|'.join(COUNT_WORDS)}|{'|'.join(DIGIT_WORDS)})\s?(?:{sums.COUNTED})"
 )
@@ -50,6 +51,12 @@ def is_understood(rest: str) -> bool:
     """True if nothing but labels, courtesy, remarks, sums and days stand there."""
     bare = option_matching.normalised(phrases.without_numbers(ascii_digits(rest)))
     return not any(map(str.isalpha, bare)) or phrases.is_made_of(bare, _KNOWN)
+
+
+def is_apart(value: str, rest: str) -> bool:
+    """True if a name in Latin letters ends at a courtesy, behind which Thai goes on."""
+    is_thai = not any(letter.isascii() and letter.isalnum() for letter in rest)
+    return value.isascii() and is_thai and _COURTESY_FIRST.match(rest) is not None
 
 
 def talks_on(value: str) -> bool:

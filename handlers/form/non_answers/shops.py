@@ -14,14 +14,22 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     SELLERS,
     SUMS,
 )
-from handlers.nlu.values import amounts, contacts, personal_names, shop_names
+from handlers.nlu.values import (
+    amounts,
+    contacts,
+    option_matching,
+    personal_names,
+    provinces,
+    shop_names,
+)
 from handlers.nlu.values.spoken import chat_words, filer_name, labelled
 from knowledge_base import thai
+from knowledge_base.thai import name_lists
 
 _AROUND = (*COURTESY, *LABELS, *AROUND_BOUGHT, *SUMS, *DAYS, *AROUND_DAYS)
 _MORE = re.compile(lexicon.MORE_THAN_A_SHOP)
 _GOES_ON = lexicon.SPEECH | lexicon.NAMES_BEFORE
-_SENTENCE_WORDS, _LONGEST_WORD = 3, 5
+_SENTENCE_WORDS, _LONGEST_WORD, _LEAST_OWNER = 3, 5, 3
 
 
 def is_none(text: str) -> bool:
@@ -49,7 +57,7 @@ def _is_told(text: str) -> bool:
 def _is_described(name: str) -> bool:
     """True if what is called a shop holds a word of speech, or tells what is sold."""
     parts = thai.tokenise(thai.normalise(name))
-    return not (lexicon.SPEECH | lexicon.SELLS).isdisjoint(parts)
+    return not (lexicon.SPEECH | lexicon.SELLS | lexicon.LIES_AT).isdisjoint(parts)
 
 
 def may_be_of_filer(text: str) -> bool:
@@ -111,9 +119,24 @@ def _is_said(text: str) -> bool:
         return True
     said = filer_name.without_courtesy(text)
     parts = thai.tokenise(thai.normalise(chat_words.central(said)))
-    if _is_sentence(text) or not lexicon.SPEECH.isdisjoint(parts):
+    if _is_sentence(text) or not (lexicon.SPEECH | lexicon.SELLS).isdisjoint(parts):
+        return True
+    if _is_goods(parts) or provinces.exact_match(option_matching.plain(said)):
         return True
     return not said.istitle() and not lexicon.ENGLISH_SPEECH.isdisjoint(parts)
+
+
+def _is_goods(parts: list[str]) -> bool:
+    """True if plain words stand there, none of which is an owner's or a house's name."""
+    named = any(name_lists.is_first_name(part) or _is_owner(part) for part in parts)
+    is_thai = bool(parts) and all(map(thai.has_thai, parts))
+    return is_thai and not named and all(map(thai.is_word, parts))
+
+
+def _is_owner(part: str) -> bool:
+    return part in lexicon.OWNERS or any(
+        part.startswith(owner) for owner in lexicon.OWNERS if len(owner) >= _LEAST_OWNER
+    )
 
 
 def _holds_more(name: str) -> bool:

@@ -69,6 +69,11 @@ class _Piece:
 
 def parse(text: str) -> list[Account]:
     """The accounts of a text, each with the bank and the name that belong to its number."""
+    return [account for account, _ in _with_words(text)]
+
+
+def _with_words(text: str) -> list[tuple[Account, str]]:
+    """The same, each with the words around its number."""
     plain = _AMOUNT.sub(" ", _TWO_NUMBERS.sub("\n", ascii_digits(text)))
     slipped = _CORRECTED.search(plain)
     slipped = slipped or _FAILED.search(plain)
@@ -81,7 +86,7 @@ def parse(text: str) -> list[Account]:
     found = list(_LONG_NUMBER.finditer(plain))
     sides = _sides(plain, found)
     return [
-        account
+        (account, " ".join(side))
         for each, side in zip(found, sides, strict=True)
         if _may_be_account(account := _account(digits(each[0]), *side), *side)
     ]
@@ -112,7 +117,7 @@ def is_doubtful(text: str, found: list[Account]) -> bool:
     beside one account, or an owner whose name was not understood."""
     if len(found) != 1 or _UNSURE.search(text):
         return _UNSURE.search(text) is not None
-    said = _SENDER.sub(" ", text)
+    [(_, said)] = _with_words(text)
     banks = {canonical_bank(each[0]) for each in _aliases()[0].finditer(said)} - {own.PROMPT_PAY}
     is_unread = not found[0]["name"] and _NAMES_OWNER.search(said) is not None
     return len(banks) > 1 or is_unread or _NAMED_TWICE.search(said) is not None

@@ -13,7 +13,7 @@ from handlers.conversations.complaint.prefill.slots.typed_message import (
 from handlers.form.complaint import FieldName
 from handlers.form.elsewhere import marks, slip_fields
 from handlers.form.field_groups import SELLER_TRACES
-from handlers.form.field_types import FreeText, PayeeAccounts
+from handlers.form.field_types import FreeText, PayeeAccounts, SingleChoice
 from handlers.form.form import SKIPPED, Field
 from handlers.form.non_answers import doubts
 from handlers.form.non_answers.proposals import propose
@@ -36,7 +36,7 @@ from handlers.texts import complaint as complaint_texts
 _OF_THE_FILER = {FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE}
 # A slip that is only spoken of says no more than this.
 _TOLD_BY_THE_WAY = {FieldName.PAYMENT_METHOD: "transfer", FieldName.PAID: "paid"}.items()
-_ONLY_WHO = 90
+_ONLY_WHO, _FEWEST_OF_ACCOUNTS = 90, 10
 _ANOTHER_BEGINS = re.compile(ANOTHER_BEGINS)
 
 
@@ -57,7 +57,8 @@ def read(
     if not isinstance(reading, Invalid) or reading.nearest or not isinstance(did, TextMessage):
         return reading
     told = TypedMessage(turn, draft, field, did.text)
-    return propose(field, told.value) if told.is_proposed else reading
+    is_value = told.value is not None and not isinstance(field.kind, SingleChoice)
+    return propose(field, told.value) if is_value and told.is_proposed else reading
 
 
 _Table = Sequence[tuple[Callable[[TypedMessage], object], Callable[[TypedMessage], Answers]]]
@@ -110,8 +111,10 @@ def _besides(message: TypedMessage, reading: Invalid) -> Answers:
     is_asked = reading.nearest or message.is_proposed
     if is_asked or message.found.items() <= _TOLD_BY_THE_WAY:
         return {}
-    # Of accounts nothing is read that the question's own reading doubts.
-    return message.others if isinstance(message.field.kind, PayeeAccounts) else message.found
+    if not isinstance(message.field.kind, PayeeAccounts):
+        return message.found
+    # Of accounts nothing is read that the question's own reading doubts; it asks about them.
+    return {} if len(digits(message.text)) >= _FEWEST_OF_ACCOUNTS else message.others
 
 
 def _what_was_paid(message: TypedMessage) -> Answers:
@@ -205,6 +208,12 @@ def _is_order_alone(message: TypedMessage) -> bool:
     return is_asked and labelled.number(message.text) != message.text.strip()
 
 
+def _is_unread_number(message: TypedMessage) -> bool:
+    """True if a number stands there that may be the order's, beside what is read."""
+    is_asked = message.field.name == FieldName.ORDER_NUMBER
+    return is_asked and _is_no_answer(message) and labelled.may_be_number(message.text)
+
+
 def _is_no_answer(message: TypedMessage) -> bool:
     if message.field.name == FieldName.ORDER_NUMBER:
         return not (labelled.may_be_number(message.text) and labelled.is_sure_number(message.text))
@@ -238,6 +247,7 @@ _IN_WORDS: _Table = (
     (_is_another_trace, lambda message: {**message.others, FieldName.SELLER_NAME: SKIPPED}),
     # No rule reads an answer here, so that the whole text is it, but what surely is none.
     (lambda message: message.others.items() <= _TOLD_BY_THE_WAY, lambda _: {}),
+    (_is_unread_number, lambda _: {}),
     (_is_no_answer, lambda message: message.others),
     (
         lambda _: True,

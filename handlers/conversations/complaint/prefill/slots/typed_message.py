@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.conversations.complaint.prefill import story
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import Amount, PastDate
+from handlers.form.field_types import Amount, PastDate, SingleChoice
 from handlers.form.form import SKIPPED, Field
 from handlers.form.non_answers import doubts, leftover
 from handlers.form.parsing import Complete
@@ -17,6 +17,7 @@ from handlers.nlu.lexicon.typed.doubts import GONE, NOT_ALL_PAID, PAYS_SUMS
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import BOUGHT, NO_ACCOUNT_NAMES, OWN_LINK, SELLERS
 from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
+from handlers.nlu.values import option_matching
 from handlers.nlu.values.spoken import accounts
 from handlers.state.draft import Draft
 
@@ -127,7 +128,10 @@ class TypedMessage:
 
     @property
     def is_proposed(self) -> bool:
-        """True if words beside a day or a sum may make it another one."""
+        """True if words beside a day or a sum may make it another one, or two choices are named."""
+        if isinstance(self.field.kind, SingleChoice):
+            choices = {each.code: (each.label, *each.said) for each in self.field.kind.choices}
+            return len(option_matching.match_all(self.text, choices)) > 1
         is_shaped = isinstance(self.field.kind, PastDate | Amount) and self.value is not None
         return is_shaped and not leftover.is_understood(self.text)
 
