@@ -24,12 +24,11 @@ from handlers.nlu.values import (
 )
 from handlers.nlu.values.spoken import chat_words, filer_name, labelled
 from knowledge_base import thai
-from knowledge_base.thai import name_lists
 
 _AROUND = (*COURTESY, *LABELS, *AROUND_BOUGHT, *SUMS, *DAYS, *AROUND_DAYS)
 _MORE = re.compile(lexicon.MORE_THAN_A_SHOP)
 _GOES_ON = lexicon.SPEECH | lexicon.NAMES_BEFORE
-_SENTENCE_WORDS, _LONGEST_WORD, _LEAST_OWNER = 3, 5, 3
+_SENTENCE_WORDS, _LONGEST_WORD = 3, 5
 
 
 def is_none(text: str) -> bool:
@@ -121,22 +120,9 @@ def _is_said(text: str) -> bool:
     parts = thai.tokenise(thai.normalise(chat_words.central(said)))
     if _is_sentence(text) or not (lexicon.SPEECH | lexicon.SELLS).isdisjoint(parts):
         return True
-    if _is_goods(parts) or provinces.exact_match(option_matching.plain(said)):
+    if provinces.exact_match(option_matching.plain(said)):
         return True
     return not said.istitle() and not lexicon.ENGLISH_SPEECH.isdisjoint(parts)
-
-
-def _is_goods(parts: list[str]) -> bool:
-    """True if plain words stand there, none of which is an owner's or a house's name."""
-    named = any(name_lists.is_first_name(part) or _is_owner(part) for part in parts)
-    is_thai = bool(parts) and all(map(thai.has_thai, parts))
-    return is_thai and not named and all(map(thai.is_word, parts))
-
-
-def _is_owner(part: str) -> bool:
-    return part in lexicon.OWNERS or any(
-        part.startswith(owner) for owner in lexicon.OWNERS if len(owner) >= _LEAST_OWNER
-    )
 
 
 def _holds_more(name: str) -> bool:
