@@ -1,7 +1,6 @@
 """`python -m bench.typed_values`: how many typed values of the form land where they belong.
 
-Sets 1 to 5 and the odd halves of 6 to 8 were read while rules were written (`--misses`); the even
-halves and set 9 are only counted."""
+Sets 1 to 8 were read while rules were written (`--misses`); set 9 is only counted."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +8,6 @@ from dataclasses import dataclass, replace
 from bench.halves import wants_misses
 from knowledge_base import KnowledgeBase
 from tests.handlers.form.typed_values import (
-    HALF_READ,
     SETS,
     UNREAD,
     TypedValue,
@@ -50,11 +48,6 @@ def main() -> None:
     shows, topics = wants_misses(__doc__), KnowledgeBase.load()
     for file in SETS:
         _tell(file.stem, misses(topics, chosen := load(file)), len(chosen), shows=shows)
-    for file in HALF_READ:
-        for half, first in (("odd", 0), ("even", 1)):
-            chosen = load(file)[first::2]
-            may_be_read = shows and half == "odd"
-            _tell(f"{file.stem}, {half}", misses(topics, chosen), len(chosen), shows=may_be_read)
     _tell(UNREAD.stem, misses(topics, chosen := load(UNREAD)), len(chosen), shows=False)
 
 

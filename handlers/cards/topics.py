@@ -27,6 +27,8 @@ FOLLOW_UPS: tuple[Button, ...] = (
     Tap(texts.ASK_MORE_LABEL, "ask", texts.ASK_MORE_LABEL),
     Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
 )
+# The question when the money was sent, its buttons, and the answer that it was some time ago.
+SENT_WHEN, SENT, AGO = "sent-when", "urgent/sent", "ago"
 JUST_SENT, MONEY_LEAVES, SIM_TAKEN = "just-transferred", "account-drained", "sim-swap"
 # Topics of money that is still in one's own account, which one's own bank locks soonest.
 ASKED_FOR_CODE = "otp-password"

@@ -63,7 +63,7 @@ class SingleChoice(BaseFieldType):
         if isinstance(did, ButtonTap):
             code = did.data if did.data in {option.code for option in self.choices} else None
         elif isinstance(did, TextMessage):
-            code = option_matching.match_one(did.text, _names(self.choices))
+            code = option_matching.match_sure(did.text, _names(self.choices))
         else:
             return None
         return Complete(code) if code else Invalid(texts.NEEDS_CHOICE)
@@ -252,7 +252,7 @@ class PayeeAccounts(BaseFieldType):
         if not found:
             more = so_far and _holds(text, texts.ANOTHER_ACCOUNT_WORDS)
             return Invalid(texts.NEXT_ACCOUNT if more else texts.NEEDS_ACCOUNT)
-        if accounts.is_unsure(text) or any(map(accounts.has_wrong_length, found)):
+        if accounts.is_doubtful(text, found) or any(map(accounts.has_wrong_length, found)):
             return Invalid(asked_back.account_once_more(self.show(found)))
         corrects = len(found) == 1 and _holds(text, texts.CORRECTION_WORDS)
         together = so_far

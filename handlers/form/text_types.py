@@ -8,11 +8,13 @@ from typing import Any
 from email_validator import EmailNotValidError, validate_email
 
 from handlers.form.field_types import FreeText
-from handlers.form.non_answers import leads
+from handlers.form.non_answers import leads, leftover
 from handlers.form.parsing import Complete, Invalid, Option, ParseResult, TextFieldType
 from handlers.form.texts import asked_back
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import doubts
+from handlers.nlu.lexicon.typed.leftover import CALL_WHEN, EXTENSION, NAMED_SO, PLACES
+from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import (
     LABELS,
     LINK,
@@ -20,12 +22,14 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     OWN_LINK,
     SELLERS,
 )
-from handlers.nlu.values import contacts
+from handlers.nlu.values import contact_person, contacts
 from handlers.nlu.values.spoken import filer_name, read_aloud, slips
 from handlers.texts import form as texts
 
+_OF_THE_NUMBER = re.compile(f"{CALL_WHEN}|{EXTENSION}|{NAMED_SO}")
 _OWN_LINK = re.compile(OWN_LINK)
 _NOT_SURELY_THE_LINK = re.compile(doubts.NOT_SURELY_THE_LINK)
+_LATIN, _LABELS = re.compile(r"[a-z]{2,}"), frozenset((*LABELS, *COURTESY, *PLACES))
 _ACCOUNT_NAME = re.compile(r"(?<![a-z0-9])[a-z0-9][a-z0-9._-]{3,60}", re.IGNORECASE)
 
 
@@ -107,7 +111,17 @@ class PhoneNumber(TextFieldType):
 def _is_surely_the_number(text: str) -> bool:
     """True if nothing that leads to a number, or stands beside it, makes it another one."""
     unsure = any(word in text for word in doubts.NOT_SURELY_THE_PHONE)
-    return not unsure and leads.is_led_to(leads.before_digits(text))
+    is_led = leads.is_led_to(leads.before_digits(text))
+    behind = contacts.behind_phones(text)
+    rest = _OF_THE_NUMBER.sub("", behind)
+    is_known = not contacts.digits(rest) and leftover.is_understood(rest)
+    is_alone = is_known or bool(contact_person.wish(behind))
+    return not unsure and is_led and is_alone
+
+
+def _names_more(rest: str) -> bool:
+    """True if a Latin word stands there that is no label as it is written."""
+    return any(word not in _LABELS for word in _LATIN.findall(rest.lower()))
 
 
 def _bare_link(text: str) -> str:
@@ -118,4 +132,5 @@ def _bare_link(text: str) -> str:
     among = [] if found else _ACCOUNT_NAME.finditer(text)
     named = [each for each in among if not phrases.is_made_of(each[0], LINK)]
     rest = text.replace(named[0][0], " ") if len(named) == 1 else ""
-    return named[0][0] if phrases.is_made_of(rest, LABELS) else filer_name.without_courtesy(text)
+    is_labelled = bool(rest) and leftover.is_understood(rest) and not _names_more(rest)
+    return named[0][0] if is_labelled else filer_name.without_courtesy(text)

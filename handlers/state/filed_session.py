@@ -65,6 +65,8 @@ def addition(before: Any, after: Any = None) -> Any:
 
 # By a complaint's number, the names of the fields that its filer left out.
 LEFT_OUT = StateEntry("left_out", dict[str, list[str]], kept=SILENCE)
+# The ids of the messages that were offered to be added to a complaint at a wish to file.
+OFFERED = StateEntry("offered_additions", list[str], kept=timedelta(hours=1))
 FILED_WORK = StateEntry("filed_work", FiledSession, kept=timedelta(hours=1))
 
 

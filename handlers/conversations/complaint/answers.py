@@ -11,10 +11,10 @@ from handlers.conversations.complaint.prefill import (
     doubtful_answers,
     elsewhere,
     kept_words,
-    multi_slot,
     second_matter,
     told_messages,
 )
+from handlers.conversations.complaint.prefill.slots import multi_slot
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.field_types import (
@@ -123,7 +123,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
         told = told or _besides(turn, draft, field, message_text(did))
         if told is not None:
             return told
-    reading = field.kind.read(did, so_far, turn.today)
+    reading = multi_slot.read(turn, draft, field, did, so_far)
     if isinstance(reading, Complete):
         answer_storage.save_answer(turn, draft, field, reading.value)
         kept_words.note_estimate(turn, draft, field, did)

@@ -100,6 +100,9 @@ def _joined(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if found is None:
         return None
     asked = FORM.field(draft.asking)
+    if asked is not None and asked.name in found.values:
+        # What is asked for cannot have been wrong.
+        return None
     value = own_details.value_in((found.rest,), asked, turn.today) if asked and found.rest else None
     if asked is not None and value is not None:
         return elsewhere.keep(turn, draft, asked, {asked.name: value, **found.values})

@@ -14,9 +14,8 @@ from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import urgent as own
 
-TOPIC = "sent-when"
-SENT = "urgent/sent"
-_JUST, _AGO, _NOT = "just", "ago", "not"
+TOPIC, SENT = topics.SENT_WHEN, topics.SENT
+_JUST, _AGO, _NOT = "just", topics.AGO, "not"
 _LABELS = {_JUST: own.JUST_NOW_LABEL, _AGO: own.DAYS_AGO_LABEL, _NOT: own.NOT_SENT_LABEL}
 _SHORT = 60
 _START = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)

@@ -200,7 +200,8 @@ def _order(typed: Typed) -> _Mark:
     named = named_order(typed.rest)
     if named and contacts.digits(named):
         return {FieldName.ORDER_NUMBER: named.strip()}, named
-    mark = None if _is_account(typed) else _ORDER.search(typed.rest)
+    is_account = _is_account(typed) or typed.asked.name == FieldName.PAYEE_ACCOUNT
+    mark = None if is_account else _ORDER.search(typed.rest)
     # Where a seller is asked for, small letters may be an account's name.
     is_id = mark is not None and typed.asked.name in OF_THE_SELLER and not mark[0].isupper()
     if mark is None or (is_id and not mark[0].isdigit()):

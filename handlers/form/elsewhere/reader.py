@@ -12,7 +12,7 @@ from handlers.form.elsewhere import choices, marks
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, OF_THE_SELLER, Typed, Values
 from handlers.form.field_types import FreeText, SellerContact
 from handlers.form.form import Field, FormAnswers
-from handlers.form.non_answers import remarks, shops
+from handlers.form.non_answers import doubts, remarks, shops
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
 from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
@@ -33,11 +33,10 @@ from handlers.nlu.values import (
 from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
 
 _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
-_NUMERIC_DAY = re.compile(texts.NUMERIC_DAY)
+_NUMERIC_DAY, _LONG_NUMBER = re.compile(texts.NUMERIC_DAY), re.compile(r"\d{5}")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
-_LIVES = re.compile(texts.LIVES, re.IGNORECASE)
+_LIVES, _COURTESY = re.compile(texts.LIVES, re.IGNORECASE), re.compile(texts.LAST_COURTESY)
 _SELLER_NAMED, _ONESELF = re.compile(texts.SELLER_NAMED), re.compile(texts.ONESELF)
-_COURTESY = re.compile(texts.LAST_COURTESY)
 _BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
 _MAY_HOLD_FIGURES = {FieldName.SELLER_NAME, FieldName.PRODUCT, FieldName.ORDER_NUMBER}
 _SHORTEST_PROVINCE, _LONG_PROVINCE, _PROVINCE_WORDS = 3, 5, 2
@@ -172,9 +171,8 @@ def _name_in_part(typed: Typed) -> str | None:
 def _thing_in_part(typed: Typed) -> str | None:
     thing = labelled.thing(typed.rest)
     is_cut = thing.startswith(texts.NO_THING_BEGINS) or thing.endswith(texts.NO_THING_ENDS)
-    is_short = len(thing) <= _LONGEST_NAME and not is_cut
-    is_thing = any(map(str.isalpha, thing)) and not shop_names.is_sentence(thing)
-    return thing if is_short and is_thing and not _is_only_labels(thing) else None
+    is_none = doubts.says_nothing(thing) or doubts.may_be_none(typed.asked, thing)
+    return None if is_cut or is_none or len(thing) > _LONGEST_NAME else thing
 
 
 def _one_in_words(typed: Typed) -> Values:
@@ -190,16 +188,16 @@ def _may_be_of_the_talk(typed: Typed, name: str) -> bool:
     if typed.asked.name != FieldName.CONTACTED_SELLER:
         return False
     sure = {FieldName.AMOUNT: texts.PRICES, FieldName.PLATFORM: texts.BUYS}
-    words = sure.get(FieldName(name))
-    return name in (FieldName.PURCHASE_DATE, FieldName.PAID) or bool(
-        words and not typed.says(words)
-    )
+    words = sure.get(FieldName(name), ())
+    is_unsure = bool(words) and not typed.says(words)
+    return is_unsure or name in (FieldName.PURCHASE_DATE, FieldName.PAID)
 
 
 def _day(typed: Typed) -> Any:
     bare = phrases.without_numbers(_NUMERIC_DAY.sub(" ", typed.rest))
     # A shop or a thing may have such figures in its name.
-    if typed.asked.name in _MAY_HOLD_FIGURES and _is_only_labels(bare):
+    is_name = typed.asked.name in _MAY_HOLD_FIGURES and _is_only_labels(bare)
+    if is_name or _LONG_NUMBER.search(typed.rest):
         return None
     is_written = _NUMERIC_DAY.search(typed.rest) and (
         not option_matching.normalised(bare) or phrases.is_made_of(bare, texts.AROUND_DAYS)
@@ -255,7 +253,10 @@ def _method(typed: Typed) -> Any:
 
 
 def _paid(typed: Typed) -> Any:
-    return choices.named(typed.rest, PAID, texts.AROUND_PAID) if typed.says(texts.PAYS) else None
+    # That one way was not taken says nothing of others.
+    is_said = typed.asked.name != FieldName.PAYMENT_METHOD or typed.says(texts.NOT_YET)
+    is_said = is_said and typed.says(texts.PAYS)
+    return choices.named(typed.rest, PAID, texts.AROUND_PAID) if is_said else None
 
 
 def _kind(typed: Typed) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import marks
 from handlers.form.form import Field
-from handlers.form.non_answers import shops, telling
+from handlers.form.non_answers import leftover, shops, telling
 from handlers.form.options import KINDS, OTHER_REPORTS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.nlu import intents, moves, phrases
@@ -47,7 +47,11 @@ def says_nothing(text: str) -> bool:
 def may_be_none(field: Field, text: str) -> bool:
     """True if it is more likely something else than what was asked for."""
     is_doubtful = _DOUBTS.get(FieldName(field.name))
-    return is_doubtful is not None and (is_doubtful(text) or is_unsure(field, text))
+    if is_doubtful is None:
+        return False
+    bare = _WITHOUT_LABELS.get(FieldName(field.name))
+    says_more = bare is not None and _says_more(field, text, bare(text))
+    return is_doubtful(text) or is_unsure(field, text) or says_more
 
 
 def is_doubtful_within(field: Field, text: str, found: Mapping[str, Any]) -> bool:
@@ -58,7 +62,20 @@ def is_doubtful_within(field: Field, text: str, found: Mapping[str, Any]) -> boo
         return False
     is_alone = len(found) == 1
     is_none = (is_alone and is_unsure(field, text)) or may_be_none(field, value)
+    more = [str(found[name]) for name in found if isinstance(found[name], str)]
+    is_none = is_none or _says_more(field, text, value, *(each for each in more if each != value))
     return is_none or (field.name == FieldName.SELLER_NAME and shops.goes_on_after(value, text))
+
+
+def _says_more(field: Field, text: str, value: str, *others: str) -> bool:
+    """True if more is said within a name, or around it, than is understood."""
+    bare = _WITHOUT_LABELS[FieldName(field.name)]
+    before, after = leftover.beside(text, value, others)
+    led = bare(f"{before} {value}")
+    lead = led.removesuffix(value) if led.endswith(value) else before
+    is_led = not lead or leftover.is_understood(lead)
+    is_known = leftover.is_understood(after) or leftover.is_apart(value, after)
+    return leftover.talks_on(value) or not (is_led and is_known)
 
 
 def is_unsure(field: Field, text: str) -> bool:
@@ -112,9 +129,17 @@ def _is_none_told(text: str) -> bool:
     return _is_sum_or_place(told) or _is_no_thing(told)
 
 
+def is_no_thing(value: str) -> bool:
+    """True if a thing that was told by the way may be none: a word of grammar stands in it."""
+    parts = thai.tokenise(thai.normalise(value))
+    return any(map(thai.is_grammar, parts)) or _is_none_told(value)
+
+
 def _is_no_noun(thing: str) -> bool:
     """True if a text begins as no thing does, or holds a word that stands in sentences alone."""
     parts = thai.tokenise(thai.normalise(chat_words.central(thing)))
+    if not (lexicon.SPEECH | lexicon.BUYS).isdisjoint(parts):
+        return True
     is_clause = not lexicon.NO_THING_BEGINS.isdisjoint(("".join(parts[:2]), *parts[:1]))
     return is_clause or not lexicon.CLAUSES.isdisjoint(parts)
 
@@ -131,7 +156,9 @@ def _is_no_talk(text: str) -> bool:
         return False
     wishes = intents.starts_with_any(text, lexicon.WISHES)
     said = lexicon.SELLERS_SAY if wishes else lexicon.TALKS
-    return not intents.contains_any(text, said)
+    # That a shop is named tells of no talk.
+    told = next((text.strip().removeprefix(each) for each in lexicon.SHOPS if each in text), text)
+    return not intents.contains_any(told if len(text) <= _SHORT else text, said)
 
 
 def _asks_back(text: str) -> bool:

@@ -1,5 +1,7 @@
 """Doubts about a text under the question for the shop's name. Pure."""
 
+import re
+
 from handlers.form.non_answers import telling
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import doubts as lexicon
@@ -12,11 +14,19 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     SELLERS,
     SUMS,
 )
-from handlers.nlu.values import amounts, contacts, shop_names
+from handlers.nlu.values import (
+    amounts,
+    contacts,
+    option_matching,
+    personal_names,
+    provinces,
+    shop_names,
+)
 from handlers.nlu.values.spoken import chat_words, filer_name, labelled
 from knowledge_base import thai
 
 _AROUND = (*COURTESY, *LABELS, *AROUND_BOUGHT, *SUMS, *DAYS, *AROUND_DAYS)
+_MORE = re.compile(lexicon.MORE_THAN_A_SHOP)
 _GOES_ON = lexicon.SPEECH | lexicon.NAMES_BEFORE
 _SENTENCE_WORDS, _LONGEST_WORD = 3, 5
 
@@ -38,12 +48,28 @@ def is_none(text: str) -> bool:
 
 
 def _is_told(text: str) -> bool:
-    return _tells_of_buying(text) or (not _is_called_shop(text) and _is_said(text))
+    if _tells_of_buying(text) or _is_persons(text) or _MORE.search(text):
+        return True
+    return _is_described(labelled.shop(text)) if _is_called_shop(text) else _is_said(text)
+
+
+def _is_described(name: str) -> bool:
+    """True if what is called a shop holds a word of speech, or tells what is sold."""
+    parts = thai.tokenise(thai.normalise(name))
+    return not (lexicon.SPEECH | lexicon.SELLS | lexicon.LIES_AT).isdisjoint(parts)
 
 
 def may_be_of_filer(text: str) -> bool:
-    """True if a text begins with the words for oneself, for one's kin or before a person's name."""
-    return filer_name.is_introduced(text) and not contacts.digits(text)
+    """True if a text begins with the words for oneself, for one's kin or before a person's name,
+    or is called a name and is a person's."""
+    is_own = filer_name.is_introduced(text) or _is_persons(text)
+    return is_own and not contacts.digits(text)
+
+
+def _is_persons(text: str) -> bool:
+    """True if it is only called a name, and is one that people have."""
+    said = text.strip().removeprefix(lexicon.CALLED)
+    return said != text.strip() and bool(personal_names.clear_name(said.strip()))
 
 
 def _is_of_no_shop(text: str) -> bool:
@@ -92,7 +118,9 @@ def _is_said(text: str) -> bool:
         return True
     said = filer_name.without_courtesy(text)
     parts = thai.tokenise(thai.normalise(chat_words.central(said)))
-    if _is_sentence(text) or not lexicon.SPEECH.isdisjoint(parts):
+    if _is_sentence(text) or not (lexicon.SPEECH | lexicon.SELLS).isdisjoint(parts):
+        return True
+    if provinces.exact_match(option_matching.plain(said)):
         return True
     return not said.istitle() and not lexicon.ENGLISH_SPEECH.isdisjoint(parts)
 

@@ -14,7 +14,7 @@ from knowledge_base import thai
 _NAMED = re.compile(texts.NAMED)
 _ACCOUNT_NAME = re.compile(texts.ACCOUNT_NAME)
 _PLACED = re.compile(texts.PLACED)
-_HOUSE = re.compile(texts.HOUSE)
+_HOUSE, _CHEATED_BY = re.compile(texts.HOUSE), re.compile(texts.CHEATED_BY)
 _NO_HOUSES = frozenset(texts.NO_HOUSES.split())
 _PLACES_OF_STAY = frozenset(texts.PLACES_OF_STAY.split())
 _SECOND_SHOP = re.compile(texts.SECOND_SHOP)
@@ -65,13 +65,15 @@ class SellerName:
 @dataclass(frozen=True, slots=True)
 class _Lead:
     """A place where a name may begin. `is_named`: after a word for "called"; `is_english`: after an
-    English word, as a name or as the sentence; `is_house`: after a hotel or a clinic."""
+    English word, as a name or as the sentence; `is_house`: after a hotel or a clinic;
+    `stop`: where it ends at the latest."""
 
     end: int
     is_named: bool = False
     is_payee: bool = False
     is_english: bool = False
     is_house: bool = False
+    stop: int | None = None
 
 
 def find(told: StoryText) -> list[SellerName]:
@@ -129,8 +131,19 @@ def _leads(told: StoryText) -> Iterator[_Lead]:
     for found in _PLACED.finditer(told.plain):
         if not _NO_SHOP_BEFORE.search(told.plain[max(0, found.start() - _LONGEST) : found.start()]):
             yield _Lead(found.end(), is_english=found[0].isascii())
+    for found in _CHEATED_BY.finditer(told.plain):
+        if _is_no_kind(found["who"]):
+            yield _Lead(found.end(), is_named=True, stop=found.end("who"))
     for found in _HOUSE.finditer(told.plain):
         yield _Lead(found.end(), is_house=True)
+
+
+def _is_no_kind(who: str) -> bool:
+    """True if it is more than one word, none of the dictionary, or called after a house or an
+    owner: shops are of a kind by one."""
+    parts = thai.tokenise(who)
+    is_kind = any(part in _GENERIC or part in _NO_BEGINNING for part in parts)
+    return not is_kind and (len(parts) > 1 or not thai.is_word(who) or who.startswith(_OWNERS))
 
 
 def _name(told: StoryText, lead: _Lead) -> SellerName | None:
@@ -143,8 +156,7 @@ def _name(told: StoryText, lead: _Lead) -> SellerName | None:
     ):
         return None
     is_set_off = space is not None or told.plain[begin - 1].isspace()
-    end = _end(told.plain, begin, is_set_off, lead.is_named)
-    end = _house_end(told.plain, begin, end) if lead.is_house else end
+    end = _end_after(told.plain, begin, lead, is_set_off=is_set_off)
     text = told.typed[begin:end].rstrip(".-")
     if not _SHORTEST <= len(text) <= _LONGEST or text.lower() in _GENERIC:
         return None
@@ -169,6 +181,12 @@ def _end(plain: str, begin: int, is_set_off: bool, is_named: bool) -> int:
         return begin
     end = _going_on(plain, end)
     return _with_surname(plain, begin, end) if _TITLE.match(plain, begin) else end
+
+
+def _end_after(plain: str, begin: int, lead: _Lead, *, is_set_off: bool) -> int:
+    """The end of the name, as far as the lead lets it go."""
+    end = _end(plain, begin, is_set_off, lead.is_named)
+    return _house_end(plain, begin, end) if lead.is_house else min(end, lead.stop or end)
 
 
 def _house_end(plain: str, begin: int, end: int) -> int:

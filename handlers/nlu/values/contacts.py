@@ -114,6 +114,13 @@ def phone_within(text: str) -> str | None:
     return next(_phones_among(text), None)
 
 
+def behind_phones(text: str) -> str:
+    """The words behind the last telephone number of a text."""
+    plain = ascii_digits(text)
+    ends = [found.end() for found in PHONE_LIKE.finditer(plain)]
+    return plain[ends[-1] :].strip(" )(.,!-") if ends else ""
+
+
 def without_phone(text: str) -> str:
     """The text, its digits as 0 to 9, without what looks like a telephone number."""
     return PHONE_LIKE.sub(" ", ascii_digits(text))

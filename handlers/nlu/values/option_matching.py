@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from handlers.nlu.lexicon.typed import doubts
 from handlers.nlu.lexicon.values import reports
 from handlers.nlu.values.spoken import chat_words
 from handlers.nlu.values.spoken.once import once
@@ -22,6 +23,7 @@ _BETWEEN_DEEDS = re.compile(reports.BETWEEN_DEEDS)
 _DONE_ALREADY = re.compile(reports.DONE_ALREADY)
 _NOT_DONE_YET = re.compile(reports.NOT_DONE_YET)
 _NOT_DONE_AFTER = re.compile(rf"{form_texts.NOT_DONE_AFTER}|{reports.NOT_TAKEN}")
+_EITHER, _NOT_REMEMBERED = re.compile(doubts.EITHER), re.compile(doubts.NOT_REMEMBERED)
 _LATIN = re.compile(r"[a-z0-9]")
 
 OptionNames = Mapping[str, Sequence[str]]
@@ -100,6 +102,16 @@ def match_one(text: str, names: OptionNames) -> str | None:
     if best is None or (form_texts.NOT in typed) != (form_texts.NOT in best[0]):
         return None
     return by_name[best[0]]
+
+
+def match_sure(text: str, names: OptionNames) -> str | None:
+    """The same; None too where either of two may be meant, or it is not remembered."""
+    if plain(text) in {phrase(name) for given in names.values() for name in given}:
+        return match_one(text, names)
+    parts = _EITHER.split(thai.head_and_tail(text))
+    either = {match_one(part, names) for part in parts if len(parts) > 1} - {None}
+    is_unsure = len(either) > 1 or _NOT_REMEMBERED.search(text) is not None
+    return None if is_unsure else match_one(text, names)
 
 
 def match_all(text: str, names: OptionNames) -> list[str]:

@@ -6,9 +6,10 @@ from typing import Any
 from db.complaints import workflow
 from db.models.tables import Complaint
 from handlers import texts
+from handlers.cards import topics
 from handlers.conversations.filed import corrections
 from handlers.conversations.filed.answer_edits import AnswerEdit
-from handlers.conversations.filed.talk import put_off, told_story
+from handlers.conversations.filed.talk import proposal_views, put_off, told_story
 from handlers.conversations.filed.texts import paid_again as own_texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.messages.context import Turn
@@ -16,7 +17,8 @@ from handlers.messages.postback import message_text, parse_postback, payload
 from handlers.messages.reply import Answer, Tap, with_buttons
 from handlers.nlu import intents, moves
 from handlers.records import seller_terms
-from handlers.state import draft, filed_session, pre_consent
+from handlers.state import draft, emergency, filed_session, last_topic, pre_consent
+from handlers.texts import urgent as urgent_texts
 
 _START = "complaint/start"
 _APART = Tap(own_texts.NEW_MATTER_LABEL, payload(_START, v="apart"), own_texts.NEW_MATTER_LABEL)
@@ -26,8 +28,14 @@ _APART_WORDS = (own_texts.NEW_MATTER_LABEL, own_texts.NEW_MATTER_LABEL.english)
 def handle(turn: Turn) -> Answer | None:
     """Offer to add what was told since the filing to the complaint about the same seller, where the
     form is wished for; None without such a complaint, and where it is called another matter."""
-    if not _wishes_to_file(turn) or draft.is_open(turn.state):
+    was_asked = _tells_when_sent(turn)
+    if not (was_asked or _wishes_to_file(turn)) or draft.is_open(turn.state):
         return None
+    said = _still_waits(turn) or _offer_what_was_told(turn)
+    return _still_to_call(turn, said) if said and was_asked else said
+
+
+def _offer_what_was_told(turn: Turn) -> Answer | None:
     open_ones = [
         one for one in turn.filed() if one.main is None and workflow.may_correct(one.status)
     ]
@@ -37,6 +45,27 @@ def handle(turn: Turn) -> Answer | None:
     told = "\n".join(_told_since(turn, newest))
     meant = _meant(turn, open_ones, newest, told) if told else None
     return _offer(turn, meant, told) if meant else None
+
+
+def _tells_when_sent(turn: Turn) -> bool:
+    """True if it is answered, where that was just asked, that the money went some time ago."""
+    button, text = parse_postback(turn.action), message_text(turn.action)
+    if button is not None:
+        return button.action == topics.SENT and button.get("v") == topics.AGO
+    last = last_topic.recent(turn.state, turn.event.at) if text else None
+    if last is None or last.id != topics.SENT_WHEN or intents.asks(text):
+        return False
+    if intents.contains_any(text, (*urgent_texts.NOT_SENT_WORDS, *urgent_texts.TODAY_WORDS)):
+        return False
+    is_ago = intents.contains_any(text, (*urgent_texts.AGO_WORDS, *urgent_texts.DAYS_WORDS))
+    return is_ago or turn.reading.story(text, with_kind=False).purchase_date is not None
+
+
+def _still_to_call(turn: Turn, said: Answer) -> Answer:
+    """The offer, under the advice to call the bank all the same."""
+    last_topic.forget(turn.state)
+    emergency.begin(turn, topics.JUST_SENT)
+    return replace(said, replies=(topics.STILL_CALL, *said.replies))
 
 
 def _wishes_to_file(turn: Turn) -> bool:
@@ -50,10 +79,25 @@ def _wishes_to_file(turn: Turn) -> bool:
     return intents.is_one_of(text, texts.START_WORDS) or moves.starts(text)
 
 
+def _still_waits(turn: Turn) -> Answer | None:
+    """What is to be added and waits for a yes, with the way to file it separately."""
+    work, story = filed_session.load(turn.state, turn.event.at), FORM.field(FieldName.STORY)
+    if work is None or story is None or work.asking != story.name or not work.proposed:
+        return None
+    return _with_lead(proposal_views.proposed_again(work, story), work.number)
+
+
+def _with_lead(said: Answer, number: str) -> Answer:
+    lead = with_buttons(own_texts.may_be_added(number), (_APART,))
+    return replace(said, replies=(lead, *said.replies))
+
+
 def _told_since(turn: Turn, complaint: Complaint) -> list[str]:
-    """The remembered texts from after the filing."""
+    """The remembered texts from after the filing that were not offered yet."""
     ids = pre_consent.in_order(turn.state, turn.event.at, since=complaint.filed_at)
-    return [text for each in ids if (text := turn.services.stored_text(each).strip())]
+    offered = filed_session.OFFERED.get(turn.state) or ()
+    new = [each for each in ids if each not in offered]
+    return [text for each in new if (text := turn.services.stored_text(each).strip())]
 
 
 def _meant(turn: Turn, own: list[Complaint], newest: Complaint, told: str) -> Complaint | None:
@@ -91,10 +135,11 @@ def _offer(turn: Turn, complaint: Complaint, told: str) -> Answer | None:
     work.answers, work.waiting = corrections.to_begin_with(turn, complaint)
     value = told_story.with_more(turn, complaint, told)
     filed_session.save(turn.state, work, turn.event.at)
+    ids = pre_consent.in_order(turn.state, turn.event.at, since=complaint.filed_at)
+    filed_session.OFFERED.set(turn.state, list(ids))
     waits = _with_sum(turn, work.answers, told)
     said = corrections.start(turn, complaint, AnswerEdit(story, value), waits)
-    lead = with_buttons(own_texts.may_be_added(complaint.number), (_APART,))
-    return replace(said, replies=(lead, *said.replies))
+    return _with_lead(said, complaint.number)
 
 
 def _with_sum(turn: Turn, answers: dict[str, Any], told: str) -> dict[str, Any]:

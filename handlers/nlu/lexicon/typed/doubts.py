@@ -89,6 +89,17 @@ SPEECH = frozenset(
         "เมื่อวาน", "พรุ่งนี้", "วันนี้", "ตอนนี้", "ตอนนั้น", "เดี๋ยว", "ก่อน",
     )
 )  # fmt: skip
+# A shop is described, and not called, by what it sells.
+SELLS = frozenset(("ขาย",))
+# Or by where it is.
+LIES_AT = frozenset(("ใน", "แถว", "ตรง", "ข้าง", "หน้า", "หลัง", "ชั้น", "ตลาดนัด"))
+# Another shop, or a place, within what is called a shop.
+MORE_THAN_A_SHOP = (
+    r"(?:กับ|และ|,)\s?(?:ร้าน|เพจ)"
+    r"|^(?:ร้าน|เพจ)[^\n]{2,40}?\s(?:ร้าน|เพจ)(?!นี้|นั้น|โกง|เดียว|เขา|มัน|\s)"
+    r"|\s(?:จ\.|จังหวัด|อ\.|อำเภอ|ต\.|ตำบล)\s?[ก-๙]"
+)
+CALLED = "ชื่อ"
 # Behind a name they tell of another one.
 NAMES_BEFORE = frozenset(("เมื่อก่อน", "ก่อนหน้า", "เดิม", "ล่าสุด", "ชื่อ", "ต่างหาก"))
 NO_NAME_BEGINS = ("หรือ", "อะไร", "ไหน", "ไม่", "แต่")
@@ -96,14 +107,15 @@ ENGLISH_SPEECH = frozenset(
     (
         "it", "is", "was", "were", "are", "they", "he", "she", "i", "me", "you", "this", "that",
         "there", "dont", "don", "not", "no", "cannot", "want", "think", "know", "what", "why",
-        "because", "but", "help", "please", "scam", "scammed", "scammer",
+        "its", "it's", "call", "called", "named", "my", "because", "but",
+        "help", "please", "scam", "scammed", "scammer",
     )
 )  # fmt: skip
 # A thing begins with none of them, and holds none of the second.
 NO_THING_BEGINS = frozenset(
     (
         "จะ", "ไม่", "ไม่ใช่", "ไม่เอา", "ไม่มี", "ไม่ได้", "ไม่อยาก", "ไม่รู้", "ก็", "แล้ว", "ยัง", "แต่", "ถ้า",
-        "ของมัน", "เอาไว้", "เพราะ", "ขอ", "เอา", "ให้", "เขา", "เค้า",
+        "สัก", "ประมาณ", "หลาย", "บาง", "ของมัน", "เอาไว้", "เพราะ", "ขอ", "เอา", "ให้", "เขา", "เค้า",
     )
 )  # fmt: skip
 CLAUSES = frozenset(
@@ -124,8 +136,11 @@ CLAUSES = frozenset(
     )
 )
 CHANGES = ("แก้", "ขอแก้", "เปลี่ยน", "ขอเปลี่ยน", "edit", "change")
+# Of two choices that are named so nobody knows which is meant.
+EITHER = r"หรือ(?!เปล่า|ปล่าว|ป่าว|ยัง|ไม่|ว่า)|(?<![a-z])or(?![a-z])"
+NOT_REMEMBERED = r"จำไม่ได้|ไม่แน่ใจ|ไม่ชัวร์"
 # Within a name they begin another answer.
-OTHER_LABELS = ("ไลน์แอด", "ไอดีไลน์", "ไลน์ไอดี", "เบอร์โทร", "เบอร์ร้าน", "เลขบัญชี", "เลขพัสดุ")
+OTHER_LABELS = ("ไลน์แอด", "ไอดีไลน์", "ไลน์ไอดี", "เบอร์โทร", "เบอร์ร้าน", "เลขบัญชี", "เลขพัสดุ", "อีเมล")
 PROVINCE = "จังหวัด"
 BUYS = frozenset(("ซื้อ", "สั่ง", "สั่งซื้อ", "โอน", "จ่าย", "กด"))
 LIES = "อยู่"
@@ -221,7 +236,10 @@ AT_A_PLACE = (
     r"ลาซ|เว็บ|กลุ่ม)"
 )
 # A sum that is no part of a thing's name.
-WITH_SUM = r"(?:ราคา|ละ)\s?\d|\d\s?(?:บาท|฿|\.-)"
+WITH_SUM = (
+    r"(?:มัดจำ|จ่าย|โอน|ยอด|รวม|เหลือ|หมด)(?:ไป|แล้ว)?\s?\d|\s(?:จาก|กับ)\s?(?:ร้าน|เพจ)"
+    r"|(?:ราคา|ละ)\s?\d|\d\s?(?:บาท|฿|\.-)"
+)
 # Under the question for a talk with the seller they ask back.
 WHY, REPORTS = "ทำไม", ("ว่า", "ถาม", "บอก")
 ASKS_BACK = ("อย่า", "ห้าม", "ทำไม", "ต้องติดต่อ", "จำเป็นต้อง")

@@ -18,8 +18,11 @@ DENIED = (
     rf"|(?<!ยัง){_NOT}ได้(?:โอน|จ่าย|เสีย|ชื่อ|เป็น|ซื้อ)(?:ไป)?|แทน(?=ที่|\s?\d)(?:ที่)?(?:จะเป็น)?"
     rf"|{_NO_VERB_BEFORE}(?<![a-z])not(?![a-z])|(?:แก้|เปลี่ยน)(?!ว|ม)[^\s\d]{0, 12}?จาก"
 )
-# Written to the value before, with a space after it.
-DENIED_OF_EITHER = rf"[^\s.,]{_NOT}(?:ใช่|ไช่|แม่น)\s+\S"
+# Written to the value before, with a space after it; behind a word that breaks off; said again.
+DENIED_OF_EITHER = (
+    rf"(?:[^\s.,]|\.\.\s?){_NOT}(?:ใช่|ไช่|แม่น)\s+\S"
+    rf"|{_NOT}(?:ใช่|ไช่|แม่น)\s*(?P<again>[^\s]{{2,12}})\s(?P=again)"
+)
 TURNED_BACK = rf"\s?(?:{_POLITE}[\s,]{{0,2}}){{1,4}}"
 # What stands before it is wrong.
 CALLED_WRONG = rf"(?:นี่|นี้|นั้น|มัน|ก็)?\s?(?:is |was )?(?:{_WRONG}|(?<![a-z])wrong)(?:ไป|นะ|หมด)?"

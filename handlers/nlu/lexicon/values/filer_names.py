@@ -111,4 +111,10 @@ _NOT_ALONE = (
 NOT_ALONE = frozenset(_NOT_ALONE.split())
 # What somebody may be called, which is no name to file under.
 CALLED_SO = r"(?:เรียก|เอิ้น)(?![ก-๙]{0,8}(?:นาย|นางสาว|นาง))[ก-๙]{0,12}?ว่า"
+CALLED_SO_FIRST = rf"(?:ก็|ให้|{WHO}|\s){{0,3}}(?:เรียก|เอิ้น)"
+# Who somebody is in the matter; nobody has such a last name.
+ROLE = (
+    r"(?:ผู้ร้อง(?:เรียน)?|ผู้แจ้ง|ผู้เสียหาย|ผู้ซื้อ|เจ้าของ(?:เรื่อง|เงิน|บัญชี|เบอร์)?|คนซื้อ|คนสั่ง|คนโอน|ลูกค้า|คนแจ้ง|คนเดียวกัน|"
+    r"เหมือนเดิม|คนนี้|คนเดิม|คนเดียว|ตามบัตร|ตามสลิป)"
+)
 REPEATED = "ๆ"

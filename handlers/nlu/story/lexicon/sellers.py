@@ -114,6 +114,11 @@ PLACED = (
     r"[^.,\x1f]{0,20}? (?:named|called)|"
     r"(?:คนขาย|ผู้ขาย)(?=\s[a-z])|(?<![ก-๙])ราน(?=\s?[a-z]))"
 )
+# Who cheated stands between, written together; a name then, and no kind of goods.
+CHEATED_BY = (
+    r"(?:โดน|ถูก|เจอ)\s?(?:ไอ้|อี)?(?:ร้าน|เพจ)"
+    r"(?!แม่ค้า|พ่อค้า|คนขาย)(?=(?P<who>[ก-ฮเ-ไ][ก-๙]{1,20}?)(?:มัน)?(?:โกง|หลอก|เชิด|เบี้ยว|ตุ๋น|ต้ม))"
+)
 # A house that one stays at or joins, not what it is like and not how long.
 HOUSE = (
     r"(?:จอง|พัก(?:ที่)?|เข้าพัก(?:ที่)?|ที่|กับ|ของ|สมัคร|จาก)\s?"

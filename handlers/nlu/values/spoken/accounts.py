@@ -43,6 +43,8 @@ _DENIED = re.compile(f"{own.DENIED}{_NUMBER}")
 _FAILED = re.compile(f"{_NUMBER}{own.FAILED}")
 _BY_COLOUR = re.compile("|".join(sorted(own.BY_COLOUR, key=len, reverse=True)))
 _OTHER_NUMBER = re.compile(own.OTHER_NUMBER, re.IGNORECASE)
+_OTHER_NUMBER_AFTER = re.compile(own.OTHER_NUMBER_AFTER, re.IGNORECASE)
+_NAMED_TWICE, _NAMES_OWNER = re.compile(own.NAMED_TWICE), re.compile(own.NAMES_OWNER)
 _OWN_ACCOUNT, _UNSURE = re.compile(own.OWN_ACCOUNT), re.compile(own.UNSURE)
 _DIGITS_OF_CITIZENS, _FIRST_AND_LAST = 13, 2
 _SENDER, _SLIP_FIELDS = re.compile(own.SENDER), re.compile(own.SLIP_FIELDS, re.IGNORECASE)
@@ -67,6 +69,11 @@ class _Piece:
 
 def parse(text: str) -> list[Account]:
     """The accounts of a text, each with the bank and the name that belong to its number."""
+    return [account for account, _ in _with_words(text)]
+
+
+def _with_words(text: str) -> list[tuple[Account, str]]:
+    """The same, each with the words around its number."""
     plain = _AMOUNT.sub(" ", _TWO_NUMBERS.sub("\n", ascii_digits(text)))
     slipped = _CORRECTED.search(plain)
     slipped = slipped or _FAILED.search(plain)
@@ -79,16 +86,17 @@ def parse(text: str) -> list[Account]:
     found = list(_LONG_NUMBER.finditer(plain))
     sides = _sides(plain, found)
     return [
-        account
+        (account, " ".join(side))
         for each, side in zip(found, sides, strict=True)
-        if _may_be_account(account := _account(digits(each[0]), *side), side[0])
+        if _may_be_account(account := _account(digits(each[0]), *side), *side)
     ]
 
 
-def _may_be_account(account: Account, before: str) -> bool:
-    """True if nothing before the number calls it another number, or one's own account; of so
+def _may_be_account(account: Account, before: str, after: str) -> bool:
+    """True if nothing beside the number calls it another number, or one's own account; of so
     many digits as a citizen has only PromptPay may be."""
-    if _OTHER_NUMBER.search(before) or _OWN_ACCOUNT.search(before):
+    is_other = _OTHER_NUMBER.search(before) or _OTHER_NUMBER_AFTER.match(after)
+    if is_other or _OWN_ACCOUNT.search(before):
         return False
     is_citizens = len(account["number"]) == _DIGITS_OF_CITIZENS
     return not is_citizens or canonical_bank(account["bank"]) == own.PROMPTPAY
@@ -104,9 +112,15 @@ def before(text: str) -> str:
     return (said[: banks[-1].start()] if banks else said).strip(_AROUND)
 
 
-def is_unsure(text: str) -> bool:
-    """True if it is said that the bank or the account is not sure, or either of two."""
-    return _UNSURE.search(text) is not None
+def is_doubtful(text: str, found: list[Account]) -> bool:
+    """True if it is said that the bank or the account is not sure, a second bank or owner is told
+    beside one account, or an owner whose name was not understood."""
+    if len(found) != 1 or _UNSURE.search(text):
+        return _UNSURE.search(text) is not None
+    [(_, said)] = _with_words(text)
+    banks = {canonical_bank(each[0]) for each in _aliases()[0].finditer(said)} - {own.PROMPT_PAY}
+    is_unread = not found[0]["name"] and _NAMES_OWNER.search(said) is not None
+    return len(banks) > 1 or is_unread or _NAMED_TWICE.search(said) is not None
 
 
 def is_identity_number(account: Account) -> bool:

@@ -31,6 +31,11 @@ def without_laughter_in_letters(text: str) -> str:
     return _AT_AN_END.sub("", text).strip() or text
 
 
+def laughs_within(text: str) -> bool:
+    """True if somebody laughs or cries in the middle of a text."""
+    return _LAUGHTER.search(without_laughter_in_letters(text)) is not None
+
+
 def between_signs(text: str) -> list[str]:
     """The pieces of the text that little pictures part."""
     return _SIGNS.split(text)

@@ -19,6 +19,7 @@ _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
 _WHO_FIRST = re.compile(own.WHO_FIRST)
 _NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
+_CALLED_SO_FIRST, _ROLE = re.compile(own.CALLED_SO_FIRST), re.compile(own.ROLE)
 _CALLED_SO, _IN_BRACKETS = re.compile(own.CALLED_SO), re.compile(own.IN_BRACKETS)
 _NOT_WITHIN = re.compile(own.NOT_WITHIN)
 _KIN = re.compile(own.KIN)
@@ -167,10 +168,19 @@ def may_be_none(text: str) -> bool:
     return (
         uses_another(text)
         or is_doubtful(name)
+        or is_called_only(text)
         or is_plain
         or is_nickname(text)
         or intents.ends_asking(text)
     )
+
+
+def is_called_only(text: str) -> bool:
+    """True if it is told what somebody may be called, or who somebody is in the matter, and no last
+    name."""
+    name = parse(text)
+    is_called = _CALLED_SO_FIRST.match(text.strip()) is not None and " " not in name
+    return is_called or any(map(_ROLE.fullmatch, name.split()))
 
 
 def uses_another(text: str) -> bool:

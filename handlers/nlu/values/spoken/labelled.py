@@ -12,7 +12,7 @@ from knowledge_base import thai
 
 _SHOP_LEAD, _THING_LEAD = re.compile(own.SHOP_LEAD), re.compile(own.THING_LEAD)
 _THING_INSTEAD = re.compile(own.THING_INSTEAD)
-_SHOP_GOES_ON = re.compile(own.SHOP_GOES_ON)
+_SHOP_GOES_ON, _SHOP_END = re.compile(own.SHOP_GOES_ON), re.compile(own.SHOP_END)
 _INTRODUCED = re.compile(own.INTRODUCED)
 _NAMED_AFTER_ALL = re.compile(own.NAMED_AFTER_ALL)
 _MANY_DIGITS, _FEWEST_DIGITS = 7, 4
@@ -32,8 +32,9 @@ def shop(text: str) -> str:
     typed = chat_words.without_laughter_in_letters(slips.put_right(text)).strip(own.QUOTES)
     said = chat_words.without_signs_around(filer_name.without_courtesy(typed))
     said = _SHOP_LEAD.sub("", _NAMED_AFTER_ALL.sub("", said, count=1), count=1)
-    said = _SHOP_GOES_ON.sub("", said)
-    return chat_words.without_signs_around(filer_name.without_courtesy(said)).strip(own.QUOTES)
+    said = _SHOP_END.sub("", _SHOP_GOES_ON.sub("", said))
+    bare = chat_words.without_signs_around(filer_name.without_courtesy(said)).strip(own.QUOTES)
+    return f"{bare}." if bare.endswith(own.SHORTENED) and f"{bare}." in said else bare
 
 
 def is_labelled(text: str) -> bool:
@@ -97,6 +98,8 @@ def is_sure_number(text: str) -> bool:
     rest = _NUMBER.sub(" ", text)
     is_long = len(found) == 1 and len(digits(found[0])) >= _MANY_DIGITS
     is_labelled = not any(map(str.isalpha, rest)) or phrases.is_made_of(rest, LABELS)
+    # Figures beside it are those of a day, or of another number.
+    is_labelled = is_labelled and not any(map(str.isdigit, rest))
     is_other = (
         _LIKE_AN_ACCOUNT.search(text)
         or (thai_phone(text) and not any(map(str.isalpha, "".join(found))))

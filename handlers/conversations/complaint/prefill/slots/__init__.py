@@ -1,0 +1,1 @@
+"""The answers that one typed message gives to several questions."""
