@@ -31,9 +31,8 @@ FOLLOW_UPS: tuple[Button, ...] = (
 SENT_WHEN, SENT, AGO = "sent-when", "urgent/sent", "ago"
 JUST_SENT, MONEY_LEAVES, SIM_TAKEN = "just-transferred", "account-drained", "sim-swap"
 # Topics of money that is still in one's own account, which one's own bank locks soonest.
-ASKED_FOR_CODE = "otp-password"
 OWN_BANK_FIRST = frozenset(
-    {MONEY_LEAVES, SIM_TAKEN, "card-charged", ASKED_FOR_CODE, "phishing-link"}
+    {MONEY_LEAVES, SIM_TAKEN, "card-charged", "otp-password", "phishing-link"}
 )
 PICK_BANK, ALREADY_CALLED = "urgent/banks", "urgent/called"
 CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")

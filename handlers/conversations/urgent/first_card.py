@@ -1,13 +1,7 @@
 """The first card of a money emergency, by what happened: the number to call, the first step."""
 
 from handlers.cards import topics
-from handlers.cards.topics import (
-    ASKED_FOR_CODE,
-    JUST_SENT,
-    MONEY_LEAVES,
-    OWN_BANK_FIRST,
-    SIM_TAKEN,
-)
+from handlers.cards.topics import JUST_SENT, MONEY_LEAVES, OWN_BANK_FIRST, SIM_TAKEN
 from handlers.conversations.urgent import follow_ups, leaked_credentials
 from handlers.conversations.urgent import texts as own
 from handlers.messages.context import Turn
@@ -92,9 +86,7 @@ def _money_gone(text: str) -> str:
 
 
 def _own_bank_first(turn: Turn, text: str) -> str:
-    """The topic that is surely meant, if it leads to one's own bank; that of who is asked for a
-    secret would come too late."""
+    """The topic that is surely meant, if it leads to one's own bank."""
     finding = turn.reading.search(text)
-    leads = OWN_BANK_FIRST - {ASKED_FOR_CODE}
-    is_sure = finding.decision == "answer" and finding.matches[0].id in leads
+    is_sure = finding.decision == "answer" and finding.matches[0].id in OWN_BANK_FIRST
     return finding.matches[0].id if is_sure else ""

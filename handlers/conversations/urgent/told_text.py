@@ -76,10 +76,11 @@ class ToldText:
         """True if the text is plainly about another matter."""
         if intents.contains_any(self.text, _ELSEWHERE) or intents.is_one_of(self.text, _COMMANDS):
             return True
-        if self.is_near:
+        is_of_goods = emergencies.tells_of_buying(self.text)
+        if self.is_near and (self.is_short or not is_of_goods):
             return False
         is_sure = self.turn.reading.search(self.text).decision == "answer"
-        return is_sure or emergencies.tells_of_buying(self.text)
+        return is_sure or is_of_goods
 
     @property
     def is_near(self) -> bool:

@@ -138,7 +138,7 @@ def is_no_thing(value: str) -> bool:
 def _is_no_noun(thing: str) -> bool:
     """True if a text begins as no thing does, or holds a word that stands in sentences alone."""
     parts = thai.tokenise(thai.normalise(chat_words.central(thing)))
-    if not (lexicon.SPEECH | lexicon.BUYS).isdisjoint(parts):
+    if not ((lexicon.SPEECH - lexicon.DESCRIBES) | lexicon.BUYS).isdisjoint(parts):
         return True
     is_clause = not lexicon.NO_THING_BEGINS.isdisjoint(("".join(parts[:2]), *parts[:1]))
     return is_clause or not lexicon.CLAUSES.isdisjoint(parts)

@@ -83,10 +83,10 @@ def test_in_a_correction_of_what_was_sent(chat: Chat) -> None:
     office.file_before(chat, office.NUMBER)
     chat.forges(f"filed/correct?n={office.NUMBER}")
     chat.forges(f"filed/field?n={office.NUMBER}&f=seller_name")
-    chat.types(f"ร้านใหม่ของเขา {IDENTITY}")
+    chat.types(f"ร้านฟ้าใสใหม่ {IDENTITY}")
     assert_told(chat)
     chat.taps(filed.PROPOSED_YES_LABEL)
-    assert chat.filed()[0].answers["seller_name"] == "ร้านใหม่ของเขา ⟨เลขบัตรประชาชน⟩"
+    assert chat.filed()[0].answers["seller_name"] == "ร้านฟ้าใสใหม่ ⟨เลขบัตรประชาชน⟩"
     assert_nowhere(chat, IDENTITY)
 
 

@@ -142,6 +142,13 @@ NOT_REMEMBERED = r"จำไม่ได้|ไม่แน่ใจ|ไม่�
 # Within a name they begin another answer.
 OTHER_LABELS = ("ไลน์แอด", "ไอดีไลน์", "ไลน์ไอดี", "เบอร์โทร", "เบอร์ร้าน", "เลขบัญชี", "เลขพัสดุ", "อีเมล")
 PROVINCE = "จังหวัด"
+# Of the words of speech those that also describe a thing: "a helmet without a visor".
+DESCRIBES = frozenset(
+    (
+        "ที่", "ซึ่ง", "ให้", "จาก", "ถึง", "ไม่", "ไม่มี", "ไม่ต้อง", "มัน", "เป็น", "อยู่", "ไว้", "ส่ง",
+        "อ่าน", "ดู", "โทร", "ช่วย", "คืน", "คิด",
+    )
+)  # fmt: skip
 BUYS = frozenset(("ซื้อ", "สั่ง", "สั่งซื้อ", "โอน", "จ่าย", "กด"))
 LIES = "อยู่"
 SHOPS = ("ร้าน", "เพจ")

@@ -24,7 +24,7 @@ def _now(chat: Chat) -> emergency.Emergency:
         ([TOLD], "just-transferred"),
         (["เงินหายหมดบันชี"], "account-drained"),
         (["ซิมถูกสวม เบอร์หายสัญญาณ แล้วเงินหาย"], "sim-swap"),
-        (["ยายบอกระหัดเค้าไปแล้ว"], "phishing-link"),
+        (["ยายบอกระหัดเค้าไปแล้ว"], "otp-password"),
         (["1441 ไม่มีคนรับเลย"], "just-transferred"),
         (["โดนโกงมาค่ะ จะแจ้งเรื่อง โอนไปตั้งแต่อาทิตย์ก่อน"], "just-transferred"),
         (["i just sent money to a scammer, what should i do"], "just-transferred"),
