@@ -133,7 +133,9 @@ NOT_DONE = ("ต้อง", "ควร", "กลัว")
 NOT, NOT_SO = "ไม่", "ไม่ใช่"
 # They answer alone; inside a sentence they deny, or tell of something else.
 ONLY_ALONE = frozenset(("ไม่", "ยัง", "no", "yes"))
-AND_WORDS = ("และ", "กับ", ",", "/", "+")
+AND_WORDS = (
+    "และ", "กับ", ",", "/", "+", "หรือไม่ก็", "ไม่งั้น", "ไม่อย่างนั้น", "ถ้าไม่ได้ก็", "ถ้าไม่ได้", "ไม่ก็",
+)  # fmt: skip
 
 RELATIVE_DAYS = {
     "วันนี้": 0, "เมื่อกี้": 0, "เมื่อเช้า": 0, "เมื่อคืน": 1,
