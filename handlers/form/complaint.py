@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from handlers.form import choice_types, field_types, options, text_types
+from handlers.form import field_types, options, text_types
 from handlers.form.form import Field, Form, FormAnswers, Otherwise, any_told, is_told, unless
 from handlers.form.texts import purposes
 from handlers.nlu.values.contact_person import is_way
@@ -97,7 +97,7 @@ FORM = Form(
             FieldName.KIND,
             Localized("ประเภทปัญหา", "Kind of problem"),
             Localized("ตรงกับข้อไหนที่สุดคะ", "Which one fits best?"),
-            choice_types.KindOfProblem(options.KINDS),
+            text_types.KindOfProblem(options.KINDS),
             purposes.COUNTED,
         ),
         Field(

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from email_validator import EmailNotValidError, validate_email
 
-from handlers.form.field_types import FreeText
+from handlers.form.field_types import FreeText, SingleChoice
 from handlers.form.non_answers import leads, leftover
 from handlers.form.parsing import Complete, Invalid, Option, ParseResult, TextFieldType
 from handlers.form.texts import asked_back
+from handlers.messages.event import Action, TextMessage
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import doubts
 from handlers.nlu.lexicon.typed.leftover import CALL_WHEN, EXTENSION, NAMED_SO, PLACES
@@ -22,8 +24,10 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     OWN_LINK,
     SELLERS,
 )
+from handlers.nlu.story import problem_type
+from handlers.nlu.story import text as story_text
 from handlers.nlu.values import contact_person, contacts
-from handlers.nlu.values.spoken import filer_name, read_aloud, slips
+from handlers.nlu.values.spoken import chat_words, filer_name, read_aloud, slips
 from handlers.texts import form as texts
 
 _OF_THE_NUMBER = re.compile(f"{CALL_WHEN}|{EXTENSION}|{NAMED_SO}")
@@ -106,6 +110,19 @@ class PhoneNumber(TextFieldType):
 
     def show(self, value: Any) -> str:
         return contacts.grouped_phone(value)
+
+
+@dataclass(frozen=True)
+class KindOfProblem(SingleChoice):
+    """One of the kinds of problem, by its name or by words that plainly tell of it alone."""
+
+    def read(self, did: Action, so_far: list[Any], today: date) -> ParseResult | None:
+        found = super().read(did, so_far, today)
+        if not isinstance(found, Invalid) or not isinstance(did, TextMessage):
+            return found
+        told = story_text.prepare(chat_words.central(did.text)).plain
+        kind = problem_type.by_rules(told)
+        return Complete(kind) if kind in {option.code for option in self.choices} else found
 
 
 def _is_surely_the_number(text: str) -> bool:

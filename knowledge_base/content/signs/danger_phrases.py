@@ -240,7 +240,7 @@ class _PhraseIndex:
 
 
 def _starts(text: str) -> set[str]:
-    """What stands in a text that a fragment may begin with, or be."""
+    """The pieces of a text that a fragment may begin with, or be."""
     sizes = range(_START + 1)
     return {text[place : place + size] for size in sizes for place in range(len(text) + 1)}
 

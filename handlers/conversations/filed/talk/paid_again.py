@@ -80,7 +80,7 @@ def _wishes_to_file(turn: Turn) -> bool:
 
 
 def _still_waits(turn: Turn) -> Answer | None:
-    """What is to be added and waits for a yes, with the way to file it separately."""
+    """Show again the addition that waits for a yes, with the way to file it separately."""
     work, story = filed_session.load(turn.state, turn.event.at), FORM.field(FieldName.STORY)
     if work is None or story is None or work.asking != story.name or not work.proposed:
         return None
