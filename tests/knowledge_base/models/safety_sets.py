@@ -29,7 +29,8 @@ def safety_set(half: str) -> list[Told]:
 
 
 def unread_sets() -> dict[str, list[Told]]:
-    """Three more sets, of which no line has been read; they are only counted."""
+    """Three more sets, which are only counted: of the first two no line has been read, of the
+    fourth the harmless lines at odd places that got a card."""
     files = {
         "second": "unread_safety_set.tsv",
         "third": "third_safety_set.tsv",
