@@ -21,8 +21,6 @@ from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import wrong_and_right
-from handlers.nlu.story import problem_type
-from handlers.nlu.story import text as story_text
 from handlers.nlu.story.money import rests
 from handlers.nlu.values import amounts
 from handlers.nlu.values.spoken import chat_words, filer_name
@@ -120,8 +118,7 @@ def _instead_of(text: str, answers: FormAnswers, last: str, today: date) -> Answ
 
 
 def _of_kind(text: str, answers: FormAnswers, today: date) -> AnswerCorrection | None:
-    """ "The kind is: nothing came", or "not the wrong goods, nothing came", in a dialect too: where
-    it is no kind's name, by its words."""
+    """ "The kind is: nothing came", or "not the wrong goods, nothing came", in a dialect too."""
     field, said = FORM.field(FieldName.KIND), chat_words.central(text)
     if field is None or FieldName.KIND not in answers:
         return None
@@ -132,8 +129,7 @@ def _of_kind(text: str, answers: FormAnswers, today: date) -> AnswerCorrection |
     told = called or denied
     if told is None:
         return None
-    by_words = problem_type.by_rules(story_text.prepare(told["told"]).plain)
-    value = _value(field, told["told"], answers, today) or by_words
+    value = _value(field, told["told"], answers, today)
     is_new = value is not None and value != answers[field.name]
     return AnswerCorrection(field, value) if is_new else None
 

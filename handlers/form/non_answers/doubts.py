@@ -35,6 +35,7 @@ _NAMES_OF_ANSWERS = tuple(
 _WITH_SUM = re.compile(lexicon.WITH_SUM)
 _AT_A_PLACE = re.compile(lexicon.AT_A_PLACE)
 _LOOKS_FOR_IT = re.compile(lexicon.LOOKS_FOR_IT)
+_NOT_OF_THINGS = (lexicon.SPEECH - lexicon.DESCRIBES) | lexicon.BUYS
 _SHORT = 40
 
 
@@ -138,7 +139,7 @@ def is_no_thing(value: str) -> bool:
 def _is_no_noun(thing: str) -> bool:
     """True if a text begins as no thing does, or holds a word that stands in sentences alone."""
     parts = thai.tokenise(thai.normalise(chat_words.central(thing)))
-    if not ((lexicon.SPEECH - lexicon.DESCRIBES) | lexicon.BUYS).isdisjoint(parts):
+    if not _NOT_OF_THINGS.isdisjoint(parts):
         return True
     is_clause = not lexicon.NO_THING_BEGINS.isdisjoint(("".join(parts[:2]), *parts[:1]))
     return is_clause or not lexicon.CLAUSES.isdisjoint(parts)
