@@ -1,7 +1,7 @@
 """`python -m bench.typed_values`: how many typed values of the form land where they belong.
 
-Sets 1 to 8 and the odd half of 9 were read while rules were written (`--misses`); its even half is
-only counted."""
+Sets 1 to 8 and the odd halves of 9 and 10 were read while rules were written (`--misses`); the
+even halves are only counted."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bench.halves import wants_misses
 from knowledge_base import KnowledgeBase
 from tests.handlers.form.typed_values import (
-    HALF_READ,
+    HALVED,
     SETS,
     TypedValue,
     load,
@@ -49,10 +49,11 @@ def main() -> None:
     shows, topics = wants_misses(__doc__), KnowledgeBase.load()
     for file in SETS:
         _tell(file.stem, misses(topics, chosen := load(file)), len(chosen), shows=shows)
-    for half, first in (("odd", 0), ("even", 1)):
-        chosen, may_be_read = load(HALF_READ)[first::2], shows and half == "odd"
-        name = f"{HALF_READ.stem}, {half}"
-        _tell(name, misses(topics, chosen), len(chosen), shows=may_be_read)
+    for file in HALVED:
+        for half, first in (("odd", 0), ("even", 1)):
+            chosen, may_be_read = load(file)[first::2], shows and half == "odd"
+            name = f"{file.stem}, {half}"
+            _tell(name, misses(topics, chosen), len(chosen), shows=may_be_read)
 
 
 def _tell(name: str, missed: Mapping[str, Miss], of: int, *, shows: bool) -> None:

@@ -25,8 +25,8 @@ SETS = tuple(
     for each in ("", "_2", "_3", "_4", "_5", "_6", "_7", "_8")
 )
 TODAY = date(2026, 11, 28)
-# Only its items at odd places were read; the others are for measuring.
-HALF_READ = Path(__file__).parent / "typed_values_9.yaml"
+# Only the items at odd places were read; the others are for measuring.
+HALVED = tuple(Path(__file__).parent / f"typed_values_{each}.yaml" for each in (9, 10))
 OWN = Path(__file__).parent / "typed_values_own.yaml"
 # What the words may tell besides, and whose number it is.
 _MAY_BE_TOLD = {"paid", "payment_method", "kind", "representative"}
