@@ -1,10 +1,12 @@
 """`python -m bench.safety`: of whom danger is heard, which kind, and how long the reading takes."""
 
 import argparse
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from random import Random
 from statistics import quantiles
 from time import perf_counter
 
@@ -16,6 +18,8 @@ from tests.knowledge_base.models.safety_sets import NONE, Told
 
 SEED = 1
 HALVES = ("odd", "even")
+# Letters of a line of everyday talk that is counted.
+_FEWEST, _MOST = 8, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,18 @@ def misses(topics: KnowledgeBase, data: Path) -> Iterator[str]:
     for each in heard(topics, [*safety_sets.safety_set("odd"), *_questions(data)[::2]]):
         if not is_right(each):
             yield f"{','.join(sorted(each.told.kinds))} -> {each.kind}: {each.told.text}"
+
+
+def everyday(topics: KnowledgeBase, files: Iterable[Path], most: int) -> str:
+    """Count the cards that messages of everyday talk get: a sample of at most `most` of the lines
+    of `files`, among which danger is so rare that each card is taken for a false one."""
+    lines = {line.strip() for file in files for line in file.read_text("utf-8").splitlines()}
+    told = sorted(line for line in lines if _FEWEST <= len(line) <= _MOST)
+    some = Random(SEED).sample(told, min(most, len(told)))
+    cards = Counter(safety_sets.card(topics.danger(text)) for text in some)
+    shown = len(some) - cards.pop(NONE, 0)
+    kinds = ", ".join(f"{kind} {count}" for kind, count in cards.most_common())
+    return f"everyday talk: {shown}/{len(some)} {shown / len(some):.2%} get a card ({kinds})"
 
 
 def heard(topics: KnowledgeBase, told: Sequence[Told]) -> list[Heard]:
@@ -139,8 +155,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path(), help="folder of development questions")
     parser.add_argument("--misses", action="store_true", help="what is wrong in the odd half")
+    parser.add_argument("--everyday", type=Path, nargs="+", help="files of talk, a message a line")
+    parser.add_argument("--sample", type=int, default=10_000, help="how many of these messages")
     given = parser.parse_args()
     topics = KnowledgeBase.load()
+    if given.everyday:
+        print(everyday(topics, given.everyday, given.sample))
+        return
     print(measure(topics, given.data, noise=not given.misses))
     if given.misses:
         print("", *misses(topics, given.data), sep="\n")
