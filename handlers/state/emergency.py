@@ -135,14 +135,19 @@ def keep_open(turn: Turn, case: OpenCase) -> None:
 
 def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | None:
     """Remember that a card of this topic is shown, urgent with what was told before; None where
-    the topic is no emergency. Another matter closes the case of a trick."""
+    the topic is no emergency. Another matter closes the case of a trick, but not
+    of a crook who may still be on the line."""
     if topic_id in OF_A_CROOK:
         keep_open(turn, OpenCase(topic_id, ""))
-    elif topic_id not in TOPICS:
+    elif topic_id not in TOPICS and not _may_be_on_line(turn):
         OPEN_CASE.clear(turn.state)
     if topic_id not in TOPICS:
         return None
     before = recent(turn.state, turn.event.at)
+    if before is not None and before.is_told and topic_id == ACCOUNT_HACKED:
+        # Money or a secret that has gone stays the emergency, beside the account.
+        save(turn, before)
+        return before
     at = turn.event.at.isoformat()
     is_told = is_told or topic_id in _TOLD
     if before is not None and before.topic == topic_id:
@@ -152,6 +157,12 @@ def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | No
         now = Emergency(topic_id, at, is_told, bank, gone_at)
     save(turn, now)
     return now
+
+
+def _may_be_on_line(turn: Turn) -> bool:
+    """True if the crook was told of as on the line."""
+    case = open_case(turn.state, turn.event.at)
+    return case is not None and case.told_to_hang_up and not case.hung_up
 
 
 def show(turn: Turn, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
