@@ -144,7 +144,7 @@ def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | No
     if topic_id not in TOPICS:
         return None
     before = recent(turn.state, turn.event.at)
-    if before is not None and before.is_told and topic_id == ACCOUNT_HACKED:
+    if topic_id == ACCOUNT_HACKED and before is not None and not before.of_account:
         # Money or a secret that has gone stays the emergency, beside the account.
         save(turn, before)
         return before

@@ -7,7 +7,6 @@ from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.urgent import money_topics
 from handlers.messages.context import Turn
 from handlers.nlu import emergencies, intents
-from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.story.harm import another_paid, open_cases, second_matters
 from handlers.state import emergency, last_topic
 from handlers.state.emergency import Emergency, ShownCard
@@ -91,7 +90,7 @@ class ToldText:
             return False
         is_sure = self.turn.reading.search(self.text).decision == "answer"
         # Of one's own goods the pronoun of a crook may be said as well.
-        is_of_it = second_matters.is_of_the_crook(self.text) and not self.is_another_matter
+        is_of_it = second_matters.is_of_the_first(self.text) and not self.is_another_matter
         return is_of_goods or (is_sure and not is_of_it)
 
     @property
@@ -113,10 +112,11 @@ class ToldText:
         text = self.text
         if second_matters.is_supposed(text) or second_matters.is_of_others(text):
             return True
-        of_goods = intents.contains_any(text, lexicon.BUYING_WORDS)
-        if of_goods and second_matters.is_of_goods(self.turn.reading.story(text), text):
+        if self._is_of_another_account:
             return True
-        return self._is_of_another_account
+        told = self.turn.reading.story(text)
+        of_service = not emergencies.tells_of_it(text) and second_matters.is_of_service(told, text)
+        return of_service or second_matters.is_of_goods(told, text)
 
     @property
     def _is_of_another_account(self) -> bool:

@@ -8,9 +8,10 @@ from handlers.nlu.story.reader import Story
 _SUPPOSED = re.compile(lexicon.SUPPOSED)
 _OF_THE_CROOK = re.compile(lexicon.OF_THE_CROOK)
 _GOODS_CAME = re.compile(lexicon.GOODS_CAME)
+_FAILS = re.compile(lexicon.FAILS)
 _OTHERS = re.compile(lexicon.OTHERS_THAN_THE_CROOK)
 _OF_THE_MONEY = re.compile(lexicon.OF_THE_MONEY)
-_BY_THE_CROOK = re.compile(lexicon.BY_THE_CROOK)
+_OF_THE_FIRST = re.compile(lexicon.OF_THE_FIRST)
 
 
 def is_supposed(text: str) -> bool:
@@ -25,6 +26,12 @@ def is_of_goods(told: Story, text: str) -> bool:
     return told.says_what_was_bought and (is_bad or _GOODS_CAME.search(text.lower()) is not None)
 
 
+def is_of_service(told: Story, text: str) -> bool:
+    """True if a service is told to fail, or to cost too much."""
+    is_service = told.kind == "other" and told.kind_is_sure
+    return is_service and _FAILS.search(text.lower()) is not None
+
+
 def is_of_others(text: str) -> bool:
     """True if it is of a customer, a landlord or a lender, and not of money that went or of who
     only says to be one."""
@@ -32,6 +39,6 @@ def is_of_others(text: str) -> bool:
     return _OTHERS.search(typed) is not None and _OF_THE_MONEY.search(typed) is None
 
 
-def is_of_the_crook(text: str) -> bool:
-    """True if who was told of before does something, or is done something with."""
-    return _BY_THE_CROOK.search(text.lower()) is not None
+def is_of_the_first(text: str) -> bool:
+    """True if who was told of before does something, or it is only named what money was for."""
+    return _OF_THE_FIRST.search(text.lower()) is not None
