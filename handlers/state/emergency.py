@@ -135,13 +135,9 @@ def keep_open(turn: Turn, case: OpenCase) -> None:
 
 def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | None:
     """Remember that a card of this topic is shown, urgent with what was told before; None where
-    the topic is no emergency. Another matter closes the case of a trick, but not
-    of a crook who may still be on the line."""
-    if topic_id in OF_A_CROOK:
-        keep_open(turn, OpenCase(topic_id, ""))
-    elif topic_id not in TOPICS and not _may_be_on_line(turn):
-        OPEN_CASE.clear(turn.state)
+    the topic is no emergency."""
     if topic_id not in TOPICS:
+        _open_or_close_case(turn, topic_id)
         return None
     before = recent(turn.state, turn.event.at)
     if topic_id == ACCOUNT_HACKED and before is not None and not before.of_account:
@@ -159,10 +155,15 @@ def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | No
     return now
 
 
-def _may_be_on_line(turn: Turn) -> bool:
-    """True if the crook was told of as on the line."""
+def _open_or_close_case(turn: Turn, topic_id: str) -> None:
+    """Open the case of a trick; another matter closes it, but for a crook who may still be on the
+    line."""
     case = open_case(turn.state, turn.event.at)
-    return case is not None and case.told_to_hang_up and not case.hung_up
+    is_on_line = case is not None and case.told_to_hang_up and not case.hung_up
+    if topic_id in OF_A_CROOK:
+        keep_open(turn, OpenCase(topic_id, ""))
+    elif not is_on_line:
+        OPEN_CASE.clear(turn.state)
 
 
 def show(turn: Turn, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
