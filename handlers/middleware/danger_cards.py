@@ -6,6 +6,7 @@ from handlers.messages.reply import Answer, Button, Call, Card, TextReply
 from handlers.middleware import told_danger
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import danger_to_another
+from handlers.middleware.texts import thanked as thanks_texts
 from handlers.middleware.told_danger import ACTS
 from handlers.nlu import intents
 from handlers.state.entries import ToldDanger
@@ -165,6 +166,21 @@ def _line(told: ToldDanger, text: str) -> Line:
     if told.kind == "sextortion" and intents.contains_any(text, danger_texts.CANNOT_BEAR_WORDS):
         return _DESPAIRS
     return _AGAIN.get(told.kind, _STAY)
+
+
+def thanked(told: ToldDanger) -> Answer:
+    """A kind line of its own to thanks, with the same calls."""
+    return Answer((TextReply(_to_thanks(told)),), _line(told, "")[1])
+
+
+def _to_thanks(told: ToldDanger) -> str:
+    if told.kind == "held" and told.is_abroad:
+        return thanks_texts.HELD_ABROAD
+    if told.person and told.kind in danger_to_another.BY_KIND:
+        return danger_to_another.BY_KIND[told.kind].about(told.person).thanked
+    if told.kind == "sextortion" and told.is_young:
+        return thanks_texts.YOUNG
+    return thanks_texts.BY_KIND.get(told.kind, thanks_texts.IN_DESPAIR)
 
 
 def called(told: ToldDanger) -> Answer:

@@ -11,7 +11,7 @@ from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import emergencies, intents, interruptions
-from handlers.nlu.story.harm import deeds, open_cases, pre_purchase
+from handlers.nlu.story.harm import another_paid, deeds, open_cases, pre_purchase
 from handlers.nlu.values import option_matching
 from handlers.state import draft, emergency, waiting
 from handlers.texts import urgent as texts
@@ -23,6 +23,7 @@ _ON_LINE, _JUST_PAID, _GIVEN_AWAY = "crook-on-line", "just-paid", "given-away"
 # A longer text in a form is the story, in which it is told what the crook wanted.
 _LONGEST_IN_FORM = 120
 _SHORT = 60
+_NAME_MISUSED = "id-used-by-others"
 
 
 def on_line(turn: Turn) -> Answer | None:
@@ -83,7 +84,7 @@ def _of_bad_app(turn: Turn, text: str) -> str:
 def _is_of_what_goes_on(turn: Turn, text: str) -> bool:
     """True if a text adds to the reported emergency: it resembles danger, or quotes the crook."""
     told = emergency.recent(turn.state, turn.event.at)
-    if told is None or not told.is_told:
+    if told is None or not told.is_told or first_card.is_of_another_loss(turn, text, told):
         return False
     found = pieces.danger(turn.event, turn.reading)
     is_learned = found is not None and found.is_learned
@@ -94,13 +95,25 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
     """True if it happened too long ago to be stopped, has not happened yet, or is only asked."""
     if kind == _ON_LINE:
         return _is_asked_in_peace(turn, text)
-    if intents.contains_any(text, texts.LONG_AGO_WORDS):
+    if intents.contains_any(text, texts.LONG_AGO_WORDS) or _is_of_ones_name(turn, kind, text):
         return True
     if kind != _JUST_PAID:
         return False
     return pre_purchase.asks_before_paying(text) or cheated.is_told_of_before(
         turn.reading.story(text)
     )
+
+
+def _is_of_ones_name(turn: Turn, kind: str, text: str) -> bool:
+    """True if a text is only alike to a secret given away, names none, and is of an account or a
+    name that somebody else uses."""
+    found = pieces.danger(turn.event, turn.reading)
+    is_like = kind == _GIVEN_AWAY and found is not None and found.is_learned
+    if not is_like or intents.contains_any(text, texts.SECRET_WORDS):
+        return False
+    finding = turn.reading.search(text)
+    is_sure = finding.decision == "answer" and finding.matches[0].id == _NAME_MISUSED
+    return is_sure or another_paid.is_taken_over(text)
 
 
 def _is_asked_in_peace(turn: Turn, text: str) -> bool:

@@ -21,9 +21,11 @@ from handlers.messages.reply import MAX_REPLIES, Answer, Call, Card, Open, TextR
 from handlers.middleware import danger_cards as cards
 from handlers.middleware import pieces, told_danger
 from handlers.middleware.texts import danger as danger_texts
+from handlers.middleware.texts import thanked
 from handlers.middleware.told_danger import ACTS, Denied
-from handlers.nlu import emergencies, intents
+from handlers.nlu import emergencies, intents, phrases
 from handlers.nlu.story.harm import open_cases
+from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic
 from handlers.texts import urgent
@@ -146,8 +148,10 @@ def _small_step(turn: Turn, kind: str, text: str) -> Answer | None:
     other_way = _other_way(turn, kind, text)
     if other_way is not None or _is_not_reached(text):
         return other_way or _again(turn, text)
-    if cards.has_own_line(kind) and emergencies.has_called(text):
+    if cards.has_own_line(kind) and _has_called(text):
         return cards.called(told_danger.known(turn))
+    if phrases.is_made_of(text, texts.THANKS_WORDS, thanked.AROUND):
+        return cards.thanked(told_danger.known(turn))
     return _again(turn, text) if _is_no_matter(text) or _is_of_it(kind, text) else None
 
 
@@ -178,7 +182,7 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
         return None
     of_money = _is_of_money(turn, kind)
     to_listeners = intents.contains_any(text, danger_texts.LISTENERS)
-    if emergencies.has_called(text):
+    if _has_called(text):
         of_bank = of_money and not to_listeners
         return _called() if of_bank else cards.called(told_danger.known(turn))
     if to_listeners and not intents.asks(text):
@@ -189,6 +193,12 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
     if of_money and intents.contains_any(text, danger_texts.WHEN_WORDS):
         return _small_steps()
     return _again(turn, text) if intents.contains_any(text, texts.THANKS_WORDS) else None
+
+
+def _has_called(text: str) -> bool:
+    """True if a call was answered, whichever number is named in it."""
+    said = option_matching.without(text, danger_texts.LISTENERS)
+    return emergencies.has_called(text) or emergencies.has_called(said.replace(" ", ""))
 
 
 def _is_no_matter(text: str) -> bool:

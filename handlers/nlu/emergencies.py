@@ -291,6 +291,13 @@ def tells_only_when(text: str) -> bool:
     return is_all and intents.contains_any(text, lexicon.SENDS)
 
 
+def tells_only_of_time(text: str) -> bool:
+    """True if it is told when money went, or how long ago something was, and nothing besides."""
+    when = (*lexicon.MINUTES, *lexicon.HOURS, *lexicon.DAYS, *lexicon.JUST_NOW, *lexicon.DAY_TIMES)
+    around = (*lexicon.AROUND_SENT, *form_texts.DIGIT_WORDS, *form_texts.UNITS)
+    return phrases.is_made_of(phrases.without_numbers(text), when, around)
+
+
 def tells_of_buying(text: str) -> bool:
     """True if the text is of something bought, and not of a crook."""
     return intents.contains_any(text, lexicon.BUYING_WORDS) and not tells_of_it(text)

@@ -135,14 +135,15 @@ def keep_open(turn: Turn, case: OpenCase) -> None:
 
 def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | None:
     """Remember that a card of this topic is shown, urgent with what was told before; None where
-    the topic is no emergency. Another matter closes the case of a trick."""
-    if topic_id in OF_A_CROOK:
-        keep_open(turn, OpenCase(topic_id, ""))
-    elif topic_id not in TOPICS:
-        OPEN_CASE.clear(turn.state)
+    the topic is no emergency."""
     if topic_id not in TOPICS:
+        _open_or_close_case(turn, topic_id)
         return None
     before = recent(turn.state, turn.event.at)
+    if topic_id == ACCOUNT_HACKED and before is not None and not before.of_account:
+        # Money or a secret that has gone stays the emergency, beside the account.
+        save(turn, before)
+        return before
     at = turn.event.at.isoformat()
     is_told = is_told or topic_id in _TOLD
     if before is not None and before.topic == topic_id:
@@ -152,6 +153,17 @@ def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | No
         now = Emergency(topic_id, at, is_told, bank, gone_at)
     save(turn, now)
     return now
+
+
+def _open_or_close_case(turn: Turn, topic_id: str) -> None:
+    """Open the case of a trick; another matter closes it, but for a crook who may still be on the
+    line."""
+    case = open_case(turn.state, turn.event.at)
+    is_on_line = case is not None and case.told_to_hang_up and not case.hung_up
+    if topic_id in OF_A_CROOK:
+        keep_open(turn, OpenCase(topic_id, ""))
+    elif not is_on_line:
+        OPEN_CASE.clear(turn.state)
 
 
 def show(turn: Turn, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:

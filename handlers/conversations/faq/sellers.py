@@ -8,11 +8,13 @@ from handlers.messages.postback import Postback, message_text, parse_postback, p
 from handlers.messages.reply import Answer, Button, Card, Open, Tap, TextReply
 from handlers.nlu import intents, moves
 from handlers.nlu import sellers_side as listening
+from handlers.nlu.story.harm import second_matters
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.state import draft, emergency, last_topic, sellers_side
 from handlers.state.entries import TOLD_DANGER
 from handlers.texts import START_LABEL, START_WORDS, urgent
 from knowledge_base import KnowledgeBase
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 START = "complaint/start"
 _BUYS = Tap(texts.BUYER_LABEL, payload(START, buyer="yes"), texts.BUYER_LABEL)
@@ -57,8 +59,9 @@ def _pressed(turn: Turn, button: Postback) -> Answer | None:
 
 
 def _is_heard(turn: Turn) -> bool:
-    """True if no form is open beyond its story, and nobody is in danger."""
-    if TOLD_DANGER.recent(turn.state, turn.event.at, lambda told: told.at) is not None:
+    """True if no form is open beyond its story, and nobody's life is in danger."""
+    danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda told: told.at)
+    if danger is not None and danger.kind not in MONEY_KINDS:
         return False
     present = draft.load(turn.state)
     return present is None or present.paused or present.asking in _BEFORE_STORY
@@ -68,8 +71,9 @@ def _goes_now(turn: Turn, text: str) -> bool:
     """True if the seller's own money goes, or has just gone: that card comes first."""
     if listening.is_cheated(text):
         return False
-    if emergency.recent(turn.state, turn.event.at) is not None:
-        return True
+    at = turn.event.at
+    if emergency.recent(turn.state, at) or emergency.open_case(turn.state, at):
+        return not (listening.sells(text) and second_matters.is_of_others(text))
     return may_be_urgent(text) and turn.reading.story(text).urgent
 
 

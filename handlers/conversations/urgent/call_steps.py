@@ -121,8 +121,10 @@ def has_reported(told: ToldText) -> Answer | None:
     """Answer that the police are informed: the steps that are left."""
     if told.now is None or not emergencies.has_reported(told.text):
         return None
-    again = told.now.reported
-    now = told.goes_on(replace(told.now, reported=True, is_told=True), "reported")
+    # Of an account no bank was called, and there is no case of a bank's.
+    of_account = told.now.of_account
+    again = told.now.reported or of_account
+    now = told.goes_on(replace(told.now, reported=True, is_told=not of_account), "reported")
     return views.line(told.banks, now, own.GOOD) if again else views.reported(told.banks, now)
 
 
@@ -160,6 +162,8 @@ def _after_call(told: ToldText, now: Emergency) -> Answer:
     of_1441 = intents.contains_any(text, lexicon.OF_1441)
     of_bank = intents.contains_any(text, lexicon.OF_A_BANK) or bool(told.banks.mentioned(text))
     if not (of_1441 or of_bank):
+        if now.of_account and now.shown != "bank":
+            return views.line(told.banks, told.goes_on(now, "called"), own.GOOD)
         of_bank = now.shown == "bank"
         of_1441 = not of_bank
     now = replace(

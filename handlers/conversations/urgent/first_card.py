@@ -9,6 +9,7 @@ from handlers.messages.reply import Answer, Button, Card, TextReply
 from handlers.nlu import intents
 from handlers.nlu.values import option_matching
 from handlers.state import emergency, last_topic
+from handlers.state.emergency import Emergency
 from handlers.state.entries import OpenCase
 from handlers.texts import urgent as texts
 
@@ -83,6 +84,12 @@ def _money_gone(text: str) -> str:
     if intents.contains_any(text, (*texts.SIM_TAKEN_WORDS, *texts.SIGNAL_LOST_WORDS)):
         return SIM_TAKEN
     return MONEY_LEAVES if intents.contains_any(text, texts.DRAINED_WORDS) else ""
+
+
+def is_of_another_loss(turn: Turn, text: str, now: Emergency) -> bool:
+    """True if money is told to go out of the account otherwise than it was sent before."""
+    topic_id = _money_gone(text) or _own_bank_first(turn, text)
+    return bool(topic_id) and not now.own_bank_first
 
 
 def _own_bank_first(turn: Turn, text: str) -> str:

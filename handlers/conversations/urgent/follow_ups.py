@@ -40,15 +40,21 @@ _DAYS = timedelta(hours=18)
 
 
 def handle(turn: Turn, text: str) -> Answer | None:
-    """Answer a bank, a call or a secret that is mentioned after an urgent card."""
-    return _first_of(_STEPS, told_in(turn, text))
+    """Answer a bank, a call or a secret that is mentioned after an urgent card. Another matter is
+    answered by others, as if there had been no talk before; the emergency goes on behind it."""
+    told = told_in(turn, text)
+    said = _first_of(_FIRST_STEPS, told)
+    if said is None and told.is_another_matter:
+        last_topic.forget(turn.state)
+        return None
+    return said or _first_of(_STEPS, told)
 
 
 def handle_rest(turn: Turn, text: str) -> Answer | None:
     """Answer the other follow-ups to an urgent card, once no new event was found in the text."""
     told = told_in(turn, text)
     # Whoever is in danger hears of nothing else to do.
-    if told.life_is_in_danger:
+    if told.life_is_in_danger or told.is_another_matter:
         return None
     if told.now is None:
         return open_case.handle_rest(told)
@@ -132,7 +138,7 @@ def _tells_when(told: ToldText) -> Answer | None:
     """Answer the time of the event: the sooner the better; after days, not too late to call."""
     if len(told.text) > _SENTENCE or emergencies.asks_something(told.text):
         return None
-    if len(told.text) > _FEW_WORDS and told.is_elsewhere:
+    if told.is_elsewhere and not emergencies.tells_only_of_time(told.text):
         return None
     at = told.turn.event.at
     moment = time_ago.parse(told.text, at.astimezone(BANGKOK))
@@ -235,11 +241,14 @@ def _is_fact(told: ToldText) -> bool:
     return not (is_sure and intents.asks(told.text))
 
 
-_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
+# Asked before it is looked whether a text is of another matter.
+_FIRST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     open_case.warn_of_money_back,
     ended.about_number,
     ended.handle,
     friends_money.handle,
+)
+_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     ended.gave_identity,
     _asks_about_caller,
     call_steps.cannot_call,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers.conversations.urgent import views
 from handlers.conversations.urgent.texts import friends_money as own
 from handlers.conversations.urgent.told_text import ToldText
+from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu.story.harm import another_paid
 from handlers.state import emergency, last_topic
@@ -26,7 +27,7 @@ def handle(told: ToldText) -> Answer | None:
     if told.now is not None and told.now.payer:
         return _goes_on(told, told.now, payer)
     if not payer:
-        return None
+        return _used_to_borrow(told)
     if another_paid.is_taken_over(told.text) or _talks_of_account(told):
         return _card(told, payer)
     return _corrected(told, told.now, payer) if told.now is not None else None
@@ -51,16 +52,29 @@ def _not_the_friend(told: ToldText) -> Answer | None:
     )
 
 
-def _card(told: ToldText, payer: str) -> Answer | None:
-    """The card of the account, after the one line for the friend."""
-    turn = told.turn
+def _used_to_borrow(told: ToldText) -> Answer | None:
+    """The card of the account with which somebody asks others for money, once."""
+    if _talks_of_account(told) or not another_paid.is_used_to_borrow(told.text):
+        return None
+    return _of_account(told.turn)
+
+
+def _of_account(turn: Turn) -> Answer | None:
     topic = turn.knowledge_base.topics.get(ACCOUNT_HACKED)
     if topic is None:
         return None
     last_topic.remember(turn.state, topic.id, turn.event.at)
-    shown = emergency.show(turn, topic)
+    return emergency.show(turn, topic)
+
+
+def _card(told: ToldText, payer: str) -> Answer | None:
+    """The card of the account, after the one line for the friend."""
+    turn = told.turn
+    shown = _of_account(turn)
+    if shown is None:
+        return None
     at = turn.event.at.isoformat()
-    emergency.save(turn, Emergency(topic.id, at, is_told=True, payer=payer))
+    emergency.save(turn, Emergency(ACCOUNT_HACKED, at, is_told=True, payer=payer))
     first = TextReply(own.THEY_CALL)
     return Answer((first, *shown.replies), views.BELOW_FRIEND, ask_again=True)
 

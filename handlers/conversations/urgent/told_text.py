@@ -7,6 +7,7 @@ from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.urgent import money_topics
 from handlers.messages.context import Turn
 from handlers.nlu import emergencies, intents
+from handlers.nlu.story.harm import another_paid, open_cases, second_matters
 from handlers.state import emergency, last_topic
 from handlers.state.emergency import Emergency, ShownCard
 from handlers.state.entries import TOLD_DANGER, OpenCase
@@ -17,7 +18,9 @@ from knowledge_base.content.banks import Banks
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _SHORT = 60
-_SAME_MATTER = money_topics.ABOUT_MONEY_GOING | emergency.TOPICS | emergency.OF_A_CROOK
+_SAME_MATTER = (
+    money_topics.ABOUT_MONEY_GOING | emergency.TOPICS | emergency.OF_A_CROOK | {"evidence"}
+)
 _ELSEWHERE = (*cards_texts.CHANGES_SUBJECT, *status_texts.STATUS_WORDS)
 _COMMANDS = (*START_WORDS, *CANCEL_WORDS, *STOP_WORDS)
 
@@ -55,14 +58,20 @@ class ToldText:
     @property
     def open_case(self) -> OpenCase | None:
         """The trick, or the emergency, in which a short line stands; None once there was talk of
-        another matter, or life is in danger."""
+        another matter, but for who may still be on the line, or life is in danger."""
         if self.life_is_in_danger:
             return None
         case = emergency.open_case(self.turn.state, self.turn.event.at)
         if case is None and self.now is not None:
             case = OpenCase(self.now.topic, self.now.at)
         is_left = self.last is not None and not self.is_same_matter(self.last.id)
+        is_left = is_left and not (case and case.told_to_hang_up and self._is_of_a_caller)
         return None if is_left else case
+
+    @property
+    def _is_of_a_caller(self) -> bool:
+        """True for a short line that is of a caller, whatever was asked between."""
+        return open_cases.move(self.text) in open_cases.OF_A_CALLER
 
     @property
     def talks_of_money(self) -> bool:
@@ -80,7 +89,9 @@ class ToldText:
         if self.is_near and (self.is_short or not is_of_goods):
             return False
         is_sure = self.turn.reading.search(self.text).decision == "answer"
-        return is_sure or is_of_goods
+        # Of one's own goods the pronoun of a crook may be said as well.
+        is_of_it = second_matters.is_of_the_first(self.text) and not self.is_another_matter
+        return is_of_goods or (is_sure and not is_of_it)
 
     @property
     def is_near(self) -> bool:
@@ -91,6 +102,30 @@ class ToldText:
     def is_same_matter(self, topic_id: str) -> bool:
         """True if a topic is about money being sent."""
         return topic_id in _SAME_MATTER
+
+    @property
+    def is_another_matter(self) -> bool:
+        """True if a matter of its own is told, or asked, while another goes on: goods that came, a
+        customer, an account that was taken, or what only might be."""
+        if self.now is None and self.open_case is None:
+            return False
+        text = self.text
+        if second_matters.is_supposed(text) or second_matters.is_of_others(text):
+            return True
+        if self._is_of_another_account:
+            return True
+        told = self.turn.reading.story(text)
+        of_service = not emergencies.tells_of_it(text) and second_matters.is_of_service(told, text)
+        return of_service or second_matters.is_of_goods(told, text)
+
+    @property
+    def _is_of_another_account(self) -> bool:
+        now = self.now
+        if now is None or now.topic == emergency.ACCOUNT_HACKED or now.payer:
+            return False
+        found = self.turn.reading.search(self.text)
+        is_sure = found.decision == "answer" and found.matches[0].id == emergency.ACCOUNT_HACKED
+        return is_sure or another_paid.is_taken_over(self.text)
 
     @property
     def may_be_of_money(self) -> bool:

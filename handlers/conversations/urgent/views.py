@@ -190,14 +190,14 @@ def of_friend(now: Emergency, said: str) -> Answer:
 def _left(now: Emergency) -> Localized:
     if now.payer and not (now.reported or now.has_called):
         return friends_texts.THEIR_CALL
+    if now.of_account:
+        return friends_texts.DO_ACCOUNT if now.hears or now.reported else case_texts.DO_GO
     if now.reported:
         return own.DO_KEEP
     if now.has_called:
         return own.DO_REPORT
     if not now.hears:
         return case_texts.DO_GO
-    if now.of_account:
-        return friends_texts.DO_ACCOUNT
     if not now.is_told:
         return own.DO_CALL_IF
     return own.DO_CALL_BANK if now.own_bank_first else own.DO_CALL

@@ -14,11 +14,13 @@ _IN_ENGLISH = {
 
 @dataclass(frozen=True, slots=True)
 class ToAnother:
-    """The texts of a kind: the card, and the line instead of the same card again."""
+    """The texts of a kind: the card, the line instead of the same card again, and the one to
+    thanks."""
 
     title: Localized
     paragraphs: tuple[Localized, ...]
     again: Localized
+    thanked: Localized
 
     def about(self, person: str) -> "ToAnother":
         """The same with the word for the person in it."""
@@ -28,7 +30,10 @@ class ToAnother:
             return Localized(text.replace("{who}", person), text.english.replace("{who}", english))
 
         return ToAnother(
-            filled(self.title), tuple(map(filled, self.paragraphs)), filled(self.again)
+            filled(self.title),
+            tuple(map(filled, self.paragraphs)),
+            filled(self.again),
+            filled(self.thanked),
         )
 
 
@@ -56,6 +61,12 @@ CRISIS = ToAnother(
         "ถ้า{who}กำลังจะทำร้ายตัวเอง โทร 1669 เดี๋ยวนี้ค่ะ",
         "Stay with {who}. Call 1323 for {who}, 24 hours a day; about to do it: 1669 now.",
     ),
+    Localized(
+        "ยินดีค่ะ ดีมากที่{who}มีคุณอยู่ด้วยนะคะ อยู่กับ{who}ไว้ โทร 1323 ปรึกษาแทนได้ตลอด 24 ชั่วโมง "
+        "ถ้า{who}จะทำร้ายตัวเอง โทร 1669 ทันทีค่ะ",
+        "You are welcome; it is good that you are there for {who}. Stay, and call 1323 for {who}, "
+        "24 hours a day; about to do it: 1669 at once.",
+    ),
 )
 ACT = ToAnother(
     Localized("โทร 1669 เดี๋ยวนี้เลยค่ะ", "Call 1669 now"),
@@ -78,6 +89,11 @@ ACT = ToAnother(
         "Can you call 1669? Stay with {who} and do as they say. If you are elsewhere, send "
         "somebody near, and tell 1669 where {who} is.",
     ),
+    Localized(
+        "ขอบคุณที่ช่วย{who}นะคะ ถ้ายังไม่ได้โทร 1669 โทรตอนนี้เลย แล้วอยู่กับ{who}จนกว่าเขาจะมาถึงค่ะ",
+        "Thank you for helping {who}. If you have not called 1669, call now, and stay with {who} "
+        "until they come.",
+    ),
 )
 ACT_OUTSIDE = ToAnother(
     ACT.title,
@@ -91,6 +107,7 @@ ACT_OUTSIDE = ToAnother(
         ACT.paragraphs[-1],
     ),
     ACT.again,
+    ACT.thanked,
 )
 SEXTORTION = ToAnother(
     Localized("อย่าโอนค่ะ {who}ไม่ได้ทำอะไรผิด", "Do not pay. It is not the fault of {who}"),
@@ -110,6 +127,12 @@ SEXTORTION = ToAnother(
         "{who}พูดว่าไม่อยากอยู่ โทร 1323 ค่ะ",
         "Do not pay more. Keep the evidence, and call 1441 or 191 for {who}. Stay with {who} "
         "tonight; if they want to die, call 1323.",
+    ),
+    Localized(
+        "ยินดีค่ะ ดีมากที่{who}มีคุณอยู่ด้วยนะคะ อย่าโอนเพิ่ม โทร 1441 หรือ 191 แทน{who}ได้ "
+        "{who}พูดว่าไม่อยากอยู่ โทร 1323 ค่ะ",
+        "You are welcome; it is good that you are there for {who}. Do not pay more; call 1441 or "
+        "191 for {who}, and 1323 if they want to die.",
     ),
 )
 BY_KIND = {"crisis": CRISIS, "act": ACT, "act-outside": ACT_OUTSIDE, "sextortion": SEXTORTION}

@@ -10,6 +10,7 @@ _PAID = re.compile(lexicon.ANOTHER_PAID)
 _I_PAID = re.compile(lexicon.ONESELF_PAID)
 _NOT_I = re.compile(lexicon.NOT_ONESELF_PAID)
 _HACKED = re.compile(lexicon.TAKEN_OVER)
+_BORROWS = re.compile(lexicon.USED_TO_BORROW)
 _ANOTHERS = re.compile(lexicon.ANOTHERS_ACCOUNT)
 _DENIES = re.compile(lexicon.FRIEND_DENIES)
 _LONGEST = 200
@@ -32,6 +33,13 @@ def is_taken_over(text: str) -> bool:
     """True if the writer's own account is in the hands of somebody else."""
     told = text.lower()
     return _HACKED.search(told) is not None and _ANOTHERS.search(told) is None
+
+
+def is_used_to_borrow(text: str) -> bool:
+    """True if somebody asks others for money with the writer's own account, name or picture."""
+    told = text.lower()
+    short = len(text) <= _LONGEST
+    return short and _BORROWS.search(told) is not None and _ANOTHERS.search(told) is None
 
 
 def owner_denies(text: str) -> bool:

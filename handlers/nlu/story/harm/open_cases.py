@@ -12,6 +12,7 @@ from knowledge_base.thai import without_links
 _SHORT_LINE, _SHORT = 40, 80
 Move = Literal["", "nothing-done", "again", "app", "app-wanted", "on-line", "threat", "asks"]
 _NOTHING_DONE: Move = "nothing-done"
+OF_A_CALLER: tuple[Move, ...] = ("again", "on-line", "threat")
 # The first that stands in a text counts.
 _MOVES: dict[Move, tuple[str, ...]] = {
     _NOTHING_DONE: lexicon.NOTHING_DONE,

@@ -212,3 +212,34 @@ SECRET_TOO = (
     "แชร์จอ",
     "แชร์หน้าจอ", "เงินหาย", "เงินออก", "ร้าน", "ซื้อ", "สั่ง", "password", "pin", "installed",
 )  # fmt: skip
+
+# A matter of its own, while an emergency goes on
+
+SUPPOSED = (
+    r"(?<!ชื่อ)(?<!นาม)สมม(?:ติ|ต|ุติ|ุต|ุด)|ถามเผื่อ|ถามไว้(?:ก่อน|เผื่อ)|เผื่อ(?:วันหลัง|คราวหน้า|ครั้งหน้า|อนาคต|เพื่อน)|"
+    r"ถาม(?:แทน|ให้)เพื่อน|\bsuppose\b|\bhypothetical|\bwhat if\b|\bnext time\b"
+)
+OF_THE_CROOK = r"มัน|เปิ้น|(?<!ให้)(?<!พวก)เ[ขค][้]?า(?!ใจ|ไป|มา)|\bthey\b|\bhe\b|\bshe\b"
+# Beside a purchase: what was bought is there.
+GOODS_CAME = (
+    r"(?<!ไม่)(?<!ไม่ได้)(?<!ไม่ยอม)(?<!จะ)(?<!ยัง)"
+    r"(?:ส่ง(?!ลิ|ข้อ|เลข|สลิป|รูป|บัตร|โค้ด|คิว)[^\s]{0,14}มา|ได้(?:ของ)?มา|มาถึง|แกะกล่อง|เปิดกล่อง)"
+    r"|\bcame\b|\barrived\b"
+)
+# Something with a name fails or costs too much; not what the money was for, nor whose fault it is.
+FAILS = (
+    r"^(?!เป็น|มัน|เ[ขค]้?า|แล้ว|ก็|ยัง|เพจ|แอดมิน|หนู|ผม|แต่)[^\s]{3,24}?"
+    r"(?:ไม่(?!รู้|แน่|เข้าใจ|กล้า|อยาก|ไหว|ได้โอน)|แพง|คิด(?:เงิน|ค่า)|เก็บ(?:เงิน|ค่า)|ชาร์จ|ยกเลิก|เกิน)"
+)
+OTHERS_THAN_THE_CROOK = (
+    r"ลูกค้า(?!สัมพันธ์)|ผู้ซื้อ|เจ้าหนี้|ไฟแนนซ์|(?:เจ้าของ|นิติ|ผู้จัดการ)(?:หอ|ห้อง|บ้าน|คอนโด|ตึก|อพาร์)|"
+    r"ผู้รับเหมา|\bcustomer\b|\blandlord\b"
+)
+# Then it is of the money that went, or of who only says to be one.
+OF_THE_MONEY = r"อ้าง|ปลอม|หลอก|โกง|แก๊ง|มิจ|โอน|สลิป|บัญชี|รหัส|บอกว่าเป็น|\bpretend|\bfake\b|\bpaid\b"
+# Whoever is told of does something or gets it, or no more is told than what the money was for.
+OF_THE_FIRST = (
+    r"(?:^|\s)(?:แล้ว)?มัน(?:ก็)?(?:ส่ง|บอก|ให้|เอา|ขอ|ว่า|ลบ|ปิด|หนี|ไม่|โทร|ทัก|ใช้|เปลี่ยน|อ้าง)"
+    r"|(?:กับ|จาก|ให้|ของ)มัน(?:\s|$|ค่ะ|คะ|ครับ|ไป|แล้ว)|หลอก(?:ขาย|ให้|เอา|ลง)"
+    r"|^(?:เป็น)?(?:เงิน)?ค่า(?![^\s]*(?:ไม่|แพง|เกิน|เพิ่ม|คิด|เก็บ|ขึ้น|โดน|ถูก))[^\s]{2,24}$"
+)
