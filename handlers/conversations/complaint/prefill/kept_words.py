@@ -7,13 +7,14 @@ from handlers import texts
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.prefill import elsewhere, story
 from handlers.conversations.complaint.prompts import retries
+from handlers.form import text_types
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import marks
 from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field
 from handlers.form.non_answers import doubts, telling
 from handlers.form.parsing import Complete, Partial
-from handlers.form.text_types import WebAddress
+from handlers.form.text_types import PhoneNumber, WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
 from handlers.messages.postback import full_text, message_text
@@ -263,8 +264,12 @@ def needed(turn: Turn, field: Field, sentence: str) -> str:
     return complaint_texts.WHOSE_NUMBER if has_number else sentence
 
 
-def note_estimate(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
-    """Note in the story that the amount is an estimate: only an unsure amount is tapped."""
+def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
+    """Note in the story that the amount is an estimate, for only an unsure amount is tapped, and
+    what is said of one's number."""
+    text = message_text(did)
+    if field.kind == PhoneNumber(own=True) and text_types.remark_of(text):
+        _add(turn, draft, text.strip())
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):
         amount = field.show(draft.known[FieldName.AMOUNT])
         story.add_to_story(turn, draft, answer_texts.estimated(amount))
