@@ -18,6 +18,7 @@ _HOUSE, _CHEATED_BY = re.compile(texts.HOUSE), re.compile(texts.CHEATED_BY)
 _NO_HOUSES = frozenset(texts.NO_HOUSES.split())
 _PLACES_OF_STAY = frozenset(texts.PLACES_OF_STAY.split())
 _SECOND_SHOP = re.compile(texts.SECOND_SHOP)
+_JOINED_SHOP, _OF_BOTH = re.compile(texts.JOINED_SHOP), re.compile(texts.OF_BOTH_SHOPS)
 _CALLED = re.compile(texts.CALLED)
 _SPOKEN_OF = re.compile(texts.SPOKEN_OF)
 _ONESELF = re.compile(texts.TELLS_OF_ONESELF)
@@ -90,20 +91,26 @@ def find(told: StoryText) -> list[SellerName]:
 
 
 def second_shop(told: StoryText, names: Sequence[SellerName]) -> tuple[SellerName, ...]:
-    """The two names of which the second follows words for a second shop; empty without them."""
+    """The two names of which the second follows words for a second shop, or is joined to the
+    first; empty without them."""
     sellers = [name for name in names if not name.is_payee]
     two = (
         (one, other)
         for one, other in pairwise(sellers)
         if _SECOND_SHOP.search(told.plain, one.end, other.start)
+        or _JOINED_SHOP.fullmatch(told.plain, one.end, other.start)
     )
     return next(two, ())
 
 
 def second_shop_begins(told: StoryText, one: SellerName, other: SellerName) -> int:
-    """The place of the words for the second shop."""
+    """The place of the words for the second shop; 0 where all is told of both."""
     found = _SECOND_SHOP.search(told.plain, one.end, other.start)
-    return found.start() if found else other.start
+    joined = None if found else _JOINED_SHOP.fullmatch(told.plain, one.end, other.start)
+    if joined is None:
+        return found.start() if found else other.start
+    is_of_both = joined["own"] is None or _OF_BOTH.search(told.plain, other.end)
+    return 0 if is_of_both else joined.end("own")
 
 
 def payee_after(told: StoryText, end: int) -> SellerName | None:
