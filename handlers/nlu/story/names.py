@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from handlers.nlu.story import ownership
 from handlers.nlu.story.lexicon import sellers as texts
@@ -15,6 +15,8 @@ _NAMED = re.compile(texts.NAMED)
 _ACCOUNT_NAME = re.compile(texts.ACCOUNT_NAME)
 _PLACED = re.compile(texts.PLACED)
 _HOUSE, _CHEATED_BY = re.compile(texts.HOUSE), re.compile(texts.CHEATED_BY)
+_BY_TRADE, _RAN_AWAY = re.compile(texts.NAMED_BY_TRADE), re.compile(texts.RAN_AWAY)
+_NO_FIRMS = frozenset(texts.NO_FIRMS_WRITTEN_SO.split())
 _NO_HOUSES = frozenset(texts.NO_HOUSES.split())
 _PLACES_OF_STAY = frozenset(texts.PLACES_OF_STAY.split())
 _SECOND_SHOP = re.compile(texts.SECOND_SHOP)
@@ -80,7 +82,7 @@ class _Lead:
 def find(told: StoryText) -> list[SellerName]:
     """The names of shops, pages and people who sold, in order, each once."""
     found: dict[str, SellerName] = {}
-    leads = islice(_leads(told), _MOST_LEADS)
+    leads = islice(chain(_leads(told), _beside_trade(told)), _MOST_LEADS)
     for lead in sorted(leads, key=lambda lead: (not lead.is_named, lead.end)):
         name = _name(told, lead)
         if name is None or any(_overlap(name, each) for each in found.values()):
@@ -143,6 +145,15 @@ def _leads(told: StoryText) -> Iterator[_Lead]:
             yield _Lead(found.end(), is_named=True, stop=found.end("who"))
     for found in _HOUSE.finditer(told.plain):
         yield _Lead(found.end(), is_house=True)
+
+
+def _beside_trade(told: StoryText) -> Iterator[_Lead]:
+    """Places where a firm is named beside what it sells."""
+    for pattern in (_BY_TRADE, _RAN_AWAY):
+        for found in pattern.finditer(told.typed):
+            start, end = found.span("name")
+            if told.plain[start:end] not in _NO_FIRMS:
+                yield _Lead(start, stop=end)
 
 
 def _is_no_kind(who: str) -> bool:
