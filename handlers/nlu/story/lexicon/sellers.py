@@ -138,10 +138,13 @@ HOUSE = (
 # A course is called after its subject, too, but no subject runs away.
 _WITH_FIRM = r"(?:ของ|กับ|จาก)"
 _FIRM = r"\s?(?P<name>[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*(?: [A-Z][a-z]+)*)(?![A-Za-z0-9])"
-_TRAVEL = r"(?:ตั๋ว(?:เครื่องบิน|เครื่อง|รถทัวร์|รถ|เรือ)|โรงแรม|รีสอร์[ทต])"
+_TRAVEL = r"(?:ตั๋ว(?:เครื่องบิน|เครื่อง|รถทัวร์|รถ|เรือ)|สายการบิน|เที่ยวบิน|โรงแรม|รีสอร์[ทต])"
 _TAUGHT = r"(?:คอร์ส[ก-๙]{0,14}?|ฟิตเนส|ยิม|คลินิก)"
 NAMED_BY_TRADE = rf"(?:{_TRAVEL}(?:\s?{_WITH_FIRM})?|(?:ตั๋ว|ทัวร์|{_TAUGHT})\s?{_WITH_FIRM}){_FIRM}"
 RAN_AWAY = rf"{_TAUGHT}{_FIRM}\s?(?:ก็|เลย)?(?:หนี|เชิด|เจ๊ง|ปิด(?:หนี|ตัว|กิจการ|สาขา|ร้าน))"
+CANCELLED = (
+    rf"(?<![^\s]){_FIRM}\s?(?:ก็|มา|ขอ)?(?:ยกเลิก|เลื่อน|แคนเซิล|เท)(?:ตั๋ว|เที่ยว|ไฟล|การจอง|ห้อง|ทัวร์|ทริป)"
+)
 NO_FIRMS_WRITTEN_SO = "hongkong disneyland disneysea legoland newyork tiktok youtube promptpay"
 NO_HOUSES = (
     "ไว้ ห้อง ห้องพัก พนักงาน แอร์ หมอ คุณหมอ เทรนเนอร์ คอร์ส แพ็กเกจ แพ็คเกจ เครื่อง คืน วัน วันที่ ปี เดือน ราย "

@@ -10,6 +10,8 @@ from tests.handlers.nlu.story.test_named_firms import sellers
     [
         ("ตั๋วเครื่องบิน FlyNow โดนยกเลิก ไม่คืนเงิน", "FlyNow"),
         ("จองตั๋วกับ FlyNow Travel แล้วโดนยกเลิก", "FlyNow Travel"),
+        ("สายการบิน FlyNow เลื่อนบิน ไม่คืนเงิน", "FlyNow"),
+        ("FlyNow ยกเลิกเที่ยวบินเอง ไม่คืนเงิน", "FlyNow"),
         ("โรงแรม SunsetBeach ไม่คืนเงินมัดจำ", "SunsetBeach"),
         ("คอร์สเรียนภาษาของ TopEnglish ไม่ได้เรียนสักที", "TopEnglish"),
         ("คอร์ส FitPro ปิดหนี ไม่คืนเงิน 5000", "FitPro"),
@@ -29,6 +31,7 @@ def test_it_is_the_seller(text: str, named: str) -> None:
         "ตั๋วคอนเสิร์ต NewJeans โดนยกเลิก ไม่คืนเงิน",
         "คอร์ส PowerPoint ไม่คืนเงิน",
         "คอร์สสอน TikTok ปิดหนี",
+        "AirPods เลื่อนส่งสองรอบ ไม่คืนเงิน",
         "โรงแรม Deluxe Room ไม่ตรงปก",
         "ทัวร์ HongKong โดนเท",
     ],
