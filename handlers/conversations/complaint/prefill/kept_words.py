@@ -12,7 +12,7 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import marks
 from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts, telling
+from handlers.form.non_answers import doubts, leftover, telling
 from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import PhoneNumber, WebAddress
 from handlers.messages.context import Turn
@@ -21,7 +21,7 @@ from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, gibberish, intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere
-from handlers.nlu.values import contacts, shop_names
+from handlers.nlu.values import contact_person, contacts, shop_names
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.state.entries import TOLD_DANGER
@@ -268,7 +268,8 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
     """Note in the story that the amount is an estimate, for only an unsure amount is tapped, and
     what is said of one's number."""
     text = message_text(did)
-    if field.kind == PhoneNumber(own=True) and text_types.remark_of(text):
+    remark = text_types.remark_of(text) if field.kind == PhoneNumber(own=True) else ""
+    if not leftover.is_understood(contact_person.without_call_time(remark)):
         _add(turn, draft, text.strip())
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):
         amount = field.show(draft.known[FieldName.AMOUNT])

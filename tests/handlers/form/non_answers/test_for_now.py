@@ -1,5 +1,4 @@
-"""A value that is put in for now is the answer; who leaves, or tells what was taken, is not heard
-so."""
+"""A value that is put in for now is the answer, and no leaving."""
 
 from datetime import date
 
@@ -15,6 +14,7 @@ TODAY = date(2026, 11, 28)
     ("asked", "text", "value"),
     [
         ("name", "ใส่ชื่อว่า ธีรเดช วงศ์งาม ไปก่อน", "ชื่อว่า ธีรเดช วงศ์งาม"),
+        ("name", "ใส่ชื่อ สมหญิง ใจดี ไปก่อนนะคะ เดี๋ยวค่อยแก้", "ชื่อ สมหญิง ใจดี"),
         ("amount", "ใส่เป็น สองพันห้า ไปก่อนนะคะ", "สองพันห้า"),
         ("seller_name", "งั้นเอาเป็นร้านสวีทโฮมไว้ก่อนละกัน", "ร้านสวีทโฮม"),
         ("province", "เอาเชียงใหม่ไปก่อน", "เชียงใหม่"),
