@@ -141,7 +141,9 @@ def _is_called_by_kin(words: list[str]) -> bool:
 
 
 def _are_two(words: list[str]) -> bool:
-    """True if a second first name follows a whole name."""
+    """True if a second first name follows a whole name, or one name is said twice."""
+    if len(words) > 1 and len(set(words)) == 1:
+        return True
     return len(words) > 3 and all(map(name_lists.is_first_name, (words[0], words[2])))
 
 
