@@ -55,8 +55,10 @@ def parse(text: str, today: date) -> Days | str | None:
 
 def in_part(text: str, today: date) -> date | None:
     """The one day that the beginning or the end of a text says, cut at a space, whatever the
-    rest says; None where there are two, or none."""
-    said = [each for each in _parts(text) if not dates.is_number(each)]
+    rest says but its year; None where there are two, or none."""
+    has_year = _YEAR_FIRST.search(text) is not None
+    parts = (each for each in _parts(text) if not has_year or _YEAR_FIRST.search(each))
+    said = [each for each in parts if not dates.is_number(each)]
     told = (parse(each, today) or dates.parse(each, today) for each in said)
     found = {
         each.first if isinstance(each, Days) else each

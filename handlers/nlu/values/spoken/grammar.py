@@ -63,7 +63,8 @@ class _Parts:
         self._of_year = (
             rf"\s?(?:{self._of})?(?:(?P<era>{era})?\s?(?P<year>\d{{4}}|\d{{2}})"
             rf"|(?P<this_year>{self._year}?(?:{this}))"
-            rf"|(?:{words.key(own.WHEN)})?(?P<last_year>{self._year}(?:{self._ago})))?"
+            rf"|(?:{words.key(own.WHEN)})?(?P<years>{self._number})?"
+            rf"(?P<last_year>{self._year}(?:{self._ago})))?"
         )
         self._part = rf"(?P<part>{any_of(words.parts)})"
 
