@@ -55,10 +55,8 @@ def parse(text: str, today: date) -> Days | str | None:
 
 def in_part(text: str, today: date) -> date | None:
     """The one day that the beginning or the end of a text says, cut at a space, whatever the
-    rest says but its year; None where there are two, or none."""
-    has_year = _YEAR_FIRST.search(text) is not None
-    parts = (each for each in _parts(text) if not has_year or _YEAR_FIRST.search(each))
-    said = [each for each in parts if not dates.is_number(each)]
+    rest says; None where there are two, or none."""
+    said = [each for each in _parts(text) if not dates.is_number(each)]
     told = (parse(each, today) or dates.parse(each, today) for each in said)
     found = {
         each.first if isinstance(each, Days) else each
@@ -69,11 +67,14 @@ def in_part(text: str, today: date) -> date | None:
 
 
 def _parts(text: str) -> list[str]:
-    """Each beginning and end of a short text, cut at a space, or after a word of courtesy."""
+    """Each beginning and end of a short text, cut at a space, or after a word of courtesy; never
+    without the year that is told."""
     said = _BEFORE_YEAR.sub("", _COURTESY_WITHIN.sub(r"\g<0> ", text))
     words = said.split() if len(text) <= _LONGEST else []
     cuts = range(1, len(words))
-    return [" ".join(part) for cut in cuts for part in (words[:cut], words[cut:])]
+    parts = [" ".join(part) for cut in cuts for part in (words[:cut], words[cut:])]
+    has_year = _YEAR_FIRST.search(text) is not None
+    return [part for part in parts if not has_year or _YEAR_FIRST.search(part)]
 
 
 def contradicts(text: str, found: Days) -> bool:
