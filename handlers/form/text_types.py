@@ -15,7 +15,14 @@ from handlers.form.texts import asked_back
 from handlers.messages.event import Action, TextMessage
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import doubts
-from handlers.nlu.lexicon.typed.leftover import CALL_WHEN, EXTENSION, NAMED_SO, PLACES
+from handlers.nlu.lexicon.typed.leftover import (
+    AROUND_OWN_NUMBER,
+    CALL_WHEN,
+    EXTENSION,
+    NAMED_SO,
+    OF_OWN_NUMBER,
+    PLACES,
+)
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import (
     LABELS,
@@ -94,14 +101,16 @@ class EmailAddress(TextFieldType):
 
 @dataclass(frozen=True)
 class PhoneNumber(TextFieldType):
-    """A Thai telephone number, stored as 9 or 10 digits, shown grouped; several can be tapped."""
+    """A Thai telephone number, stored as 9 or 10 digits, shown grouped; several can be tapped.
+    Beside one's `own` it may be told whose it is, and when it is answered."""
 
+    own: bool = False
     accepts_taps = True
 
     def _read(self, text: str) -> ParseResult:
         text = read_aloud.digits_in_figures(slips.put_right(text))
         told = contacts.phones_within(text)
-        if len(told) == 1 and _is_surely_the_number(text):
+        if len(told) == 1 and (_is_surely_the_number(text) or (self.own and remark_of(text))):
             return Complete(told[0])
         several = tuple(Option(each, contacts.grouped_phone(each)) for each in told)
         if len(told) == 1:
@@ -134,6 +143,18 @@ def _is_surely_the_number(text: str) -> bool:
     is_known = not contacts.digits(rest) and leftover.is_understood(rest)
     is_alone = is_known or bool(contact_person.wish(behind))
     return not unsure and is_led and is_alone
+
+
+def remark_of(text: str) -> str:
+    """The words around the one number of a text, where they say nothing but whose it is, and when
+    and how it is answered; empty for all others."""
+    rest = contacts.without_phone(text).strip()
+    unsure = any(word in text for word in doubts.NOT_SURELY_THE_PHONE)
+    bare = phrases.without_numbers(contact_person.without_call_time(rest))
+    is_known = phrases.is_made_of(bare, OF_OWN_NUMBER, AROUND_OWN_NUMBER) or (
+        bare != rest and leftover.is_understood(bare)
+    )
+    return rest if is_known and not unsure and not leftover.is_understood(rest) else ""
 
 
 def _names_more(rest: str) -> bool:

@@ -181,21 +181,20 @@ def wished(text: str) -> str:
 
 
 def wish_kept(chosen: str) -> str:
-    """Confirmation that the wish is noted; `chosen` is the form's nearest option, if any."""
+    """Confirmation that the wish is noted; `chosen` are the form's options beside it, if any."""
     kept, kept_english = (
         "เข้าใจค่ะ จดไว้ในเรื่องแล้ว เจ้าหน้าที่จะเห็น",
         "I understand. Your story has it now.",
     )
     if not chosen:
         return Localized(
-            f"{kept} เลือกข้อที่ใกล้ที่สุดด้วยนะคะ ไม่มีเลยกด แจ้งไว้เป็นข้อมูล",
-            f"{kept_english} Please choose the nearest one too. None? Tap Only report it.",
+            f"{kept} อยากได้ข้อไหนด้วย กดเลือกได้เลยค่ะ ไม่มีข้อที่ตรง กด ข้าม",
+            f"{kept_english} Want one of these too? Choose it. None fits? Tap Skip.",
         )
     return Localized(
-        f"{kept} ใกล้ที่สุดคือ {chosen} เลือกไว้ให้แล้ว "
-        "อยากได้เงินคืนหรืออย่างอื่นด้วย เลือกเพิ่มได้ ครบแล้วกด พอแล้ว ไปต่อ",
-        f"{kept_english} The nearest is {english_of(chosen)}; it is chosen. Want your money back "
-        "or more, too? Choose it, then tap Done, go on.",
+        f"{kept} เลือก {chosen} ไว้ให้แล้ว อยากได้อย่างอื่นด้วย เลือกเพิ่มได้ ครบแล้วกด พอแล้ว ไปต่อ",
+        f"{kept_english} {english_of(chosen)} is chosen. Want more, too? Choose it, then tap "
+        "Done, go on.",
     )
 
 

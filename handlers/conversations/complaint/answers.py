@@ -26,7 +26,7 @@ from handlers.form.field_types import (
     SellerContact,
 )
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts, remarks, shops
+from handlers.form.non_answers import doubts, for_now, remarks, shops
 from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.text_types import EmailAddress, PersonName, PhoneNumber, WebAddress
 from handlers.messages.context import Turn
@@ -64,6 +64,8 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return None
     if draft.asking == CONSENT:
         return consent.handle(turn, draft)
+    field = FORM.field(draft.asking)
+    turn = turn.with_text(for_now.without(full_text(turn.action), field, turn.today))
     if commands.is_out_of_turn(turn, draft):
         return None
     moved = _moved(turn, draft)
@@ -79,7 +81,6 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return attachments.keep_unasked(turn, draft, turn.action)
     if draft.asking == PREFILL:
         return kept_words.at_card(turn, draft)
-    field = FORM.field(draft.asking)
     if field is not None:
         turn = turn.with_text(remarks.without(full_text(turn.action), field))
         return answer(turn, draft, field, turn.action)
@@ -126,7 +127,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
     reading = multi_slot.read(turn, draft, field, did, so_far)
     if isinstance(reading, Complete):
         answer_storage.save_answer(turn, draft, field, reading.value)
-        kept_words.note_estimate(turn, draft, field, did)
+        kept_words.note_beside(turn, draft, field, did)
         return _shown_back(navigation.next_question(turn, draft), field, did, reading.value)
     if isinstance(reading, Partial):
         if isinstance(did, ButtonTap) and reading.value == so_far:

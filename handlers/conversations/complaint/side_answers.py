@@ -45,7 +45,6 @@ _NO_PAPERS = re.compile(representative_texts.NO_PAPERS, re.IGNORECASE)
 _FEARS = re.compile(representative_texts.FEARS, re.IGNORECASE)
 # Questions that no word about the seller answers.
 _NOT_OF_SELLERS = (PREFILL, FieldName.NAME, FieldName.PHONE, FieldName.EMAIL, FieldName.PROVINCE)
-_ONLY_REPORT = "only-report"
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
@@ -218,8 +217,8 @@ def _is_case_number(turn: Turn, draft: Draft, asked: Field, text: str) -> bool:
 
 
 def handle_unlisted_wish(turn: Turn, draft: Draft) -> Answer | None:
-    """Write a wish that the form has no option for into the story; a wish to see the shop punished
-    is taken as reporting it. None for anything else."""
+    """Write a wish that the form has no option for into the story, and offer the options; who has
+    such a wish again wants none of them. None for anything else."""
     text, asked = message_text(turn.action), FORM.field(FieldName.WANTED)
     if draft.asking != FieldName.WANTED or asked is None or not text or intents.asks(text):
         return None
@@ -227,11 +226,13 @@ def handle_unlisted_wish(turn: Turn, draft: Draft) -> Answer | None:
     wishes = intents.starts_with_any(text, answer_texts.WISH_BEGINNINGS)
     if not punishes and (not wishes or _is_answer(turn, asked)):
         return None
+    is_again = answer_texts.WISH_LABEL in (draft.known.get(FieldName.STORY) or "")
     story.add_to_story(turn, draft, answer_texts.wished(text))
     reading = asked.kind.read(turn.action, draft.growing, turn.today)
-    named = list(reading.value) if isinstance(reading, Complete) else draft.growing
-    draft.growing = list(dict.fromkeys((*named, *((_ONLY_REPORT,) if punishes else ()))))
+    draft.growing = list(reading.value) if isinstance(reading, Complete) else draft.growing
     drafts.save(turn.state, draft)
+    if is_again:
+        return kept_words.told(navigation.skip(turn, draft, asked), complaint_texts.KEPT_IN_STORY)
     chosen = asked.show(draft.growing) if draft.growing else ""
     return going_on.with_open_question(turn, draft, answer_texts.wish_kept(chosen))
 

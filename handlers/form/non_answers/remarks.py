@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator
 
 from handlers.form.complaint import FieldName
-from handlers.form.field_types import MultipleChoice, SellerContact, SingleChoice
+from handlers.form.field_types import MultipleChoice, PastDate, SellerContact, SingleChoice
 from handlers.form.form import Field
 from handlers.form.text_types import PersonName, ShortText, WebAddress
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed import remarks as lexicon
 from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
+from handlers.nlu.lexicon.values.spoken_days import COURTESY_WITHIN
 
 _LONGEST = 160
+_COURTESY = re.compile(COURTESY_WITHIN)
 _IS_GONE = re.compile(lexicon.IS_GONE, re.IGNORECASE)
 _OF_WORDS = (*lexicon.SAID, *lexicon.REMEMBERED)
 _OF_SELLERS = (*_OF_WORDS, *lexicon.GONE)
@@ -24,6 +26,10 @@ def without(text: str, field: Field) -> str:
         return text
     if field.name == FieldName.STORY:
         return text
+    if isinstance(field.kind, PastDate):
+        apart = _COURTESY.sub(r"\g<0> ", text)
+        rest = _bare(apart, lexicon.OF_DAYS)
+        return text if rest == apart else rest
     if not isinstance(field.kind, ShortText | WebAddress):
         return without_asides(text)
     return _bare(text, _OF_WORDS if isinstance(field.kind, PersonName) else _OF_SELLERS)
@@ -53,6 +59,7 @@ def _without_part(rest: list[str], part: list[str], core: tuple[str, ...]) -> It
     # What is bought, and what is gone, sounds much alike.
     is_gone = _IS_GONE.search(remark) is not None
     known = core if is_gone or core != _OF_SELLERS else _OF_WORDS
-    is_remark = phrases.is_made_of(remark, known, lexicon.AROUND)
+    more = lexicon.AROUND_DAYS if core is lexicon.OF_DAYS else ()
+    is_remark = phrases.is_made_of(remark, known, (*lexicon.AROUND, *more))
     if is_remark and not phrases.is_made_of(left, LABELS):
         yield _bare(left, core)

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from handlers.nlu.story.lexicon import dates as texts
 from handlers.nlu.story.text import Span, StoryText
 from handlers.nlu.values import dates
+from handlers.nlu.values.spoken import festivals
 from handlers.texts import form as form_texts
+from knowledge_base import thai
 
 _MONTHS = {
     name: names[0]
@@ -41,6 +43,12 @@ _DAY_OF_MONTH = re.compile(
 _MONTH_AND_DAY = re.compile(
     rf"(?:({texts.LAST_MONTH})|{texts.THIS_MONTH}|{texts.MONTH}\s?(\d{{1,2}})"
     rf"|(?:{texts.MONTH})?\s?({_MONTH}))\s?{texts.ON_THE}\s?{_DAY}"
+)
+_NATIONAL_DAY = re.compile(
+    rf"{texts.ON_NATIONAL_DAY}(?:{texts.DAY})?"
+    rf"(?P<name>{'|'.join(sorted(festivals.OF_ONE_DAY, key=len, reverse=True))})\s?(?:{texts.OF})?"
+    rf"(?:(?P<last>{texts.LAST_YEAR})|{texts.YEAR}(?P<year>{_SHORT_YEAR}){texts.NO_YEAR}"
+    rf"|{texts.THIS_YEAR})"
 )
 _FESTIVAL = re.compile(r"(?<![\d.,/])(1[0-2]|[1-9])\.\1(?![\d.])")
 _FESTIVAL_DAY = re.compile(rf"{texts.FESTIVAL_DAY}\s?$")
@@ -92,6 +100,7 @@ def find(told: StoryText, today: date) -> list[DateMention]:
     found: list[DateMention] = []
     for reading in (
         _ranges,
+        _national,
         _written,
         _months_first,
         _of_month,
@@ -170,6 +179,16 @@ def _written(plain: str, today: date) -> Iterator[DateMention]:
         is_day = _FESTIVAL_DAY.search(plain[: found.start()])
         text = f"{found[1]}/{found[1]}" if is_day else ""
         yield _read(text, found.span(), today)
+
+
+def _national(plain: str, today: date) -> Iterator[DateMention]:
+    """National days whose year is told."""
+    for found in _NATIONAL_DAY.finditer(plain):
+        told = found["year"]
+        year = dates.year_of(told, today) if told else today.year - bool(found["last"])
+        named = thai.normalise(found["name"])
+        days = festivals.find(named, today, year, side=0, is_rough=False)
+        yield DateMention(*found.span(), days.first if days else None)
 
 
 def _with_month(plain: str, today: date) -> Iterator[DateMention]:

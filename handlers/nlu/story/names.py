@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from handlers.nlu.story import ownership
 from handlers.nlu.story.lexicon import sellers as texts
@@ -15,9 +15,12 @@ _NAMED = re.compile(texts.NAMED)
 _ACCOUNT_NAME = re.compile(texts.ACCOUNT_NAME)
 _PLACED = re.compile(texts.PLACED)
 _HOUSE, _CHEATED_BY = re.compile(texts.HOUSE), re.compile(texts.CHEATED_BY)
+_BY_TRADE = tuple(map(re.compile, (texts.NAMED_BY_TRADE, texts.RAN_AWAY, texts.CANCELLED)))
+_NO_FIRMS = frozenset(texts.NO_FIRMS_WRITTEN_SO.split())
 _NO_HOUSES = frozenset(texts.NO_HOUSES.split())
 _PLACES_OF_STAY = frozenset(texts.PLACES_OF_STAY.split())
 _SECOND_SHOP = re.compile(texts.SECOND_SHOP)
+_JOINED_SHOP, _OF_BOTH = re.compile(texts.JOINED_SHOP), re.compile(texts.OF_BOTH_SHOPS)
 _CALLED = re.compile(texts.CALLED)
 _SPOKEN_OF = re.compile(texts.SPOKEN_OF)
 _ONESELF = re.compile(texts.TELLS_OF_ONESELF)
@@ -79,7 +82,7 @@ class _Lead:
 def find(told: StoryText) -> list[SellerName]:
     """The names of shops, pages and people who sold, in order, each once."""
     found: dict[str, SellerName] = {}
-    leads = islice(_leads(told), _MOST_LEADS)
+    leads = islice(chain(_leads(told), _beside_trade(told)), _MOST_LEADS)
     for lead in sorted(leads, key=lambda lead: (not lead.is_named, lead.end)):
         name = _name(told, lead)
         if name is None or any(_overlap(name, each) for each in found.values()):
@@ -90,20 +93,26 @@ def find(told: StoryText) -> list[SellerName]:
 
 
 def second_shop(told: StoryText, names: Sequence[SellerName]) -> tuple[SellerName, ...]:
-    """The two names of which the second follows words for a second shop; empty without them."""
+    """The two names of which the second follows words for a second shop, or is joined to the
+    first; empty without them."""
     sellers = [name for name in names if not name.is_payee]
     two = (
         (one, other)
         for one, other in pairwise(sellers)
         if _SECOND_SHOP.search(told.plain, one.end, other.start)
+        or _JOINED_SHOP.fullmatch(told.plain, one.end, other.start)
     )
     return next(two, ())
 
 
 def second_shop_begins(told: StoryText, one: SellerName, other: SellerName) -> int:
-    """The place of the words for the second shop."""
+    """The place of the words for the second shop; 0 where all is told of both."""
     found = _SECOND_SHOP.search(told.plain, one.end, other.start)
-    return found.start() if found else other.start
+    joined = None if found else _JOINED_SHOP.fullmatch(told.plain, one.end, other.start)
+    if joined is None:
+        return found.start() if found else other.start
+    is_of_both = joined["own"] is None or _OF_BOTH.search(told.plain, other.end)
+    return 0 if is_of_both else joined.end("own")
 
 
 def payee_after(told: StoryText, end: int) -> SellerName | None:
@@ -136,6 +145,15 @@ def _leads(told: StoryText) -> Iterator[_Lead]:
             yield _Lead(found.end(), is_named=True, stop=found.end("who"))
     for found in _HOUSE.finditer(told.plain):
         yield _Lead(found.end(), is_house=True)
+
+
+def _beside_trade(told: StoryText) -> Iterator[_Lead]:
+    """Places where a firm is named beside what it sells."""
+    for pattern in _BY_TRADE:
+        for found in pattern.finditer(told.typed):
+            start, end = found.span("name")
+            if told.plain[start:end] not in _NO_FIRMS:
+                yield _Lead(start, stop=end)
 
 
 def _is_no_kind(who: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from handlers.nlu.story.lexicon.dates import ENGLISH_MONTHS
+from handlers.nlu.story.lexicon.dates import ENGLISH_MONTHS, ERA, YEAR
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.option_matching import plain
 from handlers.texts import form as texts
@@ -16,7 +16,8 @@ BUDDHIST_ERA = 543
 OLDEST_YEARS = 20
 
 _NUMERIC = re.compile(
-    r"(?<!\d)(\d{1,2})\s{0,3}[/\-. ]\s{0,3}(\d{1,2})\s{0,3}[/\-. ]\s{0,3}(\d{4}|\d{2})(?![\d:])"
+    r"(?<!\d)(\d{1,2})\s{0,3}[/\-. ]\s{0,3}(\d{1,2})\s{0,3}"
+    rf"(?:[/\-. ]|{ERA})\s{{0,3}}(\d{{4}}|\d{{2}})(?![\d:])"
 )
 _ISO = re.compile(r"(?<!\d)(\d{4})[\-./](\d{1,2})[\-./](\d{1,2})(?!\d)")
 _DAY_AND_MONTH = re.compile(r"(?<![\d/.\-])(\d{1,2})\s{0,3}([/\-])\s{0,3}(\d{1,2})(?![\d/.\-])")
@@ -27,7 +28,7 @@ MONTHS = {
     **{name: place for place, names in enumerate(texts.MONTHS, start=1) for name in names},
     **_ENGLISH_MONTHS,
 }
-_YEAR = r"((?:\d{4}|\d{2})(?![\d:.]))?"
+_YEAR = rf"(?:{YEAR}((?:\d{{4}}|\d{{2}})(?![\d:.])))?"
 _NAMED = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*("
     + "|".join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True))

@@ -7,20 +7,21 @@ from handlers import texts
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.prefill import elsewhere, story
 from handlers.conversations.complaint.prompts import retries
+from handlers.form import text_types
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import marks
 from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts, telling
+from handlers.form.non_answers import doubts, leftover, telling
 from handlers.form.parsing import Complete, Partial
-from handlers.form.text_types import WebAddress
+from handlers.form.text_types import PhoneNumber, WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, gibberish, intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere
-from handlers.nlu.values import contacts, shop_names
+from handlers.nlu.values import contact_person, contacts, shop_names
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.state.entries import TOLD_DANGER
@@ -263,8 +264,13 @@ def needed(turn: Turn, field: Field, sentence: str) -> str:
     return complaint_texts.WHOSE_NUMBER if has_number else sentence
 
 
-def note_estimate(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
-    """Note in the story that the amount is an estimate: only an unsure amount is tapped."""
+def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
+    """Note in the story that the amount is an estimate, for only an unsure amount is tapped, and
+    what is said of one's number."""
+    text = message_text(did)
+    remark = text_types.remark_of(text) if field.kind == PhoneNumber(own=True) else ""
+    if not leftover.is_understood(contact_person.without_call_time(remark)):
+        _add(turn, draft, text.strip())
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):
         amount = field.show(draft.known[FieldName.AMOUNT])
         story.add_to_story(turn, draft, answer_texts.estimated(amount))

@@ -51,7 +51,7 @@ def of_two_shops(text: str) -> dict[str, str]:
     if not two or intents.contains_any(text, told_texts.GOES_ON_WORDS):
         return {}
     place = names.second_shop_begins(told, *two)
-    parts = text[:place].strip(), text[place:].strip()
+    parts = (text[:place].strip(), text[place:].strip()) if place else (text, text)
     return {name.text: part for name, part in zip(two, parts, strict=True) if part}
 
 

@@ -32,6 +32,12 @@ REMEMBERED = (
     "เท่าที่รู้", "เท่าที่ทราบ", "if i remember", "if i recall", "as i remember", "as i recall",
     "i remember", "as far as i know", "as far as i remember", "from memory",
 )  # fmt: skip
+# Why a day is remembered, or for whom something was bought on it.
+OF_DAYS = (
+    *SAID, "จำได้", "จำได้ดี", "จำแม่น", "จำได้เพราะ", "ซื้อให้", "ซื้อของขวัญ", "หยุดเรียน", "หยุดงาน", "หยุดพอดี",
+    "หยุดยาว", "เพราะหยุด", "เป็นวันหยุด", "ได้หยุด", "เงินเดือนออก", "โบนัสออก", "i remember",
+)  # fmt: skip
+AROUND_DAYS = ("เพราะ", "พอดี", "เป็น", "ตอนนั้น", "โรงเรียน", "เลย", "ยาย", "ตา", "วันนั้น", "ดี")
 # The shop, the page or the parcel is no longer there.
 GONE = (
     *(f"{tries}{cannot}" for tries in ("เข้า", "เปิด", "กด", "หา", "เช็ค", "เช็ก", "ค้นหา", "เสิร์ช")

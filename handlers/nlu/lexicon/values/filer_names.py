@@ -65,6 +65,8 @@ GOES_ON = (
     r"(?i:from|(?:now |i(?:'m)? )?(?:live[sd]?|stay(?:ing)?|living)|and|but|phone|tel)\s|"
     r"(?:ณ\s)?[^\s]{0,6}การันต์)[\s\S]{1,80}$"
 )
+# Behind a name, how its owner is called as well.
+CALLED_BESIDE = r"(?<=[^\s])\s{1,3}(?:จะ|(?:ใคร|เพื่อน|คน|ที่บ้าน)\s?ๆ?\s?)?เรียก(?!ร้อง|เก็บ)[\s\S]{1,40}$"
 SOFT = "นะ"
 # How somebody is called at the market, by more than a first name.
 KIN = r"^(?:เจ๊|เจ้|เฮีย|ป้า|ลุง|พี่|น้อง|ช่าง|ครู|หมอ)(?=[ก-๙])"

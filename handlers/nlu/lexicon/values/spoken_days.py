@@ -2,7 +2,15 @@
 
 import re
 
-from handlers.nlu.story.lexicon.dates import COUNT_WORDS, ENGLISH_COUNT, MORE_RELATIVE_DAYS
+from handlers.nlu.story.lexicon.dates import (
+    COUNT_WORDS,
+    ENGLISH_COUNT,
+    LAST_YEAR,
+    MORE_RELATIVE_DAYS,
+)
+from handlers.nlu.story.lexicon.dates import (
+    ERA as YEAR_OF_ERA,
+)
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 
@@ -53,7 +61,9 @@ MORE_THAN = "กว่า กว่าๆ"
 HALF = "ครึ่ง"
 ONE_AFTER = "นึง หนึ่ง เดียว"
 OR, OF, WHEN, ON_NUMBER = "หรือ", "ของ", "เมื่อ", "ที่"
-ERA = "พศ คศ"
+ERA = "พศ คศ พุทธศักราช คริสต์ศักราช คริสตศักราช"
+# Said before the day as well as behind it.
+YEAR_FIRST = rf"{LAST_YEAR}|ปีนี้|(?:ปี|{YEAR_OF_ERA})\s?\d{{2,4}}(?!\d)"
 RANGE_SIGNS = (
     r"(?<![\d/.\-])(?P<one>\d{1,2})\s{0,3}(?:-|–|~|ถึง|หรือ|ไม่ก็|or|to)\s{0,3}"
     r"(?P<other>\d{1,2})(?![\d/.\-])"
@@ -104,7 +114,7 @@ TIME_OF_DAY = (
 _LEADS = (
     "ราวๆ ประมาณ ประมาน น่าจะ ราว สัก ซัก ช่วงๆ ช่วง แถวๆ ก็ อ่อ อ๋อ อืม เอ่อ คือ เป็น ของ ตั้งแต่ ไป มา จอง "
     "โปร ตอนโปร ช่วงโปร แฟลชเซล เพิ่ง พึ่ง เพิ่งจะ แค่ ถ้าจำไม่ผิด จำได้ว่า รู้สึก คิดว่า เหมือน "
-    "ลด ลดราคา ช่วงลด เซล เซลล์ แคมเปญ นานแล้ว ไปนานแล้ว นานละ ระหว่าง "
+    "ตรงกับ ตรง ลด ลดราคา ช่วงลด เซล เซลล์ แคมเปญ นานแล้ว ไปนานแล้ว นานละ ระหว่าง "
     "ตังค์ ตัง เงิน ให้ ใน ผม หนู ฉัน ป้า ยาย "
     "เรา ลุง bought paid about around maybe since on in"
 )
@@ -160,7 +170,7 @@ FESTIVALS: dict[tuple[str, ...], tuple[tuple[int, int], tuple[int, int]]] = {
         "valentine",
         "valentines",
     ): ((2, 14), (2, 14)),
-    ("วันจักรี",): ((4, 6), (4, 6)),
+    ("จักรี",): ((4, 6), (4, 6)),
     (
         "สงกรานต์",
         "สงกราน",
@@ -174,9 +184,10 @@ FESTIVALS: dict[tuple[str, ...], tuple[tuple[int, int], tuple[int, int]]] = {
     (
         "วันสงกรานต์",
         "วันสงกานต์",
-    ): ((4, 13), (4, 15)),
+        "วันมหาสงกรานต์",
+    ): ((4, 13), (4, 13)),
     ("วันแรงงาน",): ((5, 1), (5, 1)),
-    ("วันฉัตรมงคล",): ((5, 4), (5, 4)),
+    ("ฉัตรมงคล",): ((5, 4), (5, 4)),
     (
         "วันแม่",
         "วันแม่แห่งชาติ",
@@ -194,7 +205,7 @@ FESTIVALS: dict[tuple[str, ...], tuple[tuple[int, int], tuple[int, int]]] = {
         "วันพ่อ",
         "วันพ่อแห่งชาติ",
     ): ((12, 5), (12, 5)),
-    ("วันรัฐธรรมนูญ",): ((12, 10), (12, 10)),
+    ("รัฐธรรมนูญ",): ((12, 10), (12, 10)),
     (
         "คริสต์มาส",
         "คริสมาส",
@@ -203,6 +214,10 @@ FESTIVALS: dict[tuple[str, ...], tuple[tuple[int, int], tuple[int, int]]] = {
         "วันคริสต์มาส",
         "christmas",
     ): ((12, 25), (12, 25)),
+}
+# The month, the day of the week (Monday is 0) and which of the month's it is.
+FESTIVALS_BY_WEEKDAY: dict[tuple[str, ...], tuple[int, int, int]] = {
+    ("วันเด็ก", "วันเด็กแห่งชาติ"): (1, 5, 2),
 }
 # Those that move, by each year's own date; of those that last, the first and last day.
 MOVING_FESTIVALS: dict[tuple[str, ...], tuple[str, ...]] = {
@@ -221,7 +236,6 @@ MOVING_FESTIVALS: dict[tuple[str, ...], tuple[str, ...]] = {
         "วันไหว้พระจันทร์",
         "ไหว้พระจัน",
     ): ("2024-09-17", "2025-10-06", "2026-09-25", "2027-09-15"),
-    ("วันเด็ก", "วันเด็กแห่งชาติ"): ("2024-01-13", "2025-01-11", "2026-01-10", "2027-01-09"),
     (
         "ตรุษจีน",
         "วันตรุษจีน",
@@ -266,6 +280,7 @@ MOVING_FESTIVALS: dict[tuple[str, ...], tuple[str, ...]] = {
         "วันลอยกระทง",
         "ลอยกะทง",
         "คืนลอยกระทง",
+        "คืนวันลอยกระทง",
     ): ("2024-11-15", "2025-11-05", "2026-11-24", "2027-11-13"),
 }
 ALL_RELATIVE: dict[str, tuple[int, int]] = {

@@ -36,10 +36,17 @@ ON = r"(?:วันที่|เมื่อ|ตอน|โอน|สั่ง|�
 # Between a day that is spoken of and the same one as a date: "yesterday (the 22nd)".
 SAME_DAY = r"(?:นี้|เอง)?\s?(?:[(\[]\s?|คือ\s?|ที่\s?)?(?:วันที่\s?)?"
 FESTIVAL_DAY = r"(?:วันที่|ตอน|เมื่อ|วัน)"
+# Before a national day that its year stands behind; a gift for it is bought on another day.
+ON_NATIONAL_DAY = (
+    r"(?:(?<![^\s])|(?<=เมื่อ)|(?<=ตอน)|(?<=ใน)|(?<=โอน)|(?<=สั่ง)|(?<=ซื้อ)|(?<=จ่าย)|(?<=เงิน)"
+    r"|(?<=ไป)|(?<=ไว้))"
+)
 MONTH = "เดือน"
 LAST_YEAR = "(?:เมื่อ)?ปี(?:ที่แล้ว|ก่อน|กลาย)"
+OF, THIS_YEAR = "ของ", "ปีนี้"
 OF_THIS_YEAR = r"\s?(?:ปี)?นี้"
-YEAR = r"(?:ปี\s?|พ\.?\s?ศ\.?\s?|ค\.?\s?ศ\.?\s?)?"
+ERA = r"(?:ปี\s?)?(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|พุทธศักราช|คริสต์?ศักราช)"
+YEAR = rf"(?:{ERA}\s?|ปี\s?)?"
 NO_YEAR = rf"(?!\d|[,.:]\d|{CURRENCY}|\s?(?:ชิ้น|ตัว|คน|น\.|นาฬิกา|%|กล่อง|คู่)|\s?k\b)"
 THIS_MONTH = r"(?:ของ)?เดือนนี้"
 LAST_MONTH = r"(?:ของ)?เดือน(?:ที่แล้ว|ก่อน|ที่ผ่านมา)"

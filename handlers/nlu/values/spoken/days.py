@@ -33,6 +33,8 @@ _WEEKDAYS = [
     re.compile(own.NAMED_WEEKDAY.format(names="|".join(filter(thai.has_thai, row.split()))))
     for row in own.WEEKDAYS
 ]
+_YEAR_FIRST = re.compile(own.YEAR_FIRST)
+_BEFORE_YEAR = re.compile(rf"\s+(?={own.YEAR_FIRST})")
 _MOST_LAYERS = 60
 _LONGEST = 80
 
@@ -65,10 +67,14 @@ def in_part(text: str, today: date) -> date | None:
 
 
 def _parts(text: str) -> list[str]:
-    """Each beginning and end of a short text, cut at a space, or after a word of courtesy."""
-    words = _COURTESY_WITHIN.sub(r"\g<0> ", text).split() if len(text) <= _LONGEST else []
+    """Each beginning and end of a short text, cut at a space, or after a word of courtesy; never
+    without the year that is told."""
+    said = _BEFORE_YEAR.sub("", _COURTESY_WITHIN.sub(r"\g<0> ", text))
+    words = said.split() if len(text) <= _LONGEST else []
     cuts = range(1, len(words))
-    return [" ".join(part) for cut in cuts for part in (words[:cut], words[cut:])]
+    parts = [" ".join(part) for cut in cuts for part in (words[:cut], words[cut:])]
+    has_year = _YEAR_FIRST.search(text) is not None
+    return [part for part in parts if not has_year or _YEAR_FIRST.search(part)]
 
 
 def contradicts(text: str, found: Days) -> bool:
@@ -144,3 +150,5 @@ def _without_one(plain: str) -> Iterator[tuple[str, bool]]:
             yield f"{plain[: found.start()]}{plain[found.end() :]}".strip(), False
     lead = next((each for each in own.LEADS_LONGEST_FIRST if plain.startswith(each)), "")
     yield plain.removeprefix(lead).strip(), lead in own.ROUGH_LEADS
+    if found := _YEAR_FIRST.match(plain):
+        yield f"{plain[found.end() :]}{found[0]}".replace(" ", ""), False

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.nlu.lexicon.values import spoken_days as own
+from handlers.nlu.values.dates import OLDEST_YEARS
 from knowledge_base import thai
 
 _NEAR = timedelta(days=own.NEAR_FESTIVAL)
 _AROUND = timedelta(days=own.AROUND_FESTIVAL)
-_DAY = timedelta(days=1)
+_DAY, _WEEK = timedelta(days=1), 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,24 @@ _BY_DATE = {thai.normalise(name): when for names, when in own.FESTIVALS.items() 
 _BY_YEAR = {
     thai.normalise(name): when for names, when in own.MOVING_FESTIVALS.items() for name in names
 }
-NAMES = (*_BY_DATE, *_BY_YEAR)
+_BY_WEEKDAY = {
+    thai.normalise(name): when for names, when in own.FESTIVALS_BY_WEEKDAY.items() for name in names
+}
+# As they are written, those that are one day.
+OF_ONE_DAY = [
+    name
+    for names, when in (*own.FESTIVALS.items(), *own.FESTIVALS_BY_WEEKDAY.items())
+    for name in names
+    if len(when) > 2 or when[0] == when[1]
+]
+NAMES = (*_BY_DATE, *_BY_YEAR, *_BY_WEEKDAY)
 
 
 def find(name: str, today: date, year: int | None, *, side: int, is_rough: bool) -> Days | None:
     """The festival of a year, or the latest one; `side` is -1 for shortly before it and 1 for
     after. None where its days in that year are not known."""
     for days in _latest_first(name, today):
-        if year is not None and year != days.first.year:
+        if year is not None and year != days.last.year:
             continue
         if side < 0:
             wanted = Days(days.first - _NEAR, days.first - _DAY)
@@ -53,13 +64,24 @@ def find(name: str, today: date, year: int | None, *, side: int, is_rough: bool)
 
 
 def _latest_first(name: str, today: date) -> Iterator[Days]:
-    if name not in _BY_DATE:
+    if name in _BY_YEAR:
         yield from sorted(map(_written, _BY_YEAR[name]), key=lambda days: days.first, reverse=True)
         return
+    for year in range(today.year + 1, today.year - OLDEST_YEARS - 1, -1):
+        yield _by_weekday(name, year) if name in _BY_WEEKDAY else _by_date(name, year)
+
+
+def _by_date(name: str, year: int) -> Days:
     first, last = _BY_DATE[name]
-    for year in (today.year + 1, today.year, today.year - 1, today.year - 2):
-        goes_over = last < first
-        yield Days(date(year - goes_over, *first), date(year, *last))
+    goes_over = last < first
+    return Days(date(year - goes_over, *first), date(year, *last))
+
+
+def _by_weekday(name: str, year: int) -> Days:
+    month, weekday, place = _BY_WEEKDAY[name]
+    begins = date(year, month, 1)
+    found = begins + (weekday - begins.weekday()) % _WEEK * _DAY + (place - 1) * _WEEK * _DAY
+    return Days(found, found)
 
 
 def _written(dates: str) -> Days:

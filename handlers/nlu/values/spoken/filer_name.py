@@ -19,6 +19,7 @@ _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
 _WHO_FIRST = re.compile(own.WHO_FIRST)
 _NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
+_CALLED_BESIDE = re.compile(own.CALLED_BESIDE)
 _CALLED_SO_FIRST, _ROLE = re.compile(own.CALLED_SO_FIRST), re.compile(own.ROLE)
 _CALLED_SO, _IN_BRACKETS = re.compile(own.CALLED_SO), re.compile(own.IN_BRACKETS)
 _NOT_WITHIN = re.compile(own.NOT_WITHIN)
@@ -33,7 +34,7 @@ def parse(text: str) -> str:
     told, and empty where nothing is left."""
     spoken = chat_words.without_signs(chat_words.without_laughter_in_letters(text))
     typed = _AGE.sub(" ", " ".join(_put_right(spoken).split()))
-    typed = _GOES_ON.sub(r"\g<last>", typed)
+    typed = _CALLED_BESIDE.sub("", _GOES_ON.sub(r"\g<last>", typed))
     nickname = _NICKNAME.search(typed)
     rest = _bare(_without_brackets(_NICKNAME.sub(" ", typed)))
     return rest or (_bare(nickname["nickname"]) if nickname else "")
@@ -140,7 +141,9 @@ def _is_called_by_kin(words: list[str]) -> bool:
 
 
 def _are_two(words: list[str]) -> bool:
-    """True if a second first name follows a whole name."""
+    """True if a second first name follows a whole name, or one name is said twice."""
+    if len(words) > 1 and len(set(words)) == 1:
+        return True
     return len(words) > 3 and all(map(name_lists.is_first_name, (words[0], words[2])))
 
 

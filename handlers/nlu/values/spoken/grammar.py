@@ -59,11 +59,12 @@ class _Parts:
             rf"(?:{self._month}?(?P<month>{any_of(words.months)})"
             rf"|{self._month}(?!{any_of(own.ONE_AFTER)})(?P<place>{self._number}))"
         )
-        era = any_of(own.ERA)
+        era = rf"{self._year}?(?:{any_of(own.ERA)})|{self._year}"
         self._of_year = (
-            rf"\s?(?:(?P<era>{self._year}|{era})?\s?(?P<year>\d{{4}}|\d{{2}})"
+            rf"\s?(?:{self._of})?(?:(?P<era>{era})?\s?(?P<year>\d{{4}}|\d{{2}})"
             rf"|(?P<this_year>{self._year}?(?:{this}))"
-            rf"|(?:{words.key(own.WHEN)})?(?P<last_year>{self._year}(?:{self._ago})))?"
+            rf"|(?:{words.key(own.WHEN)})?(?P<years>{self._number})?"
+            rf"(?P<last_year>{self._year}(?:{self._ago})))?"
         )
         self._part = rf"(?P<part>{any_of(words.parts)})"
 

@@ -156,11 +156,17 @@ def dated(said: Said) -> Days | None:
 
 
 def _day_of(said: Said, month: int, number: int) -> date:
+    year = _year(said)
+    return latest(month, number, said.today) if year is None else date(year, month, number)
+
+
+def _year(said: Said) -> int | None:
+    """The year that is told beside a day or a month; None without one."""
     if said["year"]:
-        return date(year_of(said["year"], said.today), month, number)
-    if said["this_year"] or said["last_year"]:
-        return date(said.today.year - bool(said["last_year"]), month, number)
-    return latest(month, number, said.today)
+        return year_of(said["year"], said.today)
+    if said["last_year"]:
+        return said.today.year - (said.number("years") or 1)
+    return said.today.year if said["this_year"] else None
 
 
 def _month(said: Said) -> int:
@@ -195,12 +201,8 @@ def part_of_named(said: Said) -> Days | None:
     if _may_be_day(said["year"], said["era"]):
         return None
     month = _month(said)
-    year = said.today.year - (month > said.today.month)
-    if said["year"]:
-        year = year_of(said["year"], said.today)
-    elif said["this_year"] or said["last_year"]:
-        year = said.today.year - bool(said["last_year"])
-    begins = date(year, month, 1)
+    year = _year(said)
+    begins = date(said.today.year - (month > said.today.month) if year is None else year, month, 1)
     return _part(said, begins) if said["part"] else Days(begins, _last_of(begins))
 
 
@@ -241,11 +243,8 @@ def same_numbers(said: Said) -> Days:
 def festival(said: Said) -> Days | None:
     """A festival, or shortly before or after it."""
     name = said.words.festivals[said["festival"]]
-    year = year_of(said["year"], said.today) if said["year"] else None
-    if said["this_year"] or said["last_year"]:
-        year = said.today.year - bool(said["last_year"])
     side = -1 if said["before"] else 1 if said["after"] else 0
-    return festivals.find(name, said.today, year, side=side, is_rough=said.is_rough)
+    return festivals.find(name, said.today, _year(said), side=side, is_rough=said.is_rough)
 
 
 def whole_year(said: Said) -> Days:
