@@ -73,8 +73,8 @@ class _Bounds:
 
 # A card too many costs a tap, one too few may cost a life; of money the card that is too many
 # frightens who only waits for a parcel. See decision 41.
-_LIFE = _Bounds(score=0.2, least=0.4, beside_topic=0.5, phrase=0.3, before=0.15)
-_MONEY = _Bounds(score=0.1, least=0.33, beside_topic=0.5, phrase=0.2, before=0.0)
+_LIFE = _Bounds(score=0.2, least=0.39, beside_topic=0.49, phrase=0.3, before=0.15)
+_MONEY = _Bounds(score=0.1, least=0.32, beside_topic=0.49, phrase=0.2, before=0.0)
 # Of a few words nothing speaks for "none" either: who is held or threatened has to say more.
 _FEW_LETTERS, _SAID_SHORTLY = 40, 0.3
 _DONE_BY_OTHERS: frozenset[DangerKind] = frozenset({"held", "sextortion"})
