@@ -8,7 +8,7 @@ from knowledge_base.classifier.training import cross_validated_topics, examples
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
 from knowledge_base.content.topic import Topic
-from knowledge_base.models.sentence_encoder import encoder
+from knowledge_base.models.sentence_encoder import topic_encoder
 
 GOAL, LEAST_OF_A_TOPIC = 0.75, 0.5
 COLUMNS = 3
@@ -22,7 +22,7 @@ def firsts(library: Library) -> list[tuple[str, str]]:
     what is not ours train the model and ask nothing.
     """
     topics = library.topics
-    found = cross_validated_topics(topics, library.glossary, library.out_of_scope, encoder())
+    found = cross_validated_topics(topics, library.glossary, library.out_of_scope, topic_encoder())
     learned = examples(topics, library.out_of_scope)
     titles = {group for group, _ in _titles(topics)}
     return [

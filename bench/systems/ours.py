@@ -11,7 +11,7 @@ from knowledge_base.classifier.training import Encoder
 from knowledge_base.content.loader import load
 from knowledge_base.content.topic import OutOfScope, Situation, Topic
 from knowledge_base.content.topic.glossary import Glossary
-from knowledge_base.models.sentence_encoder import encoder
+from knowledge_base.models.sentence_encoder import topic_encoder
 
 
 class Ours(System):
@@ -44,7 +44,7 @@ def lexical(topics: Sequence[Topic]) -> TopicClassifier:
 
 def with_vectors(topics: Sequence[Topic]) -> TopicClassifier:
     """Our matcher as it is installed."""
-    return _learned(topics, encoder())
+    return _learned(topics, topic_encoder())
 
 
 def _learned(topics: Sequence[Topic], vectors: Encoder | None) -> TopicClassifier:

@@ -28,6 +28,8 @@ Floats = NDArray[np.float32]
 Integers = NDArray[np.integer]
 HeldOutScores = tuple[Floats, Floats]
 _PARTS = 4
+# Of a sentence's vector and those of its words together.
+_DIRECTIONS = 192
 
 
 @dataclass(frozen=True)
@@ -189,7 +191,7 @@ def _embeddings(
     if not (encoder and texts):
         return None, None
     vectors = encoder.of_phrasings(texts)
-    meaning = EmbeddingProjection.fit(vectors)
+    meaning = EmbeddingProjection.fit(vectors, _DIRECTIONS)
     return meaning, meaning.of(vectors)
 
 

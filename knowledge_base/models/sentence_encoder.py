@@ -17,6 +17,7 @@ from knowledge_base.cache import atomic_file, evict_oldest, folder, read, write
 from knowledge_base.classifier.memory import release_memory
 from knowledge_base.classifier.question_encoder import QuestionEncoder
 from knowledge_base.classifier.training import Encoder
+from knowledge_base.models import word_vectors
 
 try:
     from sentencepiece import SentencePieceProcessor
@@ -68,6 +69,36 @@ def encoder() -> Encoder | None:
     # One message is asked about several times: which topic, which kind of problem.
     of_question = lru_cache(_CACHE_SIZE)(_of_question)
     return Encoder(_name(), _of_phrasings, of_question, _prepare)
+
+
+@cache
+def topic_encoder() -> Encoder | None:
+    """The encoder, and beside its vectors those that a text's words have from a larger one: for
+    topics (see decision 72). None where the encoder is not installed."""
+    sentences, words = encoder(), word_vectors.packaged()
+    if sentences is None:
+        return None
+
+    def of_phrasings(texts: Sequence[str]) -> Floats:
+        return _side_by_side(
+            sentences.of_phrasings(texts), np.array(list(map(words.vector, texts)))
+        )
+
+    def of_question(question: str) -> Floats:
+        return _side_by_side(sentences.of_question(question), words.vector(question))
+
+    name = f"{sentences.name}-{word_vectors.digest()}"
+    return Encoder(name, of_phrasings, of_question, sentences.prepare)
+
+
+def _side_by_side(some: Floats, others: Floats) -> Floats:
+    """Two vectors, or two of each text, each of length 1."""
+    lengths = (np.linalg.norm(each, axis=-1, keepdims=True) for each in (some, others))
+    unit = [
+        each / np.maximum(length, np.finfo(np.float32).tiny)
+        for each, length in zip((some, others), lengths, strict=True)
+    ]
+    return np.concatenate(unit, axis=-1)
 
 
 def _name() -> str:
