@@ -28,6 +28,7 @@ from handlers.form.field_types import (
 from handlers.form.form import Field
 from handlers.form.non_answers import doubts, for_now, remarks, shops
 from handlers.form.parsing import Complete, Invalid, Partial
+from handlers.form.restated import said_last
 from handlers.form.text_types import EmailAddress, PersonName, PhoneNumber, WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import (
@@ -65,11 +66,11 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     if draft.asking == CONSENT:
         return consent.handle(turn, draft)
     field = FORM.field(draft.asking)
-    turn = turn.with_text(for_now.without(full_text(turn.action), field, turn.today))
+    text = for_now.without(full_text(turn.action), field, turn.today)
+    turn = turn.with_text(said_last.alone(text, field, turn.today))
     if commands.is_out_of_turn(turn, draft):
         return None
-    moved = _moved(turn, draft)
-    if moved is not None:
+    if (moved := _moved(turn, draft)) is not None:
         return moved
     refused = upload_limits.check_upload(turn, turn.action)
     if refused is not None:
