@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers import texts
+from handlers.cards import topics
 from handlers.conversations.complaint import navigation, views
-from handlers.conversations.complaint.prefill import kept_words
-from handlers.form.complaint import FORM, FieldName
+from handlers.conversations.complaint.prefill import kept_words, story
+from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.field_types import Attachments, MultipleChoice, PayeeAccounts
 from handlers.form.form import Field
 from handlers.form.non_answers import leaving_out
@@ -21,7 +22,7 @@ from handlers.nlu.lexicon.filed import intents as filed_texts
 from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.values import option_matching
 from handlers.records import case_number
-from handlers.state import language
+from handlers.state import emergency, language
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import status as status_texts
@@ -35,6 +36,19 @@ _YES_BUT = re.compile(
     rf"(?P<yes>.{{1,40}}?)\s*(?:{wrong_and_right.BUT}|{wrong_and_right.EXCEPT})",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+def hands_call_over(turn: Turn, draft: Draft) -> bool:
+    """Leave an unanswered call to the urgent conversation, which advised it; false where the form
+    keeps the text."""
+    text = message_text(turn.action)
+    of_seller = draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER)
+    if of_seller or not interruptions.is_unanswered_call(text):
+        return False
+    if emergency.recent(turn.state, turn.event.at) is not None:
+        return True
+    # The card of a crime advises it as well.
+    return is_crime(draft.known) and emergency.begin(turn, topics.JUST_SENT) is not None
 
 
 def is_out_of_turn(turn: Turn, draft: Draft) -> bool:
@@ -119,8 +133,12 @@ def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
     may_end_so = not _takes_sentences(draft)
     if wants_to_cancel(text) or (may_end_so and moves.ends_with_part(text, moves.gives_up)):
         return navigation.cancel(turn, draft)
-    stops = _means(text, texts.STOP_WORDS) or moves.waits(text)
+    ends_parts = bool(draft.growing) and option_matching.means_done(text)
+    stops = _means(text, texts.STOP_WORDS) or (moves.waits(text) and not ends_parts)
     if stops or (may_end_so and moves.ends_with_part(text, moves.waits)):
+        if not stops and draft.asking in (FieldName.NAME, FieldName.SELLER_NAME):
+            # It may begin with a name.
+            story.add_to_story(turn, draft, text)
         return navigation.pause(turn, draft)
     return navigation.review_or_go_on(turn, draft) if _asks_no_more(draft, text) else None
 

@@ -50,7 +50,7 @@ def is_none(text: str) -> bool:
 def _is_told(text: str) -> bool:
     if _tells_of_buying(text) or _is_persons(text) or _MORE.search(text):
         return True
-    return _is_described(labelled.shop(text)) if _is_called_shop(text) else _is_said(text)
+    return _is_described(labelled.shop(text)) if is_called_shop(text) else _is_said(text)
 
 
 def _is_described(name: str) -> bool:
@@ -77,7 +77,8 @@ def _is_of_no_shop(text: str) -> bool:
     return intents.is_one_of(text, SELLERS) or labelled.is_only_scolded(text) or _is_one_word(text)
 
 
-def _is_called_shop(text: str) -> bool:
+def is_called_shop(text: str) -> bool:
+    """True if a text begins by calling what follows a shop."""
     return text.strip().startswith(lexicon.SHOPS) or labelled.is_labelled(text)
 
 
@@ -114,7 +115,7 @@ def goes_on_after(name: str, text: str) -> bool:
 def _is_said(text: str) -> bool:
     """True if a text that nothing calls a name holds a word of speech, which names seldom do, or
     a name after something else."""
-    if any(map(_is_called_shop, _later_parts(text))):
+    if any(map(is_called_shop, _later_parts(text))):
         return True
     said = filer_name.without_courtesy(text)
     parts = thai.tokenise(thai.normalise(chat_words.central(said)))

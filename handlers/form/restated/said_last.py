@@ -48,12 +48,12 @@ def _said_last(text: str, field: Field, today: date) -> Iterator[str]:
             after = _whole_name(before, after)
         elif isinstance(field.kind, PayeeAccounts):
             after = _with_bank(before, after)
-        is_value = before and after and _is_value(after, field, today)
-        if is_value and (_is_value(before, field, today) or _is_nearly(before, field, today)):
+        is_told = before and after and is_value(after, field, today)
+        if is_told and (is_value(before, field, today) or _is_nearly(before, field, today)):
             yield after
 
 
-def _is_value(text: str, field: Field, today: date) -> bool:
+def is_value(text: str, field: Field, today: date) -> bool:
     """True if a text is surely an answer, and tells nothing else."""
     if isinstance(field.kind, PersonName):
         return not filer_name.may_be_none(text)
