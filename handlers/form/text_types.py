@@ -40,6 +40,8 @@ from handlers.texts import form as texts
 _OF_THE_NUMBER = re.compile(f"{CALL_WHEN}|{EXTENSION}|{NAMED_SO}")
 _OWN_LINK = re.compile(OWN_LINK)
 _NOT_SURELY_THE_LINK = re.compile(doubts.NOT_SURELY_THE_LINK)
+# Never offered as a telephone's.
+_CALLED_ANOTHER = re.compile(rf"{doubts.CALLED_ANOTHER}\+?[0-9๐-๙]", re.IGNORECASE)
 _LATIN, _LABELS = re.compile(r"[a-z]{2,}"), frozenset((*LABELS, *COURTESY, *PLACES))
 _ACCOUNT_NAME = re.compile(r"(?<![a-z0-9])[a-z0-9][a-z0-9._-]{3,60}", re.IGNORECASE)
 
@@ -112,6 +114,8 @@ class PhoneNumber(TextFieldType):
         told = contacts.phones_within(text)
         if len(told) == 1 and (_is_surely_the_number(text) or (self.own and remark_of(text))):
             return Complete(told[0])
+        if told and _CALLED_ANOTHER.search(text):
+            return Invalid(contacts.phone_error(""))
         several = tuple(Option(each, contacts.grouped_phone(each)) for each in told)
         if len(told) == 1:
             return Invalid(asked_back.is_number(contacts.grouped_phone(told[0])), several)

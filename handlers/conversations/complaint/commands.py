@@ -57,6 +57,8 @@ def is_out_of_turn(turn: Turn, draft: Draft) -> bool:
     text = message_text(turn.action)
     if interruptions.is_interruption(text) or moves.asks_for_status(text):
         return True
+    if interruptions.asks_who_answers(text):
+        return True
     if not _takes_sentences(draft) and moves.ends_with_part(text, moves.asks_for_status):
         return True
     if not text or len(text) > _OUT_OF_TURN:

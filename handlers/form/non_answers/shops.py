@@ -14,6 +14,7 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     SELLERS,
     SUMS,
 )
+from handlers.nlu.lexicon.values.chat_words import SIGNS
 from handlers.nlu.values import (
     amounts,
     contacts,
@@ -27,6 +28,12 @@ from knowledge_base import thai
 
 _AROUND = (*COURTESY, *LABELS, *AROUND_BOUGHT, *SUMS, *DAYS, *AROUND_DAYS)
 _MORE = re.compile(lexicon.MORE_THAN_A_SHOP)
+# Written to the letters on both sides, where no face speaks.
+_ADORNS = re.compile(
+    r"(?<=\w)(?:(?![\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a])"
+    + SIGNS.removesuffix("+")
+    + r"){1,3}(?=\w)"
+)
 _GOES_ON = lexicon.SPEECH | lexicon.NAMES_BEFORE
 _SENTENCE_WORDS, _LONGEST_WORD = 3, 5
 
@@ -127,8 +134,10 @@ def _is_said(text: str) -> bool:
 
 
 def _holds_more(name: str) -> bool:
-    """True if little pictures part a name, or it goes on with the label of another answer."""
-    pieces = [piece for piece in chat_words.between_signs(name) if thai.has_content(piece)]
+    """True if faces, or little pictures beside a space, part a name, or it goes on with the label
+    of another answer."""
+    pieces = chat_words.between_signs(_ADORNS.sub("", name))
+    pieces = [piece for piece in pieces if thai.has_content(piece)]
     return len(pieces) > 1 or intents.contains_any(name[1:], lexicon.OTHER_LABELS)
 
 
