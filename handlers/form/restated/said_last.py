@@ -20,6 +20,7 @@ from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import breaks as own
 from handlers.nlu.values.spoken import accounts, filer_name
 from knowledge_base import thai
+from knowledge_base.thai import name_lists
 
 _LONGEST = 120
 _BREAK = re.compile(
@@ -27,6 +28,7 @@ _BREAK = re.compile(
     rf"|(?<![a-z]){own.IN_ENGLISH}(?![a-z]))[\s,]*",
     re.IGNORECASE,
 )
+_TAKEN_BACK = re.compile(own.TAKEN_BACK)
 _IN_SENTENCES = (SellerContact, Attachments)
 
 
@@ -39,6 +41,15 @@ def alone(text: str, field: Field | None, today: date) -> str:
     # An address is known by its shape, whatever was asked.
     fields = filter(None, (field, FORM.field(FieldName.EMAIL)))
     return next((last for each in fields for last in _said_last(text, each, today)), text)
+
+
+def is_taken_back(text: str, field: Field, today: date) -> bool:
+    """True if a value is called wrong at the end of a text, and no other told."""
+    found = _TAKEN_BACK.search(text) if len(text) <= _LONGEST else None
+    is_kind = field.name in (FieldName.STORY, FieldName.KIND, FieldName.PRODUCT)
+    if found is None or is_kind or isinstance(field.kind, _IN_SENTENCES):
+        return False
+    return is_value(text[: found.start() + 1], field, today)
 
 
 def _said_last(text: str, field: Field, today: date) -> Iterator[str]:
@@ -73,11 +84,14 @@ def _is_nearly(text: str, field: Field, today: date) -> bool:
 
 
 def _whole_name(before: str, after: str) -> str:
-    """The name with what it shares with the one before, where it is a part of one."""
+    """The name with what it shares with the one before, where it is surely a part of one; empty
+    where it may be either part."""
     old, new = filer_name.parse(before).split(), filer_name.parse(after).split()
     if len(old) != 2 or len(new) != 1:
         return after
-    return f"{new[0]} {old[1]}" if thai.name_lists.is_first_name(new[0]) else f"{old[0]} {new[0]}"
+    if name_lists.is_first_name(new[0]):
+        return f"{new[0]} {old[1]}"
+    return f"{old[0]} {new[0]}" if name_lists.is_last_name(new[0]) else ""
 
 
 def _with_bank(before: str, after: str) -> str:

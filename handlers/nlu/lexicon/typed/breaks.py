@@ -16,7 +16,15 @@ TURNED_BACK = (
 _MY_SLIP = r"(?:(?:อันนี้|เมื่อกี้|ตะกี้)\s?)?(?:พิมพ์|พิม|เขียน|ใส่|กด|บอก|จำ)?ผิด(?:ๆ|ไป|อีก|เลย|ตัว)*"
 SORRY = r"(?:ขอโทษ(?:ที)?|โทษที|ขออภัย)"
 ASIDE = rf"(?:{SORRY}|{_MY_SLIP}|ขอแก้(?:ใหม่)?(?:เป็น)?|อุ้ย|อุ๊ย|เฮ้ย|เห้ย|ว้าย){_SOFTLY}(?=[\s,\d])"
-ANYWHERE = rf"(?:เอ้ย|เอ๊ย|(?:ขอ)?(?:แก้|เปลี่ยน)เป็น){_SOFTLY}"
+ANYWHERE = (
+    rf"(?:เอ้ย|เอ๊ย|(?:ขอ)?(?:แก้|เปลี่ยน)(?:ชื่อ|นามสกุล|เบอร์)?(?:แล้ว)?เป็น"
+    rf"|แต่งงานแล้ว\s?(?:เป็น|ใช้|ชื่อ)){_SOFTLY}"
+)
+# Nothing follows it: the value before is called wrong, and the right one is not told yet.
+TAKEN_BACK = (
+    rf"\S[\s,.]+(?:{_NOT_SO}(?:\s?{_DRAWN_OUT})*|เอ้ย|เอ๊ย|ผิด(?:บัญชี|เบอร์|เลข|ตัว|ๆ|แล้ว|ไป)*)"
+    rf"(?:\s?(?:{_SOFT}|เลย))*[\s.!]*$"
+)
 IN_ENGLISH = (
     r"(?:oh|ah|no|my bad)?,?\s?(?:sorry|i mean|i meant|no,? wait|wait,? no|scratch that"
     r"|correction)[,:.]?"

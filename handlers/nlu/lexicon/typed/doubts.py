@@ -256,9 +256,13 @@ WITH_SUM = (
 WHY, REPORTS = "ทำไม", ("ว่า", "ถาม", "บอก")
 ASKS_BACK = ("อย่า", "ห้าม", "ทำไม", "ต้องติดต่อ", "จำเป็นต้อง")
 # Beside a number it may be that of somebody who is not asked about, or a wrong one.
-# A number that is called another one, right before it
+# An address that may be no longer right.
+NOT_SURELY_THE_EMAIL = (
+    r"ไม่ใช่|เลิกใช้|ไม่(?:ได้)?ใช้(?:แล้ว|ละ)|ใช้ไม่ได้|อันเก่า|เมลเก่า|not mine|no longer|old one"
+)
+# A number that is called another one, or none, right before it
 CALLED_ANOTHER = (
-    r"(?:(?:หมาย)?เลข(?:ที่)?(?:พัสดุ|ออเดอร์|(?:คำ)?สั่ง(?:ซื้อ|ของ)|บัญชี|บช\.?|บิล|ใบเสร็จ|บัตร(?:ประชาชน)?|ผู้เสียภาษี)|รหัสพัสดุ"
+    r"(?:ไม่มีเบอร์|(?:หมาย)?เลข(?:ที่)?(?:พัสดุ|ออเดอร์|(?:คำ)?สั่ง(?:ซื้อ|ของ)|บัญชี|บช\.?|บิล|ใบเสร็จ|บัตร(?:ประชาชน)?|ผู้เสียภาษี)|รหัสพัสดุ"
     r"|(?:tracking|order|parcel|account)(?: number| no\.?| id)?)[\s:=#]*(?:คือ|เป็น|is)?\s*"
 )
 NOT_SURELY_THE_PHONE = (

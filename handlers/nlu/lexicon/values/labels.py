@@ -86,7 +86,7 @@ SHOP_END = (
 SHORTENED = (" Co", " Ltd", " Inc")
 NUMBER = r"#?(?<![a-z0-9])(?=[a-z-]{0,12}\d)[a-z0-9][a-z0-9-]{3,30}(?![a-z0-9])"
 # Between two numbers, and beside one that may be none.
-SEVERAL, UNSURE = "กับ|และ|หรือ", "ไม่ใช่|ไม่แน่ใจ|น่าจะ|มั้ง"
+SEVERAL, UNSURE = "กับ|และ|หรือ", "ไม่ใช่|ไม่แน่ใจ|น่าจะ|มั้ง|(?:ออเดอร์|พัสดุ|อัน)อื่น|คนละ"
 QUOTES = " \"'“”‘’«»"
 # That a number is another one than the one that was asked for.
 IS_NO_ORDER = (
