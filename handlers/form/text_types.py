@@ -42,7 +42,7 @@ _OWN_LINK = re.compile(OWN_LINK)
 _NOT_SURELY_THE_LINK = re.compile(doubts.NOT_SURELY_THE_LINK)
 _NOT_SURELY_THE_EMAIL = re.compile(doubts.NOT_SURELY_THE_EMAIL)
 # Never offered as a telephone's.
-_CALLED_ANOTHER = re.compile(rf"{doubts.CALLED_ANOTHER}\+?[0-9๐-๙]", re.IGNORECASE)
+_CALLED_ANOTHER = re.compile(rf"{doubts.CALLED_ANOTHER}\+?\d", re.IGNORECASE)
 _LATIN, _LABELS = re.compile(r"[a-z]{2,}"), frozenset((*LABELS, *COURTESY, *PLACES))
 _ACCOUNT_NAME = re.compile(r"(?<![a-z0-9])[a-z0-9][a-z0-9._-]{3,60}", re.IGNORECASE)
 

@@ -51,13 +51,16 @@ def hands_call_over(turn: Turn, draft: Draft) -> bool:
     return is_crime(draft.known) and emergency.begin(turn, topics.JUST_SENT) is not None
 
 
+def _is_answered_elsewhere(text: str) -> bool:
+    asks = interruptions.asks_who_answers(text) or moves.asks_for_status(text)
+    return asks or interruptions.is_interruption(text)
+
+
 def is_out_of_turn(turn: Turn, draft: Draft) -> bool:
     """True if a short text is a greeting, thanks, or a request for the status or a call, which the
     other conversations answer."""
     text = message_text(turn.action)
-    if interruptions.is_interruption(text) or moves.asks_for_status(text):
-        return True
-    if interruptions.asks_who_answers(text):
+    if _is_answered_elsewhere(text):
         return True
     if not _takes_sentences(draft) and moves.ends_with_part(text, moves.asks_for_status):
         return True
@@ -135,14 +138,22 @@ def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
     may_end_so = not _takes_sentences(draft)
     if wants_to_cancel(text) or (may_end_so and moves.ends_with_part(text, moves.gives_up)):
         return navigation.cancel(turn, draft)
-    ends_parts = bool(draft.growing) and option_matching.means_done(text)
-    stops = _means(text, texts.STOP_WORDS) or (moves.waits(text) and not ends_parts)
-    if stops or (may_end_so and moves.ends_with_part(text, moves.waits)):
-        if not stops and draft.asking in (FieldName.NAME, FieldName.SELLER_NAME):
-            # It may begin with a name.
-            story.add_to_story(turn, draft, text)
-        return navigation.pause(turn, draft)
+    if (paused := _pauses(turn, draft, text)) is not None:
+        return paused
     return navigation.review_or_go_on(turn, draft) if _asks_no_more(draft, text) else None
+
+
+def _pauses(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """Keep the draft for later, and in the story what may begin with a name; under an answer of
+    several parts some of the words only end them."""
+    ends_parts = bool(draft.growing) and option_matching.means_done(text)
+    if _means(text, texts.STOP_WORDS) or (moves.waits(text) and not ends_parts):
+        return navigation.pause(turn, draft)
+    if _takes_sentences(draft) or not moves.ends_with_part(text, moves.waits):
+        return None
+    if draft.asking in (FieldName.NAME, FieldName.SELLER_NAME):
+        story.add_to_story(turn, draft, text)
+    return navigation.pause(turn, draft)
 
 
 def _takes_sentences(draft: Draft) -> bool:
