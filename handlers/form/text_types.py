@@ -40,6 +40,9 @@ from handlers.texts import form as texts
 _OF_THE_NUMBER = re.compile(f"{CALL_WHEN}|{EXTENSION}|{NAMED_SO}")
 _OWN_LINK = re.compile(OWN_LINK)
 _NOT_SURELY_THE_LINK = re.compile(doubts.NOT_SURELY_THE_LINK)
+_NOT_SURELY_THE_EMAIL = re.compile(doubts.NOT_SURELY_THE_EMAIL)
+# Never offered as a telephone's.
+_CALLED_ANOTHER = re.compile(rf"{doubts.CALLED_ANOTHER}\+?\d", re.IGNORECASE)
 _LATIN, _LABELS = re.compile(r"[a-z]{2,}"), frozenset((*LABELS, *COURTESY, *PLACES))
 _ACCOUNT_NAME = re.compile(r"(?<![a-z0-9])[a-z0-9][a-z0-9._-]{3,60}", re.IGNORECASE)
 
@@ -93,8 +96,9 @@ class EmailAddress(TextFieldType):
         except EmailNotValidError:
             return Invalid(texts.NEEDS_EMAIL)
         likely = contacts.with_known_domain(found)
+        is_old = _NOT_SURELY_THE_EMAIL.search(text.replace(told, " ").lower())
         is_sellers = intents.contains_any(text.replace(told, " "), SELLERS)
-        if likely != found or is_sellers or not leads.is_led_to(text.partition(told)[0]):
+        if likely != found or is_sellers or is_old or not leads.is_led_to(text.partition(told)[0]):
             return Invalid(asked_back.is_email(likely), (Option(likely, likely),))
         return Complete(found)
 
@@ -110,6 +114,8 @@ class PhoneNumber(TextFieldType):
     def _read(self, text: str) -> ParseResult:
         text = read_aloud.digits_in_figures(slips.put_right(text))
         told = contacts.phones_within(text)
+        if told and _CALLED_ANOTHER.search(text):
+            return Invalid(contacts.phone_error(""))
         if len(told) == 1 and (_is_surely_the_number(text) or (self.own and remark_of(text))):
             return Complete(told[0])
         several = tuple(Option(each, contacts.grouped_phone(each)) for each in told)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from handlers.conversations.urgent.told_text import told_in
-from handlers.form.complaint import FieldName
+from handlers.form.complaint import FORM, FieldName
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
@@ -16,6 +16,7 @@ from handlers.nlu.values import age, option_matching
 from handlers.nlu.values.spoken import filer_name
 from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic
+from handlers.state.draft import Draft
 from handlers.state.entries import (
     CRISIS_AT,
     IN_DESPAIR,
@@ -65,8 +66,16 @@ def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:
     draft = drafts.load(turn.state)
     if draft is not None and draft.asking == FieldName.NAME and filer_name.is_led(text):
         return True
+    if draft is not None and _leaves_a_question(turn, draft, text):
+        return True
     is_short = found.kind in _TOLD_AT_LENGTH and len(text) <= _SHORT_ANSWER
     return is_short or moves.is_plain_move(text)
+
+
+def _leaves_a_question(turn: Turn, draft: Draft, text: str) -> bool:
+    """True if who is asked for a value, and told of no danger, says but once to go for now."""
+    is_value = FORM.field(draft.asking) is not None and draft.asking != FieldName.STORY
+    return is_value and not recent(turn)[0] and " " not in text.strip() and moves.leaves(text)
 
 
 def _is_callers_threat(turn: Turn, found: DangerMatch, text: str) -> bool:

@@ -3,8 +3,9 @@
 A call that is not answered, an own bank's number, and a caller who says to be an officer.
 """
 
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.filed import questions as own
+from handlers.nlu.lexicon.typed import who_answers
 from handlers.nlu.values import option_matching
 from handlers.texts import calls as texts
 
@@ -14,6 +15,11 @@ _SHORT = 80
 def is_interruption(text: str) -> bool:
     """True if the text is answered in the middle of a form, whose question then stands again."""
     return asks_for_own_bank(text) or is_unanswered_hotline(text) or asks_about_caller(text)
+
+
+def asks_who_answers(text: str) -> bool:
+    """True if nothing is asked but whether a person or a program answers."""
+    return phrases.is_made_of(text, who_answers.WHO_ANSWERS, who_answers.AROUND)
 
 
 def asks_for_own_bank(text: str) -> bool:

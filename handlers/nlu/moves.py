@@ -160,6 +160,16 @@ def waits(text: str) -> bool:
     return is_made_of(text, endings.STOPS, endings.AROUND_STOPS)
 
 
+def leaves(text: str) -> bool:
+    """True if it is only said that somebody goes, and no more."""
+    return is_made_of(text, endings.STOPS)
+
+
+def is_for_now(text: str) -> bool:
+    """True if it may be said of a value before it, that it is put in for now."""
+    return is_made_of(text, endings.FOR_NOW)
+
+
 def gives_up(text: str) -> bool:
     """True if no complaint is wanted any more, whatever the reason."""
     if is_made_of(text, endings.CANCELS, endings.AROUND_CANCELS):

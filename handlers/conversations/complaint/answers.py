@@ -3,10 +3,10 @@
 from typing import Any
 
 from handlers import texts
-from handlers.cards import topics
 from handlers.conversations.complaint import answer_storage, commands, consent, navigation
 from handlers.conversations.complaint import side_answers as asides
 from handlers.conversations.complaint.evidence import attachments
+from handlers.conversations.complaint.person import going_on
 from handlers.conversations.complaint.prefill import (
     doubtful_answers,
     elsewhere,
@@ -16,7 +16,7 @@ from handlers.conversations.complaint.prefill import (
 )
 from handlers.conversations.complaint.prefill.slots import multi_slot
 from handlers.conversations.complaint.prompts import questions, retries
-from handlers.form.complaint import FORM, FieldName, is_crime
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
     Amount,
     Attachments,
@@ -26,8 +26,9 @@ from handlers.form.field_types import (
     SellerContact,
 )
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts, for_now, remarks, shops
+from handlers.form.non_answers import before_leaving, doubts, for_now, remarks, shops
 from handlers.form.parsing import Complete, Invalid, Partial
+from handlers.form.restated import said_last
 from handlers.form.text_types import EmailAddress, PersonName, PhoneNumber, WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import (
@@ -40,11 +41,11 @@ from handlers.messages.event import (
 )
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply
-from handlers.nlu import gibberish, intents, interruptions, moves
+from handlers.nlu import gibberish, intents, moves
 from handlers.nlu.values import contacts
 from handlers.nlu.values.spoken import accounts, filer_name, labelled
 from handlers.state import draft as drafts
-from handlers.state import emergency, upload_limits
+from handlers.state import upload_limits
 from handlers.state.draft import CONSENT, PREFILL, Draft
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
@@ -60,16 +61,23 @@ _ASKED_TWICE = 2
 def handle(turn: Turn, draft: Draft) -> Answer | None:
     """Answer an action at the open question; None where it is not the form's business (a question
     to the knowledge base, say)."""
-    if _hands_call_over(turn, draft):
+    if commands.hands_call_over(turn, draft):
         return None
     if draft.asking == CONSENT:
         return consent.handle(turn, draft)
     field = FORM.field(draft.asking)
-    turn = turn.with_text(for_now.without(full_text(turn.action), field, turn.today))
+    text = for_now.without(full_text(turn.action), field, turn.today)
+    if said := before_leaving.value(text, field, turn.today):
+        answered = handle(turn.with_text(said), draft)
+        leaves = before_leaving.leaves(text, said)
+        return going_on.or_leave(turn, draft, field, answered) if leaves else answered
+    return _handle(turn.with_text(said_last.alone(text, field, turn.today)), draft, field)
+
+
+def _handle(turn: Turn, draft: Draft, field: Field | None) -> Answer | None:
     if commands.is_out_of_turn(turn, draft):
         return None
-    moved = _moved(turn, draft)
-    if moved is not None:
+    if (moved := _moved(turn, draft)) is not None:
         return moved
     refused = upload_limits.check_upload(turn, turn.action)
     if refused is not None:
@@ -87,19 +95,6 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     if isinstance(turn.action, TextMessage):
         return kept_words.at_card(turn, draft)
     return navigation.with_question(turn, draft, navigation.non_text_reply(turn.action))
-
-
-def _hands_call_over(turn: Turn, draft: Draft) -> bool:
-    """Leave an unanswered call to the urgent conversation, which advised it; false where the form
-    keeps the text."""
-    text = message_text(turn.action)
-    of_seller = draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER)
-    if of_seller or not interruptions.is_unanswered_call(text):
-        return False
-    if emergency.recent(turn.state, turn.event.at) is not None:
-        return True
-    # The card of a crime advises it as well.
-    return is_crime(draft.known) and emergency.begin(turn, topics.JUST_SENT) is not None
 
 
 def _moved(turn: Turn, draft: Draft) -> Answer | None:

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers import texts
+from handlers.cards import topics
 from handlers.conversations.complaint import navigation, views
-from handlers.conversations.complaint.prefill import kept_words
-from handlers.form.complaint import FORM, FieldName
+from handlers.conversations.complaint.prefill import kept_words, story
+from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.field_types import Attachments, MultipleChoice, PayeeAccounts
 from handlers.form.form import Field
 from handlers.form.non_answers import leaving_out
@@ -21,7 +22,7 @@ from handlers.nlu.lexicon.filed import intents as filed_texts
 from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.values import option_matching
 from handlers.records import case_number
-from handlers.state import language
+from handlers.state import emergency, language
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import status as status_texts
@@ -37,11 +38,29 @@ _YES_BUT = re.compile(
 )
 
 
+def hands_call_over(turn: Turn, draft: Draft) -> bool:
+    """Leave an unanswered call to the urgent conversation, which advised it; false where the form
+    keeps the text."""
+    text = message_text(turn.action)
+    of_seller = draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER)
+    if of_seller or not interruptions.is_unanswered_call(text):
+        return False
+    if emergency.recent(turn.state, turn.event.at) is not None:
+        return True
+    # The card of a crime advises it as well.
+    return is_crime(draft.known) and emergency.begin(turn, topics.JUST_SENT) is not None
+
+
+def _is_answered_elsewhere(text: str) -> bool:
+    asks = interruptions.asks_who_answers(text) or moves.asks_for_status(text)
+    return asks or interruptions.is_interruption(text)
+
+
 def is_out_of_turn(turn: Turn, draft: Draft) -> bool:
     """True if a short text is a greeting, thanks, or a request for the status or a call, which the
     other conversations answer."""
     text = message_text(turn.action)
-    if interruptions.is_interruption(text) or moves.asks_for_status(text):
+    if _is_answered_elsewhere(text):
         return True
     if not _takes_sentences(draft) and moves.ends_with_part(text, moves.asks_for_status):
         return True
@@ -119,10 +138,22 @@ def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
     may_end_so = not _takes_sentences(draft)
     if wants_to_cancel(text) or (may_end_so and moves.ends_with_part(text, moves.gives_up)):
         return navigation.cancel(turn, draft)
-    stops = _means(text, texts.STOP_WORDS) or moves.waits(text)
-    if stops or (may_end_so and moves.ends_with_part(text, moves.waits)):
-        return navigation.pause(turn, draft)
+    if (paused := _pauses(turn, draft, text)) is not None:
+        return paused
     return navigation.review_or_go_on(turn, draft) if _asks_no_more(draft, text) else None
+
+
+def _pauses(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """Keep the draft for later, and in the story what may begin with a name; under an answer of
+    several parts some of the words only end them."""
+    ends_parts = bool(draft.growing) and option_matching.means_done(text)
+    if _means(text, texts.STOP_WORDS) or (moves.waits(text) and not ends_parts):
+        return navigation.pause(turn, draft)
+    if _takes_sentences(draft) or not moves.ends_with_part(text, moves.waits):
+        return None
+    if draft.asking in (FieldName.NAME, FieldName.SELLER_NAME):
+        story.add_to_story(turn, draft, text)
+    return navigation.pause(turn, draft)
 
 
 def _takes_sentences(draft: Draft) -> bool:

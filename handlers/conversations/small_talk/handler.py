@@ -7,7 +7,7 @@ from handlers.cards import topics as cards_topics
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text, payload
 from handlers.messages.reply import Answer, Button, Call, Open, Tap, TextReply
-from handlers.nlu import intents
+from handlers.nlu import intents, interruptions
 from handlers.nlu.values import contacts, option_matching
 from handlers.state import last_topic
 from handlers.texts import CALL_1166_LABEL, STATUS_LABEL
@@ -93,7 +93,7 @@ def _is_question_mark(text: str) -> bool:
 
 def _asks_who_we_are(text: str) -> bool:
     short = len(text) <= _SHORT and not intents.contains_any(text, texts.SOMEBODY_ELSE)
-    asked = intents.contains_any(text, texts.WHO_ARE_YOU)
+    asked = intents.contains_any(text, texts.WHO_ARE_YOU) or interruptions.asks_who_answers(text)
     return short and (asked or intents.is_one_of(text, texts.YOUR_NAME))
 
 

@@ -14,6 +14,7 @@ from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.typed import doubts as lexicon
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.lexicon.typed.moves import COURTESY
+from handlers.nlu.lexicon.typed.wrong_and_right import COUNTED_THINGS
 from handlers.nlu.values import amounts, option_matching, personal_names, shop_names
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.spoken import chat_words, labelled
@@ -33,6 +34,7 @@ _NAMES_OF_ANSWERS = tuple(
     if len(name) > _SHORT_NAME
 )
 _WITH_SUM = re.compile(lexicon.WITH_SUM)
+_EACH, _ONLY_COUNTED = re.compile(lexicon.EACH), re.compile(rf"\d{{0,4}}{COUNTED_THINGS}")
 _AT_A_PLACE = re.compile(lexicon.AT_A_PLACE)
 _LOOKS_FOR_IT = re.compile(lexicon.LOOKS_FOR_IT)
 _NOT_OF_THINGS = (lexicon.SPEECH - lexicon.DESCRIBES) | lexicon.BUYS
@@ -127,6 +129,9 @@ def _is_sum_or_place(text: str) -> bool:
 
 def _is_none_told(text: str) -> bool:
     told = labelled.thing(text) if labelled.is_thing_instead(text) else text
+    told = _EACH.sub(r"\g<many>", ascii_digits(told))
+    if _ONLY_COUNTED.match(labelled.thing(told)):
+        return True
     return _is_sum_or_place(told) or _is_no_thing(told)
 
 

@@ -1,11 +1,12 @@
 """Words that stand before a value, and lead to it or make it another one. Pure."""
 
 from handlers.nlu import phrases
+from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
 from handlers.nlu.lexicon.values import labels as own
 from handlers.nlu.values.contacts import ascii_digits
 
-_LEADS = (*LABELS, *own.LEADS)
+_LEADS = (*LABELS, *own.LEADS, *COURTESY)
 _LEAST_LETTERS = 2
 
 

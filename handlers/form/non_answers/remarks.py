@@ -10,10 +10,11 @@ from handlers.form.text_types import PersonName, ShortText, WebAddress
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed import remarks as lexicon
 from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
-from handlers.nlu.lexicon.values.spoken_days import COURTESY_WITHIN
+from handlers.nlu.lexicon.values.spoken_days import COURTESY_INSIDE, COURTESY_WITHIN
 
 _LONGEST = 160
 _COURTESY = re.compile(COURTESY_WITHIN)
+_COURTESY_APART = re.compile(COURTESY_INSIDE)
 _IS_GONE = re.compile(lexicon.IS_GONE, re.IGNORECASE)
 _OF_WORDS = (*lexicon.SAID, *lexicon.REMEMBERED)
 _OF_SELLERS = (*_OF_WORDS, *lexicon.GONE)
@@ -32,7 +33,17 @@ def without(text: str, field: Field) -> str:
         return text if rest == apart else rest
     if not isinstance(field.kind, ShortText | WebAddress):
         return without_asides(text)
-    return _bare(text, _OF_WORDS if isinstance(field.kind, PersonName) else _OF_SELLERS)
+    rest = _bare(text, _OF_WORDS if isinstance(field.kind, PersonName) else _OF_SELLERS)
+    return _without_blame(rest) if field.name == FieldName.SELLER_NAME else rest
+
+
+def _without_blame(text: str) -> str:
+    """A shop's name without what its owner is blamed for, behind a courtesy."""
+    for found in _COURTESY_APART.finditer(text):
+        blame = text[found.end() :]
+        if phrases.is_made_of(blame, lexicon.BLAMED, (*lexicon.AROUND_BLAMED, *lexicon.AROUND)):
+            return text[: found.end()].strip()
+    return text
 
 
 def without_asides(text: str) -> str:

@@ -14,6 +14,7 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     SELLERS,
     SUMS,
 )
+from handlers.nlu.lexicon.values.chat_words import SIGNS
 from handlers.nlu.values import (
     amounts,
     contacts,
@@ -27,6 +28,12 @@ from knowledge_base import thai
 
 _AROUND = (*COURTESY, *LABELS, *AROUND_BOUGHT, *SUMS, *DAYS, *AROUND_DAYS)
 _MORE = re.compile(lexicon.MORE_THAN_A_SHOP)
+# Written to the letters on both sides, where no face speaks.
+_ADORNS = re.compile(
+    r"(?<=\w)(?:(?![\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a])"
+    + SIGNS.removesuffix("+")
+    + r"){1,3}(?=\w)"
+)
 _GOES_ON = lexicon.SPEECH | lexicon.NAMES_BEFORE
 _SENTENCE_WORDS, _LONGEST_WORD = 3, 5
 
@@ -50,7 +57,7 @@ def is_none(text: str) -> bool:
 def _is_told(text: str) -> bool:
     if _tells_of_buying(text) or _is_persons(text) or _MORE.search(text):
         return True
-    return _is_described(labelled.shop(text)) if _is_called_shop(text) else _is_said(text)
+    return _is_described(labelled.shop(text)) if is_called_shop(text) else _is_said(text)
 
 
 def _is_described(name: str) -> bool:
@@ -77,7 +84,8 @@ def _is_of_no_shop(text: str) -> bool:
     return intents.is_one_of(text, SELLERS) or labelled.is_only_scolded(text) or _is_one_word(text)
 
 
-def _is_called_shop(text: str) -> bool:
+def is_called_shop(text: str) -> bool:
+    """True if a text begins by calling what follows a shop."""
     return text.strip().startswith(lexicon.SHOPS) or labelled.is_labelled(text)
 
 
@@ -114,7 +122,7 @@ def goes_on_after(name: str, text: str) -> bool:
 def _is_said(text: str) -> bool:
     """True if a text that nothing calls a name holds a word of speech, which names seldom do, or
     a name after something else."""
-    if any(map(_is_called_shop, _later_parts(text))):
+    if any(map(is_called_shop, _later_parts(text))):
         return True
     said = filer_name.without_courtesy(text)
     parts = thai.tokenise(thai.normalise(chat_words.central(said)))
@@ -126,8 +134,10 @@ def _is_said(text: str) -> bool:
 
 
 def _holds_more(name: str) -> bool:
-    """True if little pictures part a name, or it goes on with the label of another answer."""
-    pieces = [piece for piece in chat_words.between_signs(name) if thai.has_content(piece)]
+    """True if faces, or little pictures beside a space, part a name, or it goes on with the label
+    of another answer."""
+    pieces = chat_words.between_signs(_ADORNS.sub("", name))
+    pieces = [piece for piece in pieces if thai.has_content(piece)]
     return len(pieces) > 1 or intents.contains_any(name[1:], lexicon.OTHER_LABELS)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from handlers.form.complaint import FieldName
@@ -19,10 +19,12 @@ from handlers.nlu.story.text import StoryText, prepare
 from handlers.nlu.values import contacts, option_matching, provinces, shop_names
 from handlers.nlu.values import dates as values_of_days
 from handlers.nlu.values.months import UNKNOWN
-from handlers.nlu.values.spoken import accounts, filer_name, sums
+from handlers.nlu.values.spoken import accounts, days, filer_name, sums
+from handlers.nlu.values.spoken.festivals import Days
 from handlers.texts import form as form_texts
 
 _LEAST_BARE = 10 * 100
+_WEEK = timedelta(weeks=1)
 _BEFORE, _AFTER = (
     re.compile(own.BEFORE_WORDS, re.IGNORECASE),
     re.compile(own.AFTER_WORDS, re.IGNORECASE),
@@ -60,10 +62,14 @@ def values(field: Field, text: str, today: date) -> list[Any]:
 
 
 def _as_answered(field: Field, text: str, today: date) -> list[Any]:
-    """The month of a day that is told as so long ago, or the months that it may be in, as the
-    question would read it."""
+    """The weekday of either week, the month of a day that is told as so long ago, or the months
+    that it may be in, as the question would read it."""
     if field.name != FieldName.PURCHASE_DATE:
         return []
+    spoken = days.parse(text.strip(), today)
+    if isinstance(spoken, Days) and spoken.last - spoken.first == _WEEK:
+        # The same weekday of two weeks: one of them may be denied.
+        return [spoken.last.isoformat(), spoken.first.isoformat()]
     reading = field.kind.read(TextMessage(text.strip()), [], today)
     read = [reading.value] if isinstance(reading, Complete) else []
     if isinstance(reading, Invalid):
@@ -93,15 +99,15 @@ def _unread(text: str, today: date) -> tuple[StoryText, list[dates.DateMention]]
     """The piece without links, long numbers and days, and its days."""
     told = prepare(text)
     _, read = seller.find(told)
-    days = dates.find(told.without(read), today)
-    return told.without([*read, *((day.start, day.end) for day in days)]), days
+    found = dates.find(told.without(read), today)
+    return told.without([*read, *((day.start, day.end) for day in found)]), found
 
 
 def _days(text: str, today: date) -> list[Any]:
     """The days that are named, and days of the month that stand alone beside them, or in all of a
     piece."""
     unread, found = _unread(text, today)
-    days = [each.day.isoformat() for each in found if each.day]
+    told = [each.day.isoformat() for each in found if each.day]
     alone = _DAY_ALONE if found else _ONLY_A_DAY
     # "3 weeks ago" names no third.
     counted = {each.start - space for each in found if not each.day for space in (0, 1)}
@@ -109,8 +115,8 @@ def _days(text: str, today: date) -> list[Any]:
         if bare.end("day") in counted:
             continue
         day = values_of_days.parse(bare["day"], today)
-        days += [] if isinstance(day, str) else [day.isoformat()]
-    return days
+        told += [] if isinstance(day, str) else [day.isoformat()]
+    return told
 
 
 def _sums(text: str, today: date) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.form.complaint import FORM
+from handlers.form.form import Field
 from handlers.form.non_answers import own_details
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, TextReply
@@ -48,3 +49,11 @@ def told(turn: Turn, draft: Draft, stored: str, sentences: list[str]) -> Answer:
     said = joined("\n", dict.fromkeys((*((stored,) if stored else ()), *sentences)))
     drafts.save(turn.state, draft)
     return (with_next_question if stored else with_open_question)(turn, draft, said)
+
+
+def or_leave(
+    turn: Turn, draft: Draft, field: Field | None, answered: Answer | None
+) -> Answer | None:
+    """Keep the draft for later once the value before the leaving is stored; else the answer."""
+    is_stored = field is not None and (draft.asking != field.name or bool(draft.growing))
+    return navigation.pause(turn, draft) if is_stored else answered

@@ -20,6 +20,7 @@ from handlers.form.field_types import (
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import reader as restated
+from handlers.form.restated import said_last
 from handlers.form.story_answers import of_person
 from handlers.form.text_types import WebAddress
 from handlers.form.texts.field_words import EDIT_NAMES
@@ -99,6 +100,8 @@ def put_right(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Store the right value of a text that corrects a wrong one; ask again where that is not one
     value. Free text is left out: a name could be the rest of many sentences."""
     text = message_text(turn.action)
+    if said_last.is_taken_back(text, field, turn.today):
+        return navigation.retry(turn, draft, field, retries.rephrase(draft, field))
     if isinstance(field.kind, FreeText | WebAddress) and field.name != FieldName.ORDER_NUMBER:
         return None
     read = restated.parse_answer(text, field, draft.known, turn.today)

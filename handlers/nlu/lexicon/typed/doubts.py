@@ -242,6 +242,11 @@ AT_A_PLACE = (
     r"^(?:ที่|ใน|ตาม|แถว|หน้า)(?:ตลาด|ร้าน|ห้าง|เซเว่น|งาน|วัด|บ้าน|โรงเรียน|ซอย|นี่|นั่น|เฟส|ไลน์|ไอจี|ติ๊ก|ช้อป|"
     r"ลาซ|เว็บ|กลุ่ม)"
 )
+# The price of one, behind how many there are of a thing.
+EACH = (
+    r"(?<=\S)(?P<many>\s{1,3}\d{1,4}\s?(?P<unit>[ก-๙]{1,8}))\s{1,3}(?P=unit)ละ\s?"
+    r"[\d,]{1,9}(?:\.\d\d)?\s?(?:บาท|฿)?"
+)
 # A sum that is no part of a thing's name.
 WITH_SUM = (
     r"(?:มัดจำ|จ่าย|โอน|ยอด|รวม|เหลือ|หมด)(?:ไป|แล้ว)?\s?\d|\s(?:จาก|กับ)\s?(?:ร้าน|เพจ)"
@@ -251,6 +256,15 @@ WITH_SUM = (
 WHY, REPORTS = "ทำไม", ("ว่า", "ถาม", "บอก")
 ASKS_BACK = ("อย่า", "ห้าม", "ทำไม", "ต้องติดต่อ", "จำเป็นต้อง")
 # Beside a number it may be that of somebody who is not asked about, or a wrong one.
+# An address that may be no longer right.
+NOT_SURELY_THE_EMAIL = (
+    r"ไม่ใช่|เลิกใช้|ไม่(?:ได้)?ใช้(?:แล้ว|ละ)|ใช้ไม่ได้|อันเก่า|เมลเก่า|not mine|no longer|old one"
+)
+# A number that is called another one, or none, right before it
+CALLED_ANOTHER = (
+    r"(?:ไม่มีเบอร์|(?:หมาย)?เลข(?:ที่)?(?:พัสดุ|ออเดอร์|(?:คำ)?สั่ง(?:ซื้อ|ของ)|บัญชี|บช\.?|บิล|ใบเสร็จ|บัตร(?:ประชาชน)?|ผู้เสียภาษี)|รหัสพัสดุ"
+    r"|(?:tracking|order|parcel|account)(?: number| no\.?| id)?)[\s:=#]*(?:คือ|เป็น|is)?\s*"
+)
 NOT_SURELY_THE_PHONE = (
     "ไม่แน่ใจ", "ไม่ชัวร์", "น่าจะ", "มั้ง", "ไม่ใช่", "ขนส่ง", "ไรเดอร์", "ไปรษณีย์", "คนส่ง", "พนักงานส่ง",
     "เคอรี่", "แฟลช",

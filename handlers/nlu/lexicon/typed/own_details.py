@@ -18,7 +18,7 @@ _PHONE = (
 )
 _EMAIL = r"(?:อี|อิ)?เม(?:ล์?|ว)|e-?mail"
 NOUNS = {
-    LAST_NAME: r"(?:นาม)?สกุล|last ?name|surname|family name",
+    LAST_NAME: r"(?:นาม)?(?:สกุ[ลน]|สะกุล)|last ?name|surname|family name",
     "name": _NAME,
     "phone": _PHONE,
     "email": _EMAIL,

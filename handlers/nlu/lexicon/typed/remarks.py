@@ -14,7 +14,8 @@ _TELLS = ("บอก", "ใส่", "พิมพ์", "ให้", "แจ้�
 SAID = (
     *(f"{forgot}{tells}" for forgot in ("ลืม", "ลืมไม่ได้") for tells in _TELLS),
     *(f"{when}{passed}" for when in ("เมื่อกี้", "ตะกี้", "เมื่อตะกี้") for passed in (
-        "ข้าม", "ข้ามไป", "พิมพ์ไม่ครบ", "ใส่ไม่ครบ", "ตกไป", "พิมพ์ตก", "เผลอข้าม", "กดข้าม",
+        "ข้าม", "ข้ามไป", "พิมพ์ไม่ครบ", "ใส่ไม่ครบ", "ตกไป", "พิมพ์ตก", "เผลอข้าม", "กดข้าม", "ผิด",
+        "พิมพ์ผิด", "กดผิด", "ใส่ผิด", "บอกผิด",
     )),
     *(f"{where}{what}" for where in ("ตาม", "ตามใน", "ดูจาก", "ดูจากใน", "ดูใน", "ดูตาม", "เห็นใน",
       "เห็นจาก", "ก็อปจาก", "ก๊อปจาก", "ลอกจาก", "อ่านจาก", "จดจาก", "อยู่ใน", "ขึ้นใน", "เขียนใน")
@@ -22,6 +23,7 @@ SAID = (
     *(f"ตามที่{told}" for told in ("บอก", "ส่ง", "แนบ", "แจ้ง", "เห็น", "จด", "คุย")),
     *(f"{does}{gives}" for does in ("ดู", "หา", "พิมพ์", "เขียน", "อ่าน", "สะกด", "จด", "กด")
       for gives in ("ให้", "มาให้", "แทน")),
+    "ด่วน", "ด่วนๆ", "ด่วนมาก", "เร่งด่วน", "รีบด้วย", "รีบๆ", "รีบหน่อย", "ช่วยด้วย", "urgent", "asap",
     "forgot to say", "forgot to tell", "forgot to mention", "forgot to add", "sorry forgot",
     "from the slip", "on the slip", "as in the slip", "from the chat", "as in the chat",
     "in the chat",
@@ -49,6 +51,15 @@ GONE = (
     "closed", "gone", "deleted", "not work", "not working", "cannot open", "can't open",
     "does not open", "doesn't open", "does not work", "doesn't work", "blocked me",
     "disappeared", "no longer there",
+)  # fmt: skip
+# What a seller is blamed for, with how often.
+BLAMED = (
+    "โกง", "เคยโกง", "หลอก", "เคยหลอก", "หลอกลวง", "ต้มตุ๋น", "มีคนโดน", "คนโดน", "โดนกัน",
+    "มีคนแจ้งความ", "ขี้โกง", "โกงเก่ง", "โกงคน", "หลอกคน", "cheats", "cheated", "scammed", "scams",
+)  # fmt: skip
+AROUND_BLAMED = (
+    "หลายคน", "หลายราย", "หลายเจ้า", "คน", "เยอะ", "เยอะแยะ", "มาก", "เก่ง", "ด้วย", "เพื่อน", "เคย",
+    "มีแต่", "คนเขา", "คนอื่น", "เป็นร้อย", "ไม่รู้กี่คน", "many", "people", "a lot", "of", "others",
 )  # fmt: skip
 # As they are written.
 IS_GONE = (

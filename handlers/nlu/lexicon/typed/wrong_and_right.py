@@ -23,7 +23,7 @@ DENIED_OF_EITHER = (
     rf"(?:[^\s.,]|\.\.\s?){_NOT}(?:ใช่|ไช่|แม่น)\s+\S"
     rf"|{_NOT}(?:ใช่|ไช่|แม่น)\s*(?P<again>[^\s]{{2,12}})\s(?P=again)"
 )
-TURNED_BACK = rf"\s?(?:{_POLITE}[\s,]{{0,2}}){{1,4}}"
+TURNED_BACK = rf"\s?(?:(?:{_POLITE}|(?:สิ|ซิ|ดิ|ละ|ล่ะ|ๆ)(?=[\s,]))[\s,]{{0,2}}){{1,4}}"
 # What stands before it is wrong.
 CALLED_WRONG = rf"(?:นี่|นี้|นั้น|มัน|ก็)?\s?(?:is |was )?(?:{_WRONG}|(?<![a-z])wrong)(?:ไป|นะ|หมด)?"
 # A slip of one's own, and in what.

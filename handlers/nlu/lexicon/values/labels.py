@@ -1,11 +1,14 @@
 """Words before a shop's name, a thing, an address, and the shape of an order's number."""
 
-_PAGES = "ไอจี|เฟส(?:บุ๊ค|บุ๊ก)?|เฟซ(?:บุ๊ก)?|ไลน์|ติ๊กต็อก|(?i:ig|facebook|line|fb|tiktok)"
+_PAGES = (
+    "ไอจี|เฟส(?:บุ๊ค|บุ๊ก)?|เฟซ(?:บุ๊ก)?|ไลน์|ติ๊กต[็่]?อก|ช[็้๊]?อปปี้|ลาซาด้า|"
+    "(?i:ig|facebook|line|fb|tiktok|shopee|lazada)"
+)
 _THEY = "(?:ร้าน|เขา|เค้า|มัน)?"
 _SHOP_LABEL = (
     rf"(?:ชื่อ\s?(?:ร้าน(?:ค้า)?|เพจ|คนขาย|แม่ค้า|บัญชี|{_PAGES}){_THEY}|(?:ร้าน(?:ค้า)?|เพจ)\s?{_THEY}ชื่อ(?:ร้าน|เพจ)?"
     r"|(?:มัน|เขา|เค้า|คนขาย|แม่ค้า|พ่อค้า)\s?(?:ใช้)?ชื่อ"
-    rf"|(?:ใน)?(?:{_PAGES})\s?{_THEY}\s?(?:ใช้)?ชื่อ|(?:ใน(?:แอ[ปพ]|เว็บ|แชต|แชท|สลิป)\s?)?{_THEY}\s?ขึ้น(?:ชื่อ)?(?=ว่า)|ชื่อ|เพจ(?!เจอ)|(?:{_PAGES})(?=\s?[:=]))(?:\s?(?:คือ|ว่า|[:=]))*"
+    rf"|(?:(?:เจอ|เห็น|ดู|ซื้อ|สั่ง)(?:มา|จาก)?\s?)?(?:ใน|ทาง|จาก)?\s?(?:{_PAGES})\s?{_THEY}\s?(?:ใช้)?ชื่อ(?!\s?(?:หนู|ผม|ฉัน|ดิฉัน|เรา)\s)|(?:ใน(?:แอ[ปพ]|เว็บ|แชต|แชท|สลิป)\s?)?{_THEY}\s?ขึ้น(?:ชื่อ)?(?=ว่า)|ชื่อ|เพจ(?!เจอ)|(?:{_PAGES})(?=\s?[:=]))(?:\s?(?:คือ|ว่า|[:=]))*"
 )
 # Somebody's account that a crook uses, with its owner and its name.
 PAGE_OF = (
@@ -83,7 +86,7 @@ SHOP_END = (
 SHORTENED = (" Co", " Ltd", " Inc")
 NUMBER = r"#?(?<![a-z0-9])(?=[a-z-]{0,12}\d)[a-z0-9][a-z0-9-]{3,30}(?![a-z0-9])"
 # Between two numbers, and beside one that may be none.
-SEVERAL, UNSURE = "กับ|และ|หรือ", "ไม่ใช่|ไม่แน่ใจ|น่าจะ|มั้ง"
+SEVERAL, UNSURE = "กับ|และ|หรือ", "ไม่ใช่|ไม่แน่ใจ|น่าจะ|มั้ง|(?:ออเดอร์|พัสดุ|อัน)อื่น|คนละ"
 QUOTES = " \"'“”‘’«»"
 # That a number is another one than the one that was asked for.
 IS_NO_ORDER = (

@@ -4,8 +4,10 @@ import re
 
 from handlers.texts import form as texts
 
+# Not an apology for something that is told.
+_NO_REASON = "(?!\u0e48|\u0e17\u0e35\u0e48)"
 _SLIP = re.compile(
-    rf"(?<![\u0e01-\u0e59])(?:{'|'.join(texts.SLIPS)})|(?<![\u0e01-\u0e59])(?:{'|'.join(texts.SLIPS_ALONE)})(?![\u0e01-\u0e59])"
+    rf"(?<![\u0e01-\u0e59])(?:{'|'.join(texts.SLIPS)}){_NO_REASON}|(?<![\u0e01-\u0e59])(?:{'|'.join(texts.SLIPS_ALONE)})(?![\u0e01-\u0e59])"
     rf"|{'|'.join(texts.SLIPS_ANYWHERE)}",
     re.IGNORECASE,
 )

@@ -1,0 +1,31 @@
+"""Words that break off an answer: what follows them counts, not what stands before: content.
+
+They stand apart from the value before them, but for those that nothing else is written with."""
+
+_SOFT = r"(?:ค่ะ|คะ|ค่า|ครับ|คับ|จ้ะ|จ้า|นะ|น่ะ|เด้อ|เน้อ|เจ้า|แล้ว|ละ|ล่ะ|แหละ|อ่ะ|อะ|พี่|แม่|ยาย|ป้า)"
+_SOFTLY = rf"(?:\s?{_SOFT}(?=[\s,]|{_SOFT}|\d)){{0,3}}"
+_NOT_SO = r"(?:ไม่ใช่|ไม่ไช่|ม่ายใช่|ม่ายช่าย|ไม่ช่าย|ไม่ชั่ย|มิใช่|บ่แม่น|บ่ใช่)"
+_DRAWN_OUT = r"(?:สิ|ซิ|ดิ|ๆ|แฮะ|หว่า|ว่ะ|ละ|ล่ะ)"
+# Denied with a turn of speech, said twice, or politely with nothing else: all that is denied stands
+# before it.
+TURNED_BACK = (
+    rf"{_NOT_SO}\s?{_DRAWN_OUT}+{_SOFTLY}(?=[\s,\d])|{_NOT_SO}\s?{_NOT_SO}{_SOFTLY}(?=[\s,\d])"
+    rf"|{_NOT_SO}(?:นะ)?(?:ค่ะ|ครับ|คับ|จ้ะ|จ้า)(?=[\s,])"
+    rf"|(?:เดี๋ยว|อุ[้๊]ย|เอ๊ะ|อ้าว)\s?ๆ?\s?{_NOT_SO}(?=\s)|{_NOT_SO}(?=\s[^\n]*(?:ต่างหาก|ตะหาก))"
+)
+_MY_SLIP = r"(?:(?:อันนี้|เมื่อกี้|ตะกี้)\s?)?(?:พิมพ์|พิม|เขียน|ใส่|กด|บอก|จำ)?ผิด(?:ๆ|ไป|อีก|เลย|ตัว)*"
+SORRY = r"(?:ขอโทษ(?:ที)?|โทษที|ขออภัย)"
+ASIDE = rf"(?:{SORRY}|{_MY_SLIP}|ขอแก้(?:ใหม่)?(?:เป็น)?|อุ้ย|อุ๊ย|เฮ้ย|เห้ย|ว้าย){_SOFTLY}(?=[\s,\d])"
+ANYWHERE = (
+    rf"(?:เอ้ย|เอ๊ย|(?:ขอ)?(?:แก้|เปลี่ยน)(?:ชื่อ|นามสกุล|เบอร์)?(?:แล้ว)?เป็น"
+    rf"|แต่งงานแล้ว\s?(?:เป็น|ใช้|ชื่อ)){_SOFTLY}"
+)
+# Nothing follows it: the value before is called wrong, and the right one is not told yet.
+TAKEN_BACK = (
+    rf"\S[\s,.]+(?:{_NOT_SO}(?:\s?{_DRAWN_OUT})*|เอ้ย|เอ๊ย|ผิด(?:บัญชี|เบอร์|เลข|ตัว|ๆ|แล้ว|ไป)*)"
+    rf"(?:\s?(?:{_SOFT}|เลย))*[\s.!]*$"
+)
+IN_ENGLISH = (
+    r"(?:oh|ah|no|my bad)?,?\s?(?:sorry|i mean|i meant|no,? wait|wait,? no|scratch that"
+    r"|correction)[,:.]?"
+)
