@@ -23,19 +23,23 @@ NOT_THE_FRIEND = Localized(
     "It was not your friend: somebody else uses the account.",
 )
 FRIENDS_STEPS = Localized(
-    "ให้เจ้าตัวกู้บัญชีที่หน้าช่วยเหลือของแอป LINE ที่ help.line.me แล้วช่วยกันบอกคนรู้จักทางโทรศัพท์หรือแอปอื่นว่าอย่าโอน",
-    "Your friend gets it back on the app's own help page, LINE help.line.me. Tell all who know you "
-    "both, another way, to send no money.",
+    "ให้เจ้าตัวกู้บัญชีที่หน้าช่วยเหลือของแอปนั้น LINE ที่ help.line.me Facebook ที่ facebook.com/hacked "
+    "แล้วช่วยกันบอกคนรู้จักทางโทรศัพท์หรือแอปอื่นว่าอย่าโอน",
+    "Your friend gets it back on the app's own help page: LINE help.line.me, Facebook "
+    "facebook.com/hacked. Tell all who know you both, another way, to send no money.",
 )
 DO_NOT_PAY = Localized(
     "คุณอย่าโอน ถ้าโอนไปแล้ว โทรธนาคารของคุณหรือ 1441 ตอนนี้เลย",
     "Send nothing. Sent some? Call your bank or 1441 now.",
 )
 DO_ACCOUNT = Localized(
-    "กู้บัญชีที่หน้าช่วยเหลือของแอป LINE ที่ help.line.me บอกทุกคนทางโทรศัพท์หรือแอปอื่นว่าบัญชีถูกแฮก อย่าโอน "
+    "กู้บัญชีที่หน้าช่วยเหลือของแอปนั้น LINE ที่ help.line.me Facebook ที่ facebook.com/hacked "
+    "ถ้าเป็นบัญชีปลอมที่ใช้ชื่อคุณ กดรายงานในแอปว่าแอบอ้าง "
+    "บอกทุกคนทางโทรศัพท์หรือแอปอื่นว่าบัญชีถูกแฮกหรือถูกปลอม อย่าโอน "
     "ถ้ามีเงินออกไป หรือใครโอนแล้ว ให้คนนั้นโทรธนาคารของเขาหรือ 1441 ตอนนี้",
-    "Get the account back on the app's own help page, LINE help.line.me. Tell everybody another "
-    "way that you were hacked and to send no money. Whoever lost money calls their bank or 1441.",
+    "Get the account back on the app's own help page: LINE help.line.me, Facebook "
+    "facebook.com/hacked. A false one in your name? Report it in the app. Tell everybody another "
+    "way to send no money. Whoever lost money calls their bank or 1441.",
 )
 ANSWERS: dict[Asked, Localized] = {
     "repay": Localized(
