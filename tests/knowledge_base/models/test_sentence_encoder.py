@@ -23,6 +23,7 @@ from knowledge_base.models.sentence_encoder import (
     cached_vectors,
     encoder,
     is_installed,
+    topic_encoder,
 )
 from tests.knowledge_base.four_kinds import not_ours, written_topics
 
@@ -140,3 +141,13 @@ def test_without_the_package_there_is_no_encoder(monkeypatch: pytest.MonkeyPatch
     assert encoder() is None
     assert not is_installed()
     encoder.cache_clear()
+
+
+def test_of_topics_a_text_has_the_vectors_of_its_words_as_well() -> None:
+    of_sentence, of_both = encoder(), topic_encoder()
+    assert of_sentence is not None
+    assert of_both is not None
+    one, both = of_sentence.of_question("คืนเงิน"), of_both.of_question("คืนเงิน")
+    assert len(both) > len(one)
+    assert np.linalg.norm(both) == pytest.approx(2**0.5)
+    assert both == pytest.approx(of_both.of_phrasings(["คืนเงิน"])[0], abs=0.01)
