@@ -192,8 +192,12 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
         return Answer(tuple(map(TextReply, said)), (cards.CALL_1323_FIRST,))
     if of_money and intents.contains_any(text, danger_texts.WHEN_WORDS):
         return _small_steps()
-    is_loss = told_danger.tells_of_loss(text)
-    return _again(turn, text) if is_loss or intents.contains_any(text, texts.THANKS_WORDS) else None
+    return _again(turn, text) if _stays_with_it(text) else None
+
+
+def _stays_with_it(text: str) -> bool:
+    """True for a loss, or thanks, which is no reason to leave who is in despair."""
+    return told_danger.tells_of_loss(text) or intents.contains_any(text, texts.THANKS_WORDS)
 
 
 def _has_called(text: str) -> bool:

@@ -12,7 +12,6 @@ from handlers.conversations.urgent import (
     leaked_credentials,
     money_topics,
     open_case,
-    pays_more,
     views,
 )
 from handlers.conversations.urgent import texts as own
@@ -68,7 +67,7 @@ def in_form(turn: Turn, text: str) -> Answer | None:
     told = told_in(turn, text)
     draft = drafts.load(turn.state)
     if draft is not None and draft.asking != FieldName.STORY:
-        warned = open_case.warn_of_money_back(told) or pays_more.handle(told)
+        warned = open_case.warn_of_money_back(told) or open_case.hold_back(told)
         if warned is not None:
             return warned
     return open_case.handle(told) if open_cases.is_only_move(text) else None
@@ -252,7 +251,7 @@ _FIRST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
 _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     ended.gave_identity,
     _asks_about_caller,
-    pays_more.handle,
+    open_case.hold_back,
     call_steps.cannot_call,
     call_steps.is_unanswered,
     call_steps.asks_for_own_bank,
@@ -273,6 +272,6 @@ _LAST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     _tells_when,
     _parts,
     _asks_what_next,
-    pays_more.stay,
+    open_case.still_hold_back,
     _fact,
 )
