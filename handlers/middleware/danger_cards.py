@@ -10,7 +10,6 @@ from handlers.middleware.texts import thanked as thanks_texts
 from handlers.middleware.told_danger import ACTS
 from handlers.nlu import intents
 from handlers.state.entries import ToldDanger
-from handlers.texts import urgent
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 CALL_1323 = Call(danger_texts.CALL_1323_LABEL, "1323")
@@ -26,12 +25,6 @@ _FROM_THAILAND: tuple[Button, ...] = (
     Call(danger_texts.FROM_THAILAND_1300_LABEL, "1300"),
     Call(danger_texts.FROM_THAILAND_191_LABEL, "191"),
 )
-_MONEY_GONE = (
-    *urgent.SENT_WORDS,
-    *urgent.CHEATED_WORDS,
-    *urgent.DRAINED_WORDS,
-    *urgent.LEAVING_WORDS,
-)
 Line = tuple[str, tuple[Button, ...]]
 SLEEPLESS: tuple[Button, ...] = (CALL_1323, topics.CALL_1441, topics.OFFICER)
 # What is said instead of the same card again, and its calls.
@@ -45,6 +38,10 @@ _ABROAD_AGAIN: Line = (danger_texts.ABROAD_AGAIN, _FROM_THAILAND)
 _YOUNG_AGAIN: Line = (danger_texts.SEXTORTION_YOUNG_AGAIN, (_CALL_1300, CALL_1323, _CALL_191))
 _DESPAIRS: Line = (danger_texts.SEXTORTION_DESPAIR, (CALL_1323_FIRST, _CALL_1441, _CALL_191))
 _STAY: Line = (danger_texts.STAY, (CALL_1323_FIRST, CALL_1669))
+_STAY_WITH_MONEY: Line = (
+    danger_texts.STAY_WITH_MONEY,
+    (CALL_1323_FIRST, CALL_1669, _CALL_1441),
+)
 # What is said to who was answered on the telephone.
 _CALLED = {
     "act": danger_texts.ACT_CALLED,
@@ -66,7 +63,7 @@ def has_own_line(kind: str) -> bool:
     return kind in _AGAIN
 
 
-def card(told: ToldDanger, text: str) -> Card:
+def card(told: ToldDanger) -> Card:
     """The card for a danger that was just reported."""
     if told.person and told.kind in danger_to_another.BY_KIND:
         return _to_another(told)
@@ -79,11 +76,11 @@ def card(told: ToldDanger, text: str) -> Card:
     if told.kind == told_danger.LOST_ALL:
         return _lost_all((CALL_1323_FIRST, _CALL_1441))
     *first, last = danger_texts.PARAGRAPHS
-    money_gone = intents.contains_any(text, _MONEY_GONE)
-    paragraphs = (*first, danger_texts.MONEY_TOO if money_gone else last)
-    calls: tuple[Button, ...] = (CALL_1323_FIRST, CALL_1669, *((_CALL_1441,) if money_gone else ()))
     return Card(
-        danger_texts.TITLE, paragraphs=paragraphs, note=danger_texts.BY_ITSELF, buttons=calls
+        danger_texts.TITLE,
+        paragraphs=(*first, danger_texts.MONEY_TOO if told.of_money else last),
+        note=danger_texts.BY_ITSELF,
+        buttons=(_STAY_WITH_MONEY if told.of_money else _STAY)[1],
     )
 
 
@@ -165,7 +162,7 @@ def _line(told: ToldDanger, text: str) -> Line:
         return _YOUNG_AGAIN
     if told.kind == "sextortion" and intents.contains_any(text, danger_texts.CANNOT_BEAR_WORDS):
         return _DESPAIRS
-    return _AGAIN.get(told.kind, _STAY)
+    return _AGAIN.get(told.kind, _STAY_WITH_MONEY if told.of_money else _STAY)
 
 
 def thanked(told: ToldDanger) -> Answer:

@@ -51,7 +51,7 @@ def handle(turn: Turn) -> Answer | None:
     if kind == _SEXTORTION:
         picture_threat.remember(turn)
     metrics.note(turn.session, Metric.DANGER_CARDS, kind)
-    return Answer((cards.card(told, text),))
+    return Answer((cards.card(told),))
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
@@ -192,7 +192,12 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
         return Answer(tuple(map(TextReply, said)), (cards.CALL_1323_FIRST,))
     if of_money and intents.contains_any(text, danger_texts.WHEN_WORDS):
         return _small_steps()
-    return _again(turn, text) if intents.contains_any(text, texts.THANKS_WORDS) else None
+    return _again(turn, text) if _stays_with_it(text) else None
+
+
+def _stays_with_it(text: str) -> bool:
+    """True for a loss, or thanks, which is no reason to leave who is in despair."""
+    return told_danger.tells_of_loss(text) or intents.contains_any(text, texts.THANKS_WORDS)
 
 
 def _has_called(text: str) -> bool:
@@ -243,8 +248,8 @@ def _is_not_reached(text: str) -> bool:
 
 
 def _is_of_money(turn: Turn, kind: str) -> bool:
-    """True if money was reported gone, so that a call may have been to the bank."""
-    return kind == told_danger.LOST_ALL or emergency.recent(turn.state, turn.event.at) is not None
+    """True if money was told to be gone, so that a call may have been to the bank."""
+    return kind == told_danger.LOST_ALL or told_danger.known(turn).of_money
 
 
 def _again(turn: Turn, text: str) -> Answer:

@@ -25,6 +25,7 @@ from handlers.state.entries import (
     TOLD_DANGER,
     ToldDanger,
 )
+from handlers.texts import urgent
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, DangerMatch
 
 LOST_ALL = "lost-all"
@@ -40,6 +41,12 @@ _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
 _DESPAIR = ("crisis", LOST_ALL)
 _OF_ONESELF = (*ACTS, *_DESPAIR)
+_MONEY_GONE = (
+    *urgent.SENT_WORDS,
+    *urgent.CHEATED_WORDS,
+    *urgent.DRAINED_WORDS,
+    *urgent.LEAVING_WORDS,
+)
 
 
 def kind_of(turn: Turn, text: str) -> str:
@@ -205,8 +212,8 @@ def known(turn: Turn) -> ToldDanger:
 
 
 def note(turn: Turn, text: str) -> bool:
-    """Remember if it is outside Thailand, who is in danger if not the writer, and if that person is
-    young; true if the place is new."""
+    """Remember if it is outside Thailand, who is in danger if not the writer, if that person is
+    young, and if money is lost to a crook; true if the place is new."""
     told = TOLD_DANGER.get(turn.state)
     if told is None:
         return False
@@ -215,8 +222,22 @@ def note(turn: Turn, text: str) -> bool:
     person = _person(told, text)
     is_young = told.is_young or age.is_under_20(text) or (person != "" and age.tells_of_young(text))
     known = replace(told, is_abroad=is_abroad, is_young=is_young, person=person)
+    known = replace(known, of_money=told.of_money or _is_of_money(turn, text))
     TOLD_DANGER.set(turn.state, known)
     return is_abroad and not told.is_abroad
+
+
+def _is_of_money(turn: Turn, text: str) -> bool:
+    """True if money is told to be lost to a crook, now or in the talk before."""
+    at = turn.event.at
+    now, case = emergency.recent(turn.state, at), emergency.open_case(turn.state, at)
+    before = case is not None or (now is not None and not now.of_account)
+    return before or tells_of_loss(text)
+
+
+def tells_of_loss(text: str) -> bool:
+    """True if a text tells that money went, or of a crook who got it."""
+    return intents.contains_any(text, _MONEY_GONE)
 
 
 def _person(told: ToldDanger, text: str) -> str:

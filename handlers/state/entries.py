@@ -17,8 +17,8 @@ IN_DESPAIR = ("act", "act-outside", "crisis")
 class ToldDanger:
     """The kind of danger that a person reported, and when (ISO 8601, UTC); whether it is outside
     Thailand, whether the person is young, when another way than the call was shown, whether it is
-    only alike to danger, so that a word against it is believed, and the word for the person in
-    danger, if that is another."""
+    only alike to danger, so that a word against it is believed, the word for the person in
+    danger, if that is another, and whether money was told to be lost to a crook."""
 
     kind: str
     at: str
@@ -27,6 +27,7 @@ class ToldDanger:
     door_at: str = ""
     is_doubtful: bool = False
     person: str = ""
+    of_money: bool = False
 
 
 @dataclass(frozen=True, slots=True)

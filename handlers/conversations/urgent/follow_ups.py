@@ -63,13 +63,13 @@ def handle_rest(turn: Turn, text: str) -> Answer | None:
 
 def in_form(turn: Turn, text: str) -> Answer | None:
     """Answer a line of an open case in the middle of a form, and warn of an offer to bring money
-    back; the story itself may tell of such an offer."""
+    back or of paying again; the story itself may tell of these."""
     told = told_in(turn, text)
     draft = drafts.load(turn.state)
     if draft is not None and draft.asking != FieldName.STORY:
-        offered = open_case.warn_of_money_back(told)
-        if offered is not None:
-            return offered
+        warned = open_case.warn_of_money_back(told) or open_case.hold_back(told)
+        if warned is not None:
+            return warned
     return open_case.handle(told) if open_cases.is_only_move(text) else None
 
 
@@ -251,6 +251,7 @@ _FIRST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
 _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     ended.gave_identity,
     _asks_about_caller,
+    open_case.hold_back,
     call_steps.cannot_call,
     call_steps.is_unanswered,
     call_steps.asks_for_own_bank,
@@ -271,5 +272,6 @@ _LAST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     _tells_when,
     _parts,
     _asks_what_next,
+    open_case.still_hold_back,
     _fact,
 )

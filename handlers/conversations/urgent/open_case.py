@@ -7,18 +7,19 @@ from handlers.cards import topics
 from handlers.conversations.urgent import first_card, leaked_credentials, views
 from handlers.conversations.urgent import texts as urgent_texts
 from handlers.conversations.urgent.texts import open_case as own
+from handlers.conversations.urgent.texts import pays_more as more
 from handlers.conversations.urgent.told_text import ToldText
-from handlers.messages.reply import Answer, Button, Card, Tap
+from handlers.messages.reply import Answer, Button, Card, Tap, TextReply
 from handlers.nlu import emergencies, intents
 from handlers.nlu.lexicon import emergency as lexicon
-from handlers.nlu.story.harm import open_cases
+from handlers.nlu.story.harm import open_cases, pays_more
 from handlers.state import emergency, last_topic
 from handlers.state.entries import OpenCase
 from handlers.texts import START_LABEL
 from knowledge_base import thai
 
 _MONEY_BACK = "refund-scam"
-_FEW_WORDS = 30
+_FEW_WORDS, _SHORT_LINE = 30, 40
 _BESIDE = 2
 
 
@@ -56,6 +57,48 @@ def warn_of_money_back(told: ToldText) -> Answer | None:
         return None
     last_topic.remember(told.turn.state, topic.id, told.turn.event.at)
     return emergency.show(told.turn, topic)
+
+
+def hold_back(told: ToldText) -> Answer | None:
+    """Hold back who is about to pay again, and who tells no more than where they are by now."""
+    is_of_it = told.now is not None or told.open_case is not None
+    if is_of_it and pays_more.is_on_the_way(told.text):
+        return _still_do_not(told) if _is_held_back(told) else _do_not_pay_more(told)
+    if not _is_held_back(told) or emergencies.asks_something(told.text):
+        return None
+    if pays_more.turns_back(told.text):
+        return views.line(told.banks, told.goes_on(told.present, "next"), more.TURNED_BACK)
+    return _still_do_not(told) if pays_more.tells_of_the_way(told.text) else None
+
+
+def still_hold_back(told: ToldText) -> Answer | None:
+    """Hold back as before in answer to any other short line that neither asks nor ends the talk."""
+    text = told.text
+    is_line = len(text) <= _SHORT_LINE and thai.has_thai(text) and not told.is_elsewhere
+    if not _is_held_back(told) or not is_line or intents.asks(text) or emergencies.parts(text):
+        return None
+    return _still_do_not(told)
+
+
+def _is_held_back(told: ToldText) -> bool:
+    return told.now is not None and told.now.shown == "paying"
+
+
+def _do_not_pay_more(told: ToldText) -> Answer:
+    at_home = (urgent_texts.STOP_THEM,) if first_card.tells_of_home(told.text) else ()
+    told.goes_on(told.present, "paying")
+    card = Card(
+        more.TITLE,
+        "urgent",
+        paragraphs=(*more.PARAGRAPHS, *at_home),
+        buttons=(topics.CALL_1441_FIRST, topics.OWN_BANK),
+    )
+    return Answer((card,), topics.AFTER_URGENT, ask_again=True)
+
+
+def _still_do_not(told: ToldText) -> Answer:
+    told.goes_on(told.present, "paying")
+    return Answer((TextReply(more.AGAIN),), topics.AFTER_URGENT, ask_again=True)
 
 
 def _opens(told: ToldText) -> bool:

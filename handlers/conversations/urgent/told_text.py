@@ -146,7 +146,8 @@ class ToldText:
     def stays(self, case: OpenCase) -> Emergency:
         """Save the case as it is now; return the emergency that goes on, or that it may become."""
         if self.now is not None:
-            return self.goes_on(self.now, "move")
+            is_held_back = self.now.shown == "paying"
+            return self.goes_on(self.now, "paying" if is_held_back else "move")
         emergency.keep_open(self.turn, case)
         last_topic.remember(self.turn.state, case.topic, self.turn.event.at)
         return self.present

@@ -18,7 +18,7 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _ONLY_THAT = 30
 # Cards that somebody asked for, or that name other ways themselves.
-_OTHER_WAYS: tuple[ShownCard, ...] = ("bank", "picker", "door", "beside")
+_OTHER_WAYS: tuple[ShownCard, ...] = ("bank", "picker", "door", "beside", "paying")
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:

@@ -108,6 +108,12 @@ STAY = Localized(
     "You need not bear it alone. Call 1323, who listen 24 hours a day; if you are about to hurt "
     "yourself, 1669 now.",
 )
+STAY_WITH_MONEY = Localized(
+    "ไม่ต้องทนคนเดียวนะคะ โทร 1323 มีคนรับฟังตลอด 24 ชั่วโมง ถ้าจะทำร้ายตัวเอง โทร 1669 เดี๋ยวนี้ค่ะ "
+    "เรื่องเงิน ให้คนข้าง ๆ ช่วยโทรธนาคารของคุณหรือ 1441",
+    "You need not bear it alone. Call 1323, who listen 24 hours a day; if you are about to hurt "
+    "yourself, 1669 now. As for the money, let somebody beside you call your bank or 1441.",
+)
 STAY_CALLED = Localized(
     "ดีแล้วค่ะ ค่อย ๆ เล่าให้เขาฟังนะคะ สายหลุดหรือวางไปแล้ว โทรใหม่ได้ทุกเวลา",
     "Good. Take your time and talk to them. If the line drops or the call is over, you can call "

@@ -1,0 +1,36 @@
+"""Reader of a victim's way to pay the crook again, and of what is told on that way. Pure."""
+
+import re
+
+from handlers.nlu import intents
+from handlers.nlu.story.lexicon import open_cases as lexicon
+
+_LONGEST, _SHORT_LINE = 120, 40
+_GOES_TO_PAY = re.compile(lexicon.GOES_TO_PAY)
+_SOON = re.compile(lexicon.SOON)
+_ON_THE_WAY = re.compile(lexicon.ON_THE_WAY)
+_PAID = re.compile(lexicon.PAID_ALREADY)
+
+
+def is_on_the_way(text: str) -> bool:
+    """True if somebody is about to take out or send more for the crook, and has not done it yet."""
+    told = text.lower() if len(text) <= _LONGEST else ""
+    return any(
+        _PAID.search(told, found.start()) is None
+        and (_SOON.search(found[0]) or not intents.contains_any(text, lexicon.BEFORE))
+        for found in _GOES_TO_PAY.finditer(told)
+    )
+
+
+def tells_of_the_way(text: str) -> bool:
+    """True for a short line of where one is by now, or of the crook who waits."""
+    is_line = len(text) <= _SHORT_LINE and not turns_back(text)
+    return is_line and _ON_THE_WAY.search(text.lower()) is not None
+
+
+def turns_back(text: str) -> bool:
+    """True if a short line tells that no more is paid after all."""
+    # What follows if it is not done is a threat.
+    if len(text) > _SHORT_LINE or intents.contains_any(text, lexicon.IF_NOT):
+        return False
+    return intents.contains_whole(text, lexicon.TURNS_BACK)

@@ -1,0 +1,43 @@
+"""Tests of the reader of a victim's way to pay the crook again."""
+
+import pytest
+
+from handlers.nlu.story.harm import pays_more
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "เดี๋ยวไปกดเงินที่ตู้ให้เขาอีก",
+        "ยายจะไปเบิกเงินที่แบงค์ให้ตำรวจ",
+        "เมื่อกี้โอนไปหมื่น กำลังจะไปถอนอีกหมื่นให้เขา",
+        "เขาให้ไปถอนเงินมาให้เขาอีก",
+        "จะไปจำนำทองเอาเงินให้เขา",
+    ],
+)
+def test_who_is_about_to_pay_again_is_on_the_way(text: str) -> None:
+    assert pays_more.is_on_the_way(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "กำลังไปธนาคารอายัดบัญชี ไม่ให้เขาถอนเงินอีก",
+        "จะไปธนาคารถอนเงินออกให้หมด แล้วให้เขาอายัดบัญชี",
+        "ไปธนาคารแจ้งความ",
+        "กำลังจะไปธนาคารถอนเงินที่เหลือออก",
+        "จะไปถอนเงินค่าเทอมให้ลูก",
+        "จะไปแจ้งความ เอาสลิปให้ตำรวจดู",
+        "เมื่อเช้าไปถอนเงินให้เขาอีกหมื่น",
+        "โอนเพิ่มให้เขาไปแล้ว",
+        "ไม่โอนเพิ่มแล้ว",
+        "เขาจะโอนคืนให้อีก",
+    ],
+)
+def test_who_blocks_reports_or_has_paid_is_not(text: str) -> None:
+    assert not pays_more.is_on_the_way(text)
+
+
+def test_a_threat_is_no_way_back() -> None:
+    assert pays_more.turns_back("ไม่ถอนแล้วค่ะ")
+    assert not pays_more.turns_back("เขาบอกถ้าไม่ไปจะโดนจับ")
