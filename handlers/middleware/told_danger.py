@@ -10,7 +10,7 @@ from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
-from handlers.nlu.story.harm import denials, endangered, open_cases
+from handlers.nlu.story.harm import bodily, denials, endangered, open_cases
 from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
 from handlers.nlu.values.spoken import filer_name
@@ -28,16 +28,22 @@ from handlers.state.entries import (
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, DangerMatch
 
 LOST_ALL = "lost-all"
+# A body in danger, by no will of its own.
+BODY = "body"
 # Within it the same kind of danger is the same matter.
 SAME_TALK = timedelta(minutes=10)
 SHORT = 80
 # A card about money is of use as long as money may be stopped.
 _MONEY_KEPT = timedelta(hours=2)
+# In it 1669 is called; then the matter is the shop again.
+_BODY_KEPT = timedelta(hours=1)
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
 _HELD = "held"
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
+# Those for whom an ambulance is called.
+OF_1669 = (*ACTS, BODY)
 _DESPAIR = ("crisis", LOST_ALL)
 _OF_ONESELF = (*ACTS, *_DESPAIR)
 
@@ -55,7 +61,21 @@ def kind_of(turn: Turn, text: str) -> str:
     if lost_all and kind in _CARD_OF_LOST_ALL_FIRST:
         kind = LOST_ALL
     last, _ = recent(turn)
-    return last if last in ACTS and kind in _DESPAIR else kind
+    if last in ACTS:
+        return last if kind in _DESPAIR else kind
+    is_alike = found is None or found.is_learned
+    return BODY if kind not in ACTS and is_alike and is_bodily(turn, text) else kind
+
+
+def is_bodily(turn: Turn, text: str) -> bool:
+    """True if a text tells of a body in danger; after other danger only with what it came from, as
+    grief and fear are felt in the chest."""
+    last, _ = recent(turn)
+    if last == BODY:
+        return bodily.goes_on(text)
+    at = turn.event.at
+    in_fear = last or emergency.recent(turn.state, at) or emergency.open_case(turn.state, at)
+    return bodily.tells_with_cause(text) if in_fear else bodily.tells(text)
 
 
 def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:
@@ -101,12 +121,18 @@ def recent(turn: Turn) -> tuple[str, timedelta]:
     if told is None:
         return "", timedelta.max
     since = turn.event.at - datetime.fromisoformat(told.at)
-    if since > (_MONEY_KEPT if told.kind in MONEY_KINDS else TOLD_DANGER.kept):
+    if since > _kept(told.kind):
         TOLD_DANGER.clear(turn.state)
         OLD_DANGER.clear(turn.state)
         CRISIS_AT.clear(turn.state)
         return "", timedelta.max
     return told.kind, since
+
+
+def _kept(kind: str) -> timedelta:
+    if kind == BODY:
+        return _BODY_KEPT
+    return _MONEY_KEPT if kind in MONEY_KINDS else TOLD_DANGER.kept
 
 
 def remember(turn: Turn, kind: str) -> None:
