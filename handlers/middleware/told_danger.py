@@ -54,28 +54,36 @@ def kind_of(turn: Turn, text: str) -> str:
     if not text:
         return ""
     found = pieces.danger(turn.event, turn.reading)
+    kind = _heard(turn, found, text)
+    last, _ = recent(turn)
+    if last in ACTS:
+        return last if kind in _DESPAIR else kind
+    return BODY if _is_bodily(turn, found, kind, text) else kind
+
+
+def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
+    """The kind of danger that is found, as it is meant here."""
     kind: str = found.kind if found and not _is_form_answer(turn, found, text) else ""
     if found and kind and _is_callers_threat(turn, found, text):
         kind = _ON_LINE
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
-    if lost_all and kind in _CARD_OF_LOST_ALL_FIRST:
-        kind = LOST_ALL
-    last, _ = recent(turn)
-    if last in ACTS:
-        return last if kind in _DESPAIR else kind
-    is_alike = found is None or found.is_learned
-    return BODY if kind not in ACTS and is_alike and is_bodily(turn, text) else kind
+    return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind
 
 
-def is_bodily(turn: Turn, text: str) -> bool:
-    """True if a text tells of a body in danger; after other danger only with what it came from, as
-    grief and fear are felt in the chest."""
+def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> bool:
+    """True if a text tells of a body in danger, and of no other in plain words or to freedom; after
+    other danger only with what it came from, as grief and fear are felt in the chest."""
+    is_plain = found is not None and not found.is_learned
+    if is_plain or kind not in ("", *_DESPAIR, *MONEY_KINDS):
+        return False
     last, _ = recent(turn)
     if last == BODY:
         return bodily.goes_on(text)
     at = turn.event.at
-    in_fear = last or emergency.recent(turn.state, at) or emergency.open_case(turn.state, at)
-    return bodily.tells_with_cause(text) if in_fear else bodily.tells(text)
+    if last or emergency.recent(turn.state, at) or emergency.open_case(turn.state, at):
+        return bodily.tells_with_cause(text)
+    is_alike = bodily.tells_with_cause(text) or bodily.tells_only(text)
+    return is_alike if kind else bodily.tells(text)
 
 
 def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:

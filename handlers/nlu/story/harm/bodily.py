@@ -15,6 +15,8 @@ _PASSED, _NOW, _GOES_ON = map(re.compile, (lexicon.PASSED, lexicon.NOW, lexicon.
 _ASKED_AFTER = re.compile(lexicon.ASKED_AFTER)
 # A longer text is a story, and what goes on is short.
 _LONGEST, _SHORT = 160, 40
+# What else a text says of which a sign is all.
+_NO_MORE = 8
 
 
 def tells(text: str) -> bool:
@@ -24,9 +26,15 @@ def tells(text: str) -> bool:
 
 
 def tells_with_cause(text: str) -> bool:
-    """True if what was eaten, taken or burst is told with it: no grief alone is like that."""
+    """The same where what was eaten, taken or burst is told with it: grief is not like that."""
     told = prepare(text).plain
     return tells(text) and bool(_CAUSE.search(told) or _PILL.search(told) or _is_burst(told))
+
+
+def tells_only(text: str) -> bool:
+    """The same where no more is told."""
+    rest = _PLAIN.sub("", prepare(text).plain)
+    return tells(text) and sum(map(str.isalnum, rest)) <= _NO_MORE
 
 
 def goes_on(text: str) -> bool:
@@ -59,14 +67,14 @@ def _is_plain(told: str) -> bool:
 
 def _is_caused(told: str) -> bool:
     """True if a softer sign is told with what it came from, and no shop is talked of."""
-    if _is_burst(told):
-        return True
-    if _has(told, lexicon.OF_THE_SHOP) or not _CAUSE.search(told):
+    if _has(told, lexicon.OF_THE_SHOP):
         return False
+    if not _CAUSE.search(told):
+        return _is_burst(told)
     signs = [*_WEAK.finditer(told), *(_HEART.finditer(told) if _PILL.search(told) else ())]
     if not _ON_SKIN.search(told):
         signs.extend(_SWOLLEN.finditer(told))
-    return any(_is_meant(told, each) for each in signs)
+    return _is_burst(told) or any(_is_meant(told, each) for each in signs)
 
 
 def _is_burst(told: str) -> bool:
