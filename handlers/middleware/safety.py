@@ -24,7 +24,7 @@ from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import thanked
 from handlers.middleware.told_danger import BODY, OF_1669, Denied
 from handlers.nlu import emergencies, intents, phrases
-from handlers.nlu.story.harm import open_cases
+from handlers.nlu.story.harm import bodily, open_cases
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic
@@ -130,11 +130,21 @@ def follow_up(turn: Turn) -> Answer | None:
         return None
     if told_danger.note(turn, text):
         return Answer((cards.abroad(),))
+    if kind == BODY and bodily.is_better(text):
+        return _relieved(turn, kind)
+    if kind == BODY and bodily.is_of_the_shop(text):
+        return None
     step = _of_pictures(turn, text) or _small_step(turn, kind, text)
     step = step or _step_of_despair(turn, kind, text)
     asks = intents.asks(text) or pieces.stands_alone(turn.state, text)
     is_rest = since <= pieces.SAME_BURST and not asks
     return _again(turn, text) if step is None and is_rest else step
+
+
+def _relieved(turn: Turn, kind: str) -> Answer:
+    told_danger.forget(turn, kind)
+    said, calls = cards.relieved(kind)
+    return Answer((TextReply(said),), (*topics.FOLLOW_UPS, *calls), ask_again=True)
 
 
 def _unread(turn: Turn, kind: str, *, is_spoken: bool) -> Answer:
@@ -229,7 +239,7 @@ def before_topic_list(turn: Turn) -> Answer | None:
     kind, _ = told_danger.of_life(turn)
     if not kind or not text or turn.reading.search(text).decision == "answer":
         return None
-    if kind == BODY and emergencies.tells_of_goods(text):
+    if kind == BODY and bodily.is_of_the_shop(text):
         return None
     return _again(turn, text)
 

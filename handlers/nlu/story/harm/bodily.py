@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import bodily as lexicon
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values.spoken.once import once
@@ -50,6 +50,16 @@ def goes_on(text: str) -> bool:
     )
 
 
+def is_better(text: str) -> bool:
+    """True if it is told that the danger has passed, and nothing besides."""
+    return phrases.is_made_of(text, lexicon.BETTER, lexicon.AROUND_BETTER)
+
+
+def is_of_the_shop(text: str) -> bool:
+    """True if it is the shop that is talked of."""
+    return _has(text, lexicon.SHOP)
+
+
 @once
 def _is_of_now(told: str) -> bool:
     """True if it is neither a figure, nor of an animal, nor past, nor only supposed."""
@@ -83,7 +93,7 @@ def _is_burst(told: str) -> bool:
 
 
 def _is_meant(told: str, sign: re.Match[str]) -> bool:
-    before = told[: sign.start()].rstrip()
+    before = told[: sign.start()]
     is_asked = before.endswith(lexicon.ASKED_BEFORE) and _ASKED_AFTER.match(told, sign.end())
     return not is_asked and not before.endswith(lexicon.DENIED_BEFORE)
 
