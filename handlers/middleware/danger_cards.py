@@ -4,10 +4,11 @@ from handlers import texts
 from handlers.cards import topics
 from handlers.messages.reply import Answer, Button, Call, Card, TextReply
 from handlers.middleware import told_danger
+from handlers.middleware.texts import bodily as bodily_texts
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import danger_to_another
 from handlers.middleware.texts import thanked as thanks_texts
-from handlers.middleware.told_danger import ACTS
+from handlers.middleware.told_danger import BODY, OF_1669
 from handlers.nlu import intents
 from handlers.state.entries import ToldDanger
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
@@ -31,6 +32,7 @@ SLEEPLESS: tuple[Button, ...] = (CALL_1323, topics.CALL_1441, topics.OFFICER)
 _AGAIN: dict[str, Line] = {
     "act": (danger_texts.ACT_AGAIN, (CALL_1669_FIRST, CALL_1323)),
     "act-outside": (danger_texts.STEP_BACK, (CALL_1669_FIRST, _CALL_191, CALL_1323)),
+    BODY: (bodily_texts.AGAIN, (CALL_1669_FIRST,)),
     "held": (danger_texts.HELD_AGAIN, (_CALL_191_FIRST, _CALL_1300)),
     "sextortion": (danger_texts.SEXTORTION_AGAIN, (_CALL_1441, _CALL_191)),
 }
@@ -42,10 +44,17 @@ _STAY_WITH_MONEY: Line = (
     danger_texts.STAY_WITH_MONEY,
     (CALL_1323_FIRST, CALL_1669, _CALL_1441),
 )
+# What is said of the call to 1669.
+_CALLING_1669 = {
+    "act": danger_texts.ACT_PARAGRAPHS,
+    "act-outside": danger_texts.OUTSIDE_PARAGRAPHS,
+    BODY: bodily_texts.PARAGRAPHS,
+}
 # What is said to who was answered on the telephone.
 _CALLED = {
     "act": danger_texts.ACT_CALLED,
     "act-outside": danger_texts.ACT_CALLED,
+    BODY: danger_texts.ACT_CALLED,
     "held": danger_texts.HELD_CALLED,
     "sextortion": danger_texts.SEXTORTION_CALLED,
 }
@@ -53,6 +62,7 @@ _CALLED = {
 _WITH_FORM = {
     "act": danger_texts.WITH_FORM_AFTER_ACT,
     "act-outside": danger_texts.WITH_FORM_AFTER_ACT,
+    BODY: danger_texts.WITH_FORM_AFTER_ACT,
     "held": danger_texts.WITH_FORM_WHILE_HELD,
     "sextortion": danger_texts.WITH_FORM_IF_THREATENED,
 }
@@ -67,7 +77,7 @@ def card(told: ToldDanger) -> Card:
     """The card for a danger that was just reported."""
     if told.person and told.kind in danger_to_another.BY_KIND:
         return _to_another(told)
-    if told.kind in ACTS:
+    if told.kind in OF_1669:
         return _act(told.kind)
     if told.kind == "held":
         return abroad() if told.is_abroad else _held()
@@ -115,10 +125,8 @@ def _calls(told: ToldDanger) -> tuple[Button, ...]:
 
 
 def _act(kind: str) -> Card:
-    is_outside = kind == "act-outside"
-    paragraphs = danger_texts.OUTSIDE_PARAGRAPHS if is_outside else danger_texts.ACT_PARAGRAPHS
-    calls = _AGAIN[kind][1]
-    return Card(danger_texts.ACT_TITLE, "urgent", paragraphs=paragraphs, buttons=calls)
+    title, paragraphs = danger_texts.ACT_TITLE, _CALLING_1669[kind]
+    return Card(title, "urgent", paragraphs=paragraphs, buttons=_AGAIN[kind][1])
 
 
 def _held() -> Card:
@@ -195,6 +203,8 @@ def relieved(kind: str) -> Line:
     """The line to who denied a danger of this kind, and its calls."""
     if kind in MONEY_KINDS:
         return danger_texts.RELIEVED_OF_CROOK, (_CALL_1441,)
+    if kind == BODY:
+        return bodily_texts.RELIEVED, (CALL_1669,)
     if kind in ("held", "sextortion"):
         return danger_texts.RELIEVED_OF_THREAT, (_CALL_191,)
     return danger_texts.RELIEVED, (CALL_1323, CALL_1669)
@@ -210,7 +220,7 @@ def with_form(told: ToldDanger) -> TextReply:
 def other_door(kind: str, *, again: bool) -> Answer:
     """Another way than the call that nobody answers: a card, within minutes one line."""
     calls: tuple[Button, ...]
-    if kind in ACTS:
+    if kind in OF_1669:
         calls = (_CALL_191_FIRST, CALL_1669)
         if again:
             return Answer((TextReply(danger_texts.ACT_DOOR_AGAIN),), calls)

@@ -15,6 +15,7 @@ from handlers.messages.reading import TextReading
 from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
 from handlers.middleware.texts import pieces as own_texts
 from handlers.nlu import intents
+from handlers.nlu.story.harm import bodily
 from handlers.nlu.values.option_matching import plain
 from handlers.state import callback_session, filed_session, pre_consent
 from handlers.state import draft as drafts
@@ -72,6 +73,8 @@ def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bo
     """True if a text is answered without a wait for more: it is danger, a command or a question."""
     text = message_text(event.action)
     if not text or intents.ends_as_question(text) or stands_alone(state, text):
+        return True
+    if bodily.tells(text):
         return True
     found = danger(event, reading)
     if found is not None and _is_rest(state, event, found):

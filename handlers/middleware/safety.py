@@ -22,9 +22,9 @@ from handlers.middleware import danger_cards as cards
 from handlers.middleware import pieces, told_danger
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import thanked
-from handlers.middleware.told_danger import ACTS, Denied
+from handlers.middleware.told_danger import BODY, OF_1669, Denied
 from handlers.nlu import emergencies, intents, phrases
-from handlers.nlu.story.harm import open_cases
+from handlers.nlu.story.harm import bodily, open_cases
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic
@@ -46,7 +46,8 @@ def handle(turn: Turn) -> Answer | None:
     told_danger.remember(turn, kind)
     is_news = told_danger.note(turn, text)
     told = told_danger.known(turn)
-    if last == kind and since <= told_danger.SAME_TALK and not is_news:
+    is_same = last == kind and (kind == BODY or since <= told_danger.SAME_TALK)
+    if is_same and not is_news:
         return _other_way(turn, kind, text) or _of_pictures(turn, text) or cards.again(told, text)
     if kind == _SEXTORTION:
         picture_threat.remember(turn)
@@ -129,6 +130,10 @@ def follow_up(turn: Turn) -> Answer | None:
         return None
     if told_danger.note(turn, text):
         return Answer((cards.abroad(),))
+    if kind == BODY and bodily.is_better(text):
+        return _relieved(turn, kind)
+    if kind == BODY and bodily.is_of_the_shop(text):
+        return None
     step = _of_pictures(turn, text) or _small_step(turn, kind, text)
     step = step or _step_of_despair(turn, kind, text)
     asks = intents.asks(text) or pieces.stands_alone(turn.state, text)
@@ -136,9 +141,15 @@ def follow_up(turn: Turn) -> Answer | None:
     return _again(turn, text) if step is None and is_rest else step
 
 
+def _relieved(turn: Turn, kind: str) -> Answer:
+    told_danger.forget(turn, kind)
+    said, calls = cards.relieved(kind)
+    return Answer((TextReply(said),), (*topics.FOLLOW_UPS, *calls), ask_again=True)
+
+
 def _unread(turn: Turn, kind: str, *, is_spoken: bool) -> Answer:
     again = _again(turn, "")
-    not_heard = danger_texts.NOT_HEARD_AFTER_ACT if kind in ACTS else danger_texts.NOT_HEARD
+    not_heard = danger_texts.NOT_HEARD_AFTER_ACT if kind in OF_1669 else danger_texts.NOT_HEARD
     unheard = (TextReply(not_heard),) if is_spoken else ()
     return replace(again, replies=(*unheard, *again.replies))
 
@@ -172,7 +183,7 @@ def _other_way(turn: Turn, kind: str, text: str) -> Answer | None:
     """Another way, where the call is not answered or nobody is there to make it."""
     if _is_not_reached(text) and _has_doors(kind):
         return cards.other_door(kind, again=told_danger.note_door(turn))
-    if kind in ACTS and intents.contains_any(text, danger_texts.ALONE_WORDS):
+    if kind in OF_1669 and intents.contains_any(text, danger_texts.ALONE_WORDS):
         return cards.alone(kind)
     return None
 
@@ -233,12 +244,14 @@ def before_topic_list(turn: Turn) -> Answer | None:
     kind, _ = told_danger.of_life(turn)
     if not kind or not text or turn.reading.search(text).decision == "answer":
         return None
+    if kind == BODY and bodily.is_of_the_shop(text):
+        return None
     return _again(turn, text)
 
 
 def _has_doors(kind: str) -> bool:
     """True if there is another way than the call that nobody answers."""
-    return not cards.has_own_line(kind) or kind in ACTS
+    return not cards.has_own_line(kind) or kind in OF_1669
 
 
 def _is_not_reached(text: str) -> bool:

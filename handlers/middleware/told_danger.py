@@ -10,7 +10,7 @@ from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
-from handlers.nlu.story.harm import denials, endangered, open_cases
+from handlers.nlu.story.harm import bodily, denials, endangered, open_cases
 from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
 from handlers.nlu.values.spoken import filer_name
@@ -29,16 +29,22 @@ from handlers.texts import urgent
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, DangerMatch
 
 LOST_ALL = "lost-all"
+# A body in danger, by no will of its own.
+BODY = "body"
 # Within it the same kind of danger is the same matter.
 SAME_TALK = timedelta(minutes=10)
 SHORT = 80
 # A card about money is of use as long as money may be stopped.
 _MONEY_KEPT = timedelta(hours=2)
+# In it 1669 is called; then the matter is the shop again.
+_BODY_KEPT = timedelta(hours=1)
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
 _HELD = "held"
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
+# Those for whom an ambulance is called.
+OF_1669 = (*ACTS, BODY)
 _DESPAIR = ("crisis", LOST_ALL)
 _OF_ONESELF = (*ACTS, *_DESPAIR)
 _MONEY_GONE = (
@@ -55,14 +61,36 @@ def kind_of(turn: Turn, text: str) -> str:
     if not text:
         return ""
     found = pieces.danger(turn.event, turn.reading)
+    kind = _heard(turn, found, text)
+    last, _ = recent(turn)
+    if last in ACTS:
+        return last if kind in _DESPAIR else kind
+    return BODY if _is_bodily(turn, found, kind, text) else kind
+
+
+def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
+    """The kind of danger that is found, as it is meant here."""
     kind: str = found.kind if found and not _is_form_answer(turn, found, text) else ""
     if found and kind and _is_callers_threat(turn, found, text):
         kind = _ON_LINE
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
-    if lost_all and kind in _CARD_OF_LOST_ALL_FIRST:
-        kind = LOST_ALL
+    return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind
+
+
+def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> bool:
+    """True if a text tells of a body in danger, and of no other in plain words or to freedom; after
+    other danger only with what it came from, as grief and fear are felt in the chest."""
+    is_plain = found is not None and not found.is_learned
+    if is_plain or kind not in ("", *_DESPAIR, *MONEY_KINDS):
+        return False
     last, _ = recent(turn)
-    return last if last in ACTS and kind in _DESPAIR else kind
+    if last == BODY:
+        return bodily.goes_on(text)
+    at = turn.event.at
+    if last or emergency.recent(turn.state, at) or emergency.open_case(turn.state, at):
+        return bodily.tells_with_cause(text)
+    is_alike = bodily.tells_with_cause(text) or bodily.tells_only(text)
+    return is_alike if kind else bodily.tells(text)
 
 
 def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:
@@ -108,12 +136,18 @@ def recent(turn: Turn) -> tuple[str, timedelta]:
     if told is None:
         return "", timedelta.max
     since = turn.event.at - datetime.fromisoformat(told.at)
-    if since > (_MONEY_KEPT if told.kind in MONEY_KINDS else TOLD_DANGER.kept):
+    if since > _kept(told.kind):
         TOLD_DANGER.clear(turn.state)
         OLD_DANGER.clear(turn.state)
         CRISIS_AT.clear(turn.state)
         return "", timedelta.max
     return told.kind, since
+
+
+def _kept(kind: str) -> timedelta:
+    if kind == BODY:
+        return _BODY_KEPT
+    return _MONEY_KEPT if kind in MONEY_KINDS else TOLD_DANGER.kept
 
 
 def remember(turn: Turn, kind: str) -> None:

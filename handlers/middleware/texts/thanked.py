@@ -24,6 +24,11 @@ BY_KIND = {
         "Thank you for answering. Stay back from the edge, the road or the water. If you have not "
         "called 1669 or 191, call now.",
     ),
+    "body": Localized(
+        "ขอบคุณที่ตอบนะคะ ถ้ายังไม่ได้โทร 1669 โทรตอนนี้เลย โทรไม่ไหว ให้คนข้าง ๆ โทรแทนค่ะ",
+        "Thank you for answering. If you have not called 1669, call now, or let somebody beside "
+        "you call.",
+    ),
     "held": Localized(
         "ยินดีค่ะ ขอให้ปลอดภัยนะคะ พิมพ์มาได้เมื่อปลอดภัย โทร 191 หรือ 1300 เองไม่ได้ ให้คนที่บ้านโทรแทนค่ะ",
         "You are welcome. Stay safe, and write when it is safe. If you cannot call 191 or 1300, "

@@ -7,7 +7,8 @@ from handlers.texts import calls, urgent
 HASTE_WORDS = (
     "เพิ่งโอน", "พึ่งโอน", "กำลังโอน", "กำลังจะโอน", "ให้โอนตอนนี้", "ยังอยู่ในสาย", "ดูดเงิน", "เงินหาย",
     "เงินออกเอง", "รหัส otp", "ขู่", "อยากตาย", "ไม่อยากอยู่", "ฆ่าตัวตาย", "จะกระโดด", "กินยา", "ถูกกัก",
-    "โดนกัก", "ช่วยด้วย", "just sent money", "kill myself", "want to die",
+    "โดนกัก", "ช่วยด้วย", "หายใจไม่", "แน่นหน้าอก", "หมดสติ", "just sent money", "kill myself",
+    "want to die",
 )  # fmt: skip
 
 # Before a bank's name

@@ -22,8 +22,8 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 # That it is paid, and how, is said of what is only demanded too.
 _SAY_LITTLE = {FieldName.PAID, FieldName.PAYMENT_METHOD}
-# Threats and force are the matter itself, however little is told of them.
-_OF_THE_MATTER = ("sextortion", "held")
+# Threats, force and what was eaten are the matter itself, however little is told of them.
+_OF_THE_MATTER = ("sextortion", "held", "body")
 
 
 def keep(turn: Turn, card: Answer) -> Answer:

@@ -1,0 +1,24 @@
+"""Texts for a body in danger after a product or food: content, no logic."""
+
+from handlers.texts.i18n import Localized
+
+PARAGRAPHS = (
+    Localized(
+        "1669 การแพทย์ฉุกเฉิน ตลอด 24 ชั่วโมง บอกว่าอยู่ที่ไหน ใครเป็นอะไร และกินหรือโดนอะไรไปเมื่อไร",
+        "1669, medical emergencies, 24 hours a day. Say where you are, who is unwell and how, what "
+        "it came from and when.",
+    ),
+    Localized(
+        "หยุดกินหรือใช้ เก็บของกับห่อไว้ ค่อยคุยเรื่องร้านทีหลังนะคะ",
+        "Stop eating or using it, and keep it with its pack. The shop can wait.",
+    ),
+)
+AGAIN = Localized(
+    "โทร 1669 เดี๋ยวนี้ค่ะ บอกเขาด้วยว่าตอนนี้เป็นอะไรเพิ่ม โทรไม่ไหว ยื่นมือถือให้คนข้าง ๆ โทรแทนได้เลย",
+    "Call 1669 now, and tell them of this too. If you cannot, hand the phone to somebody beside "
+    "you.",
+)
+RELIEVED = Localized(
+    "โล่งใจเลยค่ะ เผื่อไว้ อาการกลับมาอีก โทร 1669 ได้ตลอด 24 ชั่วโมง",
+    "Good to hear. Just in case: 1669 if it comes back, 24 hours a day.",
+)
