@@ -1,6 +1,7 @@
 """Danger to somebody's life or freedom: the number to call, before all else and with no form."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from db.statistics import metrics
 from db.statistics.metrics import Metric
@@ -132,8 +133,10 @@ def follow_up(turn: Turn) -> Answer | None:
         return Answer((cards.abroad(),))
     if kind == BODY and bodily.is_better(text):
         return _relieved(turn, kind)
-    if kind == BODY and bodily.is_of_the_shop(text):
-        return None
+    return None if _is_of_the_shop(kind, text) else _to_text(turn, kind, text, since)
+
+
+def _to_text(turn: Turn, kind: str, text: str, since: timedelta) -> Answer | None:
     step = _of_pictures(turn, text) or _small_step(turn, kind, text)
     step = step or _step_of_despair(turn, kind, text)
     asks = intents.asks(text) or pieces.stands_alone(turn.state, text)
@@ -244,9 +247,12 @@ def before_topic_list(turn: Turn) -> Answer | None:
     kind, _ = told_danger.of_life(turn)
     if not kind or not text or turn.reading.search(text).decision == "answer":
         return None
-    if kind == BODY and bodily.is_of_the_shop(text):
-        return None
-    return _again(turn, text)
+    return None if _is_of_the_shop(kind, text) else _again(turn, text)
+
+
+def _is_of_the_shop(kind: str, text: str) -> bool:
+    """True if the shop is talked of again, after what came from its goods."""
+    return kind == BODY and bodily.is_of_the_shop(text)
 
 
 def _has_doors(kind: str) -> bool:

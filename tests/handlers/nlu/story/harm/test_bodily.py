@@ -80,6 +80,7 @@ def test_a_sign_that_cannot_wait_is_heard(text: str) -> None:
         "กินยาแล้วใจสั่นนิดหน่อย",
         "เป้รัดตัวจนเด็กหายใจไม่สะดวก",
         "นาฬิกาเรือนนี้ปลุกไม่ตื่น",
+        "แม่หมดสติแล้วประกันไม่จ่าย จะอุทธรณ์ยังไง",
     ],
 )
 def test_what_only_sounds_so_is_left(text: str) -> None:
