@@ -16,11 +16,12 @@ from handlers.form.field_types import (
 )
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
+from handlers.form.restated import opening, reader, said_last
 from handlers.form.text_types import PersonName
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents
-from handlers.nlu.lexicon.typed import wrong_and_right
+from handlers.nlu.lexicon.typed import breaks, wrong_and_right
 from handlers.nlu.story.money import rests
 from handlers.nlu.values import amounts
 from handlers.nlu.values.spoken import chat_words, filer_name
@@ -50,6 +51,7 @@ def parse(text: str, answers: FormAnswers, last: str, today: date) -> AnswerCorr
     if not text or len(text) > _LONGEST or intents.asks(text) or rests.are_told(text):
         # Of what was paid in part more than the sum is wrong.
         return None
+    text = opening.plain(text)
     readings = (
         _named(text, answers, today),
         _called_wrong(text, answers, today),
@@ -57,6 +59,7 @@ def parse(text: str, answers: FormAnswers, last: str, today: date) -> AnswerCorr
         _of_day(text, answers, today),
         _instead_of(text, answers, last, today),
         _of_the_last(text, answers, last, today),
+        _after_its_label(text, answers, today),
     )
     return next((found for found in readings if found), None)
 
@@ -77,11 +80,31 @@ def _called_wrong(text: str, answers: FormAnswers, today: date) -> AnswerCorrect
         name, denied, rest = said.partition(denial)
         field = _field_of(name, answers) if denied else None
         if field and not rest.startswith(texts.OF_THE_GOODS):
+            if _is_denied(field, rest, answers):
+                return None
             right = _stripped(
                 rest.strip(texts.AROUND), (*texts.BEFORE_WHAT_IS_RIGHT, *texts.SLIP_WORDS)
             )
             return _correction(field, right, answers, today)
     return None
+
+
+def _is_denied(field: Field, rest: str, answers: FormAnswers) -> bool:
+    """True if what stands first behind a denial is the stored name, and no right one."""
+    stored = answers.get(field.name)
+    is_name = isinstance(field.kind, FreeText) and isinstance(stored, str)
+    return is_name and rest.strip(texts.AROUND).startswith(f"{stored} ")
+
+
+def _after_its_label(text: str, answers: FormAnswers, today: date) -> AnswerCorrection | None:
+    """ "No, the shop is called ...": what follows the label of another answer is right."""
+    denial = next((each for each in texts.NOT_SO_WORDS if text.startswith(f"{each} ")), None)
+    if denial is None:
+        return None
+    told = f"{breaks.IS_RIGHT} {text.removeprefix(denial).strip()}"
+    read = reader.parse(told, answers, today)
+    is_one = read is not None and len(read.values) == 1 and not read.others
+    return AnswerCorrection(read.field, read.values[0]) if read and is_one else None
 
 
 def _field_of(name: str, answers: FormAnswers) -> Field | None:
@@ -155,9 +178,13 @@ def _of_the_last(
     if field is None or answers.get(last, SKIPPED) is SKIPPED:
         return None
     certain = intents.contains_any(text, texts.CERTAIN_SLIPS)
-    denies = intents.starts_with_any(text, texts.NOT_SO_WORDS)
+    turned = text.startswith(breaks.IS_RIGHT)
+    denies = turned or intents.starts_with_any(text, texts.NOT_SO_WORDS)
     rest = _stripped(text, (*texts.NOT_SO_WORDS, *texts.SLIP_WORDS))
-    may_be_right = certain or (denies and _may_be_right(field, rest))
+    if isinstance(field.kind, PersonName) and isinstance(answers[last], str):
+        rest = said_last.whole_name(answers[last], rest)
+    is_value = certain and (not turned or said_last.is_value(rest, field, today))
+    may_be_right = is_value or (denies and _may_be_right(field, rest))
     found = _correction(field, rest, answers, today) if may_be_right else None
     return found or (_of_the_sum(rest, answers, today) if denies else None)
 
