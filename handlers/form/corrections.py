@@ -178,13 +178,12 @@ def _of_the_last(
     if field is None or answers.get(last, SKIPPED) is SKIPPED:
         return None
     certain = intents.contains_any(text, texts.CERTAIN_SLIPS)
-    turned = text.startswith(breaks.IS_RIGHT)
-    denies = turned or intents.starts_with_any(text, texts.NOT_SO_WORDS)
+    denies = intents.starts_with_any(text, (breaks.IS_RIGHT, *texts.NOT_SO_WORDS))
     rest = _stripped(text, (*texts.NOT_SO_WORDS, *texts.SLIP_WORDS))
     if isinstance(field.kind, PersonName) and isinstance(answers[last], str):
         rest = said_last.whole_name(answers[last], rest)
-    is_value = certain and (not turned or said_last.is_value(rest, field, today))
-    may_be_right = is_value or (denies and _may_be_right(field, rest))
+    certain = certain and said_last.is_value(rest, field, today)
+    may_be_right = certain or (denies and _may_be_right(field, rest))
     found = _correction(field, rest, answers, today) if may_be_right else None
     return found or (_of_the_sum(rest, answers, today) if denies else None)
 

@@ -20,7 +20,7 @@ DENIED = (
 )
 # Written to the value before, with a space after it; behind a word that breaks off; said again.
 DENIED_OF_EITHER = (
-    rf"(?:[^\s.,]|\.\.\s?){_NOT}(?:ใช่|ไช่|แม่น)\s+\S"
+    rf"(?:[^\s.,]|\.\.\s?){_NOT}(?:ใช่|ไช่|แม่น)\s+\S(?![^\n]*(?:ต่างหาก|ตะหาก))"
     rf"|{_NOT}(?:ใช่|ไช่|แม่น)\s*(?P<again>[^\s]{{2,12}})\s(?P=again)"
 )
 TURNED_BACK = rf"\s?(?:(?:{_POLITE}|(?:สิ|ซิ|ดิ|ละ|ล่ะ|ๆ)(?=[\s,]))[\s,]{{0,2}}){{1,4}}"
