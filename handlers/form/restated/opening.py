@@ -10,12 +10,18 @@ _MONTH = rf"{own.MONTH}(?:{'|'.join(sorted(map(re.escape, MONTHS), key=len, reve
 _OTHER_MONTH = re.compile(rf"{_MONTH}\s*(?:{own.SLIP})\s*(?={_MONTH})", re.IGNORECASE)
 
 
+def after(text: str) -> str:
+    """What follows them; empty where a text does not begin so."""
+    found = _OPENING.match(text)
+    return _with_month(text[found.end() :]) if found else ""
+
+
 def plain(text: str) -> str:
     """The text with one plain word for them, so that what follows is known to be right."""
-    found = _OPENING.match(text)
-    return with_month(f"{own.IS_RIGHT} {text[found.end() :]}") if found else text
+    right = after(text)
+    return f"{own.IS_RIGHT} {right}" if right else text
 
 
-def with_month(text: str) -> str:
+def _with_month(text: str) -> str:
     """The text with the last of two months of which the first was a slip."""
     return _OTHER_MONTH.sub("", text)
