@@ -11,7 +11,7 @@ _OTHER_MONTH = re.compile(rf"{_MONTH}\s*(?:{own.SLIP})\s*(?={_MONTH})", re.IGNOR
 
 
 def after(text: str) -> str:
-    """What follows them; empty where a text does not begin so."""
+    """The words that follow them; empty where a text does not begin so."""
     found = _OPENING.match(text)
     return _with_month(text[found.end() :]) if found else ""
 
