@@ -16,7 +16,7 @@ from handlers.form.field_types import (
 )
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
-from handlers.form.restated import opening, reader, said_last
+from handlers.form.restated import opening, pieces, reader, said_last
 from handlers.form.text_types import PersonName
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
@@ -101,10 +101,12 @@ def _after_its_label(text: str, answers: FormAnswers, today: date) -> AnswerCorr
     denial = next((each for each in texts.NOT_SO_WORDS if text.startswith(f"{each} ")), None)
     if denial is None:
         return None
-    told = f"{breaks.IS_RIGHT} {text.removeprefix(denial).strip()}"
-    read = reader.parse(told, answers, today)
-    is_one = read is not None and len(read.values) == 1 and not read.others
-    return AnswerCorrection(read.field, read.values[0]) if read and is_one else None
+    rest = text.removeprefix(denial).strip()
+    if pieces.cut(rest) is not None:
+        # It says by itself what is wrong.
+        return None
+    read = reader.named(f"{breaks.IS_RIGHT} {rest}", answers, today)
+    return AnswerCorrection(read.field, read.values[0]) if read else None
 
 
 def _field_of(name: str, answers: FormAnswers) -> Field | None:
