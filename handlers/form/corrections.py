@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import reader as elsewhere
 from handlers.form.field_types import (
     Attachments,
     FreeText,
@@ -184,7 +185,8 @@ def _of_the_last(
     rest = _stripped(text, (*texts.NOT_SO_WORDS, *texts.SLIP_WORDS))
     if isinstance(field.kind, PersonName) and isinstance(answers[last], str):
         rest = said_last.whole_name(answers[last], rest)
-    certain = certain and said_last.is_value(rest, field, today)
+    is_others = isinstance(field.kind, FreeText) and elsewhere.parse(rest, field, answers, today)
+    certain = certain and not is_others and said_last.is_value(rest, field, today)
     may_be_right = certain or (denies and _may_be_right(field, rest))
     found = _correction(field, rest, answers, today) if may_be_right else None
     return found or (_of_the_sum(rest, answers, today) if denies else None)
