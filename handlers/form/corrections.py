@@ -107,7 +107,8 @@ def _after_its_label(text: str, answers: FormAnswers, today: date) -> AnswerCorr
         # It says by itself what is wrong.
         return None
     read = reader.named(f"{breaks.IS_RIGHT} {rest}", answers, today)
-    return AnswerCorrection(read.field, read.values[0]) if read else None
+    is_known = read is not None and answers.get(read.field.name) is not None
+    return AnswerCorrection(read.field, read.values[0]) if read and is_known else None
 
 
 def _field_of(name: str, answers: FormAnswers) -> Field | None:
@@ -185,11 +186,16 @@ def _of_the_last(
     rest = _stripped(text, (*texts.NOT_SO_WORDS, *texts.SLIP_WORDS))
     if isinstance(field.kind, PersonName) and isinstance(answers[last], str):
         rest = said_last.whole_name(answers[last], rest)
-    is_others = isinstance(field.kind, FreeText) and elsewhere.parse(rest, field, answers, today)
-    certain = certain and not is_others and said_last.is_value(rest, field, today)
-    may_be_right = certain or (denies and _may_be_right(field, rest))
+    is_sure = certain and _is_surely(field, rest, answers, today)
+    may_be_right = is_sure or (denies and _may_be_right(field, rest))
     found = _correction(field, rest, answers, today) if may_be_right else None
     return found or (_of_the_sum(rest, answers, today) if denies else None)
+
+
+def _is_surely(field: Field, rest: str, answers: FormAnswers, today: date) -> bool:
+    """True if what follows a slip is a value of this field, and of no other one."""
+    is_others = isinstance(field.kind, FreeText) and elsewhere.parse(rest, field, answers, today)
+    return not is_others and said_last.is_value(rest, field, today)
 
 
 def _may_be_right(field: Field, rest: str) -> bool:

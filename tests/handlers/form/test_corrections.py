@@ -108,3 +108,8 @@ def test_a_correction_names_its_field_and_what_is_right(
 )
 def test_what_is_no_correction_or_not_sure_changes_nothing(text: str, last: str) -> None:
     assert form_corrections.parse(text, ANSWERS, last, TODAY) is None
+
+
+def test_a_label_corrects_no_answer_that_was_not_given() -> None:
+    told = {name: value for name, value in ANSWERS.items() if name != "seller_name"}
+    assert form_corrections.parse("ไม่ใช่ ร้านชื่อ พัดลมเย็น", told, "phone", TODAY) is None
