@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import reader as elsewhere
 from handlers.form.field_types import (
     Attachments,
     FreeText,
@@ -16,11 +17,12 @@ from handlers.form.field_types import (
 )
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
+from handlers.form.restated import opening, pieces, reader, said_last
 from handlers.form.text_types import PersonName
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents
-from handlers.nlu.lexicon.typed import wrong_and_right
+from handlers.nlu.lexicon.typed import breaks, wrong_and_right
 from handlers.nlu.story.money import rests
 from handlers.nlu.values import amounts
 from handlers.nlu.values.spoken import chat_words, filer_name
@@ -50,6 +52,7 @@ def parse(text: str, answers: FormAnswers, last: str, today: date) -> AnswerCorr
     if not text or len(text) > _LONGEST or intents.asks(text) or rests.are_told(text):
         # Of what was paid in part more than the sum is wrong.
         return None
+    text = opening.plain(text)
     readings = (
         _named(text, answers, today),
         _called_wrong(text, answers, today),
@@ -57,6 +60,7 @@ def parse(text: str, answers: FormAnswers, last: str, today: date) -> AnswerCorr
         _of_day(text, answers, today),
         _instead_of(text, answers, last, today),
         _of_the_last(text, answers, last, today),
+        _after_its_label(text, answers, today),
     )
     return next((found for found in readings if found), None)
 
@@ -77,11 +81,34 @@ def _called_wrong(text: str, answers: FormAnswers, today: date) -> AnswerCorrect
         name, denied, rest = said.partition(denial)
         field = _field_of(name, answers) if denied else None
         if field and not rest.startswith(texts.OF_THE_GOODS):
+            if _is_denied(field, rest, answers):
+                return None
             right = _stripped(
                 rest.strip(texts.AROUND), (*texts.BEFORE_WHAT_IS_RIGHT, *texts.SLIP_WORDS)
             )
             return _correction(field, right, answers, today)
     return None
+
+
+def _is_denied(field: Field, rest: str, answers: FormAnswers) -> bool:
+    """True if what stands first behind a denial is the stored name, and no right one."""
+    stored = answers.get(field.name)
+    is_name = isinstance(field.kind, FreeText) and isinstance(stored, str)
+    return is_name and rest.strip(texts.AROUND).startswith(f"{stored} ")
+
+
+def _after_its_label(text: str, answers: FormAnswers, today: date) -> AnswerCorrection | None:
+    """ "No, the shop is called ...": what follows the label of another answer is right."""
+    denial = next((each for each in texts.NOT_SO_WORDS if text.startswith(f"{each} ")), None)
+    if denial is None:
+        return None
+    rest = text.removeprefix(denial).strip()
+    if pieces.cut(rest) is not None:
+        # It says by itself what is wrong.
+        return None
+    read = reader.named(f"{breaks.IS_RIGHT} {rest}", answers, today)
+    is_known = read is not None and answers.get(read.field.name) is not None
+    return AnswerCorrection(read.field, read.values[0]) if read and is_known else None
 
 
 def _field_of(name: str, answers: FormAnswers) -> Field | None:
@@ -155,11 +182,20 @@ def _of_the_last(
     if field is None or answers.get(last, SKIPPED) is SKIPPED:
         return None
     certain = intents.contains_any(text, texts.CERTAIN_SLIPS)
-    denies = intents.starts_with_any(text, texts.NOT_SO_WORDS)
+    denies = intents.starts_with_any(text, (breaks.IS_RIGHT, *texts.NOT_SO_WORDS))
     rest = _stripped(text, (*texts.NOT_SO_WORDS, *texts.SLIP_WORDS))
-    may_be_right = certain or (denies and _may_be_right(field, rest))
+    if isinstance(field.kind, PersonName) and isinstance(answers[last], str):
+        rest = said_last.whole_name(answers[last], rest)
+    is_sure = certain and _is_surely(field, rest, answers, today)
+    may_be_right = is_sure or (denies and _may_be_right(field, rest))
     found = _correction(field, rest, answers, today) if may_be_right else None
     return found or (_of_the_sum(rest, answers, today) if denies else None)
+
+
+def _is_surely(field: Field, rest: str, answers: FormAnswers, today: date) -> bool:
+    """True if what follows a slip is a value of this field, and of no other one."""
+    is_others = isinstance(field.kind, FreeText) and elsewhere.parse(rest, field, answers, today)
+    return not is_others and said_last.is_value(rest, field, today)
 
 
 def _may_be_right(field: Field, rest: str) -> bool:

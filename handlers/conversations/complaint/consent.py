@@ -13,6 +13,7 @@ from handlers.conversations.complaint.texts import refused_consent as refused_te
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName
+from handlers.form.elsewhere import reader as elsewhere
 from handlers.messages.context import Turn
 from handlers.messages.event import AudioMessage, FileMessage, ImageMessage, TextMessage
 from handlers.messages.postback import Postback, message_text
@@ -77,7 +78,10 @@ def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
     is_polite = intents.greets(text) or intents.thanks(text)
     whatever = draft.shown == WRONG and not is_polite
     told = not draft.offer and told_before.continues_story(turn, text, whatever=whatever)
-    return _reminded(turn, draft, complaint_texts.TOLD_UNDER_NOTICE) if told else None
+    if told:
+        return _reminded(turn, draft, complaint_texts.TOLD_UNDER_NOTICE)
+    is_value = elsewhere.parse(text, attachments.EVIDENCE, {}, turn.today)
+    return _reminded(turn, draft, consent_texts.VALUE_BEFORE_CONSENT) if is_value else None
 
 
 def _once_more(turn: Turn, draft: Draft, said: str) -> Answer:

@@ -40,7 +40,7 @@ _SELLER_NAMED, _ONESELF = re.compile(texts.SELLER_NAMED), re.compile(texts.ONESE
 _BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
 _MAY_HOLD_FIGURES = {FieldName.SELLER_NAME, FieldName.PRODUCT, FieldName.ORDER_NUMBER}
 _SHORTEST_PROVINCE, _LONG_PROVINCE, _PROVINCE_WORDS = 3, 5, 2
-_LABELS = (*texts.LABELS, *COURTESY)
+_LABELS, _SURE_DAYS = (*texts.LABELS, *COURTESY), (*texts.PAYS, *texts.FESTIVAL_DAYS)
 
 
 def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
@@ -208,7 +208,7 @@ def _day(typed: Typed) -> Any:
         return None
     day = _value(typed, FieldName.PURCHASE_DATE)
     # "Just now" rarely means a purchase.
-    return day if day != typed.today.isoformat() or typed.says(texts.PAYS) else None
+    return day if day != typed.today.isoformat() or typed.says(_SURE_DAYS) else None
 
 
 def _value(typed: Typed, name: str) -> Any:

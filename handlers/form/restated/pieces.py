@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from handlers.form.restated import opening
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import wrong_and_right as own
 from handlers.nlu.values.contacts import ascii_digits
@@ -42,7 +43,7 @@ class Restated:
 
 def cut(text: str) -> Restated | None:
     """The pieces; None of a question, and where nothing says that something is wrong."""
-    typed = ascii_digits(text)
+    typed = ascii_digits(opening.plain(text))
     if not typed or len(typed) > _LONGEST or intents.asks(_CAN_YOU.sub(" ", typed)):
         return None
     marks = list(_MARKS.finditer(typed.lower()))

@@ -24,7 +24,7 @@ _SHOP_NAMED, _MINE = _NAMED[FieldName.SELLER_NAME], re.compile(spoken_names.MINE
 _END_OF_NUMBER = re.compile(own.END_OF_NUMBER)
 _POINTS_TO_IT = re.compile(own.POINTS_TO_IT)
 _COUNTED = re.compile(own.COUNTED_THINGS)
-_EITHER = re.compile(own.DENIED_OF_EITHER)
+_EITHER, _INSTEAD = re.compile(own.DENIED_OF_EITHER), re.compile(own.INSTEAD)
 _SELLER = re.compile(own.SELLER, re.IGNORECASE)
 _NOT_PAID = re.compile(spoken_names.NOT_PAID, re.IGNORECASE)
 # Known by their shape: they need not be named.
@@ -118,7 +118,14 @@ def parse_answer(
 
 def may_be_either(text: str) -> bool:
     """True if a denial stands so that what is before it may be denied, or what is after."""
-    return _EITHER.search(text) is not None
+    return _EITHER.search(text) is not None and not _INSTEAD.match(text)
+
+
+def named(text: str, answers: FormAnswers, today: date) -> RestatedAnswer | None:
+    """The one answer that a sentence names, and corrects to one value alone."""
+    read, restated = parse(text, answers, today), pieces.cut(text)
+    is_one = read is not None and len(read.values) == 1 and not read.others
+    return read if read and restated and is_one and _is_named(read, restated) else None
 
 
 def _readings(restated: Restated, answers: FormAnswers, today: date) -> Iterator[RestatedAnswer]:

@@ -56,7 +56,7 @@ def _said_last(text: str, field: Field, today: date) -> Iterator[str]:
     for found in reversed(list(_BREAK.finditer(text))):
         before, after = text[: found.start()].strip(" ,."), text[found.end() :].strip()
         if isinstance(field.kind, PersonName):
-            after = _whole_name(before, after)
+            after = whole_name(before, after)
         elif isinstance(field.kind, PayeeAccounts):
             after = _with_bank(before, after)
         is_told = before and after and is_value(after, field, today)
@@ -83,7 +83,7 @@ def _is_nearly(text: str, field: Field, today: date) -> bool:
     return isinstance(reading, Invalid) and bool(reading.nearest)
 
 
-def _whole_name(before: str, after: str) -> str:
+def whole_name(before: str, after: str) -> str:
     """The name with what it shares with the one before, where it is surely a part of one; empty
     where it may be either part."""
     old, new = filer_name.parse(before).split(), filer_name.parse(after).split()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from handlers.nlu.lexicon.values import sums
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.texts import form as texts
 
@@ -26,6 +27,7 @@ _TOKEN = re.compile(
 _MILLION_WORD = max(texts.UNITS, key=texts.UNITS.__getitem__)
 _MILLION = texts.UNITS[_MILLION_WORD]
 _IN_BRACKETS = re.compile(texts.IN_BRACKETS)
+_INCLUDED = re.compile(sums.INCLUDED)
 _HUNDRED = 100
 _TEN = 10
 
@@ -82,7 +84,8 @@ def likely_sum(text: str) -> int | None:
 
 
 def without_repeated(text: str) -> str:
-    """The text without the same sum once more in brackets."""
+    """The text without what is included in its sum, and without that sum once more in brackets."""
+    text = _INCLUDED.sub("", text)
     found = _IN_BRACKETS.search(text)
     rest = text.replace(found[0], " ").strip() if found else text
     is_same = found is not None and parse(found[0].strip("()")) == parse(rest) != texts.NEEDS_BAHT

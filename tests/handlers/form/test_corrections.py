@@ -50,6 +50,15 @@ ANSWERS: dict[str, Any] = {
         ("แล้ววันที่ก็ไม่ใช่ วันที่ 21 ตะหาก", "", "purchase_date", "2026-11-21"),
         ("the amount is wrong, it was 1,500", "", "amount", 150000),
         ("เอ๊ย เชียงราย ต่างหาก", "province", "province", "TH-57"),
+        ("ไม่ใช่สิ 1,300 บาท", "amount", "amount", 130000),
+        ("ไม่ใช่ดิคะ 1,300", "phone", "amount", 130000),
+        ("ขอโทษค่ะ ไม่ใช่สิ 1,500", "amount", "amount", 150000),
+        ("อุ๊ย ไม่ใช่ 590 ต้องเป็น 950", "", "amount", 95000),
+        ("เดี๋ยว ไม่ใช่ เชียงราย", "province", "province", "TH-57"),
+        ("ไม่ใช่สิ พัดลมหนาว", "seller_name", "seller_name", "พัดลมหนาว"),
+        ("ไม่ใช่ ร้านชื่อ พัดลมหนาว", "phone", "seller_name", "พัดลมหนาว"),
+        ("ไม่ใช่ จังหวัดเชียงราย", "amount", "province", "TH-57"),
+        ("ไม่ใช่ ซื้อวันที่ 5 พฤศจิกายน", "", "purchase_date", "2026-11-05"),
         (
             "เอ้ย 123-4-56789-1 ต่างหาก",
             "payee_account",
@@ -75,6 +84,12 @@ def test_a_correction_names_its_field_and_what_is_right(
         ("ไม่ใช่", "amount"),
         ("ไม่ใช่ 590", "amount"),
         ("ไม่ใช่ร้านนี้", "seller_name"),
+        ("ไม่ใช่สิ ทักแล้วเขาไม่ตอบ", "seller_name"),
+        ("ไม่ใช่ 4500 นะ 5400 ต่างหาก", "wanted"),
+        ("ไม่ใช่ 4500 นะ 5400", "wanted"),
+        ("ไม่ใช่สิ จังหวัดเชียงใหม่", "seller_name"),
+        ("ไม่ใช่ ร้านชื่อ พัดลมเย็น", "phone"),
+        ("ชื่อร้านไม่ใช่พัดลมเย็น ร้านชื่อ พัดลมหนาว", "phone"),
         ("ไม่ใช่เฟสนะ", "platform"),
         ("ไม่ใช่ว่าไม่ทักนะ ทักไปแล้วเขาไม่ตอบ", "purchase_date"),
         ("ไม่ใช่ 950 ใช่ไหม", "amount"),
@@ -93,3 +108,8 @@ def test_a_correction_names_its_field_and_what_is_right(
 )
 def test_what_is_no_correction_or_not_sure_changes_nothing(text: str, last: str) -> None:
     assert form_corrections.parse(text, ANSWERS, last, TODAY) is None
+
+
+def test_a_label_corrects_no_answer_that_was_not_given() -> None:
+    told = {name: value for name, value in ANSWERS.items() if name != "seller_name"}
+    assert form_corrections.parse("ไม่ใช่ ร้านชื่อ พัดลมเย็น", told, "phone", TODAY) is None

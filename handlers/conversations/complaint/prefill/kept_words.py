@@ -14,6 +14,7 @@ from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field
 from handlers.form.non_answers import doubts, leftover, telling
 from handlers.form.parsing import Complete, Partial
+from handlers.form.restated import opening
 from handlers.form.text_types import PhoneNumber, WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
@@ -167,11 +168,15 @@ def at_card(turn: Turn, draft: Draft) -> Answer | None:
     a no, else more of the story. None for other texts, and at the review, where danger is answered
     before it is said that something was noted."""
     is_review = draft.asking == REVIEW
-    said = elsewhere.handle_at_card(turn, draft) or (
+    right = opening.after(message_text(turn.action))
+    said = elsewhere.handle_at_card(turn.with_text(right) if right else turn, draft) or (
         None if is_review else story.handle(turn, draft)
     )
     if said is not None:
         return said
+    if right and not tells_a_fact(right):
+        # Something is wrong, and it is not said what.
+        return navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
     is_noted = _note(turn, draft)
     return _told(turn, draft) if is_noted and not is_review else None
 

@@ -3,6 +3,11 @@
 from handlers.nlu.lexicon.representatives import RELATIVES
 from handlers.nlu.lexicon.typed.moves import HAS_NONE, NOT_KNOWN, PEOPLE
 from handlers.nlu.lexicon.typed.wrong_and_right import SELLER, SELLER_NAME_IN_ENGLISH
+from handlers.nlu.lexicon.values.spoken_days import (
+    FESTIVALS,
+    FESTIVALS_BY_WEEKDAY,
+    MOVING_FESTIVALS,
+)
 from handlers.nlu.story.lexicon.dates import COUNT_WORDS, MORE_RELATIVE_DAYS
 from handlers.nlu.story.lexicon.sellers import NAMED_BANK
 from handlers.texts.form import MONTHS, RELATIVE_DAYS
@@ -102,9 +107,16 @@ _ENGLISH_DAYS = (
 MONTH_NAMES = (*(name for names in MONTHS for name in names), *_ENGLISH_MONTHS)
 _RELATIVE = tuple(day for day in (*RELATIVE_DAYS, *MORE_RELATIVE_DAYS) if not day.isascii())
 _OF_THE_WEEK = tuple(f"วัน{day}" for day in _WEEK)
+FESTIVAL_DAYS = tuple(
+    name
+    for names in (*FESTIVALS, *MOVING_FESTIVALS, *FESTIVALS_BY_WEEKDAY)
+    for name in names
+    if name.startswith("วัน")
+)
 DAYS = (
     *_RELATIVE, *_OF_THE_WEEK, "วันที่", "วานซืน", "วันก่อน", "ที่แล้ว", "อาทิตย์ที่แล้ว", "อาทิตย์ก่อน",
     "เดือนที่แล้ว", "เดือนก่อน", "ปีที่แล้ว", "เดือนนี้", *_ENGLISH_DAYS,
+    *FESTIVAL_DAYS,
 )  # fmt: skip
 AROUND_DAYS = (
     *PEOPLE, *_BUYS, *_WEEK, *MONTH_NAMES, "นี้", "ปี", "ปีนี้", "เช้า", "เย็น", "ค่ำ", "คืน", "บ่าย", "ต้น",

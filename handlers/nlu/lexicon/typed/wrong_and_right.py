@@ -23,6 +23,8 @@ DENIED_OF_EITHER = (
     rf"(?:[^\s.,]|\.\.\s?){_NOT}(?:ใช่|ไช่|แม่น)\s+\S"
     rf"|{_NOT}(?:ใช่|ไช่|แม่น)\s*(?P<again>[^\s]{{2,12}})\s(?P=again)"
 )
+# With no figure before it, what is said instead is right.
+INSTEAD = rf"[^\d\n]*{_NOT}(?:ใช่|ไช่|แม่น)[^\n]*(?:ต่างหาก|ตะหาก)"
 TURNED_BACK = rf"\s?(?:(?:{_POLITE}|(?:สิ|ซิ|ดิ|ละ|ล่ะ|ๆ)(?=[\s,]))[\s,]{{0,2}}){{1,4}}"
 # What stands before it is wrong.
 CALLED_WRONG = rf"(?:นี่|นี้|นั้น|มัน|ก็)?\s?(?:is |was )?(?:{_WRONG}|(?<![a-z])wrong)(?:ไป|นะ|หมด)?"
