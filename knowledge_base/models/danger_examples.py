@@ -73,7 +73,7 @@ class _Bounds:
 
 # A card too many costs a tap, one too few may cost a life; of money the card that is too many
 # frightens who only waits for a parcel. See decision 41.
-_LIFE = _Bounds(score=0.2, least=0.35, beside_topic=0.45, phrase=0.3, before=0.15)
+_LIFE = _Bounds(score=0.2, least=0.35, beside_topic=0.5, phrase=0.3, before=0.15)
 _MONEY = _Bounds(score=0.1, least=0.32, beside_topic=0.49, phrase=0.2, before=0.0)
 # Of a few words nothing speaks for "none" either: who is held or threatened has to say more.
 _FEW_LETTERS, _SAID_SHORTLY = 40, 0.3
