@@ -75,9 +75,10 @@ def encoder() -> Encoder | None:
 def topic_encoder() -> Encoder | None:
     """The encoder, and beside its vectors those that a text's words have from a larger one: for
     topics (see decision 72). None where the encoder is not installed."""
-    sentences, words = encoder(), word_vectors.packaged()
+    sentences = encoder()
     if sentences is None:
         return None
+    words = word_vectors.packaged()
 
     def of_phrasings(texts: Sequence[str]) -> Floats:
         return _side_by_side(
