@@ -27,9 +27,13 @@ SETS = tuple(
 TODAY = date(2026, 11, 28)
 # Only the items at odd places were read; the others are for measuring.
 HALVED = tuple(Path(__file__).parent / f"typed_values_{each}.yaml" for each in (9, 10))
+# Nobody who writes rules has read these: they are for measuring alone.
+UNREAD = tuple(Path(__file__).parent / f"typed_values_{each}.yaml" for each in (11, 12, 13))
 OWN = Path(__file__).parent / "typed_values_own.yaml"
 # What the words may tell besides, and whose number it is.
 _MAY_BE_TOLD = {"paid", "payment_method", "kind", "representative"}
+# A web address tells where the shop is.
+_OF_LINK = {FieldName.PLATFORM}
 # What was answered before; the question that is open is taken out.
 _BEFORE = {
     "story": "เรื่องยาวค่ะ คนขายทำไม่ถูกต้องกับเราเลย",
@@ -172,7 +176,8 @@ def _not_command(journey: Journey, command: str, asking: str, said: str) -> str:
 
 
 def _same_values(expected: Mapping[str, Any], changed: Mapping[str, Any]) -> bool:
-    if set(changed) - set(expected) - _MAY_BE_TOLD:
+    may_be_told = {*_MAY_BE_TOLD, *(_OF_LINK if FieldName.SELLER_LINK in expected else ())}
+    if set(changed) - set(expected) - may_be_told:
         return False
     return all(
         name in changed and same(name, each, changed[name]) for name, each in expected.items()
@@ -208,11 +213,13 @@ def _same_day(expected: Any, stored: str) -> bool:
     return first <= stored <= last or first[:7] <= stored <= last[:7]
 
 
-def _same_account(expected: Mapping[str, str], stored: Mapping[str, str]) -> bool:
+def _same_account(expected: Mapping[str, Any], stored: Mapping[str, str]) -> bool:
     return all(_same_part(key, each, stored.get(key, "")) for key, each in expected.items())
 
 
-def _same_part(key: str, expected: str, stored: str) -> bool:
+def _same_part(key: str, expected: Any, stored: str) -> bool:
+    if isinstance(expected, Mapping):
+        return any(_same_part(key, each, stored) for each in expected["any_of"])
     if key == "number":
         return _DIGITS.sub("", stored) == _DIGITS.sub("", str(expected))
     if key == "bank":
