@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from handlers.form.parsing import Complete, Invalid, Option, ParseResult
 from handlers.form.texts import asked_back
@@ -16,8 +16,11 @@ from handlers.texts.i18n import Localized
 from knowledge_base.thai import normalise
 
 _MOST_OFFERED = 4
+_WEEK = timedelta(days=7)
 # Stands for the day itself among the words around it.
 _DAY = spoken_days.ON_DAY.split()[0]
+_MEANWHILE = re.compile(spoken_days.MEANWHILE)
+_OF_ANOTHER_TIME = re.compile(spoken_days.OF_ANOTHER_TIME)
 _OF_SOMETHING_ELSE = re.compile(spoken_days.OF_SOMETHING_ELSE)
 _UNKNOWN: Localized = texts.DAY_UNKNOWN_LABEL
 
@@ -26,9 +29,11 @@ def read(text: str, today: date) -> ParseResult:
     """The day, the month, or the sentence that says what is needed."""
     if normalise(text) in option_matching.spellings((_UNKNOWN, _UNKNOWN.english)):
         return Complete(months.UNKNOWN)
-    text = read_aloud.years_in_figures(slips.put_right(text))
+    text = _without_meanwhile(read_aloud.years_in_figures(slips.put_right(text)))
     spoken = days.parse(text, today)
     if isinstance(spoken, Days):
+        if dates.may_lie_ahead(text, spoken.first, today):
+            return _is_it(spoken.first)
         return Invalid(texts.NEEDS_DAY) if days.contradicts(text, spoken) else _between(spoken)
     found = spoken or dates.parse(text, today)
     if dates.names_several(text):
@@ -38,7 +43,15 @@ def read(text: str, today: date) -> ParseResult:
         return _no_day(text, found, today)
     if days.contradicts(text, Days(found, found)):
         return Invalid(texts.NEEDS_DAY)
-    return Complete(found.isoformat()) if _is_asked_for(text) else _is_it(found)
+    is_sure = _is_asked_for(text) and not dates.may_lie_ahead(text, found, today)
+    return Complete(found.isoformat()) if is_sure else _is_it(found)
+
+
+def _without_meanwhile(text: str) -> str:
+    """The text without what one did on that day, told at its end."""
+    found = _MEANWHILE.search(text.strip())
+    is_other = found is None or _OF_ANOTHER_TIME.search(found[0]) is not None
+    return text if found is None or is_other else text.strip()[: found.start()]
 
 
 def _is_asked_for(text: str) -> bool:
@@ -60,7 +73,7 @@ def _no_day(text: str, found: str, today: date) -> ParseResult:
         return Complete(month)
     part = days.in_part(text, today)
     if part is not None and found in (texts.NEEDS_DAY, texts.DAY_FORGOTTEN):
-        return _is_it(part)
+        return Complete(part.isoformat()) if days.said_twice(text, today) else _is_it(part)
     rough = any(part in text for part in texts.PARTS_OF_YEAR)
     if rough or found == texts.DAY_FORGOTTEN:
         sentence = texts.DAY_IS_ROUGH if rough else texts.DAY_FORGOTTEN
@@ -71,6 +84,10 @@ def _no_day(text: str, found: str, today: date) -> ParseResult:
 def _between(spoken: Days) -> ParseResult:
     if spoken.first == spoken.last:
         return Complete(spoken.first.isoformat())
+    if spoken.last - spoken.first == _WEEK:
+        either = (spoken.last, spoken.first)
+        offered = (Option(each.isoformat(), texts.day(each)) for each in either)
+        return Invalid(asked_back.WHICH_DAY, tuple(offered))
     touched = spoken.months()
     if len(touched) == 1:
         return Complete(touched[0])

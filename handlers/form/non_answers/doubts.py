@@ -155,8 +155,9 @@ def _is_no_talk(text: str) -> bool:
     if moves.has_not_contacted(text):
         return False
     asks_back = _asks_back(text) or marks.named_order(text)
+    is_blame = phrases.is_made_of(text, lexicon.BLAME, (*lexicon.AROUND_BLAME, *COURTESY))
     is_other = _is_other_answer(text) or _wishes_to_change(text)
-    if asks_back or is_other or not any(map(str.isalpha, text)):
+    if asks_back or is_blame or is_other or not any(map(str.isalpha, text)):
         return True
     if not thai.has_thai(text):
         return False

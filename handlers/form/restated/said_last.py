@@ -8,6 +8,7 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
     Attachments,
     FreeText,
+    PastDate,
     PayeeAccounts,
     SellerContact,
 )
@@ -59,7 +60,9 @@ def _said_last(text: str, field: Field, today: date) -> Iterator[str]:
             after = whole_name(before, after)
         elif isinstance(field.kind, PayeeAccounts):
             after = _with_bank(before, after)
-        is_told = before and after and is_value(after, field, today)
+        # A day that stands in talk is asked about, and not the one before the break.
+        is_day = isinstance(field.kind, PastDate) and _is_nearly(after, field, today)
+        is_told = before and after and (is_day or is_value(after, field, today))
         if is_told and (is_value(before, field, today) or _is_nearly(before, field, today)):
             yield after
 

@@ -9,6 +9,12 @@ SUM_OF_PAYMENTS = Localized(
 )
 
 
+# "Last Friday" was a week ago for one person and yesterday for another.
+WHICH_DAY = Localized(
+    "หมายถึงวันไหนคะ กดเลือกได้เลย หรือพิมพ์วันที่", "Which day do you mean? Tap one, or type the date."
+)
+
+
 def is_day(shown: str) -> str:
     """A day was typed beside words that may make it another one."""
     return Localized(

@@ -26,6 +26,7 @@ _TOKEN = re.compile(
 )
 _MILLION_WORD = max(texts.UNITS, key=texts.UNITS.__getitem__)
 _MILLION = texts.UNITS[_MILLION_WORD]
+_SATANG = re.compile(sums.WITH_SATANG)
 _IN_BRACKETS = re.compile(texts.IN_BRACKETS)
 _INCLUDED = re.compile(sums.INCLUDED)
 _HUNDRED = 100
@@ -55,6 +56,8 @@ def parse(text: str) -> int | str:
     plain = ascii_digits(text).lower()
     if any(word in plain for word in texts.ROUGH_WORDS):
         return texts.BAHT_IS_ROUGH
+    if parts := _SATANG.fullmatch(plain.strip()):
+        return _with_satang(parts["baht"], parts["satang"])
     for word in (*texts.BAHT_WORDS, *texts.BAHT_FILLERS):
         plain = plain.replace(word, " ")
     plain = _CLOSED.sub("", plain.strip())
@@ -66,6 +69,13 @@ def parse(text: str) -> int | str:
     if not 0 < satang <= MAX_SATANG:
         return texts.BAHT_OUT_OF_RANGE
     return texts.NEEDS_BAHT if satang % 1 else int(satang)
+
+
+def _with_satang(baht: str, satang: str) -> int | str:
+    told, more = parse(baht), parse(satang)
+    if isinstance(told, str) or isinstance(more, str) or more >= _HUNDRED * _HUNDRED:
+        return texts.NEEDS_BAHT
+    return told + more // _HUNDRED
 
 
 def figure(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from handlers.nlu.story.lexicon.dates import ENGLISH_MONTHS, ERA, YEAR
+from handlers.nlu.story.lexicon.dates import ENGLISH_MONTHS, ERA, LAST_YEAR, YEAR
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.option_matching import plain
 from handlers.texts import form as texts
@@ -14,6 +14,9 @@ YESTERDAY = "yesterday"
 PICKED = "picked"
 BUDDHIST_ERA = 543
 OLDEST_YEARS = 20
+# Of a day without its year the next one may be meant, if it comes so soon.
+_SOON = timedelta(days=60)
+_YEAR_LENGTH = timedelta(days=365)
 
 _NUMERIC = re.compile(
     r"(?<!\d)(\d{1,2})\s{0,3}[/\-. ]\s{0,3}(\d{1,2})\s{0,3}"
@@ -21,6 +24,7 @@ _NUMERIC = re.compile(
 )
 _ISO = re.compile(r"(?<!\d)(\d{4})[\-./](\d{1,2})[\-./](\d{1,2})(?!\d)")
 _DAY_AND_MONTH = re.compile(r"(?<![\d/.\-])(\d{1,2})\s{0,3}([/\-])\s{0,3}(\d{1,2})(?![\d/.\-])")
+_SLASHED = re.compile(r"(?<![\d/.\-])\d{1,2}/\d{1,2}(?![\d/.\-])")
 _ENGLISH_MONTHS = {
     name: place for place, names in enumerate(ENGLISH_MONTHS, start=1) for name in names.split()
 }
@@ -47,6 +51,7 @@ _OF_SEVERAL = re.compile(
     rf"(?P<other>(?<!\d)\d{{1,2}})\s{{0,2}}(?:{texts.BETWEEN_DAYS})\s{{0,2}}{_NAMED.pattern}"
 )
 _DAY_ONLY = re.compile(r"\d{1,2}")
+_LAST_YEAR = re.compile(LAST_YEAR)
 _HOUR = re.compile(
     rf"(?<!\d)\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s?(?:{texts.OF_HOURS})(?![a-z])"
     r"|(?:(?<=\d)t|(?<!\d))\d{1,2}:\d{2}(?::\d{2})?(?!\d)"
@@ -88,11 +93,26 @@ def parse(text: str, today: date) -> date | str:
     return _in_range(found, today) if found else texts.NEEDS_DAY
 
 
+def may_lie_ahead(text: str, found: date, today: date) -> bool:
+    """True if the day is written without its year, and this year's comes soon."""
+    typed = ascii_digits(text).lower()
+    named = _NAMED.search(typed) or _MONTH_FIRST.search(typed) or _ENGLISH.search(typed)
+    has_year = _NUMERIC.search(typed) or (named and named[3]) or _LAST_YEAR.search(typed)
+    is_written = named is not None or _DAY_AND_MONTH.search(typed) is not None
+    return (
+        is_written
+        and not has_year
+        and found + _YEAR_LENGTH <= today + _SOON
+        and (found + _YEAR_LENGTH > today)
+    )
+
+
 def names_several(text: str) -> bool:
     """True if more than one day is written out, or one is denied."""
     typed = ascii_digits(text).lower()
     patterns = (_NUMERIC, _ISO, _NAMED, _ENGLISH)
     found = {each[0].strip() for pattern in patterns for each in pattern.finditer(typed)}
+    found |= set(_SLASHED.findall(typed)) if len(found) != 1 else set()
     is_denied = bool(found) and texts.NOT_SO in typed
     return is_denied or len(found) > 1 or _OF_SEVERAL.search(typed) is not None
 

@@ -24,6 +24,7 @@ _DONE_ALREADY = re.compile(reports.DONE_ALREADY)
 _NOT_DONE_YET = re.compile(reports.NOT_DONE_YET)
 _NOT_DONE_AFTER = re.compile(rf"{form_texts.NOT_DONE_AFTER}|{reports.NOT_TAKEN}")
 _EITHER, _NOT_REMEMBERED = re.compile(doubts.EITHER), re.compile(doubts.NOT_REMEMBERED)
+_PAUSE, _JUST_SO = re.compile(reports.PAUSE), re.compile(reports.JUST_SO)
 _LATIN = re.compile(r"[a-z0-9]")
 
 OptionNames = Mapping[str, Sequence[str]]
@@ -111,7 +112,18 @@ def match_sure(text: str, names: OptionNames) -> str | None:
     parts = _EITHER.split(thai.head_and_tail(text))
     either = {match_one(part, names) for part in parts if len(parts) > 1} - {None}
     is_unsure = len(either) > 1 or _NOT_REMEMBERED.search(text) is not None
-    return None if is_unsure else match_one(text, names)
+    return None if is_unsure else match_one(text, names) or match_begun(text, names)
+
+
+def match_begun(text: str, names: OptionNames) -> str | None:
+    """The code of the option that a text begins with, alone before a pause, where the rest names
+    no other one; None where it is not sure."""
+    first, _, rest = _PAUSE.sub("\n", normalised(thai.head_and_tail(text)), count=1).partition("\n")
+    bare = _JUST_SO.sub("", plain(first)).strip() or first
+    by_name = {spelling(name): code for code, given in names.items() for name in given}
+    code = by_name.get(bare)
+    others = _inside(rest, names) - {code}
+    return None if others or not rest or _NOT_REMEMBERED.search(text) else code
 
 
 def match_all(text: str, names: OptionNames) -> list[str]:

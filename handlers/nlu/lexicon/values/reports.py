@@ -11,3 +11,6 @@ NOT_DONE_YET = (
 )
 # Behind what was offered, that it was not taken.
 NOT_TAKEN = r"(?:มัน|เขา|เค้า|ร้าน)?(?:ก็)?(?:ไม่|บ่)(?:รับ(?!แจ้ง|เรื่อง|ความ)|เอา(?=$|\s|แล้ว|ค่ะ|ครับ|นะ))"
+# Where an answer ends and talk goes on, and what is said with the answer.
+PAUSE = r"\s*,\s*|\s+|(?<=ค่ะ)|(?<=ครับ)|(?<=คับ)|(?<=จ้ะ)|(?<=จ้า)"
+JUST_SO = r"(?:เลย|น่ะ|อ่ะ|อะ|สิ|แหละ|หมด)+$"

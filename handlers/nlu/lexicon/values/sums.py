@@ -68,3 +68,8 @@ INCLUDED = (
     rf"(?<=[\dท])\s*[(（]\s?{_A_PART}{_IN_THERE}*[)）]\s*$"
     rf"|(?<=[\dท])\s+{_A_PART}(?:ไป|ไว้|อยู่|\s)*(?:แล้ว|ในนี้|ในนั้น){_IN_THERE}*$"
 )
+# Baht and satang, each in figures or in words.
+WITH_SATANG = (
+    r"(?P<baht>[^\n]{1,60}?)(?:บาท|บาด)\s?(?P<satang>[^\n]{1,20}?)\s?(?:สตางค์|สตาง|สตังค์)"
+    r"(?:ค่ะ|คะ|ครับ|คับ|จ้ะ|จ้า|พอดี|เลย|\s)*"
+)

@@ -57,24 +57,35 @@ def in_part(text: str, today: date) -> date | None:
     """The one day that the beginning or the end of a text says, cut at a space, whatever the
     rest says; None where there are two, or none."""
     said = [each for each in _parts(text) if not dates.is_number(each)]
-    told = (parse(each, today) or dates.parse(each, today) for each in said)
-    found = {
-        each.first if isinstance(each, Days) else each
-        for each in told
-        if isinstance(each, date) or (isinstance(each, Days) and each.first == each.last)
-    }
+    found = {_one_day(each, today) for each in said} - {None}
     return found.pop() if len(found) == 1 else None
 
 
+def said_twice(text: str, today: date) -> bool:
+    """True if the beginning of a text and its end say the same day."""
+    days = ((_one_day(before, today), _one_day(after, today)) for before, after in _halves(text))
+    return any(before is not None and before == after for before, after in days)
+
+
+def _one_day(text: str, today: date) -> date | None:
+    told = parse(text, today) or dates.parse(text, today)
+    if isinstance(told, Days):
+        return told.first if told.first == told.last else None
+    return told if isinstance(told, date) else None
+
+
 def _parts(text: str) -> list[str]:
-    """Each beginning and end of a short text, cut at a space, or after a word of courtesy; never
-    without the year that is told."""
+    """Each beginning and end of a short text; never without the year that is told."""
+    has_year = _YEAR_FIRST.search(text) is not None
+    parts = (part for halves in _halves(text) for part in halves)
+    return [part for part in parts if not has_year or _YEAR_FIRST.search(part)]
+
+
+def _halves(text: str) -> list[tuple[str, str]]:
+    """A short text cut in two, at each space and after each word of courtesy."""
     said = _BEFORE_YEAR.sub("", _COURTESY_WITHIN.sub(r"\g<0> ", text))
     words = said.split() if len(text) <= _LONGEST else []
-    cuts = range(1, len(words))
-    parts = [" ".join(part) for cut in cuts for part in (words[:cut], words[cut:])]
-    has_year = _YEAR_FIRST.search(text) is not None
-    return [part for part in parts if not has_year or _YEAR_FIRST.search(part)]
+    return [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
 
 
 def contradicts(text: str, found: Days) -> bool:

@@ -77,7 +77,6 @@ STORED = {
     "วันเด็กปีนี้": "2026-01-10",
     "12 of november": "2026-11-12",
     "วันก่อนค่ะ": "2026-11",
-    "วันเสาร์": "2026-11",
 }
 ASKED = {
     "ปีใหม่": ("2026-01", "2025-12"),
@@ -106,6 +105,21 @@ REFUSED = {
 @pytest.mark.parametrize(("text", "stored"), STORED.items())
 def test_a_day_in_words_is_read(text: str, stored: str) -> None:
     assert PastDate().read(TextMessage(text), [], TODAY) == Complete(stored)
+
+
+@pytest.mark.parametrize("text", ["วันเสาร์", "ศุกร์ที่แล้ว", "ศุกร์ก่อน"])
+def test_of_a_weekday_that_may_be_either_both_are_offered(text: str) -> None:
+    asked = PastDate().read(TextMessage(text), [], TODAY)
+    assert isinstance(asked, Invalid)
+    last, before = (date.fromisoformat(each.code) for each in asked.nearest)
+    assert last - before == timedelta(days=7)
+
+
+@pytest.mark.parametrize("text", ["30 พ.ย.", "5 ธันวา", "1/12"])
+def test_a_day_whose_next_one_comes_soon_is_asked_about(text: str) -> None:
+    asked = PastDate().read(TextMessage(text), [], TODAY)
+    assert isinstance(asked, Invalid)
+    assert [each.code[:4] for each in asked.nearest] == ["2025"]
 
 
 @pytest.mark.parametrize(("text", "months"), ASKED.items())
