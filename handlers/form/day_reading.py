@@ -34,14 +34,16 @@ def read(text: str, today: date) -> ParseResult:
     if isinstance(spoken, Days):
         if dates.may_lie_ahead(text, spoken.first, today):
             return _is_it(spoken.first)
-        return Invalid(texts.NEEDS_DAY) if days.contradicts(text, spoken) else _between(spoken)
+        return (
+            Invalid(texts.NEEDS_DAY) if days.contradicts(text, spoken, today) else _between(spoken)
+        )
     found = spoken or dates.parse(text, today)
     if dates.names_several(text):
         several = (Option(each.isoformat(), texts.day(each)) for each in dates.several(text, today))
         return Invalid(texts.NEEDS_DAY, tuple(several))
     if isinstance(found, str):
         return _no_day(text, found, today)
-    if days.contradicts(text, Days(found, found)):
+    if days.contradicts(text, Days(found, found), today):
         return Invalid(texts.NEEDS_DAY)
     is_sure = _is_asked_for(text) and not dates.may_lie_ahead(text, found, today)
     return Complete(found.isoformat()) if is_sure else _is_it(found)
@@ -71,9 +73,11 @@ def _no_day(text: str, found: str, today: date) -> ParseResult:
     month = months.parse(text, today)
     if month is not None:
         return Complete(month)
+    if (twice := days.said_twice(text, today)) is not None and found == texts.NEEDS_DAY:
+        return _between(twice)
     part = days.in_part(text, today)
     if part is not None and found in (texts.NEEDS_DAY, texts.DAY_FORGOTTEN):
-        return Complete(part.isoformat()) if days.said_twice(text, today) else _is_it(part)
+        return _is_it(part)
     rough = any(part in text for part in texts.PARTS_OF_YEAR)
     if rough or found == texts.DAY_FORGOTTEN:
         sentence = texts.DAY_IS_ROUGH if rough else texts.DAY_FORGOTTEN

@@ -12,6 +12,7 @@ from handlers.nlu.lexicon.values import spoken_days as own
 from handlers.nlu.values import dates
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.dates import OLDEST_YEARS
+from handlers.nlu.values.option_matching import plain
 from handlers.nlu.values.spoken.festivals import Days
 from handlers.nlu.values.spoken.grammar import Grammar
 from handlers.texts import form as form_texts
@@ -61,17 +62,28 @@ def in_part(text: str, today: date) -> date | None:
     return found.pop() if len(found) == 1 else None
 
 
-def said_twice(text: str, today: date) -> bool:
-    """True if the beginning of a text and its end say the same day."""
-    days = ((_one_day(before, today), _one_day(after, today)) for before, after in _halves(text))
-    return any(before is not None and before == after for before, after in days)
+def said_twice(text: str, today: date) -> Days | None:
+    """The days that both the beginning of a text and its end say; None where they say no two that
+    agree."""
+    for halves in _halves(text):
+        said = (None if dates.is_number(each) else _days(each, today) for each in halves)
+        before, after = said
+        if before is not None and after is not None:
+            first, last = max(before.first, after.first), min(before.last, after.last)
+            return Days(first, last) if first <= last else None
+    return None
 
 
 def _one_day(text: str, today: date) -> date | None:
+    told = _days(text, today)
+    return told.first if told is not None and told.first == told.last else None
+
+
+def _days(text: str, today: date) -> Days | None:
     told = parse(text, today) or dates.parse(text, today)
     if isinstance(told, Days):
-        return told.first if told.first == told.last else None
-    return told if isinstance(told, date) else None
+        return told
+    return Days(told, told) if isinstance(told, date) else None
 
 
 def _parts(text: str) -> list[str]:
@@ -88,11 +100,15 @@ def _halves(text: str) -> list[tuple[str, str]]:
     return [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
 
 
-def contradicts(text: str, found: Days) -> bool:
-    """True if a date is another day of the week than the one that is named beside it."""
-    plain = thai.normalise(ascii_digits(text))
-    named = {place for place, pattern in enumerate(_WEEKDAYS) if pattern.search(plain)}
-    is_dated = found.first == found.last and any(map(str.isdigit, plain))
+def contradicts(text: str, found: Days, today: date) -> bool:
+    """True if a date is another day of the week than the one that is named beside it, or another
+    one than yesterday or the like."""
+    ago = (form_texts.RELATIVE_DAYS.get(plain(part)) for part in _parts(text))
+    if any(each is not None and today - timedelta(each) != found.last for each in ago):
+        return True
+    typed = thai.normalise(ascii_digits(text))
+    named = {place for place, pattern in enumerate(_WEEKDAYS) if pattern.search(typed)}
+    is_dated = found.first == found.last and any(map(str.isdigit, typed))
     return is_dated and len(named) == 1 and found.first.weekday() not in named
 
 
