@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -13,6 +13,7 @@ from knowledge_base.classifier.problem_classifier import ProblemClassifier
 from knowledge_base.classifier.training import Encoder
 from knowledge_base.content.signs.danger_phrases import (
     MONEY_KINDS,
+    OWN_KINDS,
     DangerKind,
     DangerMatch,
     Safety,
@@ -74,9 +75,12 @@ class _Bounds:
 # A card too many costs a tap, one too few may cost a life; of money the card that is too many
 # frightens who only waits for a parcel. See decision 41.
 _LIFE = _Bounds(score=0.2, least=0.35, beside_topic=0.5, phrase=0.3, before=0.15)
+# Whose deed is told of needs an ambulance, whatever else is said of despair.
+_DEED = replace(_LIFE, before=0.35)
 _MONEY = _Bounds(score=0.1, least=0.32, beside_topic=0.49, phrase=0.2, before=0.0)
 # Of a few words nothing speaks for "none" either: who is held or threatened has to say more.
 _FEW_LETTERS, _SAID_SHORTLY = 40, 0.3
+_DEEDS: frozenset[DangerKind] = frozenset({"act-outside", "act"})
 _DONE_BY_OTHERS: frozenset[DangerKind] = frozenset({"held", "sextortion"})
 
 
@@ -92,6 +96,8 @@ class DangerScore:
     @property
     def bounds(self) -> _Bounds:
         """The thresholds of this kind."""
+        if self.kind in _DEEDS:
+            return _DEED
         return _MONEY if self.kind in MONEY_KINDS else _LIFE
 
     def match_in(self, text: str) -> DangerMatch | None:
@@ -124,8 +130,12 @@ class DangerReading:
         told = [each for each in self.scores if _is_told(each, each.kind in phrases, topics)]
         if not told:
             return None
-        if of_life:
+        if of_life and of_life.kind not in OWN_KINDS:
             return of_life
+        if of_life:
+            # A deed may be told of by a phrase of despair, and despair by one of a deed.
+            told += [each for each in self.scores if each.kind in phrases and each not in told]
+            told = [each for each in told if each.kind in OWN_KINDS]
         best = max(told, key=lambda each: _rank(each, each.kind in phrases))
         return phrases.get(best.kind) or best.match_in(text)
 

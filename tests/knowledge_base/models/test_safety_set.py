@@ -1,12 +1,20 @@
 """Seven kinds of danger are told apart in messages by other hands, of which half was never read."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 import pytest
 
 from bench.noise import noisy
 from knowledge_base import KnowledgeBase
-from tests.knowledge_base.models.safety_sets import LIVES, NONE, Told, card, safety_set
+from tests.knowledge_base.models.safety_sets import (
+    LIVES,
+    NONE,
+    Told,
+    card,
+    safety_set,
+    unread_sets,
+)
 
 HELD_OUT = safety_set("even")
 IN_DANGER = [told for told in HELD_OUT if NONE not in told.kinds]
@@ -25,15 +33,16 @@ def test_most_get_the_card_of_their_kind(topics: KnowledgeBase) -> None:
     assert right(topics, IN_DANGER) >= 77
 
 
-def test_hardly_a_life_gets_a_card_of_another_kind(topics: KnowledgeBase) -> None:
-    lives = [told for told in IN_DANGER if told.kinds <= LIVES]
+def test_no_life_gets_a_card_of_another_kind(topics: KnowledgeBase) -> None:
+    told_anywhere = (*IN_DANGER, *safety_set("odd"), *chain(*unread_sets().values()))
+    lives = [told for told in told_anywhere if told.kinds <= LIVES]
     others = [
         each
         for each in lives
         if (found := card(topics.danger(each.text))) != NONE and found not in each.kinds
     ]
-    assert len(lives) == 36
-    assert len(others) <= 1
+    assert len(lives) == 280
+    assert not others
 
 
 def test_few_look_alikes_get_any(topics: KnowledgeBase) -> None:
