@@ -21,7 +21,7 @@ from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
 from knowledge_base.content.signs.danger_phrases import OWN_KINDS, DangerMatch
 from knowledge_base.content.topic import Section, Source, Topic
-from knowledge_base.models import problem_examples, trick_examples
+from knowledge_base.models import danger_examples, problem_examples, trick_examples
 from knowledge_base.models.danger_examples import DangerClassifier, TopicsOfText
 from knowledge_base.models.model_cache import load_or_tokenise, load_or_train
 from knowledge_base.models.sentence_encoder import encoder, topic_encoder
@@ -101,7 +101,13 @@ class KnowledgeBase:
         # instead of 11 where others use the cores).
         threadpool_limits(1)
         matcher = TopicClassifier(
-            topics, glossary, beyond, topic_encoder(), load_or_train, load_or_tokenise
+            topics,
+            glossary,
+            beyond,
+            topic_encoder(),
+            load_or_train,
+            load_or_tokenise,
+            danger_examples.texts(),
         )
         release_memory()
         # Something that says anything, so that all is read that a question needs.

@@ -65,9 +65,11 @@ class TopicClassifier:
         cut: Callable[[Sequence[str]], list[list[str]]] = lambda texts: list(
             map(thai.tokenise, texts)
         ),
+        also_written: Sequence[str] = (),
     ) -> None:
         """Without an encoder it goes by words and letters alone. What is trained and how texts
-        are cut into words may be known from before."""
+        are cut into words may be known from before. Words of normalised texts that are
+        `also_written` are mended as well."""
         concepts = Concepts(glossary)
         self._ids = [topic.id for topic in topics]
         self._latin_words = concepts.latin_words.union(*map(thai.latin_words, _written(topics)))
@@ -76,7 +78,7 @@ class TopicClassifier:
         learned, last = split_calibration(examples(topics, out_of_scope), len(topics))
         texts = [example.text for example in learned]
         words = cut(texts)
-        self._spelling = Spelling([*words, concepts.thai_words])
+        self._spelling = Spelling([*words, concepts.thai_words, *cut(also_written)])
         told = f"{encoder and encoder.name} {last} {glossary!r} {learned!r}"
         tfidf = Tfidf(concepts.of)
         weights = trained(

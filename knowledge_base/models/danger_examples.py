@@ -46,6 +46,11 @@ def packaged() -> dict[str, list[str]]:
     return told
 
 
+def texts() -> list[str]:
+    """All examples, normalised."""
+    return [thai.normalise(each) for told in packaged().values() for each in told]
+
+
 class TopicsOfText:
     """The matcher's topics of a text, searched for where they are needed."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from importlib.metadata import version
+from sys import intern
 from typing import TypeVar
 
 from knowledge_base import thai
@@ -80,8 +81,9 @@ def load_or_tokenise(texts: Sequence[str]) -> list[list[str]]:
     """The words of normalised texts, as they were cut from exactly these, else cut and kept."""
     file = folder() / _CUT.format(_key("\n".join(texts)))
     if kept := read_text(file):
+        # Of each word one string: some are written ten thousand times.
         lines = kept.split("\n")
-        return [line.split("\t") if line else [] for line in lines]
+        return [list(map(intern, line.split("\t"))) if line else [] for line in lines]
     words = list(map(thai.tokenise, texts))
     write_text(file, "\n".join("\t".join(found) for found in words))
     evict_oldest(_CUT.format("*"), _MOST_OF_A_KIND, _ROOM)
