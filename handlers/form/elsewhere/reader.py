@@ -163,9 +163,10 @@ def _name_in_part(typed: Typed) -> str | None:
     words = typed.rest.split()
     ends = (replace(typed, rest=" ".join(words[place:])) for place in range(1, len(words)))
     is_place = name.endswith(texts.BEFORE_ORIGINS) or any(map(_province, ends))
-    is_name = not filer_name.may_be_none(typed.rest) and not is_place
+    is_cut = is_place or filer_name.may_end_in_place(filer_name.parse(typed.text))
     called = " " in name or filer_name.is_likely(name)
-    return name if is_name and called and not contacts.digits(name) else None
+    is_name = called and not (is_cut or filer_name.may_be_none(typed.rest))
+    return name if is_name and not contacts.digits(name) else None
 
 
 def _thing_in_part(typed: Typed) -> str | None:
@@ -284,9 +285,9 @@ def _province(typed: Typed) -> Any:
     if typed.says(of_other) or (may_be_other and not lead):
         return None
     place = option_matching.plain(typed.rest[lead.end() :] if lead else typed.rest)
-    # Of two letters it may be a month as well.
-    is_word = place in texts.PROVINCES_THAT_ARE_WORDS or len(place) < _SHORTEST_PROVINCE
-    named = None if is_word and not lead else provinces.exact_match(place)
+    is_word = provinces.is_common_word(place) or len(place) < _SHORTEST_PROVINCE
+    is_led = lead is not None and lead[0].strip() != texts.IS_SOMEWHERE
+    named = None if is_word and not is_led else provinces.exact_match(place)
     may_be_misspelt = lead or not isinstance(typed.asked.kind, FreeText | SellerContact)
     if named is None and may_be_misspelt:
         named = _misspelt_province(place)
@@ -329,7 +330,7 @@ def _ends_so(text: str, name: names.SellerName) -> bool:
 
 def _own_name(typed: Typed) -> Any:
     lead = _ONESELF.match(typed.rest)
-    # Where who tells is asked, a person's name can be nobody else's.
+    # Where who tells is asked, it can be nobody else's.
     if typed.asked.name not in OF_THE_FILER and not (lead and lead["oneself"]):
         return None
     name = personal_names.clear_name(typed.rest[lead.end() :] if lead else typed.rest)

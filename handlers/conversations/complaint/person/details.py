@@ -193,6 +193,11 @@ def _asked(turn: Turn, draft: Draft, asked: Field, said: OwnQuestion) -> Answer 
     text = message_text(turn.action)
     about = FieldName.NAME if said.about == LAST_NAME else said.about
     if said.kind == Asks.MENDS:
+        # What stands behind the wish to change it is the right one.
+        is_right = about == asked.name and len(said.rest) == 1 and text.endswith(said.rest)
+        value = going_on.store_value(turn, draft, said.rest) if is_right else ""
+        if value:
+            return going_on.told(turn, draft, value, [])
         return _mends(turn, draft, asked, about, text)
     if said.kind in (Asks.LATER, Asks.NEEDED) and about == asked.name not in _OPTIONAL:
         value = going_on.store_value(turn, draft, _answers_in(said))

@@ -12,10 +12,10 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import marks
 from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts, leftover, telling
+from handlers.form.non_answers import doubts, leftover, telling, told_names
 from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import opening
-from handlers.form.text_types import PhoneNumber, WebAddress
+from handlers.form.text_types import PersonName, PhoneNumber, WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
 from handlers.messages.postback import full_text, message_text
@@ -280,6 +280,18 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
         amount = field.show(draft.known[FieldName.AMOUNT])
         story.add_to_story(turn, draft, answer_texts.estimated(amount))
         drafts.save(turn.state, draft)
+
+
+def with_name_alone(turn: Turn, draft: Draft, field: Field | None) -> Turn:
+    """The turn with one's own name alone, where more is said beside it; what tells of the matter
+    there is kept."""
+    is_asked = field is not None and isinstance(field.kind, PersonName)
+    told_name = told_names.among(message_text(turn.action)) if is_asked else None
+    if told_name is None:
+        return turn
+    if tells_a_fact(told_name.rest):
+        _add(turn, draft, message_text(turn.action).strip())
+    return turn.with_text(told_name.name)
 
 
 def told(answer: Answer, sentence: str) -> Answer:

@@ -199,8 +199,8 @@ OF_GOODS = (
 )
 # A last name may go on with a place.
 BEFORE_ORIGINS = ("ณ",)
-# Where one lives
-PROVINCES_THAT_ARE_WORDS = ("เลย", "ตาก")
+# Where one lives; alone it may go on with a word.
+IS_SOMEWHERE = "อยู่"
 LIVES = (
     r"^\s*(?:(?:หนู|ผม|ฉัน|ดิฉัน|เรา|ป้า|ยาย|ลุง|ตา|พี่|บ้าน|ตอนนี้)\s?){0,3}"
     r"(?:(?:พัก|อาศัย)?อยู่(?:ที่|แถว|ใน)?|"

@@ -4,12 +4,13 @@ import re
 
 from handlers.nlu import intents
 from handlers.nlu.lexicon.values import filer_names as own
+from handlers.nlu.values import provinces
 from handlers.nlu.values.personal_names import clear_name
 from handlers.nlu.values.spoken import chat_words, slips
 from knowledge_base import thai
 from knowledge_base.thai import name_lists
 
-_MOST_WORDS = 5
+_MOST_WORDS, _MOST_PARTS, _FIRST_AND_LAST, _SHORTEST_PLACE = 5, 3, 2, 5
 _LONGEST_WORD = 32
 _LEAD = re.compile(own.LEAD, re.IGNORECASE)
 _COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
@@ -129,9 +130,24 @@ def is_doubtful(name: str) -> bool:
         return True
     if _NOT_WITHIN.search(name) or _is_called_by_kin(bare) or _are_two(bare) or _goes_on(bare):
         return True
+    if may_end_in_place(name):
+        return True
     if clear_name(name):
         return False
-    return any(map(_says_something, words))
+    return _begins_as_speech(bare[0]) or any(map(_says_something, words))
+
+
+def _begins_as_speech(word: str) -> bool:
+    """True if a first word that is no known name begins with oneself, holds a word of grammar that
+    names do not have, or is put together of more plain words than they are."""
+    parts = thai.tokenise(thai.normalise(word))
+    if len(parts) < 2 or _is_listed(word):
+        return False
+    speaks = any(thai.is_grammar(part) and part not in own.WITHIN_NAMES for part in parts)
+    begins = ("".join(parts[:end]) for end in range(2, len(parts)))
+    is_long = len(parts) > _MOST_PARTS and all(map(thai.is_word, parts))
+    is_long = is_long and not any(map(name_lists.is_first_name, begins))
+    return speaks or is_long or parts[0] in own.ONESELF
 
 
 def _is_called_by_kin(words: list[str]) -> bool:
@@ -153,6 +169,14 @@ def _goes_on(words: list[str]) -> bool:
     names = [word for word in words[: [*words, own.OF].index(own.OF)] if "." not in word]
     plain = [word for word in names if not _is_listed(word) and _is_plain(word)]
     return any(map(thai.is_grammar, plain)) or (len(names) > 2 and bool(plain))
+
+
+def may_end_in_place(name: str) -> bool:
+    """True if the second of two names may be the province where somebody lives."""
+    words = name.split()
+    is_long = len(words) == _FIRST_AND_LAST and len(words[1]) >= _SHORTEST_PLACE
+    is_last = is_long and name_lists.is_last_name(words[1])
+    return is_long and not is_last and provinces.exact_match(words[1]) is not None
 
 
 def _is_listed(word: str) -> bool:
