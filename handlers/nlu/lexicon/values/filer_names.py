@@ -113,9 +113,12 @@ TELLING = TELLING_INSIDE | frozenset(_TELLING_ALONE.split())
 # Words of grammar that stand within names; with another one a first word begins a sentence.
 _WITHIN_NAMES = "มา มี การ หนู มัน คุณ นะ เพียง ต่อ อัน มาก บาง ยัง จึง จะ และ"
 WITHIN_NAMES = frozenset(_WITHIN_NAMES.split())
-# In front of a name and written to it they say who speaks.
-_ONESELF = "ผม กระผม ดิฉัน ฉัน ฉาน ข้าเจ้า ข้าพเจ้า ข้อย ข่อย เฮา เปิ้น"
-ONESELF = frozenset(_ONESELF.split())
+# In front of a name and written to it they say who speaks, or who is spoken of.
+_WHO_WRITTEN_TO_IT = (
+    "ผม กระผม ดิฉัน ฉัน ฉาน ข้าเจ้า ข้าพเจ้า ข้อย ข่อย เฮา เปิ้น มัน เขา เค้า แม่ค้า พ่อค้า คนขาย ร้าน เพจ"
+)
+WHO_WRITTEN_TO_IT = frozenset(_WHO_WRITTEN_TO_IT.split())
+NAME = "ชื่อ"
 # A word that is written together with one of them goes on with a sentence.
 CLAUSES = frozenset(("แต่", "เพราะ", "เลย", "ก็", "ถ้า", "ส่วน", "หรือ", "เอา", "ใช้"))
 # Who one is to somebody, and words of courtesy, are no names alone.

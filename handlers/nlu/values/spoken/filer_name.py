@@ -138,7 +138,7 @@ def is_doubtful(name: str) -> bool:
 
 
 def _begins_as_speech(word: str) -> bool:
-    """True if a first word that is no known name begins with oneself, holds a word of grammar that
+    """True if a first word that is no known name begins with somebody, holds a word of grammar that
     names do not have, or is put together of more plain words than they are."""
     parts = thai.tokenise(thai.normalise(word))
     if len(parts) < 2 or _is_listed(word):
@@ -147,7 +147,7 @@ def _begins_as_speech(word: str) -> bool:
     begins = ("".join(parts[:end]) for end in range(2, len(parts)))
     is_long = len(parts) > _MOST_PARTS and all(map(thai.is_word, parts))
     is_long = is_long and not any(map(name_lists.is_first_name, begins))
-    return speaks or is_long or parts[0] in own.ONESELF
+    return speaks or is_long or parts[0] in own.WHO_WRITTEN_TO_IT or own.NAME in word
 
 
 def _is_called_by_kin(words: list[str]) -> bool:
