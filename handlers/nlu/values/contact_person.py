@@ -11,10 +11,10 @@ _LONGEST = 80
 _RELATIVES = "|".join(sorted(texts.RELATIVES, key=len, reverse=True))
 _NAMED = re.compile(rf"({_RELATIVES}){texts.COURTESY}\s*{texts.IS_NAMED}\s*(\D{{2,60}})$")
 _GOES_ON = re.compile(texts.GOES_ON)
-_RELATIVE = re.compile(_RELATIVES)
+_RELATIVE = re.compile(rf"(?:{_RELATIVES}){texts.ARE_SELLERS}")
 _WHO = "|".join(sorted((*texts.NOT_KNOWN_TO, *texts.ENGLISH_RELATIVES), key=len, reverse=True))
 _REFUSED = re.compile(
-    rf"(?:{texts.REFUSED}(?:(?P<call>{texts.CALLED})|(?P<tell>{texts.TOLD}))"
+    rf"(?:{texts.REFUSED}(?:(?P<call>{texts.CALLED}){texts.AT_A_TIME}|(?P<tell>{texts.TOLD}))"
     rf"(?P<who>(?:{_WHO}){texts.ARE_SELLERS})?+|{texts.CANNOT_TALK}){texts.OF_OTHERS}",
     re.IGNORECASE,
 )

@@ -274,7 +274,8 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
     what is said of one's number."""
     text = message_text(did)
     remark = text_types.remark_of(text) if field.kind == PhoneNumber(own=True) else ""
-    if not leftover.is_understood(contact_person.without_call_time(remark)):
+    is_told = isinstance(field.kind, PhoneNumber) and tells_a_fact(contacts.behind_phones(text))
+    if is_told or not leftover.is_understood(contact_person.without_call_time(remark)):
         _add(turn, draft, text.strip())
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):
         amount = field.show(draft.known[FieldName.AMOUNT])

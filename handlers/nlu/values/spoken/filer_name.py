@@ -128,13 +128,16 @@ def is_doubtful(name: str) -> bool:
     bare = _RANK.sub("", _TITLE.sub("", name, count=1), count=1).split()
     if thai.normalise(name) in own.NOT_ALONE or not any(len(word) > 1 for word in bare[:1]):
         return True
-    if _NOT_WITHIN.search(name) or _is_called_by_kin(bare) or _are_two(bare) or _goes_on(bare):
-        return True
-    if may_end_in_place(name):
+    if _is_more(bare) or _NOT_WITHIN.search(name) or may_end_in_place(name):
         return True
     if clear_name(name):
         return False
     return _begins_as_speech(bare[0]) or any(map(_says_something, words))
+
+
+def _is_more(words: list[str]) -> bool:
+    """True if something stands beside a name, or two names do."""
+    return _is_called_by_kin(words) or _are_two(words) or _goes_on(words)
 
 
 def _begins_as_speech(word: str) -> bool:
