@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handlers.nlu import intents
 from handlers.nlu.lexicon.values import filer_names as own
-from handlers.nlu.values.personal_names import clear_name
+from handlers.nlu.values.personal_names import clear_name, is_nickname
 from handlers.nlu.values.spoken import filer_name
 from knowledge_base.thai import name_lists
 
@@ -47,6 +47,9 @@ def _led(said: str) -> ToldName | None:
 
 
 def _first(said: str) -> ToldName | None:
+    nickname, _, whole = said.partition(" ")
+    if is_nickname(nickname) and _is_known(whole):
+        return ToldName(whole, nickname)
     words = said.split()
     for place in range(_FIRST_AND_LAST, len(words)):
         name, rest = " ".join(words[:place]), " ".join(words[place:])

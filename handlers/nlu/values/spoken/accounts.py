@@ -34,6 +34,7 @@ _NAME_LABEL = re.compile(own.NAME_LABEL, re.IGNORECASE)
 _NUMBER_LABEL = re.compile(own.NUMBER_LABEL)
 _FILLERS = re.compile(own.FILLERS)
 _BEFORE_A_BANK = re.compile(own.BEFORE_A_BANK)
+_BANK_LEAD = re.compile(rf"^(?:{own.BEFORE_A_BANK})")
 _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
 _TITLE_WITHIN = re.compile(rf"(?<=\s){sellers.TITLED}", re.IGNORECASE)
 _COMPANY = re.compile(own.COMPANY)
@@ -130,7 +131,7 @@ def is_doubtful(text: str, found: list[Account]) -> bool:
     """True if it is said that the bank or the account is not sure, a second bank or owner is told
     beside one account, or an owner whose name was not understood."""
     said = [words for _, words in _with_words(_SAME_OWNER.sub(" ", text))]
-    if _UNSURE.search(text) or _is_owner_unread(found, said):
+    if _UNSURE.search(text) or _is_owner_unread(text, found, said):
         return True
     if len(found) != 1:
         return _SAME_OWNER.search(text) is not None and not all(each["name"] for each in found)
@@ -138,7 +139,7 @@ def is_doubtful(text: str, found: list[Account]) -> bool:
     return len(banks - {own.PROMPT_PAY}) > 1 or _NAMED_TWICE.search(said[0]) is not None
 
 
-def _is_owner_unread(found: list[Account], said: list[str]) -> bool:
+def _is_owner_unread(text: str, found: list[Account], said: list[str]) -> bool:
     """True if an owner is named beside an account whose name was not understood, or two words are
     surely somebody's name, and no owner's."""
     names = [account["name"] for account in found]
@@ -146,7 +147,16 @@ def _is_owner_unread(found: list[Account], said: list[str]) -> bool:
     pairs = (pair for each in said for pair in pairwise(each.split()))
     firsts = (first for first, last in pairs if clear_name(f"{first} {last}"))
     is_missed = any(not any(first in name for name in names) for first in firsts)
+    is_missed = is_missed or (len(said) == 1 and not names[0] and _may_be_owner(text))
     return is_missed or any(led and not name for led, name in zip(is_named, names, strict=True))
+
+
+def _may_be_owner(text: str) -> bool:
+    """True if plain words stand alone behind the one number, which may be what its owner is
+    called."""
+    number = list(_LONG_NUMBER.finditer(ascii_digits(text)))
+    rest = _part(ascii_digits(text)[number[-1].end() :]).rest if number else ""
+    return bool(rest) and " " not in rest and bool(owner(rest))
 
 
 def is_identity_number(account: Account) -> bool:
@@ -224,7 +234,7 @@ def _part(text: str) -> _Piece:
     label = _NAME_LABEL.search(rest)
     name = owner(rest[label.end() :]) if label else ""
     left = rest[: label.start()] if label else rest
-    typed = _BEFORE_A_BANK.sub("", bank).strip()
+    typed = _BANK_LEAD.sub("", bank).strip()
     shown = " ".join(left.split()).strip(_AROUND)
     return _Piece(typed, name, shown if any(map(str.isalpha, shown)) else "")
 
@@ -310,7 +320,7 @@ def _heard(text: str) -> tuple[str, str]:
 
 def canonical_bank(name: str) -> str:
     """One name for all names of a bank, misspelt ones too; empty where it is none surely."""
-    bare = _BEFORE_A_BANK.sub("", name.strip().lower()).strip()
+    bare = _BANK_LEAD.sub("", name.strip().lower()).strip()
     names = _aliases()[1]
     bare = bare if bare in names else bare.removesuffix(own.BANK).strip()
     if bare in names:
