@@ -9,7 +9,7 @@ from handlers.conversations.complaint.prefill import elsewhere, story
 from handlers.conversations.complaint.prompts import retries
 from handlers.form import text_types
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import marks
+from handlers.form.elsewhere import marks, reader
 from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field
 from handlers.form.non_answers import doubts, leftover, telling, told_names
@@ -284,11 +284,12 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
 
 
 def with_name_alone(turn: Turn, draft: Draft, field: Field | None) -> Turn:
-    """The turn with one's own name alone, where more is said beside it; what tells of the matter
-    there is kept."""
-    is_asked = field is not None and isinstance(field.kind, PersonName)
-    told_name = told_names.among(message_text(turn.action)) if is_asked else None
-    if told_name is None:
+    """The turn with one's own name alone, where more is said beside it that is no answer; what
+    tells of the matter there is kept."""
+    if field is None or not isinstance(field.kind, PersonName):
+        return turn
+    told_name = told_names.among(message_text(turn.action))
+    if told_name is None or reader.parse(told_name.rest, field, {}, turn.today):
         return turn
     if tells_a_fact(told_name.rest):
         _add(turn, draft, message_text(turn.action).strip())

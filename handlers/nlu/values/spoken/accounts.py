@@ -1,6 +1,7 @@
 """Payee accounts as people type them: bank, number and owner in any order, one or more. Pure."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -140,15 +141,21 @@ def is_doubtful(text: str, found: list[Account]) -> bool:
 
 
 def _is_owner_unread(text: str, found: list[Account], said: list[str]) -> bool:
-    """True if an owner is named beside an account whose name was not understood, or two words are
-    surely somebody's name, and no owner's."""
+    """True if an owner is named beside an account whose name was not understood, or words stand
+    there that are somebody's name, or may be."""
     names = [account["name"] for account in found]
-    is_named = (_NAMES_OWNER.search(each) for each in said)
-    pairs = (pair for each in said for pair in pairwise(each.split()))
-    firsts = (first for first, last in pairs if clear_name(f"{first} {last}"))
-    is_missed = any(not any(first in name for name in names) for first in firsts)
-    is_missed = is_missed or (len(said) == 1 and not names[0] and _may_be_owner(text))
-    return is_missed or any(led and not name for led, name in zip(is_named, names, strict=True))
+    unnamed = [words for words, name in zip(said, names, strict=True) if not name]
+    if any(map(_NAMES_OWNER.search, unnamed)) or (names == [""] and _may_be_owner(text)):
+        return True
+    return any(not any(first in name for name in names) for first in _first_names(said))
+
+
+def _first_names(said: list[str]) -> Iterator[str]:
+    """The first names among the words that are surely somebody's first and last name."""
+    for words in said:
+        for first, last in pairwise(words.split()):
+            if clear_name(f"{first} {last}"):
+                yield first
 
 
 def _may_be_owner(text: str) -> bool:
