@@ -47,6 +47,7 @@ CALLED = (
 )
 # Who is only not to be called at some time is called at others.
 AT_A_TIME = r"(?!(?:มา)?(?:หลัง|ก่อน|ตอน|ช่วง|เวลา|กลางคืน|กลางวัน|เช้า|ดึก|วัน))"
+NOT_AT_A_TIME = r"(?:ห้าม|อย่า|ไม่ต้อง)\s?โทร"
 TOLD = r"(?:บอก|tell)\s?+(?:my )?+"
 NOT_NEEDED = ("ไม่ต้อง", "บ่ต้อง")
 CANNOT_TALK = r"ไม่สะดวก(?:รับสาย|รับโทรศัพท์|คุยโทรศัพท์|คุยสาย|โทร|คุยทางโทรศัพท์)"

@@ -274,7 +274,8 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
     what is said of one's number."""
     text = message_text(did)
     remark = text_types.remark_of(text) if field.kind == PhoneNumber(own=True) else ""
-    is_told = isinstance(field.kind, PhoneNumber) and tells_a_fact(contacts.behind_phones(text))
+    behind = contacts.behind_phones(text) if isinstance(field.kind, PhoneNumber) else ""
+    is_told = tells_a_fact(behind) or contact_person.limits_calls(behind)
     if is_told or not leftover.is_understood(contact_person.without_call_time(remark)):
         _add(turn, draft, text.strip())
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):

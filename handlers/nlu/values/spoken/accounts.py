@@ -154,16 +154,18 @@ def _first_names(said: list[str]) -> Iterator[str]:
     """The first names among the words that are surely somebody's first and last name."""
     for words in said:
         for first, last in pairwise(words.split()):
-            if clear_name(f"{first} {last}"):
+            name = f"{first} {last}"
+            if clear_name(name) and filer_name.may_be_two_names(name):
                 yield first
 
 
 def _may_be_owner(text: str) -> bool:
-    """True if plain words stand alone behind the one number, which may be what its owner is
-    called."""
+    """True if a plain word, or two words, stand alone behind the one number, which may be what its
+    owner is called."""
     number = list(_LONG_NUMBER.finditer(ascii_digits(text)))
     rest = _part(ascii_digits(text)[number[-1].end() :]).rest if number else ""
-    return bool(rest) and " " not in rest and bool(owner(rest))
+    is_word = bool(rest) and " " not in rest and bool(owner(rest))
+    return is_word or filer_name.may_be_two_names(rest)
 
 
 def is_identity_number(account: Account) -> bool:
@@ -272,7 +274,9 @@ def _first_and_last(said: str) -> str:
     """The first two words, where they are a name of which nothing that follows makes another."""
     words = said.split()
     name, rest = " ".join(words[:_FIRST_AND_LAST]), " ".join(words[_FIRST_AND_LAST:])
-    return name if clear_name(name) and not _NOT_THE_OWNER.search(rest) else ""
+    # Who speaks of oneself by name is no owner.
+    is_name = bool(words) and clear_name(name).startswith(words[0])
+    return name if is_name and not _NOT_THE_OWNER.search(rest) else ""
 
 
 def _with_dot(name: str, text: str) -> str:
@@ -286,7 +290,8 @@ def _unlabelled_owner(text: str) -> str:
     name = owner(text)
     words = name.split()
     is_whole = len(words) == _FIRST_AND_LAST and (
-        bool(clear_name(words[0])) or not any(map(says_something_else, words))
+        (bool(clear_name(words[0])) and not thai.is_grammar(thai.tokenise(words[1])[0]))
+        or not any(map(says_something_else, words))
     )
     return name if is_whole or filer_name.is_likely(name) or _TITLE.match(name) else ""
 

@@ -14,9 +14,10 @@ _MOST_WORDS, _MOST_PARTS, _FIRST_AND_LAST, _SHORTEST_PLACE = 5, 3, 2, 5
 _LONGEST_WORD = 32
 _LEAD = re.compile(own.LEAD, re.IGNORECASE)
 _COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
-_TITLE, _RANK = re.compile(own.TITLE), re.compile(own.RANK)
+_TITLE, _RANK = re.compile(rf"^{own.TITLE}"), re.compile(own.RANK)
 _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
+_SURELY_ONESELF = re.compile(own.SURELY_ONESELF)
 _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
 _WHO_FIRST = re.compile(own.WHO_FIRST)
 _NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
@@ -114,7 +115,7 @@ def _without_oneself(name: str) -> str:
     if _is_known(name.split(" ", maxsplit=1)[0]):
         return name
     rest = _ONESELF_FIRST.sub("", name, count=1)
-    if rest != name and _TITLE.match(rest):
+    if rest != name and (_TITLE.match(rest) or _SURELY_ONESELF.match(name)):
         return rest
     is_apart = name.removesuffix(rest).endswith(" ")
     return rest if rest != name and (is_apart or clear_name(rest.split(" ")[0])) else name
@@ -133,6 +134,12 @@ def is_doubtful(name: str) -> bool:
     if clear_name(name):
         return False
     return _begins_as_speech(bare[0]) or any(map(_says_something, words))
+
+
+def may_be_two_names(text: str) -> bool:
+    """True if neither of two words tells something, whatever the first begins with."""
+    words = parse(text).split()
+    return len(words) == _FIRST_AND_LAST and not any(map(_says_something, words))
 
 
 def _is_more(words: list[str]) -> bool:
