@@ -139,7 +139,9 @@ def is_doubtful(name: str) -> bool:
 def may_be_two_names(text: str) -> bool:
     """True if neither of two words tells something, whatever the first begins with."""
     words = parse(text).split()
-    return len(words) == _FIRST_AND_LAST and not any(map(_says_something, words))
+    if len(words) != _FIRST_AND_LAST or thai.is_grammar(thai.tokenise(words[1])[0]):
+        return False
+    return not any(map(_says_something, words))
 
 
 def _is_more(words: list[str]) -> bool:
