@@ -28,7 +28,9 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     LABELS,
     LINK,
     NO_ACCOUNT_NAMES,
+    OWN,
     OWN_LINK,
+    PHONE,
     SELLERS,
 )
 from handlers.nlu.story import problem_type
@@ -41,6 +43,7 @@ _OF_THE_NUMBER = re.compile(f"{CALL_WHEN}|{EXTENSION}|{NAMED_SO}")
 _OWN_LINK = re.compile(OWN_LINK)
 _NOT_SURELY_THE_LINK = re.compile(doubts.NOT_SURELY_THE_LINK)
 _NOT_SURELY_THE_EMAIL = re.compile(doubts.NOT_SURELY_THE_EMAIL)
+_NOT_BEHIND = re.compile(doubts.NOT_BEHIND_THE_PHONE)
 # Never offered as a telephone's.
 _CALLED_ANOTHER = re.compile(rf"{doubts.CALLED_ANOTHER}\+?\d", re.IGNORECASE)
 _LATIN, _LABELS = re.compile(r"[a-z]{2,}"), frozenset((*LABELS, *COURTESY, *PLACES))
@@ -116,7 +119,8 @@ class PhoneNumber(TextFieldType):
         told = contacts.phones_within(text)
         if told and _CALLED_ANOTHER.search(text):
             return Invalid(contacts.phone_error(""))
-        if len(told) == 1 and (_is_surely_the_number(text) or (self.own and remark_of(text))):
+        is_sure = _is_surely_the_number(text, OWN if self.own else SELLERS)
+        if len(told) == 1 and (is_sure or (self.own and remark_of(text))):
             return Complete(told[0])
         several = tuple(Option(each, contacts.grouped_phone(each)) for each in told)
         if len(told) == 1:
@@ -140,15 +144,24 @@ class KindOfProblem(SingleChoice):
         return Complete(kind) if kind in {option.code for option in self.choices} else found
 
 
-def _is_surely_the_number(text: str) -> bool:
-    """True if nothing that leads to a number, or stands beside it, makes it another one."""
+def _is_surely_the_number(text: str, owner: tuple[str, ...]) -> bool:
+    """True if nothing that leads to a number, or stands beside it, makes it another one than its
+    owner's."""
     unsure = any(word in text for word in doubts.NOT_SURELY_THE_PHONE)
     is_led = leads.is_led_to(leads.before_digits(text))
     behind = contacts.behind_phones(text)
     rest = _OF_THE_NUMBER.sub("", behind)
     is_known = not contacts.digits(rest) and leftover.is_understood(rest)
-    is_alone = is_known or bool(contact_person.wish(behind))
+    is_alone = is_known or bool(contact_person.wish(behind)) or _is_called(text, owner)
     return not unsure and is_led and is_alone
+
+
+def _is_called(text: str, owner: tuple[str, ...]) -> bool:
+    """True if the word right before a number says whose it is, and nothing behind it takes that
+    back."""
+    called = leads.before_digits(text).rpartition(" ")[2]
+    is_his = intents.contains_any(called, PHONE) and intents.contains_any(called, owner)
+    return is_his and not _NOT_BEHIND.search(contacts.behind_phones(text))
 
 
 def remark_of(text: str) -> str:

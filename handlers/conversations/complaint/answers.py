@@ -71,7 +71,8 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         answered = handle(turn.with_text(said), draft)
         leaves = before_leaving.leaves(text, said)
         return going_on.or_leave(turn, draft, field, answered) if leaves else answered
-    return _handle(turn.with_text(said_last.alone(text, field, turn.today)), draft, field)
+    turn = turn.with_text(said_last.alone(text, field, turn.today))
+    return _handle(kept_words.with_name_alone(turn, draft, field), draft, field)
 
 
 def _handle(turn: Turn, draft: Draft, field: Field | None) -> Answer | None:

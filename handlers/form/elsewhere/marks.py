@@ -191,8 +191,10 @@ def _is_of_this_question(typed: Typed) -> bool:
 
 
 def _may_be_own_handle(typed: Typed, mark: re.Match[str] | None) -> bool:
-    """True if a handle, without a word of the seller, may be the filer's."""
+    """True if a handle, or where an e-mail is asked for any address, may be the filer's, without
+    a word of the seller."""
     is_web = mark is not None and not mark[0].startswith("@")
+    is_web = is_web and typed.asked.name != FieldName.EMAIL
     return typed.asked.name in OF_THE_FILER and not typed.says(texts.SELLERS) and not is_web
 
 

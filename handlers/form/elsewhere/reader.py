@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any
 
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import choices, marks
-from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, OF_THE_SELLER, Typed, Values
+from handlers.form.elsewhere import choices, marks, places
+from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
 from handlers.form.field_types import FreeText, SellerContact
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import doubts, remarks, shops
@@ -27,7 +27,6 @@ from handlers.nlu.values import (
     contacts,
     option_matching,
     personal_names,
-    provinces,
     shop_names,
 )
 from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
@@ -35,11 +34,10 @@ from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
 _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
 _NUMERIC_DAY, _LONG_NUMBER = re.compile(texts.NUMERIC_DAY), re.compile(r"\d{5}")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
-_LIVES, _COURTESY = re.compile(texts.LIVES, re.IGNORECASE), re.compile(texts.LAST_COURTESY)
+_COURTESY = re.compile(texts.LAST_COURTESY)
 _SELLER_NAMED, _ONESELF = re.compile(texts.SELLER_NAMED), re.compile(texts.ONESELF)
 _BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
 _MAY_HOLD_FIGURES = {FieldName.SELLER_NAME, FieldName.PRODUCT, FieldName.ORDER_NUMBER}
-_SHORTEST_PROVINCE, _LONG_PROVINCE, _PROVINCE_WORDS = 3, 5, 2
 _LABELS, _SURE_DAYS = (*texts.LABELS, *COURTESY), (*texts.PAYS, *texts.FESTIVAL_DAYS)
 
 
@@ -162,10 +160,11 @@ def _name_in_part(typed: Typed) -> str | None:
     name = filer_name.parse(typed.rest)
     words = typed.rest.split()
     ends = (replace(typed, rest=" ".join(words[place:])) for place in range(1, len(words)))
-    is_place = name.endswith(texts.BEFORE_ORIGINS) or any(map(_province, ends))
-    is_name = not filer_name.may_be_none(typed.rest) and not is_place
+    is_place = name.endswith(texts.BEFORE_ORIGINS) or any(map(places.province, ends))
+    is_cut = is_place or filer_name.may_end_in_place(filer_name.parse(typed.text))
     called = " " in name or filer_name.is_likely(name)
-    return name if is_name and called and not contacts.digits(name) else None
+    is_name = called and not (is_cut or filer_name.may_be_none(typed.rest))
+    return name if is_name and not contacts.digits(name) else None
 
 
 def _thing_in_part(typed: Typed) -> str | None:
@@ -276,29 +275,6 @@ def _wanted(typed: Typed) -> Any:
     return list(dict.fromkeys((*(typed.answers.get(FieldName.WANTED) or ()), *wishes)))
 
 
-def _province(typed: Typed) -> Any:
-    lead = _LIVES.match(typed.rest)
-    # A bank may be called as a province is.
-    of_other = (*texts.SELLERS, *texts.ACCOUNT)
-    may_be_other = typed.asked.name in (*OF_THE_SELLER, FieldName.PAYEE_ACCOUNT)
-    if typed.says(of_other) or (may_be_other and not lead):
-        return None
-    place = option_matching.plain(typed.rest[lead.end() :] if lead else typed.rest)
-    # Of two letters it may be a month as well.
-    is_word = place in texts.PROVINCES_THAT_ARE_WORDS or len(place) < _SHORTEST_PROVINCE
-    named = None if is_word and not lead else provinces.exact_match(place)
-    may_be_misspelt = lead or not isinstance(typed.asked.kind, FreeText | SellerContact)
-    if named is None and may_be_misspelt:
-        named = _misspelt_province(place)
-    return named.code if named else None
-
-
-def _misspelt_province(place: str) -> provinces.ProvinceRecord | None:
-    is_one = len(place) >= _LONG_PROVINCE and place.count(" ") < _PROVINCE_WORDS
-    near = provinces.parse(place) if is_one else None
-    return near if isinstance(near, provinces.ProvinceRecord) else None
-
-
 def _seller_name(typed: Typed) -> Any:
     """The name that is called the shop's, without the words that there is nothing else."""
     lead = _SELLER_NAMED.match(typed.rest)
@@ -329,11 +305,11 @@ def _ends_so(text: str, name: names.SellerName) -> bool:
 
 def _own_name(typed: Typed) -> Any:
     lead = _ONESELF.match(typed.rest)
-    # Where who tells is asked, a person's name can be nobody else's.
+    # Where who tells is asked, it can be nobody else's.
     if typed.asked.name not in OF_THE_FILER and not (lead and lead["oneself"]):
         return None
     name = personal_names.clear_name(typed.rest[lead.end() :] if lead else typed.rest)
-    return name if " " in name else None
+    return name if " " in name and not filer_name.is_doubtful(name) else None
 
 
 _READERS: tuple[tuple[str, Callable[[Typed], Any]], ...] = (
@@ -344,7 +320,7 @@ _READERS: tuple[tuple[str, Callable[[Typed], Any]], ...] = (
     (FieldName.PAYMENT_METHOD, _method),
     (FieldName.KIND, _kind),
     (FieldName.WANTED, _wanted),
-    (FieldName.PROVINCE, _province),
+    (FieldName.PROVINCE, places.province),
     (FieldName.SELLER_NAME, _seller_name),
     (FieldName.NAME, _own_name),
 )

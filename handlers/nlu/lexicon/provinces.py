@@ -79,6 +79,7 @@ PROVINCES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("TH-95", "ยะลา", "Yala", ("ยล", "เบตง")),
     ("TH-96", "นราธิวาส", "Narathiwat", ("นรา", "นธ")),
 )
+COMMON_WORDS = ("เลย", "ตาก", "แพร่")
 # Before one's own province, and in an address before it.
 LIVES_IN = (
     "อยู่", "อยู่ที่", "อยู่แถว", "อยู่ใน", "พัก", "พักอยู่", "อาศัย", "อาศัยอยู่", "บ้าน", "บ้านอยู่", "คน", "เป็นคน",

@@ -82,14 +82,22 @@ def contact(text: str) -> FilerDetails:
 def _last_place(text: str) -> tuple[int, str] | None:
     """The place from which a text has the province alone, and the province."""
     for lead in _PLACE_LEAD.finditer(text):
-        place = provinces.find_at_start(text[lead.end() :].strip().lower())
-        if place is not None:
+        said = text[lead.end() :].strip().lower()
+        place = provinces.find_at_start(said)
+        if place is not None and (_names_place(lead[0]) or not provinces.is_common_word(said)):
             return lead.start(), place.code
     before, space, last = text.rstrip().rpartition(" ")
-    # A last name may be of a place.
-    is_name = before.endswith(texts.BEFORE_A_PLACE_OF_ORIGIN)
+    # A last name may be of a place, and a word of grammar may be called as one.
+    is_name = before.endswith(texts.BEFORE_A_PLACE_OF_ORIGIN) or " " not in filer_name.parse(before)
     place = provinces.exact_match(last) if space and not is_name else None
-    return (len(before), place.code) if place is not None else None
+    if place is None or provinces.is_common_word(last):
+        return None
+    return len(before), place.code
+
+
+def _names_place(lead: str) -> bool:
+    """True if words can lead to nothing else than a place."""
+    return any(word in lead for word in texts.LEADS_TO_A_PLACE)
 
 
 @dataclass(frozen=True, slots=True)

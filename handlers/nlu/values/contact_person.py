@@ -11,10 +11,10 @@ _LONGEST = 80
 _RELATIVES = "|".join(sorted(texts.RELATIVES, key=len, reverse=True))
 _NAMED = re.compile(rf"({_RELATIVES}){texts.COURTESY}\s*{texts.IS_NAMED}\s*(\D{{2,60}})$")
 _GOES_ON = re.compile(texts.GOES_ON)
-_RELATIVE = re.compile(_RELATIVES)
+_RELATIVE = re.compile(rf"(?:{_RELATIVES}){texts.ARE_SELLERS}")
 _WHO = "|".join(sorted((*texts.NOT_KNOWN_TO, *texts.ENGLISH_RELATIVES), key=len, reverse=True))
 _REFUSED = re.compile(
-    rf"(?:{texts.REFUSED}(?:(?P<call>{texts.CALLED})|(?P<tell>{texts.TOLD}))"
+    rf"(?:{texts.REFUSED}(?:(?P<call>{texts.CALLED}){texts.AT_A_TIME}|(?P<tell>{texts.TOLD}))"
     rf"(?P<who>(?:{_WHO}){texts.ARE_SELLERS})?+|{texts.CANNOT_TALK}){texts.OF_OTHERS}",
     re.IGNORECASE,
 )
@@ -32,6 +32,7 @@ _OF_SELLERS = re.compile(texts.OF_SELLERS)
 _LINE, _EMAIL = (re.compile(way, re.IGNORECASE) for way in (texts.BY_LINE, texts.BY_EMAIL))
 _CALL_ME = re.compile(texts.CALL_ME)
 _CALL_WHEN = re.compile(texts.CALL_ME + texts.CALL_WHEN)
+_NOT_AT_A_TIME = re.compile(texts.NOT_AT_A_TIME)
 _FILES_FOR = re.compile(texts.FILES_FOR)
 _REFUSES = re.compile(rf"{own_details.REFUSES}|{own_details.REFUSES_ALONE}", re.IGNORECASE)
 _FEARS_TO_BE_KNOWN = re.compile(own_details.FEARS_TO_BE_KNOWN)
@@ -151,6 +152,11 @@ def call_time(text: str) -> str:
     if found is None or _SAID_BY_OTHERS.search(said[: found.start()]):
         return ""
     return f"{texts.CALLS}{found['when'].strip()}"
+
+
+def limits_calls(text: str) -> bool:
+    """True if it is said when nobody is to call."""
+    return _NOT_AT_A_TIME.search(text) is not None
 
 
 def without_call_time(text: str) -> str:

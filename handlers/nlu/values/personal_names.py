@@ -31,6 +31,11 @@ def clear_name(text: str) -> str:
     return ""
 
 
+def is_nickname(word: str) -> bool:
+    """True if people are called so, and seldom named."""
+    return word in _NICKNAMES
+
+
 def _is_whole_name(words: list[str], *, is_titled: bool) -> bool:
     if not 1 <= len(words) <= MAX_WORDS - is_titled:
         return False

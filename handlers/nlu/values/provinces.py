@@ -91,6 +91,11 @@ def exact_match(text: str) -> ProvinceRecord | None:
     return _BY_NAME.get(plain(text))
 
 
+def is_common_word(text: str) -> bool:
+    """True if a text begins with the name of a province that is a word of speech as well."""
+    return text.startswith(own.COMMON_WORDS)
+
+
 def find_at_start(text: str) -> ProvinceRecord | None:
     """The province with whose name a text begins."""
     found = [name for name in _BY_NAME if len(name) > 2 and text.startswith(name)]

@@ -193,7 +193,7 @@ def _asked(turn: Turn, draft: Draft, asked: Field, said: OwnQuestion) -> Answer 
     text = message_text(turn.action)
     about = FieldName.NAME if said.about == LAST_NAME else said.about
     if said.kind == Asks.MENDS:
-        return _mends(turn, draft, asked, about, text)
+        return _put_right(turn, draft, asked, said) or _mends(turn, draft, asked, about, text)
     if said.kind in (Asks.LATER, Asks.NEEDED) and about == asked.name not in _OPTIONAL:
         value = going_on.store_value(turn, draft, _answers_in(said))
         if not value:
@@ -243,6 +243,16 @@ def _asks_whose_name(turn: Turn, draft: Draft, sentence: str, said: OwnQuestion)
     return Answer(
         (with_buttons(sentence, (SendText(words, words),)), *again.replies), again.choices
     )
+
+
+def _put_right(turn: Turn, draft: Draft, asked: Field, said: OwnQuestion) -> Answer | None:
+    """Store the answer that stands behind the wish to change it, and nothing before that."""
+    text = message_text(turn.action).strip()
+    is_right = said.about in (asked.name, LAST_NAME) and len(said.rest) == 1
+    if not is_right or not text.endswith(said.rest):
+        return None
+    value = going_on.store_value(turn, draft, said.rest)
+    return going_on.told(turn, draft, value, []) if value else None
 
 
 def _mends(turn: Turn, draft: Draft, asked: Field | None, about: str, text: str) -> Answer | None:

@@ -9,13 +9,13 @@ from handlers.conversations.complaint.prefill import elsewhere, story
 from handlers.conversations.complaint.prompts import retries
 from handlers.form import text_types
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import marks
+from handlers.form.elsewhere import marks, reader
 from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts, leftover, telling
+from handlers.form.non_answers import doubts, leftover, telling, told_names
 from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import opening
-from handlers.form.text_types import PhoneNumber, WebAddress
+from handlers.form.text_types import PersonName, PhoneNumber, WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
 from handlers.messages.postback import full_text, message_text
@@ -274,12 +274,27 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
     what is said of one's number."""
     text = message_text(did)
     remark = text_types.remark_of(text) if field.kind == PhoneNumber(own=True) else ""
-    if not leftover.is_understood(contact_person.without_call_time(remark)):
+    behind = contacts.behind_phones(text) if isinstance(field.kind, PhoneNumber) else ""
+    is_told = tells_a_fact(behind) or contact_person.limits_calls(behind)
+    if is_told or not leftover.is_understood(contact_person.without_call_time(remark)):
         _add(turn, draft, text.strip())
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):
         amount = field.show(draft.known[FieldName.AMOUNT])
         story.add_to_story(turn, draft, answer_texts.estimated(amount))
         drafts.save(turn.state, draft)
+
+
+def with_name_alone(turn: Turn, draft: Draft, field: Field | None) -> Turn:
+    """The turn with one's own name alone, where more is said beside it that is no answer; what
+    tells of the matter there is kept."""
+    if field is None or not isinstance(field.kind, PersonName):
+        return turn
+    told_name = told_names.among(message_text(turn.action))
+    if told_name is None or reader.parse(told_name.rest, field, {}, turn.today):
+        return turn
+    if tells_a_fact(told_name.rest):
+        _add(turn, draft, message_text(turn.action).strip())
+    return turn.with_text(told_name.name)
 
 
 def told(answer: Answer, sentence: str) -> Answer:

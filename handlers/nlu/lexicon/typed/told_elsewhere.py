@@ -17,8 +17,8 @@ SELLERS = (
     "ของมัน", "เบอร์มัน", "seller", "shop",
 )  # fmt: skip
 OWN = (
-    "หนู", "ผม", "เบอร์กู", "ฉัน", "ดิฉัน", "เรา", "ป้า", "ยาย", "ลุง", "ตัวเอง", "ส่วนตัว", "ติดต่อกลับ",
-    "โทรกลับ", "my ", "mine", *RELATIVES,
+    "หนู", "ผม", "เบอร์กู", "ฉัน", "ฉาน", "ข้าเจ้า", "ข้อย", "ดิฉัน", "เรา", "ป้า", "ยาย", "ลุง",
+    "ตัวเอง", "ส่วนตัว", "ติดต่อกลับ", "โทรกลับ", "my ", "mine", *RELATIVES,
 )  # fmt: skip
 # One's own people, as far as they are no sellers.
 NOT_OWN = ("แม่ค้า", "พ่อค้า", "ลูกค้า", "เขา", "เรารู้")
@@ -83,7 +83,10 @@ _BESIDE = (
     "have", "but", "don't have", "i",
 )  # fmt: skip
 # Beside a number of the seller
-UNREACHED = ("โทรไม่ติด", "โทรไปไม่รับ", "ไม่รับ", "ไม่รับสาย", "ติดต่อไม่ได้", "ปิดเครื่อง", "ไม่ติด")
+UNREACHED = (
+    "โทรไปตัดสายทิ้ง", "ตัดสายทิ้ง", "ตัดสาย", "ไม่มีคนรับ", "ไม่มีใครรับ", "โทรไม่ติด", "โทรไปไม่รับ", "ไม่รับ",
+    "ไม่รับสาย", "ติดต่อไม่ได้", "ปิดเครื่อง", "ไม่ติด",
+)  # fmt: skip
 LABELS = (
     *UNREACHED, *PEOPLE, *RELATIVES, *SELLERS, *HAS_NONE, *NOT_KNOWN, *_PHONE, *_EMAIL, *_ORDER,
     *_CARRIERS, *LINK, *_BESIDE,
@@ -199,8 +202,8 @@ OF_GOODS = (
 )
 # A last name may go on with a place.
 BEFORE_ORIGINS = ("ณ",)
-# Where one lives
-PROVINCES_THAT_ARE_WORDS = ("เลย", "ตาก")
+# Where one lives; alone it may go on with a word.
+IS_SOMEWHERE = "อยู่"
 LIVES = (
     r"^\s*(?:(?:หนู|ผม|ฉัน|ดิฉัน|เรา|ป้า|ยาย|ลุง|ตา|พี่|บ้าน|ตอนนี้)\s?){0,3}"
     r"(?:(?:พัก|อาศัย)?อยู่(?:ที่|แถว|ใน)?|"

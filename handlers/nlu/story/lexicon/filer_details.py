@@ -36,6 +36,8 @@ LIVES = (
 PROVINCE_LABEL = r"(?:^|[\s,])(จังหวัด|จ\.)[\s:]{0,2}"
 # At the question for one's name.
 PLACE_LEAD = r"(?:(?:พัก|อาศัย)?อยู่(?:ที่)?\s?(?:จังหวัด|จ\.)?|จังหวัด|จ\.)\s?"
+# A province that is a word of grammar as well needs one of these.
+LEADS_TO_A_PLACE = ("จังหวัด", "จ.", "ที่")
 # Of who writes in English, the town as well.
 PLACE_LEAD += (
     r"|(?i:[\s,.]{1,3}(?:(?:and|but|now)\s)?(?:(?:i|i'm|im|i am)\s(?:now\s)?)?"

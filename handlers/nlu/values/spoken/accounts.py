@@ -1,6 +1,7 @@
 """Payee accounts as people type them: bank, number and owner in any order, one or more. Pure."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -17,13 +18,13 @@ from knowledge_base import thai
 
 # Written together or with dashes it ends where a space does.
 _NUMBER = (
-    r"(?<![\d,.])(?<!\d[ \-])(?:(?=\d{1,6}-)\d(?:-?\d){9,14}(?![\d,.\-])|\d{10,15}(?![\d,.\-])"
-    r"|\d(?:[ \-]?\d){9,14}(?![\d,.]|[ \-]?\d))"
+    r"(?<![\d,.])(?<!\d[ \-])(?:(?=\d{1,6}-)\d(?:-?\d){9,14}(?![\d\-]|[,.]\d)"
+    r"|\d{10,15}(?![\d\-]|[,.]\d)|\d(?:[ \-]?\d){9,14}(?![,.]?\d|[ \-]?\d))"
 )
 _LONG_NUMBER = re.compile(_NUMBER)
 _SLIP = "|".join(map(re.escape, (*texts.SLIPS, *texts.SLIPS_ALONE, *texts.SLIPS_ANYWHERE)))
 _CORRECTED = re.compile(
-    rf"{_NUMBER}(?=[^\d\n]{{0,12}}(?:{_SLIP}))|(?:{_SLIP})(?=[^\d\n]{{0,12}}{_NUMBER})"
+    rf"{_NUMBER}(?=[^\d\n]{{0,12}}(?:{_SLIP})(?!{own.ENDS_IN_SORRY}))|(?:{_SLIP})(?=[^\d\n]{{0,12}}{_NUMBER})"
 )
 _TWO_NUMBERS = re.compile(r"(?<=\d{10}) (?=\d{10})")
 _AMOUNT = re.compile(
@@ -34,6 +35,7 @@ _NAME_LABEL = re.compile(own.NAME_LABEL, re.IGNORECASE)
 _NUMBER_LABEL = re.compile(own.NUMBER_LABEL)
 _FILLERS = re.compile(own.FILLERS)
 _BEFORE_A_BANK = re.compile(own.BEFORE_A_BANK)
+_BANK_LEAD = re.compile(rf"^(?:{own.BEFORE_A_BANK})")
 _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
 _TITLE_WITHIN = re.compile(rf"(?<=\s){sellers.TITLED}", re.IGNORECASE)
 _COMPANY = re.compile(own.COMPANY)
@@ -46,7 +48,9 @@ _OTHER_NUMBER = re.compile(own.OTHER_NUMBER, re.IGNORECASE)
 _OTHER_NUMBER_AFTER = re.compile(own.OTHER_NUMBER_AFTER, re.IGNORECASE)
 _NAMED_TWICE, _NAMES_OWNER = re.compile(own.NAMED_TWICE), re.compile(own.NAMES_OWNER)
 _OWN_ACCOUNT, _UNSURE = re.compile(own.OWN_ACCOUNT), re.compile(own.UNSURE)
-_DIGITS_OF_CITIZENS, _FIRST_AND_LAST = 13, 2
+_SAME_OWNER = re.compile(own.SAME_OWNER, re.IGNORECASE)
+_NOT_THE_OWNER = re.compile(own.NOT_THE_OWNER)
+_DIGITS_OF_CITIZENS, _FIRST_AND_LAST, _SHORTENED = 13, 2, 3
 _SENDER, _SLIP_FIELDS = re.compile(own.SENDER), re.compile(own.SLIP_FIELDS, re.IGNORECASE)
 _CALLED_BANK, _TEN = re.compile(own.CALLED_BANK, re.IGNORECASE), 10
 _LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 86, 6, 4
@@ -69,7 +73,12 @@ class _Piece:
 
 def parse(text: str) -> list[Account]:
     """The accounts of a text, each with the bank and the name that belong to its number."""
-    return [account for account, _ in _with_words(text)]
+    same = _SAME_OWNER.search(text)
+    found = [account for account, _ in _with_words(_SAME_OWNER.sub(" ", text) if same else text)]
+    names = {account["name"] for account in found} - {""}
+    if same is None or len(names) != 1:
+        return found
+    return [{**account, "name": next(iter(names))} for account in found]
 
 
 def _with_words(text: str) -> list[tuple[Account, str]]:
@@ -82,6 +91,7 @@ def _with_words(text: str) -> list[tuple[Account, str]]:
     plain = _SLIP_FIELDS.sub(" ", _SENDER.sub(" ", _CORRECTED.sub(" ", plain)))
     if len(_LONG_NUMBER.findall(plain)) > 1:
         plain = _DENIED.sub(" ", plain)
+    plain = _without_denied_bank(plain)
     plain = _BY_COLOUR.sub(lambda found: own.BY_COLOUR[found[0]], plain)
     found = list(_LONG_NUMBER.finditer(plain))
     sides = _sides(plain, found)
@@ -90,6 +100,12 @@ def _with_words(text: str) -> list[tuple[Account, str]]:
         for each, side in zip(found, sides, strict=True)
         if _may_be_account(account := _account(digits(each[0]), *side), *side)
     ]
+
+
+def _without_denied_bank(plain: str) -> str:
+    """The text without a bank that is denied in it, where another one is named."""
+    denied = _bank_denied().search(plain)
+    return plain[: denied.start()] + " " + plain[denied.end() :] if denied else plain
 
 
 def _may_be_account(account: Account, before: str, after: str) -> bool:
@@ -115,12 +131,41 @@ def before(text: str) -> str:
 def is_doubtful(text: str, found: list[Account]) -> bool:
     """True if it is said that the bank or the account is not sure, a second bank or owner is told
     beside one account, or an owner whose name was not understood."""
-    if len(found) != 1 or _UNSURE.search(text):
-        return _UNSURE.search(text) is not None
-    [(_, said)] = _with_words(text)
-    banks = {canonical_bank(each[0]) for each in _aliases()[0].finditer(said)} - {own.PROMPT_PAY}
-    is_unread = not found[0]["name"] and _NAMES_OWNER.search(said) is not None
-    return len(banks) > 1 or is_unread or _NAMED_TWICE.search(said) is not None
+    said = [words for _, words in _with_words(_SAME_OWNER.sub(" ", text))]
+    if _UNSURE.search(text) or _is_owner_unread(text, found, said):
+        return True
+    if len(found) != 1:
+        return _SAME_OWNER.search(text) is not None and not all(each["name"] for each in found)
+    banks = {canonical_bank(each[0]) for each in _aliases()[0].finditer(said[0])}
+    return len(banks - {own.PROMPT_PAY}) > 1 or _NAMED_TWICE.search(said[0]) is not None
+
+
+def _is_owner_unread(text: str, found: list[Account], said: list[str]) -> bool:
+    """True if an owner is named beside an account whose name was not understood, or words stand
+    there that are somebody's name, or may be."""
+    names = [account["name"] for account in found]
+    unnamed = [words for words, name in zip(said, names, strict=True) if not name]
+    if any(map(_NAMES_OWNER.search, unnamed)) or (names == [""] and _may_be_owner(text)):
+        return True
+    return any(not any(first in name for name in names) for first in _first_names(said))
+
+
+def _first_names(said: list[str]) -> Iterator[str]:
+    """The first names among the words that are surely somebody's first and last name."""
+    for words in said:
+        for first, last in pairwise(words.split()):
+            name = f"{first} {last}"
+            if clear_name(name) and filer_name.may_be_two_names(name):
+                yield first
+
+
+def _may_be_owner(text: str) -> bool:
+    """True if a plain word, or two words, stand alone behind the one number, which may be what its
+    owner is called."""
+    number = list(_LONG_NUMBER.finditer(ascii_digits(text)))
+    rest = _part(ascii_digits(text)[number[-1].end() :]).rest if number else ""
+    is_word = bool(rest) and " " not in rest and bool(owner(rest))
+    return is_word or filer_name.may_be_two_names(rest)
 
 
 def is_identity_number(account: Account) -> bool:
@@ -198,7 +243,7 @@ def _part(text: str) -> _Piece:
     label = _NAME_LABEL.search(rest)
     name = owner(rest[label.end() :]) if label else ""
     left = rest[: label.start()] if label else rest
-    typed = _BEFORE_A_BANK.sub("", bank).strip()
+    typed = _BANK_LEAD.sub("", bank).strip()
     shown = " ".join(left.split()).strip(_AROUND)
     return _Piece(typed, name, shown if any(map(str.isalpha, shown)) else "")
 
@@ -219,18 +264,35 @@ def owner(text: str) -> str:
         is_person = not said.startswith((own.SHOP, *own.FIRMS))
         whole = told if _TITLE.match(f"{told} {told}" if is_person else told) else said
         bare = filer_name.without_courtesy(whole)[:_LONGEST_NAME]
-        return filer_name.without_told(bare) if is_person else bare
-    names = (filer_name.parse(each) for each in (said, told))
-    return next(
-        (filer_name.without_told(name) for name in names if not filer_name.is_doubtful(name)), ""
-    )
+        return _with_dot(filer_name.without_told(bare), text) if is_person else bare
+    names = (filer_name.parse(each) for each in (said, told, _first_and_last(said)))
+    name = next((each for each in names if not filer_name.is_doubtful(each)), "")
+    return _with_dot(filer_name.without_told(name), text)
+
+
+def _first_and_last(said: str) -> str:
+    """The first two words, where they are a name of which nothing that follows makes another."""
+    words = said.split()
+    name, rest = " ".join(words[:_FIRST_AND_LAST]), " ".join(words[_FIRST_AND_LAST:])
+    # Who speaks of oneself by name is no owner.
+    is_name = bool(words) and clear_name(name).startswith(words[0])
+    return name if is_name and not _NOT_THE_OWNER.search(rest) else ""
+
+
+def _with_dot(name: str, text: str) -> str:
+    """The name with the full stop of a last name that is shortened."""
+    is_short = " " in name and len(name.rpartition(" ")[2]) <= _SHORTENED
+    return f"{name}." if is_short and f"{name}." in text else name
 
 
 def _unlabelled_owner(text: str) -> str:
     """The owner where nothing calls it so; plain words are something told of the account."""
     name = owner(text)
     words = name.split()
-    is_whole = len(words) == _FIRST_AND_LAST and not any(map(says_something_else, words))
+    is_whole = len(words) == _FIRST_AND_LAST and (
+        (bool(clear_name(words[0])) and not thai.is_grammar(thai.tokenise(words[1])[0]))
+        or not any(map(says_something_else, words))
+    )
     return name if is_whole or filer_name.is_likely(name) or _TITLE.match(name) else ""
 
 
@@ -238,10 +300,19 @@ def _unlabelled_owner(text: str) -> str:
 def _aliases() -> tuple[re.Pattern[str], dict[str, str]]:
     names = {alias: bank for bank, said in own.BANKS.items() for alias in said.split()}
     any_name = "|".join(
-        rf"(?<![a-z]){re.escape(name)}(?![a-z])" if name.isascii() else re.escape(name)
+        rf"(?<![a-z]){re.escape(name)}(?:\s?bank)?(?![a-z])" if name.isascii() else re.escape(name)
         for name in sorted(names, key=len, reverse=True)
     )
     return re.compile(rf"(?:{own.BEFORE_A_BANK})?(?:{any_name})", re.IGNORECASE), names
+
+
+@cache
+def _bank_denied() -> re.Pattern[str]:
+    bank = _aliases()[0].pattern
+    return re.compile(
+        rf"{own.BANK_DENIED}(?:{bank})(?:{own.BANK_ENDS})(?=[^\d\n]{{0,20}}(?:{bank}))",
+        re.IGNORECASE,
+    )
 
 
 def named_bank(text: str) -> str:
@@ -261,8 +332,9 @@ def _heard(text: str) -> tuple[str, str]:
 
 def canonical_bank(name: str) -> str:
     """One name for all names of a bank, misspelt ones too; empty where it is none surely."""
-    bare = _BEFORE_A_BANK.sub("", name.strip().lower()).strip()
+    bare = _BANK_LEAD.sub("", name.strip().lower()).strip()
     names = _aliases()[1]
+    bare = bare if bare in names else bare.removesuffix(own.BANK).strip()
     if bare in names:
         return names[bare]
     heard = thai.fast_sound(thai.normalise(bare))

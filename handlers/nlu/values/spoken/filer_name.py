@@ -4,18 +4,20 @@ import re
 
 from handlers.nlu import intents
 from handlers.nlu.lexicon.values import filer_names as own
+from handlers.nlu.values import provinces
 from handlers.nlu.values.personal_names import clear_name
 from handlers.nlu.values.spoken import chat_words, slips
 from knowledge_base import thai
 from knowledge_base.thai import name_lists
 
-_MOST_WORDS = 5
+_MOST_WORDS, _MOST_PARTS, _FIRST_AND_LAST, _SHORTEST_PLACE = 5, 3, 2, 5
 _LONGEST_WORD = 32
 _LEAD = re.compile(own.LEAD, re.IGNORECASE)
 _COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
-_TITLE, _RANK = re.compile(own.TITLE), re.compile(own.RANK)
+_TITLE, _RANK = re.compile(rf"^{own.TITLE}"), re.compile(own.RANK)
 _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
+_SURELY_ONESELF = re.compile(own.SURELY_ONESELF)
 _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
 _WHO_FIRST = re.compile(own.WHO_FIRST)
 _NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
@@ -113,7 +115,7 @@ def _without_oneself(name: str) -> str:
     if _is_known(name.split(" ", maxsplit=1)[0]):
         return name
     rest = _ONESELF_FIRST.sub("", name, count=1)
-    if rest != name and _TITLE.match(rest):
+    if rest != name and (_TITLE.match(rest) or _SURELY_ONESELF.match(name)):
         return rest
     is_apart = name.removesuffix(rest).endswith(" ")
     return rest if rest != name and (is_apart or clear_name(rest.split(" ")[0])) else name
@@ -127,11 +129,37 @@ def is_doubtful(name: str) -> bool:
     bare = _RANK.sub("", _TITLE.sub("", name, count=1), count=1).split()
     if thai.normalise(name) in own.NOT_ALONE or not any(len(word) > 1 for word in bare[:1]):
         return True
-    if _NOT_WITHIN.search(name) or _is_called_by_kin(bare) or _are_two(bare) or _goes_on(bare):
+    if _is_more(bare) or _NOT_WITHIN.search(name) or may_end_in_place(name):
         return True
     if clear_name(name):
         return False
-    return any(map(_says_something, words))
+    return _begins_as_speech(bare[0]) or any(map(_says_something, words))
+
+
+def may_be_two_names(text: str) -> bool:
+    """True if neither of two words tells something, whatever the first begins with."""
+    words = parse(text).split()
+    if len(words) != _FIRST_AND_LAST or thai.is_grammar(thai.tokenise(words[1])[0]):
+        return False
+    return not any(map(_says_something, words))
+
+
+def _is_more(words: list[str]) -> bool:
+    """True if something stands beside a name, or two names do."""
+    return _is_called_by_kin(words) or _are_two(words) or _goes_on(words)
+
+
+def _begins_as_speech(word: str) -> bool:
+    """True if a first word that is no known name begins with somebody, holds a word of grammar that
+    names do not have, or is put together of more plain words than they are."""
+    parts = thai.tokenise(thai.normalise(word))
+    if len(parts) < 2 or _is_listed(word):
+        return False
+    speaks = any(thai.is_grammar(part) and part not in own.WITHIN_NAMES for part in parts)
+    begins = ("".join(parts[:end]) for end in range(2, len(parts)))
+    is_long = len(parts) > _MOST_PARTS and all(map(thai.is_word, parts))
+    is_long = is_long and not any(map(name_lists.is_first_name, begins))
+    return speaks or is_long or parts[0] in own.WHO_WRITTEN_TO_IT or own.NAME in word
 
 
 def _is_called_by_kin(words: list[str]) -> bool:
@@ -153,6 +181,14 @@ def _goes_on(words: list[str]) -> bool:
     names = [word for word in words[: [*words, own.OF].index(own.OF)] if "." not in word]
     plain = [word for word in names if not _is_listed(word) and _is_plain(word)]
     return any(map(thai.is_grammar, plain)) or (len(names) > 2 and bool(plain))
+
+
+def may_end_in_place(name: str) -> bool:
+    """True if the second of two names may be the province where somebody lives."""
+    words = name.split()
+    is_long = len(words) == _FIRST_AND_LAST and len(words[1]) >= _SHORTEST_PLACE
+    is_last = is_long and name_lists.is_last_name(words[1])
+    return is_long and not is_last and provinces.exact_match(words[1]) is not None
 
 
 def _is_listed(word: str) -> bool:

@@ -1,0 +1,42 @@
+"""The province of who tells, told where something else was asked. Pure."""
+
+import re
+from typing import Any
+
+from handlers.form.complaint import FieldName
+from handlers.form.elsewhere.marks import OF_THE_SELLER, Typed
+from handlers.form.field_types import FreeText, SellerContact
+from handlers.nlu.lexicon.typed import told_elsewhere as texts
+from handlers.nlu.values import option_matching, provinces
+
+_LIVES = re.compile(texts.LIVES, re.IGNORECASE)
+_SHORTEST, _LONG, _MOST_WORDS = 3, 5, 2
+
+
+def province(typed: Typed) -> Any:
+    """The code of the province that the rest of a text is; None where it may be something else."""
+    lead = _LIVES.match(typed.rest)
+    # A bank may be called as a province is.
+    may_be_other = typed.asked.name in (*OF_THE_SELLER, FieldName.PAYEE_ACCOUNT)
+    if typed.says((*texts.SELLERS, *texts.ACCOUNT)) or (may_be_other and not lead):
+        return None
+    place = option_matching.plain(typed.rest[lead.end() :] if lead else typed.rest)
+    named = _named(place, lead[0].strip() if lead else "")
+    if named is None and (lead or not isinstance(typed.asked.kind, FreeText | SellerContact)):
+        named = _misspelt(place, is_led=lead is not None)
+    return named.code if named else None
+
+
+def _named(place: str, lead: str) -> provinces.ProvinceRecord | None:
+    """The province of this name; a word of speech, or two letters, only where it is led to."""
+    is_word = provinces.is_common_word(place) or len(place) < _SHORTEST
+    return None if is_word and lead in ("", texts.IS_SOMEWHERE) else provinces.exact_match(place)
+
+
+def _misspelt(place: str, *, is_led: bool) -> provinces.ProvinceRecord | None:
+    is_one = len(place) >= _LONG and place.count(" ") < _MOST_WORDS
+    near = provinces.parse(place) if is_one else None
+    if not isinstance(near, provinces.ProvinceRecord):
+        return None
+    # From there the goods came, or the seller, for all that is known.
+    return near if is_led or provinces.is_led_to(place, near) else None

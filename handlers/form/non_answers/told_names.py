@@ -1,0 +1,73 @@
+"""One's own name among words that are said of it, or before it. Pure."""
+
+import re
+from dataclasses import dataclass
+
+from handlers.nlu import intents
+from handlers.nlu.lexicon.values import filer_names as own
+from handlers.nlu.values.personal_names import clear_name, is_nickname
+from handlers.nlu.values.spoken import filer_name
+from knowledge_base.thai import name_lists
+
+_LONGEST, _FIRST_AND_LAST = 120, 2
+_LED = re.compile(own.LED_AT_END)
+_OF_ANOTHER = re.compile(own.OF_ANOTHER)
+# By what leads to a name at the end, the words before it that may make it another one.
+_BARRED = {"own": re.compile(own.NOT_SO), "whole": re.compile(own.OF_SELLERS), None: _OF_ANOTHER}
+_TITLED = re.compile(own.TITLE)
+_SPEAKS, _TITLE = re.compile(own.SPEAKS), re.compile(rf"^(?:{own.TITLE}|{own.KIN[1:]})\s?")
+
+
+@dataclass(frozen=True, slots=True)
+class ToldName:
+    """A whole name, and the words beside it."""
+
+    name: str
+    rest: str
+
+
+def among(text: str) -> ToldName | None:
+    """The name and what stands beside it; None where nothing does, or where that may make it
+    somebody else's, or another name."""
+    said = " ".join(text.split())
+    if len(said) > _LONGEST or intents.asks(said) or filer_name.is_whole(said):
+        return None
+    return _led(said) or _first(said)
+
+
+def _led(said: str) -> ToldName | None:
+    found = _LED.search(said)
+    before = said[: found.start()].strip() if found else ""
+    if found is None or not before:
+        return None
+    leads = next(filter(found.group, ("own", "whole")), None)
+    if _BARRED[leads].search(before):
+        return None
+    return ToldName(found["name"].strip(), before) if _is_whole(found["name"]) else None
+
+
+def _first(said: str) -> ToldName | None:
+    nickname, _, whole = said.partition(" ")
+    if is_nickname(nickname) and _is_known(whole):
+        return ToldName(whole, nickname)
+    words = said.split()
+    for place in range(_FIRST_AND_LAST, len(words)):
+        name, rest = " ".join(words[:place]), " ".join(words[place:])
+        if _is_known(name):
+            is_remark = _SPEAKS.search(rest) and not _OF_ANOTHER.search(rest)
+            return ToldName(name, rest) if is_remark else None
+    return None
+
+
+def _is_whole(name: str) -> bool:
+    return filer_name.is_whole(name) and len(filer_name.parse(name).split()) >= _FIRST_AND_LAST
+
+
+def _is_known(text: str) -> bool:
+    """True if it is a first name that people have, or one behind a title, and one more word."""
+    name = filer_name.parse(text)
+    bare = _TITLE.sub("", name, count=1)
+    words = bare.split()
+    is_named = len(words) == _FIRST_AND_LAST and _is_whole(text)
+    is_first = is_named and (name_lists.is_first_name(words[0]) or _TITLED.match(name))
+    return bool(is_first or (is_named and clear_name(bare)))
