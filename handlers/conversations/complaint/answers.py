@@ -281,17 +281,17 @@ def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> A
         return _once_more(turn, draft, field, text, retries.rephrase(draft, field))
     found = multi_slot.fill_slots(turn, draft, field)
     if draft.doubted != text and _is_doubtful(draft, field, text, found):
-        return doubtful_answers.confirm(turn, draft, field, text)
+        return kept_words.take_front_or_confirm(turn, draft, field, found)
     if found and (len(found) > 1 or found.get(field.name) != text.strip()):
         return elsewhere.keep(turn, draft, field, found)
-    if not found and doubtful_answers.is_doubtful(draft, field, text):
-        return doubtful_answers.confirm(turn, draft, field, text)
     return None
 
 
 def _is_doubtful(draft: Draft, field: Field, text: str, found: dict[str, Any]) -> bool:
-    """True if what was found in a longer text may be none; after a doubt, a person's name may be
-    that of the filer."""
+    """True if a text, or what was found in a longer one, may be no answer; after a doubt, a
+    person's name may be that of the filer."""
+    if not found:
+        return doubts.may_be_none(field, text)
     if field.name == FieldName.SELLER_NAME and draft.doubted and shops.may_be_of_filer(text):
         return True
     return doubts.is_doubtful_within(field, text, found)

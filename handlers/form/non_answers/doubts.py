@@ -15,7 +15,7 @@ from handlers.nlu.lexicon.typed import doubts as lexicon
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.wrong_and_right import COUNTED_THINGS
-from handlers.nlu.values import amounts, option_matching, personal_names, shop_names
+from handlers.nlu.values import amounts, contacts, option_matching, personal_names, shop_names
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.spoken import chat_words, labelled
 from knowledge_base import thai
@@ -35,6 +35,7 @@ _NAMES_OF_ANSWERS = tuple(
 )
 _WITH_SUM = re.compile(lexicon.WITH_SUM)
 _EACH, _ONLY_COUNTED = re.compile(lexicon.EACH), re.compile(rf"\d{{0,4}}{COUNTED_THINGS}")
+_PACKS = re.compile(lexicon.PACKS)
 _AT_A_PLACE = re.compile(lexicon.AT_A_PLACE)
 _LOOKS_FOR_IT = re.compile(lexicon.LOOKS_FOR_IT)
 _NOT_OF_THINGS = (lexicon.SPEECH - lexicon.DESCRIBES) | lexicon.BUYS
@@ -78,7 +79,9 @@ def _says_more(field: Field, text: str, value: str, *others: str) -> bool:
     lead = led.removesuffix(value) if led.endswith(value) else before
     is_led = not lead or leftover.is_understood(lead)
     is_known = leftover.is_understood(after) or leftover.is_apart(value, after)
-    return leftover.talks_on(value) or not (is_led and is_known)
+    # A telephone is a thing, and no label, where things are asked for.
+    is_another = field.name == FieldName.PRODUCT and intents.contains_any(lead, lexicon.TELEPHONES)
+    return leftover.talks_on(value) or is_another or not (is_led and is_known)
 
 
 def is_unsure(field: Field, text: str) -> bool:
@@ -96,7 +99,8 @@ def _waits(text: str) -> bool:
     if not parts:
         return False
     asks_for = parts[0] == lexicon.ASKS_FOR and parts[-1].endswith(lexicon.FIRST)
-    return parts[0] in lexicon.WAITS or asks_for or _LOOKS_FOR_IT.search(text) is not None
+    waits = not lexicon.WAITS.isdisjoint((parts[0], parts[-1]))
+    return waits or asks_for or _LOOKS_FOR_IT.search(text) is not None
 
 
 def _is_no_thing(text: str) -> bool:
@@ -129,8 +133,8 @@ def _is_sum_or_place(text: str) -> bool:
 
 def _is_none_told(text: str) -> bool:
     told = labelled.thing(text) if labelled.is_thing_instead(text) else text
-    told = _EACH.sub(r"\g<many>", ascii_digits(told))
-    if _ONLY_COUNTED.match(labelled.thing(told)):
+    told = _PACKS.sub("", _EACH.sub(r"\g<many>", ascii_digits(told)))
+    if _ONLY_COUNTED.match(labelled.thing(told)) or contacts.phones_within(told):
         return True
     return _is_sum_or_place(told) or _is_no_thing(told)
 

@@ -4,6 +4,7 @@ import re
 
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.representatives import RELATIVES
+from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
 from handlers.nlu.lexicon.values import labels as own
 from handlers.nlu.values.contacts import ascii_digits, digits, thai_phone
@@ -25,15 +26,17 @@ _IS_NO_ORDER = re.compile(own.IS_NO_ORDER, re.IGNORECASE)
 _NUMBER = re.compile(own.NUMBER, re.IGNORECASE)
 _LIKE_AN_ACCOUNT = re.compile(r"(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])")
 _SEVERAL, _UNSURE = re.compile(own.SEVERAL), re.compile(own.UNSURE)
+_LAUGHS_FIRST = re.compile(r"^5{3,}\+?\s{1,3}(?=[\u0e01-\u0e2e\u0e40-\u0e44])")
+_MORE_COURTESY = re.compile(own.MORE_COURTESY)
 
 
 def shop(text: str) -> str:
     """The name of a shop as it was typed, without quotation marks and pictures around it."""
     typed = chat_words.without_laughter_in_letters(slips.put_right(text)).strip(own.QUOTES)
-    said = chat_words.without_signs_around(filer_name.without_courtesy(typed))
+    said = chat_words.without_signs_around(_without_courtesy(typed))
     said = _SHOP_LEAD.sub("", _NAMED_AFTER_ALL.sub("", said, count=1), count=1)
     said = _SHOP_END.sub("", _SHOP_GOES_ON.sub("", said))
-    bare = chat_words.without_signs_around(filer_name.without_courtesy(said)).strip(own.QUOTES)
+    bare = chat_words.without_signs_around(_without_courtesy(said)).strip(own.QUOTES)
     return f"{bare}." if bare.endswith(own.SHORTENED) and f"{bare}." in said else bare
 
 
@@ -72,11 +75,36 @@ def is_company(text: str) -> bool:
 
 def thing(text: str) -> str:
     """The thing bought."""
-    said = _THING_LEAD.sub("", _THING_INSTEAD.sub("", slips.put_right(text)), count=1)
-    bare = _THING_END.sub("", filer_name.without_courtesy(said))
+    typed = _LAUGHS_FIRST.sub("", slips.put_right(text))
+    said = _THING_LEAD.sub("", _THING_INSTEAD.sub("", typed), count=1)
+    return _THING_END.sub("", _without_courtesy(said))
+
+
+def _without_courtesy(text: str) -> str:
+    """The text without a courtesy at its end, where that is no part of its last word."""
+    bare = filer_name.without_courtesy(text)
+    while found := _MORE_COURTESY.search(bare):
+        bare = filer_name.without_courtesy(bare[: found.start()])
+    bare = _to_the_end_of_a_word(bare, text.strip())
     head, end = own.SCRUB
-    is_scrub = bare.endswith(head) and said.startswith(bare + end)
-    return bare + end if is_scrub and thai.tokenise(bare)[-1] == head else bare
+    is_scrub = bare.endswith(head) and thai.tokenise(bare)[-1:] == [head]
+    begins = end if is_scrub else own.KALE
+    rest = text[text.find(bare) + len(bare) :]
+    return bare + begins if rest.startswith(begins) else bare
+
+
+def _to_the_end_of_a_word(bare: str, text: str) -> str:
+    """The beginning of a text up to the end of its last word, where it ends within that, as far as
+    nothing but courtesy follows; else the text."""
+    last = bare.rpartition(" ")[2]
+    begins = text.find(bare) + len(bare) - len(last)
+    parts = thai.tokenise(text[begins:].split(maxsplit=1)[0]) if last and begins >= 0 else []
+    ends = [begins + len("".join(parts[:count])) for count in range(1, len(parts) + 1)]
+    if not ends or begins + len(last) in ends:
+        return bare
+    whole = [end for end in ends if end > begins + len(last)]
+    is_whole = (not text[end:] or phrases.is_made_of(text[end:], COURTESY) for end in whole)
+    return next((text[:end] for end, is_end in zip(whole, is_whole, strict=True) if is_end), text)
 
 
 def is_thing_instead(text: str) -> bool:

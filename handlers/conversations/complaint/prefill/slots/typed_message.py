@@ -123,6 +123,8 @@ class TypedMessage:
         if name.lower() in NO_ACCOUNT_NAMES or phrases.is_made_of(name, COURTESY):
             return False
         if self.field.name in (FieldName.PRODUCT, FieldName.PAYMENT_METHOD):
+            if leftover.points_elsewhere(self.text):
+                return False
             return intents.contains_any(self.text, SELLERS)
         return self.field.name != FieldName.PAYEE_ACCOUNT
 
