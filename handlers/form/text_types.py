@@ -178,4 +178,5 @@ def _bare_link(text: str) -> str:
     named = [each for each in among if not phrases.is_made_of(each[0], LINK)]
     rest = text.replace(named[0][0], " ") if len(named) == 1 else ""
     is_labelled = bool(rest) and leftover.is_understood(rest) and not _names_more(rest)
+    is_labelled = is_labelled and not intents.contains_any(rest, doubts.NO_LINK)
     return named[0][0] if is_labelled else filer_name.without_courtesy(text)

@@ -231,7 +231,8 @@ def _told_first_that_nothing(turn: Turn, draft: Draft, field: Field, text: str) 
     first, _, more = text.strip().partition(" ")
     may_be_found = contacts.may_hold_address(more) or labelled.is_named_after_all(text)
     has_other = field.name == FieldName.ORDER_NUMBER and labelled.may_be_number(more)
-    if has_other or (field.name == FieldName.SELLER_NAME and may_be_found):
+    is_guessed = doubts.is_unsure(field, more)
+    if has_other or is_guessed or (field.name == FieldName.SELLER_NAME and may_be_found):
         return None
     may_pass = isinstance(field.kind, FreeText) and not field.is_required(draft.answers)
     told = may_pass and more and moves.tells_nothing(first)

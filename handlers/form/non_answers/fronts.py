@@ -28,19 +28,20 @@ def value(text: str, field: Field) -> str:
     if field.name not in _BARE or len(text) > _LONGEST or intents.asks(text):
         return ""
     core = _within(text.split())
-    if core != " ".join(text.split()) and is_sure(core, field):
-        return _BARE[FieldName(field.name)](core)
+    if core != " ".join(text.split()) and (named_so := named(core, field)):
+        return named_so
     return next(_before_telling(core, field), "") or _after_label(core, field)
 
 
-def is_sure(text: str, field: Field) -> bool:
-    """True if a part of a text is a name, or a thing, as surely as one that is typed alone."""
-    bare = _BARE[FieldName(field.name)](text)
+def named(text: str, field: Field) -> str:
+    """The name, or the thing, that a part of a text is as surely as one that is typed alone; empty
+    for others."""
+    bare = _BARE[FieldName(field.name)](text) if field.name in _BARE else ""
     is_labels = leftover.is_understood(bare) and bare not in TELEPHONES
     is_none = len(bare) < _SHORTEST or is_labels or text.count("(") % 2
     if is_none or doubts.may_be_none(field, text):
-        return False
-    return field.name != FieldName.PRODUCT or not _NO_THING.match(text)
+        return ""
+    return "" if field.name == FieldName.PRODUCT and _NO_THING.match(text) else bare
 
 
 def _within(words: list[str]) -> str:
@@ -59,8 +60,8 @@ def _before_telling(text: str, field: Field) -> Iterator[str]:
         front, told = " ".join(words[:place]).rstrip(","), " ".join(words[place:])
         if _TELLS.match(told):
             is_one = not _gives_another(told) and _stands_alone(front, field)
-            if is_one and is_sure(front, field):
-                yield _BARE[FieldName(field.name)](front)
+            if is_one and (bare := named(front, field)):
+                yield bare
             return
 
 
@@ -70,9 +71,8 @@ def _after_label(text: str, field: Field) -> str:
     # That it is called somehow is no label.
     if len(labels) != 1 or _NOT_THE_NAME.search(text[: labels[0].start()]):
         return ""
-    named = text[labels[0].start() :].strip()
-    is_one = is_sure(named, field) and not personal_names.clear_name(labelled.shop(named))
-    return labelled.shop(named) if is_one else ""
+    name = named(text[labels[0].start() :].strip(), field)
+    return "" if personal_names.clear_name(name) else name
 
 
 def _gives_another(text: str) -> bool:

@@ -48,10 +48,13 @@ def is_none(text: str) -> bool:
     name = labelled.shop(text)
     if amounts.figure(filer_name.without_courtesy(text)) or _is_no_whole_name(name):
         return True
-    text = name if labelled.is_introduced(text) else text
+    is_introduced = labelled.is_introduced(text)
+    text = name if is_introduced else text
     if labelled.is_company(text) and not contacts.digits(text):
         return telling.tells(text)
     if _holds_more(name) or goes_on(name) or _is_of_no_shop(text):
+        return True
+    if not is_introduced and _is_only_a_kind(filer_name.without_courtesy(text)):
         return True
     return _is_told(text) or shop_names.may_be_none(text) or telling.tells(text)
 
@@ -100,7 +103,7 @@ def _is_of_no_shop(text: str) -> bool:
     """True if it is one plain word, or calls the seller nothing but bad names."""
     if intents.is_one_of(text, SELLERS) or labelled.is_only_scolded(text):
         return True
-    return _is_one_word(text) or _is_only_a_kind(filer_name.without_courtesy(text))
+    return _is_one_word(text)
 
 
 def _is_only_a_kind(text: str) -> bool:

@@ -7,6 +7,7 @@ _PAGES = (
 _THEY = "(?:ร้าน|เขา|เค้า|มัน)?"
 _SHOP_LABEL = (
     rf"(?:ชื่อ\s?(?:ร้าน(?:ค้า|น{{2,}}(?=\s))?|เพจ|คนขาย|แม่ค้า|บัญชี|{_PAGES}){_THEY}|(?:ร้าน(?:ค้า)?|เพ็?[จดทชส])\s?{_THEY}ชื่อ(?:ร้าน|เพจ)?"
+    r"|(?i:(?:facebook|fb|ig|instagram|line|tiktok) name(?: is)?(?=\s|:))"
     r"|(?i:r(?:a|aa|ah)n\s?(?:chue|chu|cheu|chur|chuu)(?:\s?(?:wa|wah|waa))?(?=\s))"
     r"|(?:มัน|เขา|เค้า|คนขาย|แม่ค้า|พ่อค้า)\s?(?:ใช้)?ชื่อ"
     rf"|(?:(?:เจอ|เห็น|ดู|ซื้อ|สั่ง)(?:มา|จาก)?\s?)?(?:ใน|ทาง|จาก)?\s?(?:{_PAGES})\s?{_THEY}\s?(?:ใช้)?ชื่อ(?!\s?(?:หนู|ผม|ฉัน|ดิฉัน|เรา)\s)|(?:ใน(?:แอ[ปพ]|เว็บ|แชต|แชท|สลิป)\s?)?{_THEY}\s?ขึ้น(?:ชื่อ)?(?=ว่า)|ชื่อ|เพจ(?!เจอ)|(?:{_PAGES})(?=\s?[:=]))(?:\s?(?:คือ|ว่า|[:=]))*"
@@ -90,11 +91,14 @@ SHOP_GOES_ON = (
 # Behind it, where it was found, and to whom it is said.
 SHOP_END = (
     rf"(?:\s(?:on|in|from|at|ใน|ทาง|ผ่าน|จาก|บน)?\s?(?:แอ[ปพ]\s?)?(?:{_PAGES}|ช้อปปี้|ลาซาด้า|(?i:shopee|lazada|instagram))"
+    r"(?i: shop| live| page)?"
     r"|\s(?:โยม|เจริญพร|หัวหน้า|(?i:sir|mate|bro|boss|madam))){1,3}$"
 )
 # They end in a full stop.
 SHORTENED = (" Co", " Ltd", " Inc")
 NUMBER = r"#?(?<![a-z0-9])(?=[a-z-]{0,12}\d)[a-z0-9][a-z0-9-]{3,30}(?![a-z0-9])"
+# As it stands on a parcel, with spaces.
+SPACED = r"(?<![a-z0-9])(?:[a-z]{2}(?:\s?\d){9}\s?th|th(?:\s[a-z0-9]{1,5}){2,4})(?![a-z0-9])"
 # Between two numbers, and beside one that may be none.
 SEVERAL, UNSURE = "กับ|และ|หรือ", "ไม่ใช่|ไม่แน่ใจ|น่าจะ|มั้ง|(?:ออเดอร์|พัสดุ|อัน)อื่น|คนละ"
 QUOTES = " \"'“”‘’«»"

@@ -25,6 +25,7 @@ _COMPANY = re.compile(own.COMPANY)
 _IS_NO_ORDER = re.compile(own.IS_NO_ORDER, re.IGNORECASE)
 _NUMBER = re.compile(own.NUMBER, re.IGNORECASE)
 _LIKE_AN_ACCOUNT = re.compile(r"(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])")
+_SPACED = re.compile(own.SPACED, re.IGNORECASE)
 _SEVERAL, _UNSURE = re.compile(own.SEVERAL), re.compile(own.UNSURE)
 _LAUGHS_FIRST = re.compile(r"^5{3,}\+?\s{1,3}(?=[\u0e01-\u0e2e\u0e40-\u0e44])")
 _MORE_COURTESY = re.compile(own.MORE_COURTESY)
@@ -100,7 +101,9 @@ def _to_the_end_of_a_word(bare: str, text: str) -> str:
     begins = text.find(bare) + len(bare) - len(last)
     parts = thai.tokenise(text[begins:].split(maxsplit=1)[0]) if last and begins >= 0 else []
     ends = [begins + len("".join(parts[:count])) for count in range(1, len(parts) + 1)]
-    if not ends or begins + len(last) in ends:
+    cut = next((part for part, end in zip(parts, ends, strict=True) if end >= len(bare)), "")
+    # Of words that are not known the ends are not, either.
+    if not ends or begins + len(last) in ends or not thai.is_word(cut):
         return bare
     whole = [end for end in ends if end > begins + len(last)]
     is_whole = (not text[end:] or phrases.is_made_of(text[end:], COURTESY) for end in whole)
@@ -112,8 +115,14 @@ def is_thing_instead(text: str) -> bool:
     return _THING_INSTEAD.match(text) is not None
 
 
+def _in_one(text: str) -> str:
+    """The text with a parcel's number that is typed with spaces in one."""
+    return _SPACED.sub(lambda found: "".join(found[0].split()), text)
+
+
 def may_be_number(text: str) -> bool:
     """True if a text may hold an order's number: three digits alone count something."""
+    text = _in_one(text)
     if _IS_NO_ORDER.search(text):
         return False
     return len(digits(text)) >= _FEWEST_DIGITS or _NUMBER.search(ascii_digits(text)) is not None
@@ -121,7 +130,7 @@ def may_be_number(text: str) -> bool:
 
 def is_sure_number(text: str) -> bool:
     """True if one number of an order is told, with nothing that makes it another number."""
-    text = ascii_digits(slips.put_right(text))
+    text = _in_one(ascii_digits(slips.put_right(text)))
     found = _NUMBER.findall(text)
     rest = _NUMBER.sub(" ", text)
     is_long = len(found) == 1 and len(digits(found[0])) >= _MANY_DIGITS
@@ -139,7 +148,7 @@ def is_sure_number(text: str) -> bool:
 def number(text: str) -> str:
     """The one number of an order, where it is long or only labels stand around it; else the text
     without courtesy."""
-    typed = slips.put_right(text)
+    typed = _in_one(slips.put_right(text))
     text = ascii_digits(typed)
     found = _NUMBER.findall(text)
     rest = text.replace(found[0], " ") if len(found) == 1 else ""
@@ -148,4 +157,4 @@ def number(text: str) -> str:
     is_one = len(found) == 1 and (
         len(digits(found[0])) >= _MANY_DIGITS or phrases.is_made_of(rest, LABELS)
     )
-    return found[0] if is_one else filer_name.without_courtesy(typed.strip())
+    return found[0] if is_one else filer_name.without_courtesy(typed)

@@ -199,8 +199,9 @@ def _to_its_end(message: TypedMessage, value: str) -> str:
     without a courtesy apart from it; a thing as the question itself reads it."""
     if message.field.name == FieldName.PRODUCT:
         return labelled.thing(value) or value
+    value = filer_name.without_courtesy(value)
     if message.field.name == FieldName.SELLER_NAME and " " in value:
-        return filer_name.without_courtesy(value)
+        return value
     begin = message.text.rfind(value)
     whole = message.text[begin:].split()[0] if begin >= 0 and " " not in value else value
     name = labelled.shop(whole)
@@ -234,13 +235,13 @@ def _is_unread_number(message: TypedMessage) -> bool:
     return is_asked and _is_no_answer(message) and labelled.may_be_number(message.text)
 
 
-def _thing_before_others(message: TypedMessage) -> str:
-    """The thing in front of the words that begin another answer, which was read there."""
-    if message.field.name != FieldName.PRODUCT or message.value is not None or not message.others:
+def _before_others(message: TypedMessage) -> str:
+    """The thing, or the name, in front of the words that begin another answer, which was read
+    there."""
+    if message.value is not None or not message.others:
         return ""
     before = _ANOTHER_BEGINS.split(message.text)[0]
-    is_part = before != message.text and fronts.is_sure(before, message.field)
-    return labelled.thing(before) if is_part else ""
+    return fronts.named(before, message.field) if before != message.text else ""
 
 
 def _is_unread(message: TypedMessage) -> bool:
@@ -294,8 +295,8 @@ _IN_WORDS: _Table = (
     (lambda message: message.others.items() <= _TOLD_BY_THE_WAY, lambda _: {}),
     (_is_unread_number, lambda _: {}),
     (
-        _thing_before_others,
-        lambda message: {**message.others, message.field.name: _thing_before_others(message)},
+        _before_others,
+        lambda message: {**message.others, message.field.name: _before_others(message)},
     ),
     (lambda message: _is_unread(message) and _is_no_answer(message), lambda _: {}),
     (_is_no_answer, lambda message: message.others),
