@@ -291,10 +291,10 @@ def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> A
 def _is_doubtful(draft: Draft, field: Field, text: str, found: dict[str, Any]) -> bool:
     """True if a text, or what was found in a longer one, may be no answer; after a doubt, a
     person's name may be that of the filer."""
-    if not found:
-        return doubts.may_be_none(field, text)
     if field.name == FieldName.SELLER_NAME and draft.doubted and shops.may_be_of_filer(text):
         return True
+    if not found:
+        return doubts.may_be_none(field, text)
     return doubts.is_doubtful_within(field, text, found)
 
 
