@@ -18,6 +18,7 @@ _LONGEST, _SHORTEST = 120, 2
 _TELLS = re.compile(own.TELLS, re.IGNORECASE)
 _ANOTHER, _NUMBERS = re.compile(own.ANOTHER, re.IGNORECASE), re.compile(own.NUMBERS)
 _OF_ACCOUNT, _NO_THING = re.compile(own.OF_ACCOUNT), re.compile(own.NO_THING)
+_LEADS_ON = re.compile(own.LEADS_ON)
 _LABEL, _NOT_THE_NAME = re.compile(own.LABEL), re.compile(own.NOT_THE_NAME, re.IGNORECASE)
 _BARE = {FieldName.SELLER_NAME: labelled.shop, FieldName.PRODUCT: labelled.thing}
 
@@ -59,7 +60,8 @@ def _before_telling(text: str, field: Field) -> Iterator[str]:
     for place in range(1, len(words)):
         front, told = " ".join(words[:place]).rstrip(","), " ".join(words[place:])
         if _TELLS.match(told):
-            is_one = not _gives_another(told) and _stands_alone(front, field)
+            is_whole = not _LEADS_ON.search(front) and _stands_alone(front, field)
+            is_one = is_whole and not _gives_another(told)
             if is_one and (bare := named(front, field)):
                 yield bare
             return

@@ -43,18 +43,16 @@ _SENTENCE_WORDS, _LONGEST_WORD = 3, 5
 
 def is_none(text: str) -> bool:
     """True if a text under the question for the shop's name is more likely something else."""
+    name = labelled.shop(text)
     if labelled.page_of_somebody(text):
         return False
-    name = labelled.shop(text)
-    if amounts.figure(filer_name.without_courtesy(text)) or _is_no_whole_name(name):
+    is_no_name = _is_no_name(filer_name.without_courtesy(text)) or _is_no_whole_name(name)
+    text = name if labelled.is_introduced(text) else text
+    if is_no_name:
         return True
-    is_introduced = labelled.is_introduced(text)
-    text = name if is_introduced else text
     if labelled.is_company(text) and not contacts.digits(text):
         return telling.tells(text)
     if _holds_more(name) or goes_on(name) or _is_of_no_shop(text):
-        return True
-    if not is_introduced and _is_only_a_kind(filer_name.without_courtesy(text)):
         return True
     return _is_told(text) or shop_names.may_be_none(text) or telling.tells(text)
 
@@ -106,8 +104,10 @@ def _is_of_no_shop(text: str) -> bool:
     return _is_one_word(text)
 
 
-def _is_only_a_kind(text: str) -> bool:
-    """True if it is said of what kind a seller is, in plain words without a space."""
+def _is_no_name(text: str) -> bool:
+    """True if it is a figure, or of what kind a seller is, in plain words without a space."""
+    if amounts.figure(text):
+        return True
     parts = thai.tokenise(thai.normalise(text))
     is_plain = " " not in text.strip() and all(map(thai.is_word, parts))
     return is_plain and _ONLY_A_KIND.match(text.strip()) is not None

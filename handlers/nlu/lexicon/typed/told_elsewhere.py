@@ -33,6 +33,7 @@ ID_OF_SELLER = (
     r"(?:ไอดีไลน์|ไลน์ไอดี|line\s?id|id\s?line|(?:ไลน์|ไอจี|เฟส|เฟซ)(?:ร้าน|แม่ค้า|คนขาย|เขา|เค้า)?(?=\s?[a-z@]))"
     r"\s?(?:คือ)?\s?[:=]?\s*"
 )
+PREORDER = "พรีออเดอร์"
 IDS = ("ไอดี", "id")
 # Written in Latin letters, and no account's name.
 NO_ACCOUNT_NAMES = frozenset(

@@ -78,7 +78,11 @@ def thing(text: str) -> str:
     """The thing bought."""
     typed = _LAUGHS_FIRST.sub("", slips.put_right(text))
     said = _THING_LEAD.sub("", _THING_INSTEAD.sub("", typed), count=1)
-    return _THING_END.sub("", _without_courtesy(said))
+    polite = _without_courtesy(said)
+    bare = _THING_END.sub("", polite)
+    bare = bare if _to_the_end_of_a_word(bare, polite) == bare else polite
+    # A title stands between its quotation marks.
+    return f'{bare}"' if bare.count('"') % 2 and f'{bare}"' in said else bare
 
 
 def _without_courtesy(text: str) -> str:
@@ -97,17 +101,24 @@ def _without_courtesy(text: str) -> str:
 def _to_the_end_of_a_word(bare: str, text: str) -> str:
     """The beginning of a text up to the end of its last word, where it ends within that, as far as
     nothing but courtesy follows; else the text."""
-    last = bare.rpartition(" ")[2]
-    begins = text.find(bare) + len(bare) - len(last)
-    parts = thai.tokenise(text[begins:].split(maxsplit=1)[0]) if last and begins >= 0 else []
-    ends = [begins + len("".join(parts[:count])) for count in range(1, len(parts) + 1)]
-    cut = next((part for part, end in zip(parts, ends, strict=True) if end >= len(bare)), "")
+    end = text.find(bare) + len(bare)
+    words = _words_from(text, end - len(bare.rpartition(" ")[2]))
+    cut = next((word for word, at in words if at >= end), "")
     # Of words that are not known the ends are not, either.
-    if not ends or begins + len(last) in ends or not thai.is_word(cut):
+    if not bare or end in (at for _, at in words) or not thai.is_word(cut):
         return bare
-    whole = [end for end in ends if end > begins + len(last)]
-    is_whole = (not text[end:] or phrases.is_made_of(text[end:], COURTESY) for end in whole)
-    return next((text[:end] for end, is_end in zip(whole, is_whole, strict=True) if is_end), text)
+    whole = (at for _, at in words if at > end and _is_courtesy(text[at:]))
+    return text[: next(whole, len(text))]
+
+
+def _words_from(text: str, begin: int) -> list[tuple[str, int]]:
+    """The words of a text up to the next space, each with its end."""
+    parts = thai.tokenise(text[begin:].partition(" ")[0])
+    return [(part, begin + len("".join(parts[: at + 1]))) for at, part in enumerate(parts)]
+
+
+def _is_courtesy(text: str) -> bool:
+    return not text or phrases.is_made_of(text, COURTESY)
 
 
 def is_thing_instead(text: str) -> bool:
