@@ -41,6 +41,7 @@ from handlers.texts import form as texts
 
 _OF_THE_NUMBER = re.compile(f"{CALL_WHEN}|{EXTENSION}|{NAMED_SO}")
 _OWN_LINK = re.compile(OWN_LINK)
+_NO_LINKS = NO_ACCOUNT_NAMES | doubts.ENGLISH_SPEECH | doubts.ENGLISH_SENTENCES
 _NOT_SURELY_THE_LINK = re.compile(doubts.NOT_SURELY_THE_LINK)
 _NOT_SURELY_THE_EMAIL = re.compile(doubts.NOT_SURELY_THE_EMAIL)
 _NOT_BEHIND = re.compile(doubts.NOT_BEHIND_THE_PHONE)
@@ -79,7 +80,7 @@ class WebAddress(TextFieldType):
         if " " in link and len(several) > 1:
             return Invalid(texts.NEEDS_LINK, tuple(Option(each, each) for each in several))
         is_one = contacts.ADDRESS.search(link) or _ACCOUNT_NAME.fullmatch(link)
-        is_plain = link.lower() in NO_ACCOUNT_NAMES or _OWN_LINK.search(text)
+        is_plain = link.lower() in _NO_LINKS or _OWN_LINK.search(text)
         if is_one and _NOT_SURELY_THE_LINK.search(text.replace(link, " ").lower()):
             return Invalid(asked_back.is_link(link), (Option(link, link),))
         looks_right = is_one and not is_plain and len(link) <= 500
@@ -190,4 +191,5 @@ def _bare_link(text: str) -> str:
     named = [each for each in among if not phrases.is_made_of(each[0], LINK)]
     rest = text.replace(named[0][0], " ") if len(named) == 1 else ""
     is_labelled = bool(rest) and leftover.is_understood(rest) and not _names_more(rest)
+    is_labelled = is_labelled and not intents.contains_any(rest, doubts.NO_LINK)
     return named[0][0] if is_labelled else filer_name.without_courtesy(text)

@@ -1,7 +1,7 @@
 """Danger told in words that no phrase foresees, learned from packaged examples."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -137,12 +137,20 @@ class DangerReading:
             return None
         if of_life and of_life.kind not in OWN_KINDS:
             return of_life
-        if of_life:
-            # A deed may be told of by a phrase of despair, and despair by one of a deed.
-            told += [each for each in self.scores if each.kind in phrases and each not in told]
-            told = [each for each in told if each.kind in OWN_KINDS]
-        best = max(told, key=lambda each: _rank(each, each.kind in phrases))
+        best = max(
+            self._possible(told, phrases), key=lambda each: _rank(each, each.kind in phrases)
+        )
         return phrases.get(best.kind) or best.match_in(text)
+
+    def _possible(
+        self, told: Sequence[DangerScore], phrases: Container[str]
+    ) -> Sequence[DangerScore]:
+        """What is told; where a phrase tells of a deed or of despair, what is told of these two,
+        for the one may be told of by a phrase of the other."""
+        if not any(kind in phrases for kind in OWN_KINDS):
+            return told
+        own = (each for each in self.scores if each.kind in OWN_KINDS)
+        return [each for each in own if each in told or each.kind in phrases]
 
 
 def _is_told(score: DangerScore, has_phrase: bool, topics: TopicsOfText) -> bool:

@@ -232,7 +232,8 @@ def _told_first_that_nothing(turn: Turn, draft: Draft, field: Field, text: str) 
     first, _, more = text.strip().partition(" ")
     may_be_found = contacts.may_hold_address(more) or labelled.is_named_after_all(text)
     has_other = field.name == FieldName.ORDER_NUMBER and labelled.may_be_number(more)
-    if has_other or (field.name == FieldName.SELLER_NAME and may_be_found):
+    is_guessed = doubts.is_unsure(field, more)
+    if has_other or is_guessed or (field.name == FieldName.SELLER_NAME and may_be_found):
         return None
     may_pass = isinstance(field.kind, FreeText) and not field.is_required(draft.answers)
     told = may_pass and more and moves.tells_nothing(first)
@@ -282,19 +283,19 @@ def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> A
         return _once_more(turn, draft, field, text, retries.rephrase(draft, field))
     found = multi_slot.fill_slots(turn, draft, field)
     if draft.doubted != text and _is_doubtful(draft, field, text, found):
-        return doubtful_answers.confirm(turn, draft, field, text)
+        return kept_words.take_front_or_confirm(turn, draft, field, found)
     if found and (len(found) > 1 or found.get(field.name) != text.strip()):
         return elsewhere.keep(turn, draft, field, found)
-    if not found and doubtful_answers.is_doubtful(draft, field, text):
-        return doubtful_answers.confirm(turn, draft, field, text)
     return None
 
 
 def _is_doubtful(draft: Draft, field: Field, text: str, found: dict[str, Any]) -> bool:
-    """True if what was found in a longer text may be none; after a doubt, a person's name may be
-    that of the filer."""
+    """True if a text, or what was found in a longer one, may be no answer; after a doubt, a
+    person's name may be that of the filer."""
     if field.name == FieldName.SELLER_NAME and draft.doubted and shops.may_be_of_filer(text):
         return True
+    if not found:
+        return doubts.may_be_none(field, text)
     return doubts.is_doubtful_within(field, text, found)
 
 

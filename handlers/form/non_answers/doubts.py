@@ -15,7 +15,7 @@ from handlers.nlu.lexicon.typed import doubts as lexicon
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.wrong_and_right import COUNTED_THINGS
-from handlers.nlu.values import amounts, option_matching, personal_names, shop_names
+from handlers.nlu.values import amounts, contacts, option_matching, personal_names, shop_names
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.spoken import chat_words, labelled
 from knowledge_base import thai
@@ -35,6 +35,7 @@ _NAMES_OF_ANSWERS = tuple(
 )
 _WITH_SUM = re.compile(lexicon.WITH_SUM)
 _EACH, _ONLY_COUNTED = re.compile(lexicon.EACH), re.compile(rf"\d{{0,4}}{COUNTED_THINGS}")
+_PACKS = re.compile(lexicon.PACKS)
 _AT_A_PLACE = re.compile(lexicon.AT_A_PLACE)
 _LOOKS_FOR_IT = re.compile(lexicon.LOOKS_FOR_IT)
 _NOT_OF_THINGS = (lexicon.SPEECH - lexicon.DESCRIBES) | lexicon.BUYS
@@ -78,7 +79,9 @@ def _says_more(field: Field, text: str, value: str, *others: str) -> bool:
     lead = led.removesuffix(value) if led.endswith(value) else before
     is_led = not lead or leftover.is_understood(lead)
     is_known = leftover.is_understood(after) or leftover.is_apart(value, after)
-    return leftover.talks_on(value) or not (is_led and is_known)
+    # A telephone is a thing, and no label, where things are asked for.
+    is_another = field.name == FieldName.PRODUCT and intents.contains_any(lead, lexicon.TELEPHONES)
+    return leftover.talks_on(value) or is_another or not (is_led and is_known)
 
 
 def is_unsure(field: Field, text: str) -> bool:
@@ -96,7 +99,8 @@ def _waits(text: str) -> bool:
     if not parts:
         return False
     asks_for = parts[0] == lexicon.ASKS_FOR and parts[-1].endswith(lexicon.FIRST)
-    return parts[0] in lexicon.WAITS or asks_for or _LOOKS_FOR_IT.search(text) is not None
+    waits = not lexicon.WAITS.isdisjoint((parts[0], parts[-1]))
+    return waits or asks_for or _LOOKS_FOR_IT.search(text) is not None
 
 
 def _is_no_thing(text: str) -> bool:
@@ -129,8 +133,8 @@ def _is_sum_or_place(text: str) -> bool:
 
 def _is_none_told(text: str) -> bool:
     told = labelled.thing(text) if labelled.is_thing_instead(text) else text
-    told = _EACH.sub(r"\g<many>", ascii_digits(told))
-    if _ONLY_COUNTED.match(labelled.thing(told)):
+    told = _PACKS.sub("", _EACH.sub(r"\g<many>", ascii_digits(told)))
+    if _ONLY_COUNTED.match(labelled.thing(told)) or contacts.phones_within(told):
         return True
     return _is_sum_or_place(told) or _is_no_thing(told)
 
@@ -154,10 +158,7 @@ def _is_no_talk(text: str) -> bool:
     """True if nothing is told of a talk, or only what is wished for."""
     if moves.has_not_contacted(text):
         return False
-    asks_back = _asks_back(text) or marks.named_order(text)
-    is_blame = phrases.is_made_of(text, lexicon.BLAME, (*lexicon.AROUND_BLAME, *COURTESY))
-    is_other = _is_other_answer(text) or _wishes_to_change(text)
-    if asks_back or is_blame or is_other or not any(map(str.isalpha, text)):
+    if _is_of_something_else(text):
         return True
     if not thai.has_thai(text):
         return False
@@ -166,6 +167,14 @@ def _is_no_talk(text: str) -> bool:
     # That a shop is named tells of no talk.
     told = next((text.strip().removeprefix(each) for each in lexicon.SHOPS if each in text), text)
     return not intents.contains_any(told if len(text) <= _SHORT else text, said)
+
+
+def _is_of_something_else(text: str) -> bool:
+    """True if a text asks back, gives or changes another answer, only blames, or has no words."""
+    is_blame = phrases.is_made_of(text, lexicon.BLAME, (*lexicon.AROUND_BLAME, *COURTESY))
+    asks_back = _asks_back(text) or marks.named_order(text)
+    is_other = _is_other_answer(text) or _wishes_to_change(text)
+    return bool(asks_back or is_blame or is_other or not any(map(str.isalpha, text)))
 
 
 def _asks_back(text: str) -> bool:

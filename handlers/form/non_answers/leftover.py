@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.representatives import RELATIVES
+from handlers.nlu.lexicon.typed import fronts, remarks
 from handlers.nlu.lexicon.typed import leftover as own
-from handlers.nlu.lexicon.typed import remarks
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import (
     AROUND_BOUGHT,
@@ -26,6 +26,11 @@ from handlers.nlu.values.spoken import chat_words
 from handlers.texts.form import DIGIT_WORDS
 
 _COURTESY_INSIDE = re.compile(own.COURTESY_INSIDE)
+_POINTING = sorted((*own.POINTS, *own.PLACES, *COURTESY), key=len, reverse=True)
+_POINTS = re.compile(rf"(?:{'|'.join(map(re.escape, _POINTING))})+", re.IGNORECASE)
+_TELLS = re.compile(rf"(?<=\S)\s{{1,3}}{fronts.TELLS}", re.IGNORECASE)
+_ELSEWHERE = re.compile(own.ELSEWHERE)
+_LAUGHS_OR_THANKS = re.compile(own.LAUGHS_OR_THANKS)
 _COURTESY_FIRST = re.compile(own.COURTESY_FIRST)
 _COUNTED = re.compile(
     rf"(?:\d{{1,3}}|{'|'.join(COUNT_WORDS)}|{'|'.join(DIGIT_WORDS)})\s?(?:{sums.COUNTED})"
@@ -53,6 +58,16 @@ def is_understood(rest: str) -> bool:
     return not any(map(str.isalpha, bare)) or phrases.is_made_of(bare, _KNOWN)
 
 
+def points(words: str) -> bool:
+    """True if words, as they are written, only point at the value, or say where it was found."""
+    return _POINTS.fullmatch(words) is not None
+
+
+def points_elsewhere(text: str) -> bool:
+    """True if a text points at another shop or thing, or at one that was told before."""
+    return _ELSEWHERE.search(text) is not None
+
+
 def is_apart(value: str, rest: str) -> bool:
     """True if a name in Latin letters ends at a courtesy, behind which Thai goes on."""
     is_thai = not any(letter.isascii() and letter.isalnum() for letter in rest)
@@ -61,7 +76,9 @@ def is_apart(value: str, rest: str) -> bool:
 
 def talks_on(value: str) -> bool:
     """True if a word of courtesy, or laughter, stands within a value, and more behind it than how
-    many there are."""
+    many there are; or something is told there, or meant that is elsewhere."""
+    if points_elsewhere(value) or _LAUGHS_OR_THANKS.search(value) or _TELLS.search(value):
+        return True
     found = _COURTESY_INSIDE.search(value)
     is_more = found is not None and not _COUNTED.fullmatch(ascii_digits(value[found.end() :]))
     return is_more or chat_words.laughs_within(value)

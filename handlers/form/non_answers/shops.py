@@ -2,8 +2,8 @@
 
 import re
 
-from handlers.form.non_answers import telling
-from handlers.nlu import intents, phrases
+from handlers.form.non_answers import leftover, telling
+from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import doubts as lexicon
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import (
@@ -34,24 +34,42 @@ _ADORNS = re.compile(
     + SIGNS.removesuffix("+")
     + r"){1,3}(?=\w)"
 )
+_NO_WHOLE_NAME = re.compile(lexicon.NO_WHOLE_NAME)
+_LIES_SOMEWHERE = re.compile(lexicon.LIES_SOMEWHERE)
+_ONLY_A_KIND = re.compile(lexicon.ONLY_A_KIND)
 _GOES_ON = lexicon.SPEECH | lexicon.NAMES_BEFORE
 _SENTENCE_WORDS, _LONGEST_WORD = 3, 5
 
 
 def is_none(text: str) -> bool:
     """True if a text under the question for the shop's name is more likely something else."""
+    name = labelled.shop(text)
     if labelled.page_of_somebody(text):
         return False
-    if amounts.figure(filer_name.without_courtesy(text)):
-        return True
-    name = labelled.shop(text)
+    is_no_name = _is_no_name(filer_name.without_courtesy(text)) or _is_no_whole_name(name)
     text = name if labelled.is_introduced(text) else text
+    if is_no_name:
+        return True
     if labelled.is_company(text) and not contacts.digits(text):
         return telling.tells(text)
-    holds_more = contacts.phones_within(text) or _holds_more(name) or goes_on(name)
-    if holds_more or _is_of_no_shop(text):
+    if _holds_more(name) or goes_on(name) or _is_of_no_shop(text):
         return True
     return _is_told(text) or shop_names.may_be_none(text) or telling.tells(text)
+
+
+def _is_no_whole_name(name: str) -> bool:
+    """True if an unknown label, a number or a place stands in what is taken for the name, if it
+    ends in a bit of speech or in how many there are, or names two."""
+    last = name.rpartition(" ")[2] if " " in name else ""
+    if contacts.phones_within(name) or lies_somewhere(name):
+        return True
+    is_speech = thai.has_thai(last) and thai.graphemes(last) == 1
+    return is_speech or _NO_WHOLE_NAME.search(contacts.ascii_digits(name)) is not None
+
+
+def lies_somewhere(text: str) -> bool:
+    """True if it is told where a shop is."""
+    return _LIES_SOMEWHERE.search(text) is not None
 
 
 def _is_told(text: str) -> bool:
@@ -81,7 +99,18 @@ def _is_persons(text: str) -> bool:
 
 def _is_of_no_shop(text: str) -> bool:
     """True if it is one plain word, or calls the seller nothing but bad names."""
-    return intents.is_one_of(text, SELLERS) or labelled.is_only_scolded(text) or _is_one_word(text)
+    if intents.is_one_of(text, SELLERS) or labelled.is_only_scolded(text):
+        return True
+    return _is_one_word(text)
+
+
+def _is_no_name(text: str) -> bool:
+    """True if it is a figure, or of what kind a seller is, in plain words without a space."""
+    if amounts.figure(text):
+        return True
+    parts = thai.tokenise(thai.normalise(text))
+    is_plain = " " not in text.strip() and all(map(thai.is_word, parts))
+    return is_plain and _ONLY_A_KIND.match(text.strip()) is not None
 
 
 def is_called_shop(text: str) -> bool:
@@ -110,10 +139,13 @@ def goes_on(name: str) -> bool:
 
 
 def goes_on_after(name: str, text: str) -> bool:
-    """True if a name of one word may be only the beginning: a word that tells nothing follows."""
+    """True if a name of one word may be only the beginning: a word that tells nothing follows; or
+    if it is told where the shop is."""
+    if lies_somewhere(text):
+        return True
     after = text.partition(name)[2]
     word = after.split()[0] if " " not in name and after[:1] == " " and after.strip() else ""
-    if not thai.has_thai(word) or contacts.digits(word) or phrases.is_made_of(word, _AROUND):
+    if not thai.has_thai(word) or contacts.digits(word) or leftover.is_understood(word):
         return False
     parts = thai.tokenise(thai.normalise(word))
     return (lexicon.SPEECH | lexicon.TELLING | lexicon.BUYS).isdisjoint(parts)
@@ -147,7 +179,8 @@ def _tells_of_buying(text: str) -> bool:
     begins = {piece[0] for piece in pieces if piece}
     is_somewhere = any(lexicon.LIES in piece for piece in pieces)
     is_elsewhere = is_somewhere and intents.starts_with_any(text, SELLERS)
-    return is_elsewhere or not lexicon.BUYS.isdisjoint(begins)
+    finds = not is_called_shop(text) and not lexicon.FINDS.isdisjoint(pieces[0] if pieces else ())
+    return is_elsewhere or finds or not lexicon.BUYS.isdisjoint(begins)
 
 
 def _is_sentence(text: str) -> bool:

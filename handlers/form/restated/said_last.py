@@ -26,7 +26,7 @@ from knowledge_base.thai import name_lists
 _LONGEST = 120
 _BREAK = re.compile(
     rf"(?:(?:(?<=[\s,\d])(?:{own.TURNED_BACK}|{own.ASIDE})|{own.ANYWHERE}"
-    rf"|(?<![a-z]){own.IN_ENGLISH}(?![a-z]))[\s,]*)+",
+    rf"|(?<![a-z]){own.IN_ENGLISH}(?![a-z]))[\s,]*){{1,3}}",
     re.IGNORECASE,
 )
 _TAKEN_BACK = re.compile(own.TAKEN_BACK)

@@ -4,7 +4,7 @@ from handlers.conversations.complaint import navigation, views
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts, shops
+from handlers.form.non_answers import shops
 from handlers.form.parsing import Complete
 from handlers.form.texts.field_words import DOUBTED_AS
 from handlers.messages.context import Turn
@@ -18,12 +18,6 @@ from handlers.texts import complaint as complaint_texts
 from handlers.texts.i18n import english_of
 
 _OWN_NAME = "own"
-
-
-def is_doubtful(draft: Draft, field: Field, text: str) -> bool:
-    """True if a text may be no answer, and is to be confirmed as one; a second time it is not
-    doubted."""
-    return doubts.may_be_none(field, text) and draft.doubted != text
 
 
 def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:

@@ -5,14 +5,14 @@ from typing import Any
 
 from handlers import texts
 from handlers.conversations.complaint import answer_storage, navigation
-from handlers.conversations.complaint.prefill import elsewhere, story
+from handlers.conversations.complaint.prefill import doubtful_answers, elsewhere, story
 from handlers.conversations.complaint.prompts import retries
 from handlers.form import text_types
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import marks, reader
 from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts, leftover, telling, told_names
+from handlers.form.non_answers import doubts, fronts, leftover, telling, told_names
 from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import opening
 from handlers.form.text_types import PersonName, PhoneNumber, WebAddress
@@ -267,6 +267,18 @@ def needed(turn: Turn, field: Field, sentence: str) -> str:
     is_choice = isinstance(field.kind, SingleChoice | MultipleChoice)
     has_number = is_choice and contacts.phone_within(message_text(turn.action))
     return complaint_texts.WHOSE_NUMBER if has_number else sentence
+
+
+def take_front_or_confirm(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answer:
+    """Take a name, or a thing, in front of what is told of it, and keep that in the story. Where it
+    is not sure, more answers were found, or another text was doubted before, ask."""
+    text = message_text(turn.action).strip()
+    value = "" if draft.doubted else fronts.value(text, field)
+    if not value or found.keys() - {field.name, FieldName.PLATFORM}:
+        return doubtful_answers.confirm(turn, draft, field, message_text(turn.action))
+    if not leftover.is_understood(text.replace(value, " ")):
+        _add(turn, draft, text)
+    return elsewhere.keep(turn, draft, field, {**found, field.name: value})
 
 
 def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:

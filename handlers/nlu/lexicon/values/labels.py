@@ -2,11 +2,13 @@
 
 _PAGES = (
     "ไอจี|เฟส(?:บุ๊ค|บุ๊ก)?|เฟซ(?:บุ๊ก)?|ไลน์|ติ๊กต[็่]?อก|ช[็้๊]?อปปี้|ลาซาด้า|"
-    "(?i:ig|facebook|line|fb|tiktok|shopee|lazada)"
+    "(?i:ig|facebook|line|fb|tiktok|shopee|lazada)|ทวิต(?:เตอร์)?|เว็บ(?:ไซ[ตทด]์)?|แอ[ปพ]|บัญชี|[xX](?=\\sชื่อ)"
 )
 _THEY = "(?:ร้าน|เขา|เค้า|มัน)?"
 _SHOP_LABEL = (
-    rf"(?:ชื่อ\s?(?:ร้าน(?:ค้า)?|เพจ|คนขาย|แม่ค้า|บัญชี|{_PAGES}){_THEY}|(?:ร้าน(?:ค้า)?|เพจ)\s?{_THEY}ชื่อ(?:ร้าน|เพจ)?"
+    rf"(?:ชื่อ\s?(?:ร้าน(?:ค้า|น{{2,}}(?=\s))?|เพจ|คนขาย|แม่ค้า|บัญชี|{_PAGES}){_THEY}|(?:ร้าน(?:ค้า)?|เพ็?[จดทชส])\s?{_THEY}ชื่อ(?:ร้าน|เพจ)?"
+    r"|(?i:(?:facebook|fb|ig|instagram|line|tiktok) name(?: is)?(?=\s|:))"
+    r"|(?i:r(?:a|aa|ah)n\s?(?:chue|chu|cheu|chur|chuu)(?:\s?(?:wa|wah|waa))?(?=\s))"
     r"|(?:มัน|เขา|เค้า|คนขาย|แม่ค้า|พ่อค้า)\s?(?:ใช้)?ชื่อ"
     rf"|(?:(?:เจอ|เห็น|ดู|ซื้อ|สั่ง)(?:มา|จาก)?\s?)?(?:ใน|ทาง|จาก)?\s?(?:{_PAGES})\s?{_THEY}\s?(?:ใช้)?ชื่อ(?!\s?(?:หนู|ผม|ฉัน|ดิฉัน|เรา)\s)|(?:ใน(?:แอ[ปพ]|เว็บ|แชต|แชท|สลิป)\s?)?{_THEY}\s?ขึ้น(?:ชื่อ)?(?=ว่า)|ชื่อ|เพจ(?!เจอ)|(?:{_PAGES})(?=\s?[:=]))(?:\s?(?:คือ|ว่า|[:=]))*"
 )
@@ -21,6 +23,7 @@ ONESELF = ("หนู", "ผม", "ฉัน", "ดิฉัน", "เรา", "
 _CALLS_ITSELF = (
     r"[^\n]{0,24}?(?:(?:เรียก|แทน)(?:ตัว(?:มัน|เขา|เค้า)?(?:เอง)?|ชื่อ)ว่า|(?:ใช้|ตั้ง|ลง)ชื่อ[^\s]{0,12}?ว่า|"
     r"(?:บอก|อ้าง|เขียน)(?:มา|ไว้|เรา)?ว่าชื่อ(?:ร้าน|เพจ)?)"
+    r"|(?i:it'?s|it is)(?=\s[A-Z])"
     r"|(?i:(?:the |my )?(?:shop|seller|page|he|she|it|they) (?:(?:calls?|names?) "
     r"(?:himself|herself|itself|themselves|them|the shop)|uses? the name|is (?:called|named))(?= )"
     r"|(?:the |my )?(?:(?:shop|seller|page)(?:'s)? name|name (?:of )?(?:the )?(?:shop|seller|page))"
@@ -47,15 +50,16 @@ ONLY_SCOLDED = (
 _UNSURE = r"(?:น่าจะ|เหมือนจะ|รู้สึก(?:ว่า)?|คิดว่า)"
 SHOP_LEAD = (
     rf"^(?:{_SCOLDED})?(?:{_CALLS_ITSELF}|(?:จำได้(?:ว่า)?|ก็|{_UNSURE})?\s?{_SHOP_LABEL}|"
-    rf"{_UNSURE}(?=\s)|ของ\s?(?=บริษัท|บจก|หจก|ร้าน|เพจ)|(?<=\s))\s*"
+    rf"{_UNSURE}(?=\s)|ของ\s?(?=บริษัท|บจก|หจก|ร้าน|เพจ)|ร้าน(?:ค้า)?(?=\s[A-Za-z]{{2}})|(?<=\s))\s*"
 )
 # Who knows no shop's name tells another one.
 NAMED_AFTER_ALL = (
     r"^(?:ไม่|ม่าย|บ่)[^\n\d]{2,30}?\s(?:แต่|มีแต่|มีแค่|รู้แต่|รู้แค่|ใช้แต่|\s){0,3}(?=[^\s]{0,8}ชื่อ)"
-    rf"{_SHOP_LABEL}\s*(?=\S)"
+    rf"{_UNSURE}?{_SHOP_LABEL}\s*(?=\S)"
 )
 THING_LEAD = (
-    r"^(?:ก็|ผม|หนู|ฉัน|เรา|ที่)?(?:สั่งซื้อ|กดซื้อ|กดสั่ง|ซื้อ|สั่ง|จอง|พรี(?:ออเดอร์)?|ชื่อสินค้า|สินค้า)"
+    r"^(?:แค่)?(?:(?:ก็|คือ)?(?:มัน)?(?:เป็น|แค่)(?=[ก-ฮเ-ไa-zA-Z])(?!ว่า|ที่|ไป|เพราะ|คน|เรื่อง|หนี้|มิจ|ร้าน|เพจ|เพื่อน|งาน(?!ฝีมือ)|อะไร|ของ(?!เล่น|ใช้|ขวัญ|กิน|แต่ง|ฝาก|มือ)))"
+    r"|^(?:ก็|ผม|หนู|ฉัน|เรา|ที่|ยาย|ป้า|ลุง)?(?:สั่งซื้อ|กดซื้อ|กดสั่ง|ซื้อ|สั่ง|จอง|พรี(?:ออเดอร์)?|ชื่อสินค้า|สินค้า)"
     r"(?:มา|ไป|คือ|เป็น|:|\s)*"
     r"|^(?i:(?:it(?: is|'s| was)|i (?:bought|buy|ordered|got)|the (?:product|item) (?:is|was)) "
     r"(?:an? |the )?)(?=\w)"
@@ -69,9 +73,17 @@ THING_INSTEAD = (
     rf"(?!\s?(?:ค่ะ|ครับ|จ้า|จ้ะ|นะ|เด้อ|เจ้า|{_NO_THING}))[^\n\d]{{1,24}}?(?:,|\s)\s?(?:แต่\s?)?"
     rf"(?:เป็น|คือ|(?i:it is|it's|it was|but)\s(?:an? |the )?)\s?(?!{_NO_THING})(?=\S)"
 )
-THING_END = r"(?:\s(?:นะ)?(?:โยม|เจริญพร)){1,2}$|(?<=[ก-๙]{2})(?:ไป|มา|ไว้)$"
-# A thing's last word that ends as a courtesy does: its letters before that, and the courtesy.
-SCRUB = ("ส", "ครับ")
+THING_END = (
+    r"(?:\s(?:นะ)?(?:โยม|เจริญพร)){1,2}$|(?<=[ก-๙]{2})(?:ไป|มา|ไว้)$"
+    rf"|(?<=[ก-๙]{{2}})\s?(?:มา)?(?:จาก|ผ่าน|ทาง)\s?(?:แอ[ปพ]\s?)?(?:{_PAGES}|เพจ|ร้าน(?:ค้า)?|เน็ต)$"
+)
+# Things that end as a courtesy does, one of them in the letters behind its first one.
+SCRUB, KALE = ("ส", "ครับ"), "คะน้า"
+# More of them: of the south apart, and written to a word that is no vowel before them.
+MORE_COURTESY = (
+    r"(?:\s(?:นิ|หนิ|หนา|ฮิ|ง่ะ|ง่า)|(?<=[ก-๎])(?:แหละ|ครัช|คั[้๊]?บ|ขรั่บ)"
+    r"|(?<=[ก-๎])(?<!ย)(?<!ล)(?<!ถ)(?<!ห)(?<!จ)(?<!ป)อะ)[\s!.~]{0,3}$"
+)
 # Behind a shop's name, with a courtesy between, something else is said of it.
 SHOP_GOES_ON = (
     r"(?<=[^\s]{2})(?<!ร้าน)(?<!เพจ)\s?(?:นะ)?(?:ค่ะ|ครับ|คับ|จ้ะ|(?<!เ)จ้า|งับ)\s"
@@ -80,11 +92,14 @@ SHOP_GOES_ON = (
 # Behind it, where it was found, and to whom it is said.
 SHOP_END = (
     rf"(?:\s(?:on|in|from|at|ใน|ทาง|ผ่าน|จาก|บน)?\s?(?:แอ[ปพ]\s?)?(?:{_PAGES}|ช้อปปี้|ลาซาด้า|(?i:shopee|lazada|instagram))"
+    r"(?i: shop| live| page)?"
     r"|\s(?:โยม|เจริญพร|หัวหน้า|(?i:sir|mate|bro|boss|madam))){1,3}$"
 )
 # They end in a full stop.
 SHORTENED = (" Co", " Ltd", " Inc")
 NUMBER = r"#?(?<![a-z0-9])(?=[a-z-]{0,12}\d)[a-z0-9][a-z0-9-]{3,30}(?![a-z0-9])"
+# As it stands on a parcel, with spaces.
+SPACED = r"(?<![a-z0-9])(?:[a-z]{2}(?:\s?\d){9}\s?th|th(?:\s[a-z0-9]{1,5}){2,4})(?![a-z0-9])"
 # Between two numbers, and beside one that may be none.
 SEVERAL, UNSURE = "กับ|และ|หรือ", "ไม่ใช่|ไม่แน่ใจ|น่าจะ|มั้ง|(?:ออเดอร์|พัสดุ|อัน)อื่น|คนละ"
 QUOTES = " \"'“”‘’«»"

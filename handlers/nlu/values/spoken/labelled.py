@@ -4,6 +4,7 @@ import re
 
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.representatives import RELATIVES
+from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
 from handlers.nlu.lexicon.values import labels as own
 from handlers.nlu.values.contacts import ascii_digits, digits, thai_phone
@@ -24,16 +25,19 @@ _COMPANY = re.compile(own.COMPANY)
 _IS_NO_ORDER = re.compile(own.IS_NO_ORDER, re.IGNORECASE)
 _NUMBER = re.compile(own.NUMBER, re.IGNORECASE)
 _LIKE_AN_ACCOUNT = re.compile(r"(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])")
+_SPACED = re.compile(own.SPACED, re.IGNORECASE)
 _SEVERAL, _UNSURE = re.compile(own.SEVERAL), re.compile(own.UNSURE)
+_LAUGHS_FIRST = re.compile(r"^5{3,}\+?\s{1,3}(?=[\u0e01-\u0e2e\u0e40-\u0e44])")
+_MORE_COURTESY = re.compile(own.MORE_COURTESY)
 
 
 def shop(text: str) -> str:
     """The name of a shop as it was typed, without quotation marks and pictures around it."""
     typed = chat_words.without_laughter_in_letters(slips.put_right(text)).strip(own.QUOTES)
-    said = chat_words.without_signs_around(filer_name.without_courtesy(typed))
+    said = chat_words.without_signs_around(_without_courtesy(typed))
     said = _SHOP_LEAD.sub("", _NAMED_AFTER_ALL.sub("", said, count=1), count=1)
     said = _SHOP_END.sub("", _SHOP_GOES_ON.sub("", said))
-    bare = chat_words.without_signs_around(filer_name.without_courtesy(said)).strip(own.QUOTES)
+    bare = chat_words.without_signs_around(_without_courtesy(said)).strip(own.QUOTES)
     return f"{bare}." if bare.endswith(own.SHORTENED) and f"{bare}." in said else bare
 
 
@@ -72,11 +76,49 @@ def is_company(text: str) -> bool:
 
 def thing(text: str) -> str:
     """The thing bought."""
-    said = _THING_LEAD.sub("", _THING_INSTEAD.sub("", slips.put_right(text)), count=1)
-    bare = _THING_END.sub("", filer_name.without_courtesy(said))
+    typed = _LAUGHS_FIRST.sub("", slips.put_right(text))
+    said = _THING_LEAD.sub("", _THING_INSTEAD.sub("", typed), count=1)
+    polite = _without_courtesy(said)
+    bare = _THING_END.sub("", polite)
+    bare = bare if _to_the_end_of_a_word(bare, polite) == bare else polite
+    # A title stands between its quotation marks.
+    return f'{bare}"' if bare.count('"') % 2 and f'{bare}"' in said else bare
+
+
+def _without_courtesy(text: str) -> str:
+    """The text without a courtesy at its end, where that is no part of its last word."""
+    bare = filer_name.without_courtesy(text)
+    while found := _MORE_COURTESY.search(bare):
+        bare = filer_name.without_courtesy(bare[: found.start()])
+    bare = _to_the_end_of_a_word(bare, text.strip())
     head, end = own.SCRUB
-    is_scrub = bare.endswith(head) and said.startswith(bare + end)
-    return bare + end if is_scrub and thai.tokenise(bare)[-1] == head else bare
+    is_scrub = bare.endswith(head) and thai.tokenise(bare)[-1:] == [head]
+    begins = end if is_scrub else own.KALE
+    rest = text[text.find(bare) + len(bare) :]
+    return bare + begins if rest.startswith(begins) else bare
+
+
+def _to_the_end_of_a_word(bare: str, text: str) -> str:
+    """The beginning of a text up to the end of its last word, where it ends within that, as far as
+    nothing but courtesy follows; else the text."""
+    end = text.find(bare) + len(bare)
+    words = _words_from(text, end - len(bare.rpartition(" ")[2]))
+    cut = next((word for word, at in words if at >= end), "")
+    # Of words that are not known the ends are not, either.
+    if not bare or end in (at for _, at in words) or not thai.is_word(cut):
+        return bare
+    whole = (at for _, at in words if at > end and _is_courtesy(text[at:]))
+    return text[: next(whole, len(text))]
+
+
+def _words_from(text: str, begin: int) -> list[tuple[str, int]]:
+    """The words of a text up to the next space, each with its end."""
+    parts = thai.tokenise(text[begin:].partition(" ")[0])
+    return [(part, begin + len("".join(parts[: at + 1]))) for at, part in enumerate(parts)]
+
+
+def _is_courtesy(text: str) -> bool:
+    return not text or phrases.is_made_of(text, COURTESY)
 
 
 def is_thing_instead(text: str) -> bool:
@@ -84,8 +126,14 @@ def is_thing_instead(text: str) -> bool:
     return _THING_INSTEAD.match(text) is not None
 
 
+def _in_one(text: str) -> str:
+    """The text with a parcel's number that is typed with spaces in one."""
+    return _SPACED.sub(lambda found: "".join(found[0].split()), text)
+
+
 def may_be_number(text: str) -> bool:
     """True if a text may hold an order's number: three digits alone count something."""
+    text = _in_one(text)
     if _IS_NO_ORDER.search(text):
         return False
     return len(digits(text)) >= _FEWEST_DIGITS or _NUMBER.search(ascii_digits(text)) is not None
@@ -93,7 +141,7 @@ def may_be_number(text: str) -> bool:
 
 def is_sure_number(text: str) -> bool:
     """True if one number of an order is told, with nothing that makes it another number."""
-    text = ascii_digits(slips.put_right(text))
+    text = _in_one(ascii_digits(slips.put_right(text)))
     found = _NUMBER.findall(text)
     rest = _NUMBER.sub(" ", text)
     is_long = len(found) == 1 and len(digits(found[0])) >= _MANY_DIGITS
@@ -111,7 +159,7 @@ def is_sure_number(text: str) -> bool:
 def number(text: str) -> str:
     """The one number of an order, where it is long or only labels stand around it; else the text
     without courtesy."""
-    typed = slips.put_right(text)
+    typed = _in_one(slips.put_right(text))
     text = ascii_digits(typed)
     found = _NUMBER.findall(text)
     rest = text.replace(found[0], " ") if len(found) == 1 else ""
@@ -120,4 +168,4 @@ def number(text: str) -> str:
     is_one = len(found) == 1 and (
         len(digits(found[0])) >= _MANY_DIGITS or phrases.is_made_of(rest, LABELS)
     )
-    return found[0] if is_one else filer_name.without_courtesy(typed.strip())
+    return found[0] if is_one else filer_name.without_courtesy(typed)

@@ -15,20 +15,18 @@ from handlers.form.elsewhere import marks, slip_fields
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText, PayeeAccounts, SingleChoice
 from handlers.form.form import SKIPPED, Field
-from handlers.form.non_answers import doubts
+from handlers.form.non_answers import doubts, fronts, leftover
 from handlers.form.non_answers.proposals import propose
 from handlers.form.parsing import Complete, Invalid, ParseResult, Partial
 from handlers.form.story_answers import of_person
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, TextMessage
 from handlers.messages.postback import message_text
-from handlers.nlu import moves
-from handlers.nlu.lexicon.typed.told_elsewhere import (
-    ANOTHER_BEGINS,
-)
+from handlers.nlu import intents, moves
+from handlers.nlu.lexicon.typed.told_elsewhere import ANOTHER_BEGINS, IDS
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import option_matching, shop_names
-from handlers.nlu.values.contacts import digits
+from handlers.nlu.values.contacts import ADDRESS, digits
 from handlers.nlu.values.spoken import filer_name, labelled, sums
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
@@ -43,9 +41,29 @@ _ANOTHER_BEGINS = re.compile(ANOTHER_BEGINS)
 def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
     """The answers that a message gives to several questions at once, that of the one asked among
     them where it is sure. Empty where it only answers, or does not answer, that one."""
-    return _first_that_holds(
+    found = _first_that_holds(
         _BY_QUESTION, TypedMessage(turn, draft, field, message_text(turn.action))
     )
+    return _with_one_name(found) if field.name == FieldName.SELLER_NAME else found
+
+
+def _with_one_name(found: Answers) -> Answers:
+    """The answers, with an account's name that was read as the name and as the link told once."""
+    link, name = found.get(FieldName.SELLER_LINK, ""), found.get(FieldName.SELLER_NAME) or ""
+    is_both = link and name.endswith(link)
+    if not is_both or ADDRESS.search(link):
+        return found
+    if intents.contains_any(name, IDS):
+        return {**found, FieldName.SELLER_NAME: SKIPPED}
+    rest = {each: found[each] for each in found if each != FieldName.SELLER_LINK}
+    return {**rest, FieldName.SELLER_NAME: link}
+
+
+def _web_address(message: TypedMessage) -> str:
+    """The address of a page that is typed alone instead of its name."""
+    text = filer_name.without_courtesy(message.text.strip())
+    is_asked = message.field.name == FieldName.SELLER_NAME and not text.startswith("@")
+    return text if is_asked and ADDRESS.fullmatch(text) else ""
 
 
 def read(
@@ -178,9 +196,12 @@ def _with_value(message: TypedMessage) -> Answers:
 
 def _to_its_end(message: TypedMessage, value: str) -> str:
     """A shop's name with the letters that are written to it, as far as they tell nothing, and
-    without a courtesy apart from it."""
+    without a courtesy apart from it; a thing as the question itself reads it."""
+    if message.field.name == FieldName.PRODUCT:
+        return labelled.thing(value) or value
+    value = filer_name.without_courtesy(value)
     if message.field.name == FieldName.SELLER_NAME and " " in value:
-        return filer_name.without_courtesy(value)
+        return value
     begin = message.text.rfind(value)
     whole = message.text[begin:].split()[0] if begin >= 0 and " " not in value else value
     name = labelled.shop(whole)
@@ -214,6 +235,23 @@ def _is_unread_number(message: TypedMessage) -> bool:
     return is_asked and _is_no_answer(message) and labelled.may_be_number(message.text)
 
 
+def _before_others(message: TypedMessage) -> str:
+    """The thing, or the name, in front of the words that begin another answer, which was read
+    there."""
+    if message.value is not None or not message.others:
+        return ""
+    before = _ANOTHER_BEGINS.split(message.text)[0]
+    return fronts.named(before, message.field) if before != message.text else ""
+
+
+def _is_unread(message: TypedMessage) -> bool:
+    """True if a name may stand beside the only answer that was read, where it was bought."""
+    is_place = message.field.name == FieldName.SELLER_NAME
+    is_place = is_place and message.others.keys() <= {FieldName.PLATFORM, FieldName.SELLER_LINK}
+    rest = message.text.replace(message.others.get(FieldName.SELLER_LINK, ""), " ")
+    return is_place and message.value is None and not leftover.is_understood(rest)
+
+
 def _is_no_answer(message: TypedMessage) -> bool:
     if message.field.name == FieldName.ORDER_NUMBER:
         return not (labelled.may_be_number(message.text) and labelled.is_sure_number(message.text))
@@ -237,6 +275,14 @@ def _as_its_kind(message: TypedMessage) -> Any:
 _IN_WORDS: _Table = (
     (_is_too_long, lambda message: message.others),
     (_is_order_alone, lambda _: {}),
+    (
+        _web_address,
+        lambda message: {
+            **message.others,
+            FieldName.SELLER_LINK: _web_address(message),
+            FieldName.SELLER_NAME: SKIPPED,
+        },
+    ),
     (_page_of_somebody, lambda message: {message.field.name: _page_of_somebody(message)}),
     # More than the thing was said of it.
     (_says_more_of_product, lambda _: {}),
@@ -248,6 +294,11 @@ _IN_WORDS: _Table = (
     # No rule reads an answer here, so that the whole text is it, but what surely is none.
     (lambda message: message.others.items() <= _TOLD_BY_THE_WAY, lambda _: {}),
     (_is_unread_number, lambda _: {}),
+    (
+        _before_others,
+        lambda message: {**message.others, message.field.name: _before_others(message)},
+    ),
+    (lambda message: _is_unread(message) and _is_no_answer(message), lambda _: {}),
     (_is_no_answer, lambda message: message.others),
     (
         lambda _: True,

@@ -15,7 +15,13 @@ from handlers.messages.context import Turn
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed.doubts import GONE, NOT_ALL_PAID, PAYS_SUMS
 from handlers.nlu.lexicon.typed.moves import COURTESY
-from handlers.nlu.lexicon.typed.told_elsewhere import BOUGHT, NO_ACCOUNT_NAMES, OWN_LINK, SELLERS
+from handlers.nlu.lexicon.typed.told_elsewhere import (
+    BOUGHT,
+    NO_ACCOUNT_NAMES,
+    OWN_LINK,
+    PREORDER,
+    SELLERS,
+)
 from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
 from handlers.nlu.values import option_matching
 from handlers.nlu.values.spoken import accounts
@@ -86,7 +92,7 @@ class TypedMessage:
             case FieldName.PAYEE_ACCOUNT:
                 return bool(value[0]["bank"]) or self.field.name == FieldName.SELLER_NAME
             case FieldName.PRODUCT if not is_asked:
-                return not doubts.is_no_thing(value)
+                return self._may_be_thing(str(value))
             case FieldName.PURCHASE_DATE:
                 return not _OF_ANOTHER_DAY.search(self.text)
             case FieldName.AMOUNT:
@@ -96,6 +102,11 @@ class TypedMessage:
             case FieldName.SELLER_NAME:
                 return self._may_be_seller(str(value))
         return True
+
+    def _may_be_thing(self, thing: str) -> bool:
+        """True if it may be what was bought; a shop's name may tell how it sells."""
+        is_named_so = self.field.name == FieldName.SELLER_NAME and PREORDER in self.text
+        return not (is_named_so or doubts.is_no_thing(thing))
 
     def _is_platform(self) -> bool:
         platform = FORM.field(FieldName.PLATFORM)
@@ -123,6 +134,8 @@ class TypedMessage:
         if name.lower() in NO_ACCOUNT_NAMES or phrases.is_made_of(name, COURTESY):
             return False
         if self.field.name in (FieldName.PRODUCT, FieldName.PAYMENT_METHOD):
+            if leftover.points_elsewhere(self.text):
+                return False
             return intents.contains_any(self.text, SELLERS)
         return self.field.name != FieldName.PAYEE_ACCOUNT
 
