@@ -129,7 +129,7 @@ class DangerReading:
         if len(text) < _FEWEST_LETTERS:
             return next(iter(found), None)
         phrases = {each.kind: each for each in found}
-        of_life = next((each for each in found if each.kind not in MONEY_KINDS), None)
+        of_life = _of_life(found)
         if of_life and thai.head_and_tail(text) != text:
             return of_life
         told = [each for each in self.scores if _is_told(each, each.kind in phrases, topics)]
@@ -137,20 +137,20 @@ class DangerReading:
             return None
         if of_life and of_life.kind not in OWN_KINDS:
             return of_life
-        best = max(
-            self._possible(told, phrases), key=lambda each: _rank(each, each.kind in phrases)
-        )
+        best = self._surest(told, phrases)
         return phrases.get(best.kind) or best.match_in(text)
 
-    def _possible(
-        self, told: Sequence[DangerScore], phrases: Container[str]
-    ) -> Sequence[DangerScore]:
-        """What is told; where a phrase tells of a deed or of despair, what is told of these two,
+    def _surest(self, told: Sequence[DangerScore], phrases: Container[str]) -> DangerScore:
+        """Of what is told the surest; where a phrase tells of a deed or of despair, of these two,
         for the one may be told of by a phrase of the other."""
-        if not any(kind in phrases for kind in OWN_KINDS):
-            return told
-        own = (each for each in self.scores if each.kind in OWN_KINDS)
-        return [each for each in own if each in told or each.kind in phrases]
+        if any(kind in phrases for kind in OWN_KINDS):
+            own = (each for each in self.scores if each.kind in OWN_KINDS)
+            told = [each for each in own if each in told or each.kind in phrases]
+        return max(told, key=lambda each: _rank(each, each.kind in phrases))
+
+
+def _of_life(found: Sequence[DangerMatch]) -> DangerMatch | None:
+    return next((each for each in found if each.kind not in MONEY_KINDS), None)
 
 
 def _is_told(score: DangerScore, has_phrase: bool, topics: TopicsOfText) -> bool:
