@@ -1,7 +1,7 @@
 """`python -m bench.typed_values`: how many typed values of the form land where they belong.
 
-Sets 1 to 8 and the odd halves of 9 and 10 were read while rules were written (`--misses`); the
-even halves and sets 11 to 13 are only counted."""
+Sets 1 to 8, 11 and 12 and the odd halves of 9 and 10 were read while rules were written
+(`--misses`); the even halves and sets 13 and 14 are only counted."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -176,7 +176,7 @@ FORM = Form(
             FieldName.ORDER_NUMBER,
             Localized("เลขคำสั่งซื้อ", "Order number"),
             Localized("มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ", "Is there an order or parcel number?"),
-            text_types.ShortText(longest=100, without=labelled.number),
+            text_types.ShortText(longest=100, without=labelled.number, needs_digits=True),
             purposes.CASE,
             condition=unless(is_crime),
         ),
@@ -230,7 +230,7 @@ FORM = Form(
             Localized(
                 "ธนาคารและเลขอ้างอิงในสลิปคืออะไรคะ", "Which bank and reference are on the slip?"
             ),
-            text_types.ShortText(longest=500),
+            text_types.ShortText(longest=500, needs_digits=True),
             purposes.CASE,
             personal=True,
             condition=is_told(FieldName.TRANSFER_SLIPS),

@@ -56,8 +56,11 @@ class ShortText(FreeText):
     """A name, a thing or a number `without` the words that people put around it."""
 
     without: Callable[[str], str] = str.strip
+    needs_digits: bool = False
 
     def _read(self, text: str) -> ParseResult:
+        if self.needs_digits and not contacts.digits(text):
+            return Invalid(asked_back.NEEDS_NUMBER)
         return super()._read(self.without(text) or text)
 
 

@@ -33,6 +33,8 @@ Domain = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
 # So many letters around a name that is a common word too are looked through for its trade.
 _NEAR = 40
 _LATIN = re.compile("[a-z0-9]")
+# "7-11-69" is a day.
+_GOES_ON = re.compile(r"[-/.]\d")
 # Who sends a message, or has an account, stands at the head of a text.
 _HEAD, _AFTER_HEAD = re.compile(r"\W{0,4}"), re.compile(r" ?(?:[:\])>|]|\d[\d -]{8})")
 _LEADING_VOWELS = "\u0e40\u0e41\u0e42\u0e43\u0e44"
@@ -133,7 +135,8 @@ class Firms(ContentModel):
         for length in lengths:
             end = start + length
             is_name = end <= len(text) and text[start:end] in self._by_name
-            if is_name and _may_end(text[end - 1], text[end : end + 1]):
+            is_date = is_name and _GOES_ON.match(text, end) and text[end - 1].isdigit()
+            if is_name and not is_date and _may_end(text[end - 1], text[end : end + 1]):
                 yield end
 
     def _is_meant(self, text: str, start: int, end: int, firm: Firm, *, in_messages: bool) -> bool:

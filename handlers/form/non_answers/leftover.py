@@ -30,6 +30,7 @@ _POINTING = sorted((*own.POINTS, *own.PLACES, *COURTESY), key=len, reverse=True)
 _POINTS = re.compile(rf"(?:{'|'.join(map(re.escape, _POINTING))})+", re.IGNORECASE)
 _TELLS = re.compile(rf"(?<=\S)\s{{1,3}}{fronts.TELLS}", re.IGNORECASE)
 _ELSEWHERE = re.compile(own.ELSEWHERE)
+_SAID_SO = re.compile(own.SAID_SO)
 _LAUGHS_OR_THANKS = re.compile(own.LAUGHS_OR_THANKS)
 _COURTESY_FIRST = re.compile(own.COURTESY_FIRST)
 _COUNTED = re.compile(
@@ -77,7 +78,12 @@ def is_apart(value: str, rest: str) -> bool:
 def talks_on(value: str) -> bool:
     """True if a word of courtesy, or laughter, stands within a value, and more behind it than how
     many there are; or something is told there, or meant that is elsewhere."""
-    if points_elsewhere(value) or _LAUGHS_OR_THANKS.search(value) or _TELLS.search(value):
+    if (
+        points_elsewhere(value)
+        or _SAID_SO.search(value)
+        or _LAUGHS_OR_THANKS.search(value)
+        or _TELLS.search(value)
+    ):
         return True
     found = _COURTESY_INSIDE.search(value)
     is_more = found is not None and not _COUNTED.fullmatch(ascii_digits(value[found.end() :]))

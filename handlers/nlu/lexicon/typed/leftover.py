@@ -76,3 +76,5 @@ PUT_FOR_NOW = (
 TAKEN_FOR_NOW = rf"{_BY_ME}(?:เอา|ใช้|ลง|ตอบ)(?!ไว้)\s?(?P<value>\S.*?){_FOR_NOW}"
 ENOUGH = "เอาแค่นี้"
 ENOUGH_FOR_NOW = rf"(?:(?P<value>\S.*)\s)?(?:เอา|ใส่)(?:ไว้)?(?:แค่|เท่า)นี้{_FOR_NOW}"
+# A last word that nobody would end a name with.
+SAID_SO = r"\s\S{0,20}(?:แหละ|หละ|เนี่ย)$"

@@ -164,7 +164,7 @@ def _may_be_owner(text: str) -> bool:
     owner is called."""
     number = list(_LONG_NUMBER.finditer(ascii_digits(text)))
     rest = _part(ascii_digits(text)[number[-1].end() :]).rest if number else ""
-    is_word = bool(rest) and " " not in rest and bool(owner(rest))
+    is_word = bool(rest) and " " not in rest and bool(owner(rest)) and rest not in own.INSTEAD
     return is_word or filer_name.may_be_two_names(rest)
 
 

@@ -15,6 +15,7 @@ _LONGEST_WORD = 32
 _LEAD = re.compile(own.LEAD, re.IGNORECASE)
 _COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
 _TITLE, _RANK = re.compile(rf"^{own.TITLE}"), re.compile(own.RANK)
+_WITH_TITLE = re.compile(r"[\u0e01-\u0e2e]{1,2}\.[\u0e01-\u0e59]{3,}")
 _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _SURELY_ONESELF = re.compile(own.SURELY_ONESELF)
@@ -178,7 +179,11 @@ def _are_two(words: list[str]) -> bool:
 def _goes_on(words: list[str]) -> bool:
     """True if a plain word stands among more than a first and a last name, or one of grammar."""
     # A family that is called after a place has no other name.
-    names = [word for word in words[: [*words, own.OF].index(own.OF)] if "." not in word]
+    names = [
+        word
+        for word in words[: [*words, own.OF].index(own.OF)]
+        if "." not in word or _WITH_TITLE.fullmatch(word)
+    ]
     plain = [word for word in names if not _is_listed(word) and _is_plain(word)]
     return any(map(thai.is_grammar, plain)) or (len(names) > 2 and bool(plain))
 
