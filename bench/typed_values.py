@@ -1,7 +1,6 @@
 """`python -m bench.typed_values`: how many typed values of the form land where they belong.
 
-Sets 1 to 8, 11 and 12 and the odd halves of 9 and 10 were read while rules were written
-(`--misses`); the even halves and sets 13 and 14 are only counted."""
+Sets 1 to 13 were read while rules were written (`--misses`); set 14 is only counted."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +8,6 @@ from dataclasses import dataclass, replace
 from bench.halves import wants_misses
 from knowledge_base import KnowledgeBase
 from tests.handlers.form.typed_values import (
-    HALVED,
     SETS,
     UNREAD,
     TypedValue,
@@ -50,13 +48,8 @@ def main() -> None:
     shows, topics = wants_misses(__doc__), KnowledgeBase.load()
     for file in SETS:
         _tell(file.stem, misses(topics, chosen := load(file)), len(chosen), shows=shows)
-    for file in HALVED:
-        for half, first in (("odd", 0), ("even", 1)):
-            chosen, may_be_read = load(file)[first::2], shows and half == "odd"
-            name = f"{file.stem}, {half}"
-            _tell(name, misses(topics, chosen), len(chosen), shows=may_be_read)
-    for file in UNREAD:
-        _tell(file.stem, misses(topics, chosen := load(file)), len(chosen), shows=False)
+    unread = load(UNREAD)
+    _tell(f"{UNREAD.stem}, unread", misses(topics, unread), len(unread), shows=False)
 
 
 def _tell(name: str, missed: Mapping[str, Miss], of: int, *, shows: bool) -> None:

@@ -137,7 +137,8 @@ def cannot_read(text: str) -> bool:
 
 def sends(text: str) -> bool:
     """True if the complaint is to be sent as it is."""
-    return is_made_of(text, texts.SENDS, texts.AROUND_SENDS)
+    is_alone = text.strip() in texts.SENDS_ALONE
+    return is_alone or is_made_of(text, texts.SENDS, texts.AROUND_SENDS)
 
 
 def wishes_to_send(text: str) -> bool:

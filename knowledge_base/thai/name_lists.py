@@ -12,6 +12,11 @@ def is_first_name(word: str) -> bool:
     return word in _first_names() and not thai.is_word(word)
 
 
+def is_named(word: str) -> bool:
+    """True if people are named so, whatever else it means."""
+    return word in _first_names()
+
+
 def is_last_name(word: str) -> bool:
     """True if families are named so, whatever else it means."""
     return word in _last_names()

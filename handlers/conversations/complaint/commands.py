@@ -174,7 +174,11 @@ def _asks_no_more(draft: Draft, text: str) -> bool:
         return False
     has_parts = isinstance(asked.kind, MultipleChoice | PayeeAccounts | Attachments)
     ends_parts = bool(draft.growing) if draft.adds_details else has_parts
-    if moves.wishes_to_send(text) or intents.is_one_of(text, (complaint_texts.ENOUGH_LABEL,)):
+    if (
+        moves.wishes_to_send(text)
+        or moves.sends(text)
+        or intents.is_one_of(text, (complaint_texts.ENOUGH_LABEL,))
+    ):
         return True
     if not _takes_sentences(draft) and moves.ends_with_part(text, moves.sends):
         return True

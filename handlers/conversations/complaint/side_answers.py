@@ -1,6 +1,8 @@
 """Texts that change something other than the open question."""
 
 import re
+from datetime import date
+from typing import Any
 
 from handlers import texts
 from handlers.conversations.complaint import answer_storage, navigation
@@ -17,7 +19,7 @@ from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact
 from handlers.form.form import Field
 from handlers.form.non_answers import own_details
 from handlers.form.parsing import Complete, Partial
-from handlers.form.restated import joined
+from handlers.form.restated import joined, said_last
 from handlers.form.restated import reader as restated
 from handlers.form.text_types import WebAddress
 from handlers.messages.context import Turn
@@ -25,6 +27,7 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, intents, moves
+from handlers.nlu.lexicon.typed.told_elsewhere import NOT_MINE
 from handlers.nlu.values import (
     amounts,
     case_references,
@@ -75,7 +78,7 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
         return several
     found = form_corrections.parse(text, draft.known, draft.answered, turn.today)
     found = found or _restated(turn, draft, text)
-    if found is None:
+    if found is None or (found.field.name == FieldName.PHONE and _is_anothers(text)):
         return None
     field = found.field
     before = field.show(draft.known[field.name])
@@ -91,6 +94,17 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     return going_on.with_next_question(turn, draft, sentence)
 
 
+def _is_anothers(text: str) -> bool:
+    """True if a number is said not to be one's own."""
+    return intents.contains_any(text, NOT_MINE)
+
+
+def _answer_in(rest: str, asked: Field, today: date) -> Any:
+    """The answer that what is left of a text surely is; None otherwise."""
+    is_one = bool(rest) and said_last.is_value(rest, asked, today)
+    return own_details.value_in((rest,), asked, today) if is_one else None
+
+
 def _joined(turn: Turn, draft: Draft, text: str) -> Answer | None:
     """Store the several answers of a text that corrects one of them, and the rest in the story."""
     if draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER):
@@ -102,7 +116,7 @@ def _joined(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if asked is not None and asked.name in found.values:
         # What is asked for cannot have been wrong.
         return None
-    value = own_details.value_in((found.rest,), asked, turn.today) if asked and found.rest else None
+    value = _answer_in(found.rest, asked, turn.today) if asked else None
     if asked is not None and value is not None:
         return elsewhere.keep(turn, draft, asked, {asked.name: value, **found.values})
     tells = case_questions.states(found.rest)

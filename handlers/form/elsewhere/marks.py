@@ -92,9 +92,10 @@ class Typed:
     def called_before(self) -> str:
         """Like `called`, but by the word right before the number."""
         number = contacts.PHONE_LIKE.search(contacts.ascii_digits(self.text))
-        return self.called(
+        called = self.called(
             self.text[: number.start()].rstrip().rpartition(" ")[2] if number else ""
         )
+        return "" if called == FieldName.PHONE and self.says(texts.NOT_MINE) else called
 
     @property
     def whose(self) -> str:
@@ -259,6 +260,8 @@ def _phone(typed: Typed) -> _Mark:
 
 def _may_be_of_others(typed: Typed, number: str) -> bool:
     """True if it is somebody else's, or is called nothing and is not the one told before."""
+    if typed.whose == FieldName.PHONE and typed.says(texts.NOT_MINE):
+        return True
     before = typed.answers.get(FieldName.PHONE)
     is_called = typed.says(texts.PHONE) or typed.names_an_owner
     may_tell = (*OF_THE_FILER, FieldName.EVIDENCE)

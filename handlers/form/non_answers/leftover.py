@@ -30,7 +30,7 @@ _POINTING = sorted((*own.POINTS, *own.PLACES, *COURTESY), key=len, reverse=True)
 _POINTS = re.compile(rf"(?:{'|'.join(map(re.escape, _POINTING))})+", re.IGNORECASE)
 _TELLS = re.compile(rf"(?<=\S)\s{{1,3}}{fronts.TELLS}", re.IGNORECASE)
 _ELSEWHERE = re.compile(own.ELSEWHERE)
-_SAID_SO = re.compile(own.SAID_SO)
+_SAID_SO = re.compile(rf"{own.SAID_SO}|[A-Za-z]{{2}}[.!?]\s+(?:[A-Za-z]+\s+){{2}}[A-Za-z]")
 _LAUGHS_OR_THANKS = re.compile(own.LAUGHS_OR_THANKS)
 _COURTESY_FIRST = re.compile(own.COURTESY_FIRST)
 _COUNTED = re.compile(

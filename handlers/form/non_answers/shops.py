@@ -3,7 +3,7 @@
 import re
 
 from handlers.form.non_answers import leftover, telling
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import doubts as lexicon
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import (
@@ -11,10 +11,12 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     AROUND_DAYS,
     DAYS,
     LABELS,
+    MONTH_NAMES,
     SELLERS,
     SUMS,
 )
 from handlers.nlu.lexicon.values.chat_words import SIGNS
+from handlers.nlu.story.lexicon.dates import COUNT_WORDS, MONTH
 from handlers.nlu.values import (
     amounts,
     contacts,
@@ -26,6 +28,10 @@ from handlers.nlu.values import (
 from handlers.nlu.values.spoken import chat_words, filer_name, labelled
 from knowledge_base import thai
 
+_MONTHS = (
+    *(name for name in MONTH_NAMES if len(name) > 4),
+    *(f"{MONTH}{count}" for count in COUNT_WORDS),
+)
 _AROUND = (*COURTESY, *LABELS, *AROUND_BOUGHT, *SUMS, *DAYS, *AROUND_DAYS)
 _MORE = re.compile(lexicon.MORE_THAN_A_SHOP)
 # Written to the letters on both sides, where no face speaks.
@@ -55,6 +61,13 @@ def is_none(text: str) -> bool:
     if _holds_more(name) or goes_on(name) or _is_of_no_shop(text):
         return True
     return _is_told(text) or shop_names.may_be_none(text) or telling.tells(text)
+
+
+def _is_sum_or_day(text: str) -> bool:
+    """True if it is a sum with words around it, or the name of a month."""
+    says_sum = contacts.digits(text) and intents.contains_any(text, lexicon.OF_SUMS)
+    is_sum = bool(says_sum) and leftover.is_understood(text)
+    return is_sum or phrases.is_made_of(text, _MONTHS, (*DAYS, *AROUND_DAYS, *COURTESY))
 
 
 def _is_no_whole_name(name: str) -> bool:
@@ -106,7 +119,7 @@ def _is_of_no_shop(text: str) -> bool:
 
 def _is_no_name(text: str) -> bool:
     """True if it is a figure, or of what kind a seller is, in plain words without a space."""
-    if amounts.figure(text):
+    if amounts.figure(text) or _is_sum_or_day(text):
         return True
     parts = thai.tokenise(thai.normalise(text))
     is_plain = " " not in text.strip() and all(map(thai.is_word, parts))

@@ -29,6 +29,7 @@ _BREAK = re.compile(
     rf"|(?<![a-z]){own.IN_ENGLISH}(?![a-z]))[\s,]*){{1,3}}",
     re.IGNORECASE,
 )
+_SLIP_AFTER = re.compile(own.SLIP_AFTER)
 _TAKEN_BACK = re.compile(own.TAKEN_BACK)
 _IN_SENTENCES = (SellerContact, Attachments)
 
@@ -56,6 +57,7 @@ def is_taken_back(text: str, field: Field, today: date) -> bool:
 def _said_last(text: str, field: Field, today: date) -> Iterator[str]:
     for found in reversed(list(_BREAK.finditer(text))):
         before, after = text[: found.start()].strip(" ,."), text[found.end() :].strip()
+        after = _SLIP_AFTER.sub("", after)
         if isinstance(field.kind, PersonName):
             after = whole_name(before, after)
         elif isinstance(field.kind, PayeeAccounts):

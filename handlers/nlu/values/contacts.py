@@ -29,10 +29,14 @@ _OTHER_PROVIDERS = ("ymail.com", "mail.com", "email.com", "aol.com", "me.com", "
 _NEAR_DOMAIN = 86
 _SITE = r"(?:com|net|org|shop|store|online|site|page|link|me|asia|(?:co|in|or|ac)\.th)"
 # What can be nothing else than a link or an account's name.
+# A part of a path may be Thai.
+_PATH = (
+    rf"[!-~]*(?:(?<=[/=])(?!{'|'.join(texts.POLITE_ENDINGS)})[\u0e01-\u0e59][\u0e01-\u0e59!-~]*)?"
+)
 ADDRESS = re.compile(
-    r"https?://[!-~]+|(?<![a-z0-9.@_-])www\.(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[!-~]*)?"
+    rf"https?://[!-~]{_PATH}|(?<![a-z0-9.@_-])www\.(?:[a-z0-9-]+\.)+[a-z]{{2,}}(?:/{_PATH})?"
     r"|(?<![a-z0-9.@_-])(?:[a-z0-9-]+\.)+"
-    rf"(?:[a-z]{{2,}}/[!-~]+|{_SITE}(?![a-z0-9.]))|(?<![a-z0-9._-])@[a-z0-9][a-z0-9._-]+",
+    rf"(?:[a-z]{{2,}}/{_PATH}|{_SITE}(?![a-z0-9.]))|(?<![a-z0-9._-])@[a-z0-9][a-z0-9._-]+",
     re.IGNORECASE,
 )
 _NAME_ALONE = re.compile(rf"(?:{texts.NAME_OF_ACCOUNT})[\s:=]*|(?={sellers.TITLED})", re.IGNORECASE)

@@ -25,6 +25,8 @@ MONTH = r"(?:เดือน)?"
 IS_RIGHT = "ที่ถูกคือ"
 SLIP = rf"(?:{_OH})?{_NOT_SO}(?:\s?{_DRAWN_OUT})*|เอ[้๊]ย|เห[้๊]ย"
 _MY_SLIP = r"(?:(?:อันนี้|เมื่อกี้|ตะกี้)\s?)?(?:พิมพ์|พิม|เขียน|ใส่|กด|บอก|จำ)?ผิด(?:ๆ|ไป|อีก|เลย|ตัว)*"
+# Behind the right value, what was wrong with the one before.
+SLIP_AFTER = rf"\s+{_MY_SLIP}(?:\s?{_SOFT}){{0,3}}$"
 ASIDE = (
     rf"(?:{SORRY}(?:\s?{_MY_SLIP})?|{_MY_SLIP}|ขอแก้(?:ใหม่)?(?:\s?เป็น)?|อุ้ย|อุ๊ย|เฮ้ย|เห้ย|ว้าย|เอ๊ะ|อ้าว)"
     rf"{_SOFTLY}(?:\s?{_NOT_SO})?(?=[\s,\d])"

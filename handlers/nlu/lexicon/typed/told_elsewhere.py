@@ -22,6 +22,12 @@ OWN = (
 )  # fmt: skip
 # One's own people, as far as they are no sellers.
 NOT_OWN = ("แม่ค้า", "พ่อค้า", "ลูกค้า", "เขา", "เรารู้")
+# A number that is called nobody's own.
+NOT_MINE = tuple(
+    f"ไม่ใช่{what}{who}"
+    for what in ("เบอร์", "ของ", "เบอร์ของ")
+    for who in ("ฉัน", "หนู", "ผม", "เรา", "ดิฉัน", "ยาย", "ป้า", "กู", "ข้อย", "ตัวเอง")
+)
 PHONE = ("เบอร์", "โทร", "phone", "tel")
 # Who brings a parcel sold nothing.
 COURIERS = (

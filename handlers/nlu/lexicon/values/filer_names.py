@@ -51,7 +51,7 @@ _SPOKEN_TO = (
 )
 # Written to the name without a space.
 END = (
-    rf"\s?(?:ก็ได้)?(?:(?:ก็)?(?:แล้วกัน|ละกัน)(?:{_END})?|{_END_OF_ONESELF}|{_END})"
+    rf"\s?(?:ก็ได้)?(?:(?:ก็)?(?:แล้วกัน|ละกัน)(?:{_END})?|{_END_OF_ONESELF}|{_END}|(?:อะ|อ่ะ)(?=\s?(?:{_KIN})[\s!.~ๆ]{{0,9}}$))"
     rf"(?:\s?(?:{_KIN}))?[\s!.~ๆ]{{0,9}}$"
 )
 # Only after a space, for names end so, too.
@@ -91,7 +91,10 @@ OLD_NAME = (
 # A nickname or a remark, written in brackets beside the name.
 IN_BRACKETS = r"\([^()]{0,40}\)"
 # Words of courtesy, a label, and further people, where a name goes on.
-NOT_WITHIN = r"^(?:ร้าน|เพจ)|ชื่อ(?:ผม|หนู|ฉัน|ดิฉัน|เรา)|(?:ครับ|ค่ะ|คับ)\s|\s(?:นาม)?สกุล|\s(?:และ|กับ|หรือ)|,"
+NOT_WITHIN = (
+    r"^(?:ร้าน|เพจ)|ชื่อ(?:ผม|หนู|ฉัน|ดิฉัน|เรา)|(?:ครับ|ค่ะ|คับ)\s"
+    r"|(?<=[ก-๙]{3})(?:ครับ|ค่ะ|นะคะ)(?=[ก-๙])|\s(?:นาม)?สกุล|\s(?:และ|กับ|หรือ)|,"
+)
 # Of these no name is made up, whatever stands beside them.
 _TELLING = (
     "ชื่อ ชื่อเล่น บัญชีชื่อ ชื่อจริง นามสกุล หรือ แม่ค้า พ่อค้า คนขาย ขายชื่อ ไม่ ไม่มี ไม่ได้ ไม่รู้ ไม่บอก "
@@ -125,7 +128,7 @@ NAME = "ชื่อ"
 CLAUSES = frozenset(("แต่", "เพราะ", "เลย", "ก็", "ถ้า", "ส่วน", "หรือ", "เอา", "ใช้"))
 # Who one is to somebody, and words of courtesy, are no names alone.
 _NOT_ALONE = (
-    "ผม ดิฉัน ฉัน หนู เรา ยาย ตา ป้า ลุง น้า อา พี่ น้อง แม่ พ่อ ปู่ ย่า เจ๊ เฮีย แฟน สามี "
+    "ตัว ตัวเอง ของตัวเอง ผม ดิฉัน ฉัน หนู เรา ยาย ตา ป้า ลุง น้า อา พี่ น้อง แม่ พ่อ ปู่ ย่า เจ๊ เฮีย แฟน สามี "
     "ภรรยา ลูก ลูกสาว ลูกชาย หลาน เพื่อน คุณ นาย นาง นางสาว ok okay hi hello test admin "
     "สวัสดี หวัดดี ขอบคุณ ผู้หญิง ผู้ชาย คน"
 )

@@ -15,6 +15,7 @@ from handlers.nlu.values.personal_names import clear_name, says_something_else
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts import form as texts
 from knowledge_base import thai
+from knowledge_base.thai.name_lists import is_named
 
 # Written together or with dashes it ends where a space does.
 _NUMBER = (
@@ -46,7 +47,7 @@ _FAILED = re.compile(f"{_NUMBER}{own.FAILED}")
 _BY_COLOUR = re.compile("|".join(sorted(own.BY_COLOUR, key=len, reverse=True)))
 _OTHER_NUMBER = re.compile(own.OTHER_NUMBER, re.IGNORECASE)
 _OTHER_NUMBER_AFTER = re.compile(own.OTHER_NUMBER_AFTER, re.IGNORECASE)
-_NAMED_TWICE, _NAMES_OWNER = re.compile(own.NAMED_TWICE), re.compile(own.NAMES_OWNER)
+_NAMED_TWICE, _NAMES_OWNER = re.compile(own.NAMED_TWICE), re.compile(own.NAMES_OWNER, re.IGNORECASE)
 _OWN_ACCOUNT, _UNSURE = re.compile(own.OWN_ACCOUNT), re.compile(own.UNSURE)
 _SAME_OWNER = re.compile(own.SAME_OWNER, re.IGNORECASE)
 _NOT_THE_OWNER = re.compile(own.NOT_THE_OWNER)
@@ -155,7 +156,7 @@ def _first_names(said: list[str]) -> Iterator[str]:
     for words in said:
         for first, last in pairwise(words.split()):
             name = f"{first} {last}"
-            if clear_name(name) and filer_name.may_be_two_names(name):
+            if (clear_name(name) or is_named(first)) and filer_name.may_be_two_names(name):
                 yield first
 
 
@@ -164,7 +165,7 @@ def _may_be_owner(text: str) -> bool:
     owner is called."""
     number = list(_LONG_NUMBER.finditer(ascii_digits(text)))
     rest = _part(ascii_digits(text)[number[-1].end() :]).rest if number else ""
-    is_word = bool(rest) and " " not in rest and bool(owner(rest)) and rest not in own.INSTEAD
+    is_word = " " not in rest and bool(owner(rest)) and rest not in own.INSTEAD
     return is_word or filer_name.may_be_two_names(rest)
 
 

@@ -12,6 +12,8 @@ from knowledge_base.thai import name_lists
 
 _MOST_WORDS, _MOST_PARTS, _FIRST_AND_LAST, _SHORTEST_PLACE = 5, 3, 2, 5
 _LONGEST_WORD = 32
+# Of people without a last name each part of the name may be a word of ours.
+_SHORT = 3
 _LEAD = re.compile(own.LEAD, re.IGNORECASE)
 _COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
 _TITLE, _RANK = re.compile(rf"^{own.TITLE}"), re.compile(own.RANK)
@@ -185,7 +187,12 @@ def _goes_on(words: list[str]) -> bool:
         if "." not in word or _WITH_TITLE.fullmatch(word)
     ]
     plain = [word for word in names if not _is_listed(word) and _is_plain(word)]
-    return any(map(thai.is_grammar, plain)) or (len(names) > 2 and bool(plain))
+    is_more = len(names) > 2 and (bool(plain) or not all(map(_may_be_third, names[2:])))
+    return is_more or any(map(thai.is_grammar, plain))
+
+
+def _may_be_third(word: str) -> bool:
+    return _is_listed(word) or not thai.has_thai(word)
 
 
 def may_end_in_place(name: str) -> bool:
@@ -250,7 +257,8 @@ def without_told(name: str) -> str:
     words = name.split()
     first = 1 + sum(map(_is_title, words[:1]))
     for place, word in enumerate(words):
-        is_more = place > first and _is_plain(word) and not _is_listed(word)
+        is_more = place > first and len(word) > _SHORT and _is_plain(word)
+        is_more = is_more and not _is_listed(word)
         tells = place >= first and not own.TELLING_INSIDE.isdisjoint(thai.tokenise(word))
         if (is_more and own.OF not in words[:place]) or tells:
             return " ".join(words[:place])

@@ -16,13 +16,16 @@ _TOLD_TO_PAY = re.compile(own.TOLD_TO_PAY)
 _NOT_OF_PAYING = re.compile(own.NOT_OF_PAYING)
 _RETURNED = re.compile(own.RETURNED)
 _NO_MORE = re.compile(own.NO_MORE)
+_ALL_PAID = re.compile(own.ALL_PAID)
 _PAYS = re.compile(own.PAYS)
 _INSTALMENTS = re.compile(own.INSTALMENTS)
 
 
 def somebody_paid(text: str) -> bool:
-    """True if a relative or a friend is told to have paid, and neither will nor could not."""
-    return _PAID.search(" ".join(text.split())) is not None
+    """True if a relative or a friend is told to have paid, and neither will nor could not, or all
+    is told to be paid."""
+    plain = " ".join(text.split())
+    return _PAID.search(plain) is not None or _ALL_PAID.search(plain) is not None
 
 
 def paid_in_part(text: str) -> bool:

@@ -34,6 +34,8 @@ from handlers.nlu.story.harm import bodily
         "กินหมูกระทะด้วยกัน แน่นหน้าอกทุกคน",
         "หายใจไม่ออก กลัวมาก",
         "took diet pills, can't breathe",
+        "กินข้าวมันไก่เมื่อเช้า ตอนนี้ถ่ายเป็นเลือด",
+        "กินเห็ดที่สั่งมา ลิ้นชา ขาชา ลุกไม่ขึ้น",
     ],
 )
 def test_a_sign_that_cannot_wait_is_heard(text: str) -> None:
