@@ -10,7 +10,7 @@ from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
-from handlers.nlu.story.harm import bodily, denials, endangered, open_cases
+from handlers.nlu.story.harm import attacked, bodily, denials, endangered, open_cases
 from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
 from handlers.nlu.values.spoken import filer_name
@@ -43,6 +43,8 @@ _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
 _HELD = "held"
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
+# Who is attacked calls the police, like who is held.
+_HELD = "held"
 # Those for whom an ambulance is called.
 OF_1669 = (*ACTS, BODY)
 _DESPAIR = ("crisis", LOST_ALL)
@@ -73,6 +75,8 @@ def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
     kind: str = found.kind if found and not _is_form_answer(turn, found, text) else ""
     if found and kind and _is_callers_threat(turn, found, text):
         kind = _ON_LINE
+    if kind in ACTS and attacked.tells(text):
+        return _HELD
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
     return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind
 
@@ -81,6 +85,8 @@ def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> b
     """True if a text tells of a body in danger, and of no other in plain words or to freedom; after
     other danger only with what it came from, as grief and fear are felt in the chest."""
     is_plain = found is not None and not found.is_learned
+    if not is_plain and kind in ACTS:
+        return bodily.tells_of_product(text)
     if is_plain or kind not in ("", *_DESPAIR, *MONEY_KINDS):
         return False
     last, _ = recent(turn)

@@ -11,6 +11,7 @@ _PLAIN, _SWOLLEN, _WEAK = map(re.compile, (lexicon.PLAIN, lexicon.SWOLLEN, lexic
 _HEART, _PILL, _CAUSE = map(re.compile, (lexicon.HEART, lexicon.PILL, lexicon.CAUSE))
 _EXPLODED, _HURT, _ON_SKIN = map(re.compile, (lexicon.EXPLODED, lexicon.HURT, lexicon.ON_SKIN))
 _SUPPOSED, _ANIMAL, _PAST = map(re.compile, (lexicon.SUPPOSED, lexicon.ANIMAL, lexicon.PAST))
+_PRODUCT, _TOO_MUCH = map(re.compile, (lexicon.PRODUCT, lexicon.TOO_MUCH))
 _PASSED, _NOW, _GOES_ON = map(re.compile, (lexicon.PASSED, lexicon.NOW, lexicon.GOES_ON))
 _ASKED_AFTER = re.compile(lexicon.ASKED_AFTER)
 # A longer text is a story, and what goes on is short.
@@ -29,6 +30,13 @@ def tells_with_cause(text: str) -> bool:
     """The same where what was eaten, taken or burst is told with it: grief is not like that."""
     told = prepare(text).plain
     return tells(text) and bool(_CAUSE.search(told) or _PILL.search(told) or _is_burst(told))
+
+
+def tells_of_product(text: str) -> bool:
+    """The same of what was bought to be eaten, of which nobody took too much."""
+    told = prepare(text).plain
+    is_bought = _PRODUCT.search(told) is not None and _TOO_MUCH.search(told) is None
+    return is_bought and tells_with_cause(text)
 
 
 def tells_only(text: str) -> bool:

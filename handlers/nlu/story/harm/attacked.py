@@ -1,0 +1,14 @@
+"""Reader of an attack by somebody else, which is no deed of one's own. Pure."""
+
+import re
+
+from handlers.nlu.lexicon import emergency as lexicon
+
+_ATTACKED, _OF_ONESELF = re.compile(lexicon.ATTACKED), re.compile(lexicon.OF_ONESELF)
+
+
+def tells(text: str) -> bool:
+    """True if somebody is told to attack, or to be about to: the police are called, not the
+    ambulance, and nobody is to stay with that person."""
+    plain = " ".join(text.split())
+    return _ATTACKED.search(plain) is not None and _OF_ONESELF.search(plain) is None
