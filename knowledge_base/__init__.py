@@ -156,7 +156,10 @@ class KnowledgeBase:
         start = perf_counter()
         ranking = matcher.rank(question)
         ms = (perf_counter() - start) * 1000
-        return SearchResult(ranking.decision, ranking.matches, ms)
+        found = SearchResult(ranking.decision, ranking.matches, ms)
+        firm = self._firms.named(question) if found.decision == "answer" else None
+        # A firm's name alone asks nothing.
+        return replace(found, decision="choose").led_by(firm.topic) if firm else found
 
     def danger(self, text: str, search: SearchFunction | None = None) -> DangerMatch | None:
         """The danger that the whole text tells of by a phrase of the safety file, or its head and

@@ -13,6 +13,7 @@ from db.queue.conversation_state import ConversationState
 from db.queue.conversations import LockedConversation, Wrap
 from handlers.messages.event import Action, Event, TextMessage
 from handlers.messages.opening_hours import OpeningHours
+from handlers.messages.postback import typed_text
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import Answer
 from knowledge_base import KnowledgeBase
@@ -89,7 +90,8 @@ class Turn:
         the turn itself."""
         if not isinstance(self.action, TextMessage):
             return self
-        return replace(self, event=replace(self.event, action=TextMessage(text)))
+        part = TextMessage(text, typed_text(self.action))
+        return replace(self, event=replace(self.event, action=part))
 
     def filed(self) -> list[Complaint]:
         """The complaints that this person has sent, newest first; asks for them only where there

@@ -1,6 +1,6 @@
 """User actions in our own terms; no LINE here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -9,9 +9,10 @@ BANGKOK = ZoneInfo("Asia/Bangkok")
 
 @dataclass(frozen=True, slots=True)
 class TextMessage:
-    """A text message, untouched."""
+    """A text message; `whole` is all that was typed, where `text` is only the part to be read."""
 
     text: str
+    whole: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,11 @@ def message_text(did: Action) -> str:
     return head_and_tail(full_text(did))
 
 
+def typed_text(did: Action) -> str:
+    """All that was typed, even where only a part of it is read as the answer; else empty."""
+    return (did.whole or did.text) if isinstance(did, TextMessage) else ""
+
+
 def full_text(did: Action) -> str:
     """The whole text, which is stored and searched for secrets and danger; else empty."""
     return did.text if isinstance(did, TextMessage) else ""

@@ -100,6 +100,10 @@ class Firms(ContentModel):
     def _callers(self) -> re.Pattern[str]:
         return re.compile("|".join(map(re.escape, self.callers)) or "(?!)")
 
+    def named(self, text: str) -> Firm | None:
+        """The firm of which a text is a name and nothing else."""
+        return self._by_name.get(text.strip().lower())
+
     def find(self, text: str, *, in_messages: bool = False) -> tuple[FirmMention, ...]:
         """The firms that a text in lower case names, in order; of names that begin at one place
         the longest counts, and no two overlap. `in_messages`: who is said to have sent or called

@@ -12,7 +12,7 @@ from handlers.form.form import Field
 from handlers.form.parsing import Partial
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
-from handlers.messages.postback import message_text
+from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer
 from handlers.nlu.values import contact_person
 from handlers.nlu.values.spoken import payers
@@ -55,7 +55,7 @@ def _note_words(turn: Turn, draft: Draft, field: Field) -> None:
     if field.name == FieldName.PHONE:
         _note_fear(draft)
     if field.name == FieldName.PAID and (payers.paid_in_part(text) or payers.tells_besides(text)):
-        story.add_to_story(turn, draft, text.strip())
+        story.add_to_story(turn, draft, typed_text(turn.action).strip())
 
 
 def _note_fear(draft: Draft) -> None:

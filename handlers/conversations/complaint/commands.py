@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from handlers import texts
 from handlers.cards import topics
@@ -14,8 +13,7 @@ from handlers.form.form import Field
 from handlers.form.non_answers import leaving_out
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
-from handlers.messages.event import TextMessage
-from handlers.messages.postback import message_text
+from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer
 from handlers.nlu import intents, interruptions, moves, phrases
 from handlers.nlu.lexicon.filed import intents as filed_texts
@@ -152,7 +150,7 @@ def _pauses(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if _takes_sentences(draft) or not moves.ends_with_part(text, moves.waits):
         return None
     if draft.asking in (FieldName.NAME, FieldName.SELLER_NAME):
-        story.add_to_story(turn, draft, text)
+        story.add_to_story(turn, draft, typed_text(turn.action).strip())
     return navigation.pause(turn, draft)
 
 
@@ -285,9 +283,4 @@ def after_yes(turn: Turn, draft: Draft) -> Turn | None:
     if found is None or not phrases.is_made_of(found["yes"], yes, wrong_and_right.NODS):
         return None
     wrong = f"{texts.EDIT_WORDS[0]} {found['wrong']}" if found["wrong"] else found["more"]
-    return with_text(turn, wrong)
-
-
-def with_text(turn: Turn, text: str) -> Turn:
-    """The turn as if only this part of the text had been typed."""
-    return replace(turn, event=replace(turn.event, action=TextMessage(text)))
+    return turn.with_text(wrong)

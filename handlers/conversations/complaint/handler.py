@@ -136,7 +136,7 @@ def _resume(turn: Turn, draft: Draft, more: str) -> Answer:
     """Go on at the open question, with what is told beside the word for it."""
     said = consent.resume(turn, draft)
     told = bool(draft.consent_at) and len(more) >= _LEAST_TOLD
-    return (answers.handle(commands.with_text(turn, more), draft) if told else None) or said
+    return (answers.handle(turn.with_text(more), draft) if told else None) or said
 
 
 def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:

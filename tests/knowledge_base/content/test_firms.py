@@ -130,6 +130,11 @@ def test_the_packaged_ones_are_many_and_of_each_trade() -> None:
     assert {firm.trade for firm in firms.firms} == set(firms.trades)
 
 
+@pytest.mark.parametrize("name", ["prime video", "แมนูไลฟ์", " เฟส ", "Shopee"])
+def test_a_name_alone_is_asked_about_and_never_answered(name: str) -> None:
+    assert KnowledgeBase.load().search(name).decision == "choose"
+
+
 @pytest.mark.parametrize(
     ("carriers", "line", "what"),
     [

@@ -13,7 +13,7 @@ from handlers.form.form import Field
 from handlers.form.non_answers import own_details
 from handlers.form.non_answers.own_details import ASKED_FOR, LAST_NAME, Asks, OwnQuestion, Refusals
 from handlers.messages.context import Turn
-from handlers.messages.postback import message_text
+from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer, Button, Call, Open, SendText, TextReply, with_buttons
 from handlers.nlu import intents, moves
 from handlers.nlu.values import contact_person, contacts
@@ -84,7 +84,7 @@ def _lives_abroad(turn: Turn, draft: Draft, asked: Field, text: str) -> Answer |
     """Leave the province out, and keep in the story where somebody lives instead."""
     if asked.name != FieldName.PROVINCE or not own_details.lives_abroad(text):
         return None
-    story.add_to_story(turn, draft, text.strip())
+    story.add_to_story(turn, draft, typed_text(turn.action).strip())
     after = navigation.skip(turn, draft, asked)
     return Answer((TextReply(own_texts.ABROAD), *after.replies), after.choices)
 

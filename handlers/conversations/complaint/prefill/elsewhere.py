@@ -26,7 +26,7 @@ from handlers.form.text_types import WebAddress
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
-from handlers.messages.postback import message_text
+from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere
@@ -186,7 +186,7 @@ def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answe
     before = draft.known
     beside = _before_account(turn, field, found)
     if beside and beside.kind == "told":
-        story.add_to_story(turn, draft, message_text(turn.action).strip())
+        story.add_to_story(turn, draft, typed_text(turn.action).strip())
     elif beside:
         found = {**found, field.name: beside.text}
     if beside and beside.kind == "doubtful":

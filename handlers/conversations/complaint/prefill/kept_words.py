@@ -18,7 +18,7 @@ from handlers.form.restated import opening
 from handlers.form.text_types import PersonName, PhoneNumber, WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
-from handlers.messages.postback import full_text, message_text
+from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, gibberish, intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere
@@ -57,7 +57,7 @@ def _keep(turn: Turn, draft: Draft, field: Field) -> str:
         or not (is_choice or tells_a_fact(text))
     ):
         return ""
-    if not _add(turn, draft, text):
+    if not _add(turn, draft):
         return ""
     found = {} if is_choice else _new_answers(draft, _found(turn, draft, text))
     new = {name: found[name] for name in _sure(found, text) if name != field.name}
@@ -72,7 +72,7 @@ def keep_invited(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     draft.invited = draft.invited and _is_more(turn, field, text)
     # What is told of the seller or the goods has its questions.
     found = _found(turn, draft, text)
-    if not draft.invited or found.keys() - _OF_PAYMENT or not _add(turn, draft, text):
+    if not draft.invited or found.keys() - _OF_PAYMENT or not _add(turn, draft):
         return None
     new = _new_answers(draft, found)
     names = [name for name in _sure(new, text) if name != field.name]
@@ -91,8 +91,9 @@ def _is_more(turn: Turn, field: Field, text: str) -> bool:
     return tells_a_fact(text) and not isinstance(reading, Complete | Partial)
 
 
-def _add(turn: Turn, draft: Draft, text: str) -> bool:
-    """Add a text to the story, unless it is there; true if it stands there."""
+def _add(turn: Turn, draft: Draft) -> bool:
+    """Add what was typed to the story, unless it is there; true if it stands there."""
+    text = typed_text(turn.action).strip()
     told = draft.known.get(FieldName.STORY) or ""
     if text in told.split("\n"):
         return True
@@ -157,7 +158,7 @@ def keep_facts(turn: Turn, draft: Draft) -> str:
     tells = _SUM_OR_DAY & found.keys() or case_questions.states(text)
     open_ones = _new_answers(draft, found)
     new = {name: open_ones[name] for name in _sure(open_ones, text, FieldName.SELLER_NAME)}
-    if not (new or tells) or not _add(turn, draft, text):
+    if not (new or tells) or not _add(turn, draft):
         return ""
     _save(turn, draft, new)
     return _noted(draft, [*new])
@@ -187,7 +188,7 @@ def _note(turn: Turn, draft: Draft) -> bool:
         return False
     new = _new_answers(draft, _found(turn, draft, text))
     is_told = new or tells_a_fact(text) or _tells_what_changed(draft, text)
-    if not is_told or not _add(turn, draft, full_text(turn.action).strip()):
+    if not is_told or not _add(turn, draft):
         return False
     _save(turn, draft, new)
     drafts.save(turn.state, draft)
@@ -277,7 +278,7 @@ def take_front_or_confirm(turn: Turn, draft: Draft, field: Field, found: dict[st
     if not value or found.keys() - {field.name, FieldName.PLATFORM}:
         return doubtful_answers.confirm(turn, draft, field, message_text(turn.action))
     if not leftover.is_understood(text.replace(value, " ")):
-        _add(turn, draft, text)
+        _add(turn, draft)
     return elsewhere.keep(turn, draft, field, {**found, field.name: value})
 
 
@@ -289,7 +290,7 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
     behind = contacts.behind_phones(text) if isinstance(field.kind, PhoneNumber) else ""
     is_told = tells_a_fact(behind) or contact_person.limits_calls(behind)
     if is_told or not leftover.is_understood(contact_person.without_call_time(remark)):
-        _add(turn, draft, text.strip())
+        _add(turn, draft)
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):
         amount = field.show(draft.known[FieldName.AMOUNT])
         story.add_to_story(turn, draft, answer_texts.estimated(amount))
@@ -305,7 +306,7 @@ def with_name_alone(turn: Turn, draft: Draft, field: Field | None) -> Turn:
     if told_name is None or reader.parse(told_name.rest, field, {}, turn.today):
         return turn
     if tells_a_fact(told_name.rest):
-        _add(turn, draft, message_text(turn.action).strip())
+        _add(turn, draft)
     return turn.with_text(told_name.name)
 
 
