@@ -245,7 +245,8 @@ def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer |
     forgotten day has help of its own."""
     takes_words = isinstance(field.kind, FreeText | SellerContact | PastDate)
     takes_words = takes_words and field.name != FieldName.ORDER_NUMBER
-    may_be_value = len(contacts.digits(text)) > _FEW_DIGITS or contacts.ADDRESS.search(text)
+    shape = contacts.LINK if isinstance(field.kind, WebAddress) else contacts.ADDRESS
+    may_be_value = len(contacts.digits(text)) > _FEW_DIGITS or shape.search(text)
     if takes_words or may_be_value or field.is_required(draft.answers):
         return None
     told = not _is_read(turn, field) and not intents.asks(text)

@@ -22,6 +22,7 @@ OF_THE_FILER = frozenset((FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE, F
 BANK = re.compile(sellers.NAMED_BANK, re.IGNORECASE)
 _EMAIL = re.compile(r"[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}", re.IGNORECASE)
 _ID = re.compile(rf"{texts.ID_OF_SELLER}(?P<id>[a-z0-9][a-z0-9._-]{{3,}})", re.IGNORECASE)
+_LATIN_GOES_ON = re.compile(r" [a-z]{3,}", re.IGNORECASE)
 _ORDER_WORDS = "|".join(map(re.escape, sorted(texts.ORDER, key=len, reverse=True)))
 _NAMED_ORDER = re.compile(
     rf"(?:{_ORDER_WORDS})(?:[\s:#.]|{texts.IS}|no\.)*"
@@ -159,6 +160,12 @@ def named_order(text: str) -> str:
     return found["number"] if found else ""
 
 
+def name_goes_on(link: str, text: str) -> bool:
+    """True if Latin words follow what looks like an account's name, which has no spaces."""
+    is_address = "@" in link or contacts.ADDRESS.search(link)
+    return not is_address and _LATIN_GOES_ON.match(text.partition(link)[2]) is not None
+
+
 _Mark = tuple[Values, str]
 _NOTHING: _Mark = {}, ""
 
@@ -179,6 +186,7 @@ def _link(typed: Typed) -> _Mark:
     if _is_of_this_question(typed) or _may_be_own_handle(typed, mark):
         return _NOTHING
     named = None if mark else _ID.search(typed.rest)
+    named = None if named and name_goes_on(named["id"], typed.rest) else named
     link = mark[0] if mark else named["id"] if named else ""
     return ({FieldName.SELLER_LINK: link}, link) if link else _NOTHING
 

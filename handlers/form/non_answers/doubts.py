@@ -37,6 +37,7 @@ _WITH_SUM = re.compile(lexicon.WITH_SUM)
 _EACH, _ONLY_COUNTED = re.compile(lexicon.EACH), re.compile(rf"\d{{0,4}}{COUNTED_THINGS}")
 _PACKS = re.compile(lexicon.PACKS)
 _AT_A_PLACE = re.compile(lexicon.AT_A_PLACE)
+_OF_THE_SELLER = re.compile(lexicon.OF_THE_SELLER)
 _LOOKS_FOR_IT = re.compile(lexicon.LOOKS_FOR_IT)
 _NOT_OF_THINGS = (lexicon.SPEECH - lexicon.DESCRIBES) | lexicon.BUYS
 _SHORT = 40
@@ -123,12 +124,19 @@ def _is_no_thing(text: str) -> bool:
 
 
 def _is_sum_or_place(text: str) -> bool:
-    """True if it is a sum, a place, or a thing with the label of another answer behind it."""
+    """True if it is a sum, a place, or a thing with another answer, or a tale, behind it."""
     thing = labelled.thing(text)
     is_sum = isinstance(amounts.parse_alone(text), int) and any(map(str.isalpha, text))
     more = " ".join(thing.split()[1:])
     is_labelled = intents.starts_with_any(more, lexicon.OTHER_LABELS) or lexicon.PROVINCE in more
-    return is_sum or is_labelled or _AT_A_PLACE.search(thing) is not None
+    is_told = _AT_A_PLACE.search(thing) or _OF_THE_SELLER.search(thing) or _is_parted(thing)
+    return is_sum or is_labelled or bool(is_told)
+
+
+def _is_parted(thing: str) -> bool:
+    """True if little pictures part what is told of a thing from it."""
+    pieces = [piece for piece in chat_words.between_signs(thing) if thai.has_content(piece)]
+    return len(pieces) > 1
 
 
 def _is_none_told(text: str) -> bool:

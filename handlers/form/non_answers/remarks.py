@@ -14,7 +14,12 @@ from handlers.nlu.lexicon.values.spoken_days import COURTESY_INSIDE, COURTESY_WI
 
 _LONGEST = 160
 _COURTESY = re.compile(COURTESY_WITHIN)
+_SURE_COURTESY = re.compile(lexicon.SURE_COURTESY)
 _COURTESY_APART = re.compile(COURTESY_INSIDE)
+_FILLERS, _SPELT = (
+    re.compile(lexicon.FILLERS, re.IGNORECASE),
+    re.compile(lexicon.SPELT, re.IGNORECASE),
+)
 _IS_GONE = re.compile(lexicon.IS_GONE, re.IGNORECASE)
 _OF_WORDS = (*lexicon.SAID, *lexicon.REMEMBERED)
 _OF_SELLERS = (*_OF_WORDS, *lexicon.GONE)
@@ -27,12 +32,15 @@ def without(text: str, field: Field) -> str:
         return text
     if field.name == FieldName.STORY:
         return text
+    text = _FILLERS.sub("", text)
     if isinstance(field.kind, PastDate):
         apart = _COURTESY.sub(r"\g<0> ", text)
         rest = _bare(apart, lexicon.OF_DAYS)
         return text if rest == apart else rest
     if not isinstance(field.kind, ShortText | WebAddress):
         return without_asides(text)
+    text = _SPELT.sub("", text) or text
+    text = _SURE_COURTESY.sub(r"\g<0> ", text)
     rest = _bare(text, _OF_WORDS if isinstance(field.kind, PersonName) else _OF_SELLERS)
     return _without_blame(rest) if field.name == FieldName.SELLER_NAME else rest
 
@@ -72,5 +80,7 @@ def _without_part(rest: list[str], part: list[str], core: tuple[str, ...]) -> It
     known = core if is_gone or core != _OF_SELLERS else _OF_WORDS
     more = lexicon.AROUND_DAYS if core is lexicon.OF_DAYS else ()
     is_remark = phrases.is_made_of(remark, known, (*lexicon.AROUND, *more))
-    if is_remark and not phrases.is_made_of(left, LABELS):
+    # A name in Latin letters goes on in them, before what is said in Thai.
+    goes_on = left[-1].isascii() and remark[0].isascii() and not remark.isascii()
+    if is_remark and not goes_on and not phrases.is_made_of(left, LABELS):
         yield _bare(left, core)

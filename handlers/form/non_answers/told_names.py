@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from handlers.nlu import intents
+from handlers.nlu.lexicon.typed import breaks
 from handlers.nlu.lexicon.values import filer_names as own
 from handlers.nlu.values.personal_names import clear_name, is_nickname
 from handlers.nlu.values.spoken import filer_name
@@ -14,7 +15,7 @@ _LED = re.compile(own.LED_AT_END)
 _OF_ANOTHER = re.compile(own.OF_ANOTHER)
 # By what leads to a name at the end, the words before it that may make it another one.
 _BARRED = {"own": re.compile(own.NOT_SO), "whole": re.compile(own.OF_SELLERS), None: _OF_ANOTHER}
-_TITLED = re.compile(own.TITLE)
+_TITLED, _BREAK = re.compile(own.TITLE), re.compile(breaks.ANYWHERE)
 _SPEAKS, _TITLE = re.compile(own.SPEAKS), re.compile(rf"^(?:{own.TITLE}|{own.KIN[1:]})\s?")
 
 
@@ -54,7 +55,8 @@ def _first(said: str) -> ToldName | None:
     for place in range(_FIRST_AND_LAST, len(words)):
         name, rest = " ".join(words[:place]), " ".join(words[place:])
         if _is_known(name):
-            is_remark = _SPEAKS.search(rest) and not _OF_ANOTHER.search(rest)
+            is_other = _OF_ANOTHER.search(rest) or _BREAK.match(rest)
+            is_remark = _SPEAKS.search(rest) and not is_other
             return ToldName(name, rest) if is_remark else None
     return None
 

@@ -29,15 +29,18 @@ _BREAK = re.compile(
     rf"|(?<![a-z]){own.IN_ENGLISH}(?![a-z]))[\s,]*){{1,3}}",
     re.IGNORECASE,
 )
+_SAID_BEFORE = re.compile(own.SAID_BEFORE)
 _SLIP_AFTER = re.compile(own.SLIP_AFTER)
 _TAKEN_BACK = re.compile(own.TAKEN_BACK)
 _IN_SENTENCES = (SellerContact, Attachments)
 
 
 def alone(text: str, field: Field | None, today: date) -> str:
-    """The value that is said last, where one stands before the break as well; else the text."""
+    """The value that is said last, where one stands before the break as well, or that was said
+    before; else the text."""
     if field is None or field.name == FieldName.STORY or isinstance(field.kind, _IN_SENTENCES):
         return text
+    text = _SAID_BEFORE.sub("", text)
     if len(text) > _LONGEST or intents.asks(text):
         return text
     # An address is known by its shape, whatever was asked.

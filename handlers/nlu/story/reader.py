@@ -30,7 +30,7 @@ _PRODUCT = re.compile(texts.PRODUCT_AFTER)
 _FROM_WHERE = re.compile(texts.FROM_WHERE)
 _PRODUCT_ENDS = frozenset(texts.PRODUCT_ENDS.split())
 _NO_PRODUCT = frozenset(texts.NO_PRODUCT.split())
-_NO_WORDS = (*COURTESY, *texts.POINTS, *texts.SIZES)
+_NO_WORDS = (*COURTESY, *texts.POINTS, *texts.SIZES, *texts.COLOURS)
 _SHORTEST_PRODUCT, _LONGEST_PRODUCT = 3, 40
 _MOST_LEADS = 20  # to a product: a text that names it does so by then
 _PRODUCT_LEAD = re.compile("|".join(sorted(filer_details.GOODS.split(), key=len, reverse=True)))

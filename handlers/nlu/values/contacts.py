@@ -12,7 +12,7 @@ from handlers.nlu.story.lexicon import sellers
 from handlers.nlu.values.spoken.once import once
 from handlers.texts import form as texts
 
-PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ .\-]?\d(?:[ .\-]?\d){7,8}(?!\d)")
+PHONE_LIKE = re.compile(r"(?<![\da-zA-Z])(?:\+66|0)[ .\-]?\d(?:[ .\-]?\d){7,8}(?![\da-zA-Z])")
 # Bounded, and begun where no such letter stands before, so that a long text costs no more.
 _EMAIL = re.compile(
     r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9.\-]{1,100}\.[A-Za-z]{2,24}"
@@ -41,6 +41,8 @@ ADDRESS = re.compile(
 )
 _NAME_ALONE = re.compile(rf"(?:{texts.NAME_OF_ACCOUNT})[\s:=]*|(?={sellers.TITLED})", re.IGNORECASE)
 _ADDRESS = re.compile(r"@\w|[\w@][./_-][a-z0-9]|\d", re.IGNORECASE | re.ASCII)
+# Digits written to Latin letters are those of a parcel or of an account's name.
+_IN_A_WORD = re.compile(r"[a-z]\d|\d[a-z]", re.IGNORECASE)
 _NOT_DIALLED = re.compile(r"[^\d+]")
 
 
@@ -77,7 +79,7 @@ def thai_phone(text: str) -> str | None:
 
 def phones_within(text: str) -> list[str]:
     """The telephone numbers of a text, whatever stands around them, each once."""
-    whole = thai_phone(text)
+    whole = None if _IN_A_WORD.search(text) else thai_phone(text)
     return [whole] if whole else list(dict.fromkeys(_phones_among(text)))
 
 

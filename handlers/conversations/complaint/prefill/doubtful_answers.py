@@ -14,19 +14,25 @@ from handlers.messages.reply import NO_REPLY, Answer, TextReply, with_buttons
 from handlers.nlu import intents
 from handlers.state import draft as drafts
 from handlers.state.draft import DOUBTED, Draft
+from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
-from handlers.texts.i18n import english_of
+from handlers.texts.i18n import english_of, joined
 
 _OWN_NAME = "own"
 
 
 def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
-    """Ask whether the text is the answer."""
+    """Ask whether the text is the answer. Where two others were asked about in vain, keep it in the
+    story and leave out a question that needs no answer."""
     # Of another text that was asked about before nobody said what it is.
     retries.keep_doubted(draft)
     draft.doubted = text
     for message_id in turn.event.message_ids:
         draft.link_message(message_id, DOUBTED)
+    if retries.is_doubted_often(draft) and not field.is_required(draft.answers):
+        after = navigation.skip(turn, draft, field)
+        said = joined("\n", (complaint_texts.KEPT_IN_STORY, answer_texts.LEFT_OUT))
+        return Answer((TextReply(said), *after.replies), after.choices)
     drafts.save(turn.state, draft)
     asked_for = DOUBTED_AS[field.name]
     is_person = field.name == FieldName.SELLER_NAME and shops.may_be_of_filer(text)

@@ -38,6 +38,7 @@ _OF_PAYMENT = {*_SUM_OR_DAY, FieldName.PAID, FieldName.PAYMENT_METHOD}
 _HIDDEN = re.compile(r"(?:\bis\s*)?⟨[^⟩]*⟩")
 _COUNTED = re.compile(told_elsewhere.COUNTED)
 _OF_GOODS = re.compile(told_elsewhere.OF_GOODS, re.IGNORECASE)
+_OWN_LINK = re.compile(told_elsewhere.OWN_LINK)
 _BRAND = re.compile(told_elsewhere.BRAND, re.IGNORECASE)
 
 
@@ -240,6 +241,8 @@ def _found(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
     if _BRAND.search(text):
         # Who made the goods sold nothing.
         found.pop(FieldName.SELLER_NAME, None)
+    if _OWN_LINK.search(text):
+        found.pop(FieldName.SELLER_LINK, None)
     if found.get(FieldName.PRODUCT) == found.get(FieldName.SELLER_NAME):
         found.pop(FieldName.PRODUCT, None)
     return found

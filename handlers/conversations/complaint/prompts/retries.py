@@ -15,13 +15,14 @@ from handlers.form.form import Field
 from handlers.form.texts.field_words import EXAMPLES
 from handlers.messages.reply import Button, Call
 from handlers.nlu import intents
-from handlers.state.draft import Draft
+from handlers.state.draft import DOUBTED, Draft
 from handlers.texts import answers as own
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 
 _NEEDED = {FieldName.NAME: own.NEEDS_NAME, FieldName.PHONE: form_texts.NEEDS_OWN_PHONE}
+_MOST_DOUBTS = 2
 OFFICERS: tuple[Button, ...] = (Call(texts.CALL_1166_LABEL, "1166"), topics.OFFICER)
 
 
@@ -34,6 +35,14 @@ def vary_prompt(draft: Draft, field: Field, sentence: str) -> str:
     draft.unclear_times += 1
     again = rephrase(draft, field)
     return own.NO_HURRY if draft.unclear_times % 2 or again == sentence else again
+
+
+def is_doubted_often(draft: Draft) -> bool:
+    """Count one more doubt about an answer to this question; true from the third in a row on."""
+    if draft.unclear != DOUBTED:
+        draft.unclear, draft.unclear_times = DOUBTED, 0
+    draft.unclear_times += 1
+    return draft.unclear_times > _MOST_DOUBTS
 
 
 def rephrase(draft: Draft, field: Field) -> str:

@@ -11,7 +11,7 @@ _DRAWN_OUT = r"(?:สิ|ซิ|ดิ|ๆ|แฮะ|หว่า|ว่ะ|ล�
 TURNED_BACK = (
     rf"{_NOT_SO}\s?{_DRAWN_OUT}+{_SOFTLY}(?=[\s,\d])|{_NOT_SO}\s?{_NOT_SO}{_SOFTLY}(?=[\s,\d])"
     rf"|{_NOT_SO}(?:นะ)?(?:ค่ะ|ครับ|คับ|จ้ะ|จ้า)(?=[\s,])"
-    rf"|(?:เดี๋ยว|อุ[้๊]ย|เอ๊ะ|อ้าว)\s?ๆ?\s?{_NOT_SO}(?=\s)|{_NOT_SO}(?=\s[^\n]*(?:ต่างหาก|ตะหาก))"
+    rf"|(?:เดี๋ยว|อุ[้๊]ย|เอ๊ะ|อ้าว|อ้อ|อ๋อ|โอ๊ะ|ว้าย|ตายละ)\s?ๆ?\s?{_NOT_SO}(?=\s)|{_NOT_SO}(?=\s[^\n]*(?:ต่างหาก|ตะหาก))"
 )
 SORRY = r"(?:ขอโทษ(?:ที)?|โทษที|ขออภัย)"
 # The first words of a message: what follows is right, instead of the answer before it.
@@ -44,4 +44,10 @@ TAKEN_BACK = (
 IN_ENGLISH = (
     r"(?:oh|ah|no|my bad)?,?\s?(?:sorry|i mean|i meant|no,? wait|wait,? no|scratch that"
     r"|correction)[,:.]?"
+)
+# It was said before, and is said once more.
+SAID_BEFORE = (
+    r"^(?:ก็|กะ)?\s?(?:ผม|หนู|ฉัน|เรา|ยาย|ป้า|ลุง|พี่)?(?:ก็)?(?:บอก|พิมพ์|ตอบ|ใส่|เขียน|แจ้ง)(?:ไป)?(?:แล้ว|ละ|ตั้งแต่แรก)"
+    r"(?:\s?(?:ไง|งัย|นะ|น่ะ|หนิ|นี่|เนี่ย|ค่ะ|คะ|ครับ|คับ|จ้ะ|จ้า))*\s?(?:ว่า(?:ชื่อ|คือ)?|คือ|:)?\s*(?=\S)"
+    r"|^(?i:i (?:already )?(?:said|told you|typed)(?: that)?(?: it is| it's)?)[\s,:]+(?=\S)"
 )

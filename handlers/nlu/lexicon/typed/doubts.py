@@ -317,3 +317,9 @@ NOT_SURELY_THE_LINK = (
 )
 # With a number no shop is called so.
 OF_SUMS = ("รวม", "บาท", "ยอด", "จ่าย", "โอน", "งวด")
+
+# Behind a thing and a space: who begins to be told of.
+OF_THE_SELLER = (
+    r"\s(?:นาย)?(?:ช่าง|คนขาย|ผู้ขาย|แม่ค้า|พ่อค้า|ร้าน|เจ้าของ|แอดมิน|เขา|เค้า|มัน|บริษัท|เซลล?์?|พนักงาน|คนส่ง)"
+    r"(?=[ก-๙])(?!กาแฟ|อาหาร|ดำ|หน้า|หวาน)"
+)

@@ -76,3 +76,15 @@ AROUND = (
     "but", "now", "it", "is", "the", "page", "shop", "site", "link",
     "sorry", "already", "anymore", "correctly", "right", "was", "has",
 )  # fmt: skip
+
+# Sounds while somebody thinks, apart from other words.
+FILLERS = r"(?:(?<=\s)|^)(?:เอ่+อ+|อื+ม+|เอิ่+ม+|อ่า+|เอ+อ+|umm*|uhh*|err*)\s+(?=\S)"
+# How the value before is spelt.
+SPELT = (
+    r"\s+(?:(?:มี|เป็น|ใช้)?\s?ตัว\s?[ก-ฮa-z](?:\s?(?:สอง|2|สาม|3|เดียว)\s?ตัว)?"
+    r"|[ก-ฮa-z]\s?(?:สอง|2|สาม|3)\s?ตัว|(?:ตัว)?(?:พิมพ์)?(?:ใหญ่|เล็ก)(?:หมด|ทั้งหมด|ทุกตัว)"
+    r"|(?:เขียน|พิมพ์|สะกด)?(?:ติดกัน|ไม่เว้น(?:วรรค)?|ไม่มีเว้นวรรค)(?:หมด)?"
+    r"|(?:ที่)?สะกด(?:ด้วย|แบบนี้|ตามนี้)(?:\s?(?:ตัว)?\s?[ก-ฮa-z])?)(?:\s?(?:นะ|ค่ะ|คะ|ครับ|คับ|จ้ะ|จ้า|อ่ะ|อะ))*\s*$"
+)
+# Inside of no other word: what is written to it begins anew.
+SURE_COURTESY = r"(?:ค่ะ|ครับ)(?=[ก-๙])(?!ๆ|ผม|พี่|น้อง)"

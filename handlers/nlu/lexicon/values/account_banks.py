@@ -3,7 +3,7 @@
 PROMPTPAY = "พร้อมเพย์"
 # By the name that stands for a misspelt one.
 BANKS = {
-    "กสิกรไทย": "กสิกรไทย กสิกร กสิกรไท kbank kasikorn kasikornbank เคแบงก์ เคแบงค์ เคพลัส kplus",
+    "กสิกรไทย": "กสิกรไทย กสิกร กสิ กสิกรไท kbank kasikorn kasikornbank เคแบงก์ เคแบงค์ เคพลัส kplus",
     "ไทยพาณิชย์": "ไทยพาณิชย์ ไทยพานิช ไทยพานิชย์ ไทยพาณิช scb เอสซีบี",
     "กรุงเทพ": "กรุงเทพ bbl bangkok บัวหลวง",
     "กรุงไทย": "กรุงไทย ktb krungthai เคทีบี",
@@ -22,7 +22,6 @@ BANKS = {
     PROMPTPAY: "พร้อมเพย์ พร้อมเพ promptpay",
     "ทรูมันนี่": "ทรูมันนี่ ทรูมันนี่วอเล็ท ทรูวอเล็ต ทรูวอลเล็ท truemoney",
 }
-PROMPT_PAY = "พร้อมเพย์"
 BEFORE_A_BANK = r"(?:ธนาคาร|ธนาคาน|ทนาคาร|แบงก์|แบงค์|แบ๊งค์|ธ\.(?!ก|อ)|บช\.?)\s?"
 NUMBER_LABEL = r"(?:หมายเลข|เลขที่|เลข|เบอร์)\s?(?:ที่\s?)?(?:บัญชี|บช\.?)?|บัญชี(?:เลขที่|เลข|ที่)"
 NAME_LABEL = (
@@ -134,3 +133,5 @@ CALLED_BANK = r"แบ[งง็๊]|ธนาคา|ทนาคา|ธ\.|bank|
 OF_TEN_DIGITS = ("กสิกรไทย", "ไทยพาณิชย์", "กรุงเทพ", "กรุงไทย", "กรุงศรี", "ทหารไทยธนชาต")
 # Behind a number that corrects another one; nobody's name.
 INSTEAD = frozenset(("ต่างหาก", "ตะหาก", "ตังหาก"))
+# Behind the short name of a bank: a longer word may begin so.
+ENDS_THERE = "(?![ก-๙])"

@@ -123,3 +123,5 @@ LEADS = (
     "at", "or", "thai", "this", "new", "a", "an", "the",
 )  # fmt: skip
 DENIES = ("ไม่ใช่", "ไม่ใช่ของ", "ไม่ใช่เบอร์", "บ่แม่น", "not", "not my", "wrong", "ผิด", "เก่า")
+# The sign that says the word before it twice.
+AGAIN = "ๆ"

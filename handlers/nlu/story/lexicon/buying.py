@@ -155,6 +155,12 @@ POINTS = ("นั่น", "นั้น", "นี่", "นี้", "โน่�
 FROM_WHERE = r"(?=จาก(?:ร้าน|เพจ|เฟส|เฟซ|ไลน์|ไอจี|แอป|เว็บ|ช้อป|ช็อป|ลาซ|ติ๊กต))"
 # Alone they measure a thing.
 SIZES = ("เบอร์", "ไซส์", "ไซซ์", "ไซ", "size")
+# Alone they say which of several things.
+COLOURS = tuple(
+    f"สี{colour}"
+    for colour in ("ดำ", "ขาว", "แดง", "เขียว", "ฟ้า", "น้ำเงิน", "ชมพู", "เหลือง", "ส้ม", "ม่วง", "เทา",
+                   "น้ำตาล", "ครีม", "ทอง", "เงิน", "เบจ", "กรม")
+)  # fmt: skip
 NO_PRODUCT = "ใหม่ ของ สินค้า ขาย ซื้อ คืน อะไร ซ้ำ เอง เพิ่ม อีก ต่อ เก็บ ปลายทาง ยาก คิว ชิ้น"
 ENGLISH_PRODUCT = (
     r"(?<![a-z])(?:bought|ordered|paid for) (?:an? |some |the |my |two |\d{1,2} )?"

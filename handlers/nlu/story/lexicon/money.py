@@ -121,7 +121,7 @@ PAYS = r"(?:โอน|จ่าย|ชำระ|เสีย|เติม|รา
 # Gold is weighed in baht.
 WEIGHED_IN_BAHT = r"ทอง(?:คำ|แท่ง|รูปพรรณ|หนัก|\s)*$"
 # "Done" in Thai ends like the word for a hundred.
-NO_NUMBER_BEFORE = "เรียบ"
+NO_NUMBER_BEFORE = "เ[รฮ]ียบ"
 # Letters that go on after what looks like a number word.
 NO_NUMBER_WORD = "พันธ พันทิ พันเอก สามาร สามี ห้าม ห้าง เก้าอี้ หกล้ม แสนสิ ล้านนา สองแถว สิบล้อ แสนด"
 

@@ -33,10 +33,8 @@ _AMOUNT = re.compile(
 )
 _BETWEEN = re.compile(own.BETWEEN_ACCOUNTS)
 _NAME_LABEL = re.compile(own.NAME_LABEL, re.IGNORECASE)
-_NUMBER_LABEL = re.compile(own.NUMBER_LABEL)
-_FILLERS = re.compile(own.FILLERS)
-_BEFORE_A_BANK = re.compile(own.BEFORE_A_BANK)
-_BANK_LEAD = re.compile(rf"^(?:{own.BEFORE_A_BANK})")
+_NUMBER_LABEL, _FILLERS = re.compile(own.NUMBER_LABEL), re.compile(own.FILLERS)
+_BEFORE_A_BANK, _BANK_LEAD = map(re.compile, (own.BEFORE_A_BANK, rf"^(?:{own.BEFORE_A_BANK})"))
 _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
 _TITLE_WITHIN = re.compile(rf"(?<=\s){sellers.TITLED}", re.IGNORECASE)
 _COMPANY = re.compile(own.COMPANY)
@@ -51,12 +49,10 @@ _NAMED_TWICE, _NAMES_OWNER = re.compile(own.NAMED_TWICE), re.compile(own.NAMES_O
 _OWN_ACCOUNT, _UNSURE = re.compile(own.OWN_ACCOUNT), re.compile(own.UNSURE)
 _SAME_OWNER = re.compile(own.SAME_OWNER, re.IGNORECASE)
 _NOT_THE_OWNER = re.compile(own.NOT_THE_OWNER)
-_DIGITS_OF_CITIZENS, _FIRST_AND_LAST, _SHORTENED = 13, 2, 3
 _SENDER, _SLIP_FIELDS = re.compile(own.SENDER), re.compile(own.SLIP_FIELDS, re.IGNORECASE)
 _CALLED_BANK, _TEN = re.compile(own.CALLED_BANK, re.IGNORECASE), 10
 _LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 86, 6, 4
-_LONGEST_NAME = 60
-_IDENTITY_DIGITS = 13
+_LONGEST_NAME, _IDENTITY_DIGITS, _FIRST_AND_LAST, _SHORTENED = 60, 13, 2, 3
 _AROUND = " :,-=()/"
 
 Account = dict[str, str]
@@ -115,8 +111,7 @@ def _may_be_account(account: Account, before: str, after: str) -> bool:
     is_other = _OTHER_NUMBER.search(before) or _OTHER_NUMBER_AFTER.match(after)
     if is_other or _OWN_ACCOUNT.search(before):
         return False
-    is_citizens = len(account["number"]) == _DIGITS_OF_CITIZENS
-    return not is_citizens or canonical_bank(account["bank"]) == own.PROMPTPAY
+    return not is_identity_number(account)
 
 
 def before(text: str) -> str:
@@ -138,7 +133,7 @@ def is_doubtful(text: str, found: list[Account]) -> bool:
     if len(found) != 1:
         return _SAME_OWNER.search(text) is not None and not all(each["name"] for each in found)
     banks = {canonical_bank(each[0]) for each in _aliases()[0].finditer(said[0])}
-    return len(banks - {own.PROMPT_PAY}) > 1 or _NAMED_TWICE.search(said[0]) is not None
+    return len(banks - {own.PROMPTPAY}) > 1 or _NAMED_TWICE.search(said[0]) is not None
 
 
 def _is_owner_unread(text: str, found: list[Account], said: list[str]) -> bool:
@@ -163,16 +158,18 @@ def _first_names(said: list[str]) -> Iterator[str]:
 def _may_be_owner(text: str) -> bool:
     """True if a plain word, or two words, stand alone behind the one number, which may be what its
     owner is called."""
-    number = list(_LONG_NUMBER.finditer(ascii_digits(text)))
-    rest = _part(ascii_digits(text)[number[-1].end() :]).rest if number else ""
-    is_word = " " not in rest and bool(owner(rest)) and rest not in own.INSTEAD
-    return is_word or filer_name.may_be_two_names(rest)
+    plain = ascii_digits(text)
+    ends = [number.end() for number in _LONG_NUMBER.finditer(plain)]
+    rest = _part(plain[ends[-1] :]).rest if ends else ""
+    first, _, last = rest.partition(" ")
+    is_word = not last and bool(owner(rest)) and rest not in own.INSTEAD
+    return is_word or filer_name.may_be_two_names(rest) or (bool(last) and is_named(first))
 
 
 def is_identity_number(account: Account) -> bool:
     """True if a number is as long as a citizen's, to which nobody but PromptPay transfers."""
     is_as_long = len(account["number"]) == _IDENTITY_DIGITS
-    return is_as_long and canonical_bank(account["bank"]) != own.PROMPT_PAY
+    return is_as_long and canonical_bank(account["bank"]) != own.PROMPTPAY
 
 
 def _sides(plain: str, found: list[re.Match[str]]) -> list[tuple[str, str]]:
@@ -300,11 +297,14 @@ def _unlabelled_owner(text: str) -> str:
 @cache
 def _aliases() -> tuple[re.Pattern[str], dict[str, str]]:
     names = {alias: bank for bank, said in own.BANKS.items() for alias in said.split()}
-    any_name = "|".join(
-        rf"(?<![a-z]){re.escape(name)}(?:\s?bank)?(?![a-z])" if name.isascii() else re.escape(name)
-        for name in sorted(names, key=len, reverse=True)
-    )
+    any_name = "|".join(map(_spelt, sorted(names, key=len, reverse=True)))
     return re.compile(rf"(?:{own.BEFORE_A_BANK})?(?:{any_name})", re.IGNORECASE), names
+
+
+def _spelt(name: str) -> str:
+    if name.isascii():
+        return rf"(?<![a-z]){re.escape(name)}(?:\s?bank)?(?![a-z])"
+    return re.escape(name) + (own.ENDS_THERE if len(name) <= _SHORTENED else "")
 
 
 @cache

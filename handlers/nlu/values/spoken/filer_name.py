@@ -29,6 +29,8 @@ _CALLED_SO_FIRST, _ROLE = re.compile(own.CALLED_SO_FIRST), re.compile(own.ROLE)
 _CALLED_SO, _IN_BRACKETS = re.compile(own.CALLED_SO), re.compile(own.IN_BRACKETS)
 _NOT_WITHIN = re.compile(own.NOT_WITHIN)
 _KIN = re.compile(own.KIN)
+# Letter by letter, before the name itself.
+_SPELT = re.compile(r"(?<![^\W_])(?:[^\W\d_][-.]){2,}[^\W\d_]\s+(?=\S+\s\S)")
 _USES_ANOTHER, _OLD_NAME = re.compile(own.USES_ANOTHER), re.compile(own.OLD_NAME)
 _END_APART, _GOES_ON = re.compile(own.END_APART), re.compile(own.GOES_ON)
 _AROUND = " ,.:;=-–!~\"'"
@@ -38,6 +40,7 @@ def parse(text: str) -> str:
     """The name without courtesy, labels, age and nickname; the nickname where no other name is
     told, and empty where nothing is left."""
     spoken = chat_words.without_signs(chat_words.without_laughter_in_letters(text))
+    spoken = _SPELT.sub("", spoken)
     typed = _AGE.sub(" ", " ".join(_put_right(spoken).split()))
     typed = _CALLED_BESIDE.sub("", _GOES_ON.sub(r"\g<last>", typed))
     nickname = _NICKNAME.search(typed)
@@ -284,7 +287,7 @@ def _says_something(word: str) -> bool:
         return True
     if _is_listed(plain):
         return False
-    parts = thai.tokenise(plain)
+    parts = thai.tokenise(chat_words.central(plain))
     if len(parts) > 1 and parts[0] in own.CLAUSES:
         return True
     # One that begins or goes on with several of them tells something.

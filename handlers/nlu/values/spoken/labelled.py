@@ -28,6 +28,7 @@ _LIKE_AN_ACCOUNT = re.compile(r"(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])")
 _SPACED = re.compile(own.SPACED, re.IGNORECASE)
 _SEVERAL, _UNSURE = re.compile(own.SEVERAL), re.compile(own.UNSURE)
 _LAUGHS_FIRST = re.compile(r"^5{3,}\+?\s{1,3}(?=[\u0e01-\u0e2e\u0e40-\u0e44])")
+_AGAIN = re.compile(rf"\s?{own.AGAIN}")
 _MORE_COURTESY = re.compile(own.MORE_COURTESY)
 
 
@@ -91,6 +92,8 @@ def _without_courtesy(text: str) -> str:
     while found := _MORE_COURTESY.search(bare):
         bare = filer_name.without_courtesy(bare[: found.start()])
     bare = _to_the_end_of_a_word(bare, text.strip())
+    if bare and (again := _AGAIN.match(text.partition(bare)[2])):
+        return bare + again[0]
     head, end = own.SCRUB
     is_scrub = bare.endswith(head) and thai.tokenise(bare)[-1:] == [head]
     begins = end if is_scrub else own.KALE

@@ -36,6 +36,7 @@ _OF_THE_FILER = {FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE}
 _TOLD_BY_THE_WAY = {FieldName.PAYMENT_METHOD: "transfer", FieldName.PAID: "paid"}.items()
 _ONLY_WHO, _FEWEST_OF_ACCOUNTS = 90, 10
 _ANOTHER_BEGINS = re.compile(ANOTHER_BEGINS)
+_LATIN_WORDS = re.compile(r"(?: [A-Za-z][A-Za-z0-9&'.-]*){1,3}(?![\w/@:])")
 
 
 def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
@@ -51,7 +52,7 @@ def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
 def _with_one_name(found: Answers) -> Answers:
     """The answers, with an account's name that was read as the name and as the link told once."""
     link, name = found.get(FieldName.SELLER_LINK, ""), found.get(FieldName.SELLER_NAME) or ""
-    is_both = link and name.endswith(link)
+    is_both = link and link in name
     if not is_both or ADDRESS.search(link):
         return found
     if intents.contains_any(name, IDS):
@@ -202,12 +203,18 @@ def _to_its_end(message: TypedMessage, value: str) -> str:
         return labelled.thing(value) or value
     value = filer_name.without_courtesy(value)
     if message.field.name == FieldName.SELLER_NAME and " " in value:
-        return value
+        return _to_the_last_latin_word(message.text, value)
     begin = message.text.rfind(value)
     whole = message.text[begin:].split()[0] if begin >= 0 and " " not in value else value
     name = labelled.shop(whole)
     is_name = message.field.name == FieldName.SELLER_NAME and name.startswith(value)
     return name if is_name and not doubts.may_be_none(message.field, name) else value
+
+
+def _to_the_last_latin_word(text: str, value: str) -> str:
+    """The name in Latin letters with the words of such letters that follow it."""
+    more = _LATIN_WORDS.match(text.partition(value)[2]) if value.isascii() else None
+    return labelled.shop(value + more[0]) if more else value
 
 
 def _is_another_trace(message: TypedMessage) -> bool:
@@ -242,7 +249,9 @@ def _before_others(message: TypedMessage) -> str:
     if message.value is not None or not message.others:
         return ""
     before = _ANOTHER_BEGINS.split(message.text)[0]
-    return fronts.named(before, message.field) if before != message.text else ""
+    if before == message.text:
+        return fronts.value(message.text, message.field)
+    return fronts.named(before, message.field)
 
 
 def _is_unread(message: TypedMessage) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers.conversations.complaint.prefill import story
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import marks
 from handlers.form.field_types import Amount, PastDate, SingleChoice
 from handlers.form.form import SKIPPED, Field
 from handlers.form.non_answers import doubts, leftover
@@ -98,10 +99,14 @@ class TypedMessage:
             case FieldName.AMOUNT:
                 return self._is_sum_paid()
             case FieldName.SELLER_LINK:
-                return not _OWN_LINK.search(self.text)
+                return self._is_sellers_link(str(value))
             case FieldName.SELLER_NAME:
                 return self._may_be_seller(str(value))
         return True
+
+    def _is_sellers_link(self, link: str) -> bool:
+        """True if it is no part of a name, and not that of who tells."""
+        return not (marks.name_goes_on(link, self.text) or _OWN_LINK.search(self.text))
 
     def _may_be_thing(self, thing: str) -> bool:
         """True if it may be what was bought; a shop's name may tell how it sells."""
