@@ -8,9 +8,11 @@ from handlers.middleware.texts import bodily as bodily_texts
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import danger_to_another
 from handlers.middleware.texts import thanked as thanks_texts
+from handlers.middleware.texts import weary as weary_texts
 from handlers.middleware.told_danger import BODY, OF_1669
 from handlers.nlu import intents
 from handlers.state.entries import ToldDanger
+from handlers.texts.i18n import joined
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 CALL_1323 = Call(danger_texts.CALL_1323_LABEL, "1323")
@@ -186,6 +188,26 @@ def _to_thanks(told: ToldDanger) -> str:
     if told.kind == "sextortion" and told.is_young:
         return thanks_texts.YOUNG
     return thanks_texts.BY_KIND.get(told.kind, thanks_texts.IN_DESPAIR)
+
+
+def heard(*, of_money: bool) -> Answer:
+    """The line to who lost hope and has told already: no number to tap."""
+    return _with_complaint_later(weary_texts.HEARD, of_money=of_money)
+
+
+def without_call(*, of_money: bool) -> Answer:
+    """The line to who lost hope and wants no number to call."""
+    return _with_complaint_later(weary_texts.NO_CALL, of_money=of_money)
+
+
+def still_here() -> Answer:
+    """The line to what is said after numbers were declined."""
+    return Answer((TextReply(weary_texts.STILL_HERE),), (CALL_1323,))
+
+
+def _with_complaint_later(sentence: str, *, of_money: bool) -> Answer:
+    later = weary_texts.COMPLAINT_LATER
+    return Answer((TextReply(joined(" ", (sentence, later)) if of_money else sentence),))
 
 
 def called(told: ToldDanger) -> Answer:

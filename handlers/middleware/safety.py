@@ -25,7 +25,7 @@ from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import thanked
 from handlers.middleware.told_danger import BODY, OF_1669, Denied
 from handlers.nlu import emergencies, intents, phrases
-from handlers.nlu.story.harm import bodily, open_cases
+from handlers.nlu.story.harm import bodily, open_cases, weary
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic
@@ -137,9 +137,9 @@ def follow_up(turn: Turn) -> Answer | None:
 
 
 def _to_text(turn: Turn, kind: str, text: str, since: timedelta) -> Answer | None:
-    step = _of_pictures(turn, text) or _small_step(turn, kind, text)
-    step = step or _step_of_despair(turn, kind, text)
-    asks = intents.asks(text) or pieces.stands_alone(turn.state, text)
+    step = _of_pictures(turn, text) or _of_weary(turn, kind, text)
+    step = step or _small_step(turn, kind, text) or _step_of_despair(turn, kind, text)
+    asks = _asks(text) or pieces.stands_alone(turn.state, text)
     is_rest = since <= pieces.SAME_BURST and not asks
     return _again(turn, text) if step is None and is_rest else step
 
@@ -167,6 +167,21 @@ def _small_step(turn: Turn, kind: str, text: str) -> Answer | None:
     if phrases.is_made_of(text, texts.THANKS_WORDS, thanked.AROUND):
         return cards.thanked(told_danger.known(turn))
     return _again(turn, text) if _is_no_matter(text) or _is_of_it(kind, text) else None
+
+
+def _of_weary(turn: Turn, kind: str, text: str) -> Answer | None:
+    """The answer to who lost hope, and has told already or wants no number to call."""
+    if not _is_own_despair(turn, kind) or _is_not_reached(text):
+        return None
+    if weary.wants_no_number(text):
+        told_danger.note_without_numbers(turn)
+        return cards.without_call(of_money=_is_of_money(turn, kind))
+    return cards.heard(of_money=_is_of_money(turn, kind)) if weary.has_told(text) else None
+
+
+def _is_own_despair(turn: Turn, kind: str) -> bool:
+    """True if the person lost hope, and tells of no deed and of nobody else."""
+    return not cards.has_own_line(kind) and not told_danger.known(turn).person
 
 
 def _of_pictures(turn: Turn, text: str) -> Answer | None:
@@ -272,7 +287,15 @@ def _is_of_money(turn: Turn, kind: str) -> bool:
 
 
 def _again(turn: Turn, text: str) -> Answer:
-    return cards.again(told_danger.known(turn), text)
+    told = told_danger.known(turn)
+    wants_help = _asks(text) or told_danger.tells_of_loss(text)
+    if told.without_numbers and _is_own_despair(turn, told.kind) and not wants_help:
+        return cards.still_here()
+    return cards.again(told, text)
+
+
+def _asks(text: str) -> bool:
+    return intents.asks(text) or intents.ends_asking(text)
 
 
 def _called() -> Answer:

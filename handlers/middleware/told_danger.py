@@ -287,6 +287,11 @@ def _person(told: ToldDanger, text: str) -> str:
     return endangered.another(text, of_life=of_life) or told.person
 
 
+def note_without_numbers(turn: Turn) -> None:
+    """Remember that no more numbers to call are wanted."""
+    TOLD_DANGER.set(turn.state, replace(known(turn), without_numbers=True))
+
+
 def note_door(turn: Turn) -> bool:
     """Remember that another way than the call is shown now; true if it was shown within minutes."""
     told = known(turn)

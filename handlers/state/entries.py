@@ -18,7 +18,8 @@ class ToldDanger:
     """The kind of danger that a person reported, and when (ISO 8601, UTC); whether it is outside
     Thailand, whether the person is young, when another way than the call was shown, whether it is
     only alike to danger, so that a word against it is believed, the word for the person in
-    danger, if that is another, and whether money was told to be lost to a crook."""
+    danger, if that is another, whether money was told to be lost to a crook, and whether numbers to
+    call were declined."""
 
     kind: str
     at: str
@@ -28,6 +29,7 @@ class ToldDanger:
     is_doubtful: bool = False
     person: str = ""
     of_money: bool = False
+    without_numbers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

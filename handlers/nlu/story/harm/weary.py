@@ -1,0 +1,19 @@
+"""Reader of who has told already, or wants no number to call. Pure."""
+
+import re
+
+from handlers.nlu import phrases
+from handlers.nlu.lexicon.typed import denials as lexicon
+from handlers.nlu.story.text import prepare
+
+_NO_NUMBER = re.compile(lexicon.NO_NUMBER)
+
+
+def has_told(text: str) -> bool:
+    """True if a text says that it was told before, and nothing besides."""
+    return phrases.is_made_of(text, lexicon.HAS_TOLD, lexicon.AROUND_TOLD)
+
+
+def wants_no_number(text: str) -> bool:
+    """True if a text declines numbers to call, or to call."""
+    return _NO_NUMBER.search(prepare(text).plain.replace(" ", "")) is not None

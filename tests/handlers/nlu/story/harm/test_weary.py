@@ -1,0 +1,41 @@
+"""Numbers to call that are declined are told from other talk of numbers."""
+
+import pytest
+
+from handlers.nlu.story.harm import weary
+
+
+@pytest.mark.parametrize(
+    "text", ["ก็เล่าไปแล้วไง", "บอกไปหมดแล้วครับ", "หนูเล่าไปแล้วนะคะ", "i already told you"]
+)
+def test_it_was_told_already(text: str) -> None:
+    assert weary.has_told(text)
+
+
+@pytest.mark.parametrize("text", ["บอกแม่แล้ว", "บอกธนาคารไปแล้ว", "เล่าไปแล้ว โดนหลอกอีก 5 แสน"])
+def test_another_was_told_or_more_is_told(text: str) -> None:
+    assert not weary.has_told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ไม่ต้องส่งเบอร์มา",
+        "เลิกส่งเบอร์ได้แล้ว",
+        "ไม่เอาเบอร์แล้ว",
+        "เอาแต่ส่งเบอร์",
+        "เบอร์อีกแล้ว",
+        "ไม่อยากโทรหาใคร",
+        "บ่ต้องส่งเบอร์มาดอก",
+        "stop sending me numbers",
+    ],
+)
+def test_no_number_is_wanted(text: str) -> None:
+    assert weary.wants_no_number(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["ขอเบอร์หน่อย", "ไม่มีเบอร์เขาแล้ว", "โทรไม่ติด", "เขาไม่โทรมา", "เขาไม่ให้เบอร์"]
+)
+def test_a_number_is_wanted_or_missed(text: str) -> None:
+    assert not weary.wants_no_number(text)
