@@ -13,7 +13,7 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.nlu import emergencies, gibberish, intents, interruptions, moves
 from handlers.nlu.lexicon.emergency import BUYING_WORDS
-from handlers.nlu.story.harm import pre_purchase
+from handlers.nlu.story.harm import bodily, pre_purchase
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import amounts, case_references, contacts, shop_names
 from handlers.state import emergency, pre_consent
@@ -31,15 +31,18 @@ _NO_TALE = (
 )
 
 
-def remember_message(turn: Turn) -> None:
-    """Remember the id of a message that belongs to a complaint; only the inbox has its text."""
+def remember_message(turn: Turn, *, is_matter: bool = False) -> None:
+    """Remember the id of a message that belongs to a complaint, as it surely does where `is_matter`
+    is true; only the inbox has its text."""
     text = message_text(turn.action)
     is_urgent = emergency.recent(turn.state, turn.event.at) is not None
     if is_urgent and interruptions.is_unanswered_call(text):
         # The bank or 1441, which were to be called, did not answer, and not the seller.
         return
     if (
-        story.is_story(turn, text)
+        is_matter
+        or story.is_story(turn, text)
+        or _tells_of_illness(text)
         or case_references.has_number(text)
         or (turn.event.earlier_ids and story.is_whole_story(turn, text))
         or _goes_on(turn, text)
@@ -47,6 +50,11 @@ def remember_message(turn: Turn) -> None:
         pre_consent.remember_told(turn)
     elif _tells_a_part(turn, text):
         pre_consent.remember_told(turn, "part")
+
+
+def _tells_of_illness(text: str) -> bool:
+    """True if it is told, be it with a question, that somebody fell ill of what was sold."""
+    return len(text) >= story.LEAST_TOLD and bodily.makes_sick(text)
 
 
 def _tells_a_part(turn: Turn, text: str) -> bool:

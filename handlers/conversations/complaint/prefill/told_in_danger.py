@@ -33,7 +33,7 @@ def keep(turn: Turn, card: Answer) -> Answer:
     kind = danger.kind if danger else ""
     if draft is None or not draft.consent_at:
         if kind not in IN_DESPAIR and (draft is None or not draft.offer):
-            told_before.remember_message(turn)
+            told_before.remember_message(turn, is_matter=kind in _OF_THE_MATTER)
         return card
     if draft.paused or draft.asking in (MATTER, CONFIRM_CANCEL):
         return card

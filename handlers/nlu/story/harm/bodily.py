@@ -13,7 +13,8 @@ _EXPLODED, _HURT, _ON_SKIN = map(re.compile, (lexicon.EXPLODED, lexicon.HURT, le
 _SUPPOSED, _ANIMAL, _PAST = map(re.compile, (lexicon.SUPPOSED, lexicon.ANIMAL, lexicon.PAST))
 _PRODUCT, _TOO_MUCH = map(re.compile, (lexicon.PRODUCT, lexicon.TOO_MUCH))
 _PASSED, _NOW, _GOES_ON = map(re.compile, (lexicon.PASSED, lexicon.NOW, lexicon.GOES_ON))
-_ASKED_AFTER = re.compile(lexicon.ASKED_AFTER)
+_ASKED_AFTER, _TO_DOCTOR = map(re.compile, (lexicon.ASKED_AFTER, lexicon.TO_DOCTOR))
+_MADE_SICK = re.compile(rf"(?:{lexicon.CAUSE}|{lexicon.ON_SKIN}).*?(?:{lexicon.SICK})", re.DOTALL)
 # A longer text is a story, and what goes on is short.
 _LONGEST, _SHORT = 160, 40
 # What else a text says of which a sign is all.
@@ -56,6 +57,20 @@ def goes_on(text: str) -> bool:
         and len(told) <= _SHORT
         and not (intents.asks(text) or _PASSED.search(told) or _has(told, lexicon.OF_THE_SHOP))
     )
+
+
+def makes_sick(text: str) -> bool:
+    """True if a text tells that somebody fell ill of what was eaten or put on."""
+    told = prepare(text).plain
+    return _MADE_SICK.search(told) is not None and not _SUPPOSED.search(told)
+
+
+def asks_for_doctor(text: str) -> bool:
+    """True if a short text asks whether a doctor is to be seen, and not whether the shop pays."""
+    told = prepare(text).plain
+    is_short = len(told) <= 2 * _SHORT and not is_of_the_shop(text)
+    is_asked = intents.asks(text) or intents.ends_asking(text)
+    return is_short and is_asked and _TO_DOCTOR.search(told) is not None
 
 
 def is_better(text: str) -> bool:

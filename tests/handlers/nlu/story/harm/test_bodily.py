@@ -109,3 +109,53 @@ def test_the_shop_is_another_matter(text: str) -> None:
 )
 def test_what_it_came_from_may_be_told(text: str, *, is_caused: bool) -> None:
     assert bodily.tells_with_cause(text) is is_caused
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ต้องไปหาหมอไหม",
+        "ควรพาไปโรงพยาบาลมั้ยคะ หรือรอดูก่อน",
+        "จำเป็นต้องไป รพ. มั้ย",
+        "ต้องพาลูกไปหาหมอบ่",
+        "ไปหาหมอดีไหม",
+        "should I see a doctor?",
+    ],
+)
+def test_it_is_asked_whether_to_see_a_doctor(text: str) -> None:
+    assert bodily.asks_for_doctor(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ร้านต้องพาไปหาหมอไหม",
+        "ค่าหมอใครจ่าย",
+        "ไปหาหมอมาแล้ว",
+        "ต้องมีใบจากโรงพยาบาลไหม",
+        "ต้องไปแจ้งความไหม",
+        "ต้องไปหาหมอค่ะ",
+    ],
+)
+def test_the_cost_a_paper_or_a_report_is_no_question_for_a_doctor(text: str) -> None:
+    assert not bodily.asks_for_doctor(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ไปกินบุฟเฟต์หมูกระทะมา ท้องเสียอาเจียนกันทั้งบ้าน",
+        "ทาครีมแล้วหน้าบวมแขนขาชา",
+        "ชานมที่ดื่มมีแมลงสาบ ท้องเสียเลย ทำไงดี",
+    ],
+)
+def test_somebody_fell_ill_of_what_was_sold(text: str) -> None:
+    assert bodily.makes_sick(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["กินข้าวแล้วร้านคิดเงินเกิน", "ถ้ากินแล้วท้องเสียร้องเรียนได้ไหม", "สั่งของไม่มาสักที แพ้แม่ค้าจริงๆ"],
+)
+def test_nobody_fell_ill(text: str) -> None:
+    assert not bodily.makes_sick(text)
