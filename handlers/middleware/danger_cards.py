@@ -216,6 +216,11 @@ def called(told: ToldDanger) -> Answer:
     return Answer((TextReply(said),), _line(told, "")[1])
 
 
+def to_doctor() -> Answer:
+    """The answer to who asks whether a doctor is to be seen, after a sign that cannot wait."""
+    return Answer((TextReply(bodily_texts.TO_DOCTOR),), _AGAIN[BODY][1])
+
+
 def alone(kind: str) -> Answer:
     """Instructions to call 1669, for a person who is alone."""
     return Answer((TextReply(danger_texts.ALONE),), _AGAIN[kind][1])

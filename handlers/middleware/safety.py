@@ -133,6 +133,8 @@ def follow_up(turn: Turn) -> Answer | None:
         return Answer((cards.abroad(),))
     if kind == BODY and bodily.is_better(text):
         return _relieved(turn, kind)
+    if kind == BODY and bodily.asks_for_doctor(text):
+        return cards.to_doctor()
     return None if _is_of_the_shop(kind, text) else _to_text(turn, kind, text, since)
 
 

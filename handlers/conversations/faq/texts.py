@@ -110,3 +110,13 @@ AROUND_NOT_YET = (
     "เลย", "สักที", "ซักที", "สักอย่าง", "จนป่านนี้", "จนถึงตอนนี้", "จนตอนนี้", "ตอนนี้", "วันนี้", "อยู่", "อยู่ดี",
     "เหมือนเดิม", "ก็", "นี่", "เนี่ย", "อีก", "แล้ว", "คือ", "หนู", "ผม", "ฉัน", "เรา", "ยาย", "ป้า", "ลุง",
 )  # fmt: skip
+
+# Stands in a topic that sends who is ill to a doctor.
+SEE_DOCTOR = "หาหมอ"
+TO_DOCTOR = Localized(
+    "ควรไปค่ะ อาการหนัก เช่น ถ่ายไม่หยุด ซึม หายใจลำบาก โทร 1669 เดี๋ยวนี้ ไปถึงแล้วบอกหมอว่ากินหรือใช้อะไร "
+    "เก็บของกับห่อไว้ แล้วขอใบรับรองแพทย์นะคะ",
+    "Yes, please go. For grave signs, such as trouble breathing, call 1669 now. Tell the doctor "
+    "what was eaten or used, keep it with its pack, and ask for a medical certificate.",
+)
+CALL_1669_LABEL = Localized("โทร 1669", "Call 1669")

@@ -18,6 +18,12 @@ AGAIN = Localized(
     "Call 1669 now, and tell them of this too. If you cannot, hand the phone to somebody beside "
     "you.",
 )
+TO_DOCTOR = Localized(
+    "ต้องไปค่ะ โทร 1669 เดี๋ยวนี้ก่อน บอกอาการกับที่อยู่ แล้วทำตามที่เขาบอก ถึงหมอแล้วบอกว่ากินหรือโดนอะไร "
+    "เอาของกับห่อไปด้วย ขอใบรับรองแพทย์ไว้นะคะ",
+    "Yes. Call 1669 first, now: say how you are and where, and do what they say. Tell the doctor "
+    "what it came from, take it and its pack along, and ask for a medical certificate.",
+)
 RELIEVED = Localized(
     "โล่งใจเลยค่ะ เผื่อไว้ อาการกลับมาอีก โทร 1669 ได้ตลอด 24 ชั่วโมง",
     "Good to hear. Just in case: 1669 if it comes back, 24 hours a day.",
