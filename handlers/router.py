@@ -19,7 +19,12 @@ from handlers.conversations.filed.talk import paid_again
 from handlers.conversations.practice import handler as practice
 from handlers.conversations.privacy import handler as privacy
 from handlers.conversations.reminders import handler as reminders
-from handlers.conversations.small_talk import group_chat, print_complaint, welcome
+from handlers.conversations.small_talk import (
+    afraid_at_home,
+    group_chat,
+    print_complaint,
+    welcome,
+)
 from handlers.conversations.small_talk import handler as small_talk
 from handlers.conversations.urgent import cheated, without_telephone
 from handlers.conversations.urgent import handler as urgent
@@ -84,6 +89,7 @@ HANDLERS: tuple[Handler, ...] = (
     urgent.about_number,
     checking.handle,
     safety.follow_up,
+    afraid_at_home.handle,
     urgent.handle,
     checking.wanted,
     emergencies.handle,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.cards import topics
 from handlers.cards.texts import minors as texts
-from handlers.messages.reply import MAX_REPLIES, Answer, Card
+from handlers.messages.reply import MAX_REPLIES, Answer, Call, Card
 from handlers.nlu import intents
 from handlers.nlu.lexicon.minors import CHEATED
 from handlers.nlu.values import age
@@ -19,6 +19,11 @@ _BANK_FIRST = Card(
     texts.NOT_YOUR_FAULT,
     paragraphs=(texts.TELL_AN_ADULT_BANK_FIRST,),
     buttons=(topics.OWN_BANK, topics.CALL_1441),
+)
+AFRAID_AT_HOME = Card(
+    texts.NOT_ALONE,
+    paragraphs=(texts.WHOM_TO_TELL, texts.HOW_TO_BEGIN, texts.NO_ADULT, texts.MONEY_AND_MORE),
+    buttons=(Call(texts.CALL_1300_LABEL, "1300", strong=True), topics.CALL_1441),
 )
 _DID_RIGHT = Card(texts.DID_RIGHT, paragraphs=(texts.STAY_WITH_THEM,))
 _SECRETS = (

@@ -11,6 +11,15 @@ YEARS = ("ปี", "ขวบ")
 GRADES = "ม|ป|มัธยม|ประถม"
 # After these a village is named by the same letter as a school grade.
 PLACES = ("ต.", "ตำบล", "อ.", "อำเภอ", "หมู่", "จ.", "ถนน")
+_PARENT = r"(?:คุณ)?(?:แม่(?!ค้า|ข่าย|พิมพ์)|พ่อ(?!ค้า)|ป๊า|ม๊า|ผู้ปกครอง)"
+_PUNISHES = r"(?:ตี|ดุ|ด่า|ว่า|โกรธ|ฟาด|เฆี่ยน|ทำโทษ|ลงโทษ|ฮ้าย|รู้)"
+_AFRAID, _WILL = r"(?:กลัว|กัว|กั๋ว|ย่าน|ย้าน)(?:ว่า)?", r"(?:จะ|ต้อง)?(?:โดน|ถูก)?"
+# Somebody does not dare to tell at home.
+AFRAID_AT_HOME = (
+    rf"{_AFRAID}{_WILL}{_PARENT}(?:จะ)?{_PUNISHES}|{_PARENT}(?:จะ)?(?:ตี|ฟาด|เฆี่ยน)(?:หนู|ผม|เรา|แน่)|"
+    rf"{_PARENT}รู้.{{0,8}}(?:โดน|ถูก)?(?:ตี|ฟาด|เฆี่ยน|ด่า|ดุ)|"
+    rf"(?:ไม่|บ่|ห้าม|อย่า)(?:อยาก|กล้า|ต้อง)?(?:(?:บอก|เล่าให้?){_PARENT}|ให้{_PARENT}รู้)"
+)
 # A child that was cheated, also outside the form
 CHEATED = (
     "โกง", "โกน", "โดนหลอก", "ถูกหลอก", "โดนหรอก", "ถูกหรอก", "โดนต้ม",

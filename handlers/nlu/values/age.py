@@ -21,6 +21,7 @@ _GRADE = re.compile(
     rf"(?:{_any_of(texts.SELF)})\s*(?:{texts.GRADES})\.?\s?[1-6](?!\d)"
     rf"(?!\s*(?:{_any_of(texts.PLACES)}))"
 )
+_AFRAID_AT_HOME = re.compile(texts.AFRAID_AT_HOME)
 
 _ANY_AGE = re.compile(rf"{texts.AGE}\s*(\d{{1,2}})(?!\d)|(?<!\d)(\d{{1,2}})\s*{texts.YEARS[-1]}")
 _ANY_GRADE = re.compile(rf"(?:{texts.GRADES})\.?\s?[1-6](?!\d)")
@@ -34,6 +35,13 @@ def is_under_20(text: str) -> bool:
 def is_child(text: str) -> bool:
     """True if an age below 18 or a school grade is told of oneself."""
     return _is_under(_GROWN_UP, text)
+
+
+def is_afraid_at_home(text: str) -> bool:
+    """True if somebody does not dare to tell their parents, or fears to be punished by them."""
+    plain = text.lower().replace(" ", "")
+    found = _AFRAID_AT_HOME.search(plain)
+    return found is not None and not any(word in plain[: found.start()] for word in texts.OTHERS)
 
 
 def tells_of_young(text: str) -> bool:

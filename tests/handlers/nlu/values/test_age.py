@@ -74,3 +74,33 @@ def test_a_child_that_is_only_afraid_was_not_cheated() -> None:
 )
 def test_the_age_of_somebody_else_is_read_too(text: str, is_young: bool) -> None:
     assert age.tells_of_young(text) == is_young
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ไม่บอกแม่ได้มั้ย กลัวแม่ตี",
+        "ผมไม่กล้าบอกพ่อ",
+        "ไม่ให้แม่รู้ได้ไหม",
+        "ถ้าแม่รู้หนูโดนตีแน่",
+        "ย่านแม่ด่า",
+        "ไม่บอกพ่อแม่ได้ไหมคะ",
+    ],
+)
+def test_who_is_afraid_to_tell_at_home(told: str) -> None:
+    assert age.is_afraid_at_home(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ไม่บอกแม่ค้าได้มั้ยว่าหนูแจ้ง",
+        "กลัวแม่ค้าด่า",
+        "ลูกไม่กล้าบอกแม่ กลัวแม่ตี",
+        "อย่าให้แม่โอน",
+        "แม่ไม่บอกว่าโอนไปเท่าไหร่",
+        "เขาขู่จะบอกแม่",
+    ],
+)
+def test_a_seller_another_child_or_a_warned_mother_is_no_fear_at_home(told: str) -> None:
+    assert not age.is_afraid_at_home(told)
