@@ -21,6 +21,7 @@ from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.story import names
 from handlers.nlu.story import text as story_text
+from handlers.nlu.story.lexicon import money
 from handlers.nlu.values import (
     amounts,
     contact_person,
@@ -33,6 +34,7 @@ from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
 
 _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
 _NUMERIC_DAY, _LONG_NUMBER = re.compile(texts.NUMERIC_DAY), re.compile(r"\d{5}")
+_FOREIGN = re.compile(rf"[{money.FOREIGN_SIGNS}]\s?\d|\d(?:{money.FOREIGN})")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
 _COURTESY = re.compile(texts.LAST_COURTESY)
 _SELLER_NAMED, _ONESELF = re.compile(texts.SELLER_NAMED), re.compile(texts.ONESELF)
@@ -217,7 +219,8 @@ def _value(typed: Typed, name: str) -> Any:
 
 def _sum(typed: Typed) -> Any:
     """The sum paid. Another may be wanted, or be part of the answer whether it was paid."""
-    if typed.asked.name == FieldName.PAID or _is_sum_of_else(typed):
+    is_foreign = _FOREIGN.search(typed.rest.lower()) is not None
+    if typed.asked.name == FieldName.PAID or is_foreign or _is_sum_of_else(typed):
         return None
     bare = phrases.without_numbers(typed.rest)
     if contacts.digits(typed.rest) and phrases.is_made_of(bare, texts.SUMS, texts.AROUND_SUMS):

@@ -318,8 +318,9 @@ NOT_SURELY_THE_LINK = (
 # With a number no shop is called so.
 OF_SUMS = ("รวม", "บาท", "ยอด", "จ่าย", "โอน", "งวด")
 
-# Behind a thing and a space: who begins to be told of.
+# Behind a thing and a space: who begins to be told of, what came instead, or that it is no good.
 OF_THE_SELLER = (
     r"\s(?:นาย)?(?:ช่าง|คนขาย|ผู้ขาย|แม่ค้า|พ่อค้า|ร้าน|เจ้าของ|แอดมิน|เขา|เค้า|มัน|บริษัท|เซลล?์?|พนักงาน|คนส่ง)"
-    r"(?=[ก-๙])(?!กาแฟ|อาหาร|ดำ|หน้า|หวาน)"
+    r"(?=[ก-๙])(?!กาแฟ|อาหาร|ดำ|หน้า|หวาน)|\s(?:ได้|กลับ|ดัน|กลายเป็น|ที่ได้)(?=[ก-๙])"
+    r"|\s[^\s]{0,12}(?:ปลอม|ก๊อป|ก็อป|ไม่แท้|พัง|บุบ|แตก|ห่วย|กาก)[^\s]{0,8}$"
 )

@@ -6,7 +6,7 @@ _PAGES = (
 )
 _THEY = "(?:ร้าน|เขา|เค้า|มัน)?"
 _SHOP_LABEL = (
-    rf"(?:ชื่อ\s?(?:ร้าน(?:ค้า|น{{2,}}(?=\s))?|เพจ|คนขาย|แม่ค้า|บัญชี|{_PAGES}){_THEY}|(?:ร้าน(?:ค้า)?|เพ็?[จดทชส])\s?{_THEY}ชื่อ(?:ร้าน|เพจ)?"
+    rf"(?:(?:ชื่อ|จื้อ|จื่อ|ซื่อ)\s?(?:ร้าน(?:ค้า|น{{2,}}(?=\s))?|เพจ|คนขาย|แม่ค้า|บัญชี|{_PAGES}){_THEY}|(?:ร้าน(?:ค้า)?|เพ็?[จดทชส])\s?{_THEY}ชื่อ(?:ร้าน|เพจ)?"
     r"|(?i:(?:facebook|fb|ig|instagram|line|tiktok) name(?: is)?(?=\s|:))"
     r"|(?i:r(?:a|aa|ah)n\s?(?:chue|chu|cheu|chur|chuu)(?:\s?(?:wa|wah|waa))?(?=\s))"
     r"|(?:มัน|เขา|เค้า|คนขาย|แม่ค้า|พ่อค้า)\s?(?:ใช้)?ชื่อ"
@@ -30,7 +30,7 @@ _CALLS_ITSELF = (
     r"(?: is|:)?(?= ))|(?i:(?:(?:i|we|it was|was|i have|we have)\s)?(?:just\s)?"
     r"(?:(?:buy|bought|buying|order|ordered|purchased?|got|get)\s(?:(?:it|this|them|one)\s)?(?:from|at|with|on)"
     r"|from)(?:\sthe)?(?:\s(?:page|shop|store|seller|account))?(?:\s(?:called|named|name))?"
-    r"|(?:my |the )?(?:page|shop|seller|store)(?:\sname)?(?:\sis|\s?:)?)(?=\s[A-Z0-9@ก-๙])"
+    r"|(?:my |the )?(?:page|shop|seller|store)(?:\sname)?(?:\sis|\s?[:=])?)(?=\s[\"']?[A-Z0-9@ก-๙])"
 )
 INTRODUCED = rf"^(?:{_CALLS_ITSELF})"
 _SCOLDS = (
@@ -56,6 +56,7 @@ SHOP_LEAD = (
 NAMED_AFTER_ALL = (
     r"^(?:ไม่|ม่าย|บ่)[^\n\d]{2,30}?\s(?:แต่|มีแต่|มีแค่|รู้แต่|รู้แค่|ใช้แต่|\s){0,3}(?=[^\s]{0,8}ชื่อ)"
     rf"{_UNSURE}?{_SHOP_LABEL}\s*(?=\S)"
+    rf"|^ไม่(?:มี|รู้)ชื่อร้าน[^\s]{{0,8}}\s(?:เป็น|ใช้|มีแต่)(?:{_PAGES})(?:ส่วนตัว|ธรรมดา)?\s?ชื่อ\s*(?=\S)"
 )
 THING_LEAD = (
     r"^(?:แค่)?(?:(?:ก็|คือ)?(?:มัน)?(?:เป็น|แค่)(?=[ก-ฮเ-ไa-zA-Z])(?!ว่า|ที่|ไป|เพราะ|คน|เรื่อง|หนี้|มิจ|ร้าน|เพจ|เพื่อน|งาน(?!ฝีมือ)|อะไร|ของ(?!เล่น|ใช้|ขวัญ|กิน|แต่ง|ฝาก|มือ)))"
@@ -125,3 +126,8 @@ LEADS = (
 DENIES = ("ไม่ใช่", "ไม่ใช่ของ", "ไม่ใช่เบอร์", "บ่แม่น", "not", "not my", "wrong", "ผิด", "เก่า")
 # The sign that says the word before it twice.
 AGAIN = "ๆ"
+# Between a thing and how many of it there are.
+COURTESY_INSIDE = (
+    r"(?<=\S)\s?(?:นะ)?(?:ค่ะ|คะ|ครับ|คับ|จ้ะ|เด้อ(?:หล่า|ครับ|ค่ะ)?|เน้อ)"
+    r"(?=\s{1,2}(?:[\dx]|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ครึ่ง|ไซ|เบอร์|สี(?![่้])|รุ่น|ตรา|ยี่ห้อ|ขนาด|โซน)[^\n]{0,11}$)"
+)

@@ -4,6 +4,12 @@ from handlers.nlu.story.lexicon import any_of
 
 CURRENCY = r"\s?(?:บาท(?:ถ้วน)?|฿|บ\.|บ(?![ก-๙])|baht|bath|thb|\.-|,-|-(?![\d-]))"
 CURRENCY_SIGN = r"(?:฿|thb)\s?$"
+# Other money than baht, before a number and behind it: nobody knows how many baht that was.
+FOREIGN_SIGNS = "$€£¥₩₹"
+FOREIGN = (
+    r"\s?(?:us\s?)?(?:\$|€|£|¥|₩|usd|dollars?|euros?|pounds?|yen|yuan|won|rmb|cny|jpy|krw|gbp|eur|kip|kyat|ringgit|myr|sgd)"
+    r"(?![a-z])|\s?(?:ดอลลาร์|ดอลล่าร์|ดอล|เหรียญ(?:สหรัฐ|ดอล|us)|ยูโร|ปอนด์|เยน|หยวน|วอน(?![ก-๙])|กีบ|จ๊าต|ริงกิต)"
+)
 # Coins that only a computer knows, and gifts of money in a wallet.
 CRYPTO = (
     r"(?:คริปโต(?:เคอเรนซี่|เคอร์เรนซี)?|บิ[ทตด]\s?คอย(?:น์|น|ส์)?|ยูเอสดีที|(?:usdt|usdc|btc|eth|bnb|xrp|doge|bitcoin|"

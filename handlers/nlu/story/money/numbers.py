@@ -22,10 +22,11 @@ _LARGE = "|".join(unit for unit, worth in form_texts.UNITS.items() if worth >= _
 _TIMES = rf"(?:(?:(?:{_SMALL}|{_DIGIT})\s?)?(?:{_LARGE})|(?:(?:\d|{_DIGIT})\s?)?(?:{_UNIT}))"
 _SPOKEN = rf"{_TIMES}(?:\s?{_TIMES})*(?:\s?(?:{_WRITTEN})|(?:{_DIGIT}))?"
 _NUMBER = re.compile(
-    rf"(?<![\da-z./#_,*])(?<![a-z\d]-)(?<!{texts.NO_NUMBER_BEFORE})(?:{_SPOKEN}|{_WRITTEN}\s?[km](?![a-z])|{_WRITTEN})(?!\d|/)"
+    rf"(?<![\da-z./#_,*{texts.FOREIGN_SIGNS}])(?<![a-z\d]-)(?<!{texts.NO_NUMBER_BEFORE})(?:{_SPOKEN}|{_WRITTEN}\s?[km](?![a-z])|{_WRITTEN})(?!\d|/)"
 )
 _CURRENCY = re.compile(texts.CURRENCY)
 _CURRENCY_SIGN = re.compile(texts.CURRENCY_SIGN)
+_FOREIGN = re.compile(texts.FOREIGN)
 _COUNTED = re.compile(texts.COUNTED)
 _MEASURED = re.compile(texts.MEASURED)
 _LATIN = re.compile(rf"[a-z]|-[a-z\d]|{texts.LATIN_UNITS}")
@@ -155,7 +156,7 @@ def _is_data_rate(plain: str, start: int, end: int) -> bool:
 def _is_something_else(plain: str, start: int, end: int) -> bool:
     """True if a number without a currency counts, measures or names something, or is a part of
     a longer word."""
-    if _is_data_rate(plain, start, end):
+    if _is_data_rate(plain, start, end) or _FOREIGN.match(plain, end):
         return True
     counted = _MEASURED if end - start >= _THREE_DIGITS else _COUNTED
     if counted.match(plain, end) or _LATIN.match(plain, end):

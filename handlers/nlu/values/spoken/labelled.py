@@ -29,6 +29,7 @@ _SPACED = re.compile(own.SPACED, re.IGNORECASE)
 _SEVERAL, _UNSURE = re.compile(own.SEVERAL), re.compile(own.UNSURE)
 _LAUGHS_FIRST = re.compile(r"^5{3,}\+?\s{1,3}(?=[\u0e01-\u0e2e\u0e40-\u0e44])")
 _AGAIN = re.compile(rf"\s?{own.AGAIN}")
+_COURTESY_INSIDE = re.compile(own.COURTESY_INSIDE)
 _MORE_COURTESY = re.compile(own.MORE_COURTESY)
 
 
@@ -80,6 +81,7 @@ def thing(text: str) -> str:
     typed = _LAUGHS_FIRST.sub("", slips.put_right(text))
     said = _THING_LEAD.sub("", _THING_INSTEAD.sub("", typed), count=1)
     polite = _without_courtesy(said)
+    polite = chat_words.without_laughter_in_letters(_COURTESY_INSIDE.sub("", polite))
     bare = _THING_END.sub("", polite)
     bare = bare if _to_the_end_of_a_word(bare, polite) == bare else polite
     # A title stands between its quotation marks.
