@@ -19,10 +19,11 @@ from handlers.form.parsing import (
 )
 from handlers.form.texts import asked_back
 from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage, TextMessage
-from handlers.nlu import intents, moves
-from handlers.nlu.story.money import rests
+from handlers.nlu import moves
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
-from handlers.nlu.values.spoken import accounts, chat_words, payers, read_aloud, slips, sums
+from handlers.nlu.values.option_matching import OptionNames
+from handlers.nlu.values.spoken import accounts, chat_words, read_aloud, slips, sums
+from handlers.nlu.values.spoken.choices import contrasts
 from handlers.texts import form as texts
 from handlers.texts.i18n import english_of, joined
 from knowledge_base.thai import head_and_tail
@@ -63,35 +64,19 @@ class SingleChoice(BaseFieldType):
         if isinstance(did, ButtonTap):
             code = did.data if did.data in {option.code for option in self.choices} else None
         elif isinstance(did, TextMessage):
-            code = option_matching.match_sure(did.text, _names(self.choices))
+            code = self._named(did.text, _names(self.choices))
         else:
             return None
         return Complete(code) if code else Invalid(texts.NEEDS_CHOICE)
+
+    def _named(self, text: str, names: OptionNames) -> str | None:
+        return option_matching.match_sure(contrasts.without_questions(text), names)
 
     def show(self, value: Any) -> str:
         return _label(self.choices, value)
 
     def options(self) -> Sequence[Option]:
         return self.choices
-
-
-@dataclass(frozen=True)
-class Payment(SingleChoice):
-    """Answer to whether oneself or somebody near paid; `paid` and `part` are its options' codes."""
-
-    paid: str
-    part: str
-
-    def read(self, did: Action, so_far: list[Any], today: date) -> ParseResult | None:
-        if not isinstance(did, TextMessage):
-            return super().read(did, so_far, today)
-        if payers.paid_in_part(did.text) and not intents.ends_asking(did.text):
-            return Complete(self.part)
-        if payers.somebody_paid(did.text) or rests.are_settled(did.text):
-            return Complete(self.paid)
-        reading = super().read(TextMessage(payers.without_asides(did.text)), so_far, today)
-        is_asked = intents.ends_asking(did.text) and reading != Complete(self.paid)
-        return Invalid(texts.NEEDS_CHOICE) if is_asked else reading
 
 
 @dataclass(frozen=True)
@@ -107,9 +92,7 @@ class MultipleChoice(BaseFieldType):
             return None
         if so_far and option_matching.means_done(did.text):
             return Complete(so_far)
-        names = _names(self.choices)
-        done = option_matching.match_done(did.text, names) if self._may_be_none else []
-        together = _merged(so_far, done or option_matching.match_all(did.text, names))
+        together = _merged(so_far, self._named(did.text, _names(self.choices)))
         contradict = len(together) > 1 and any(self._stands_alone(code) for code in together)
         is_old = contradict or together == so_far
         return Invalid(texts.NEEDS_CHOICE) if is_old else Complete(together)
@@ -124,9 +107,10 @@ class MultipleChoice(BaseFieldType):
         together = _merged(so_far, [code])
         return Partial(together, texts.chosen_so_far(self.show(together)))
 
-    @property
-    def _may_be_none(self) -> bool:
-        return any(option.alone for option in self.choices)
+    def _named(self, text: str, names: OptionNames) -> list[str]:
+        may_be_none = any(option.alone for option in self.choices)
+        done = option_matching.match_done(text, names) if may_be_none else []
+        return done or option_matching.match_all(text, names)
 
     def _stands_alone(self, code: str) -> bool:
         return any(option.alone for option in self.choices if option.code == code)

@@ -1,11 +1,13 @@
 """Options of the complaint's questions: content, no logic."""
 
 from handlers.form.parsing import Option
+from handlers.nlu.lexicon.values.told_choices import FITS_NONE, OTHER_PLACES
 from handlers.texts.i18n import Localized
 
 KINDS = (
     Option("deceived", Localized("ถูกหลอกลวง", "Cheated"),
-           ("โดนโกง", "โดนหลอก", "ถูกหลอก", "หลอกลวง", "ถูกโกง", "โกง", "scam", "fraud")),
+           ("โดนโกง", "โดนหลอก", "ถูกหลอก", "หลอกลวง", "ถูกโกง", "โกง", "โดนต้ม", "โดนตุ๋น", "ตุ๋นเอา",
+            "ต้มเอา", "ต้มตุ๋น", "scam", "fraud")),
     Option("not-as-advertised", Localized("ได้รับสินค้าไม่ตรงตามโฆษณา", "Not as advertised"),
            ("ไม่ตรงปก", "ไม่ตรงโฆษณา", "ของปลอม", "ของชำรุด", "ของพัง", "fake", "broken")),
     Option("confusing-order", Localized("ขั้นตอนการสั่งซื้อยุ่งยาก", "Ordering was confusing"),
@@ -15,11 +17,12 @@ KINDS = (
            ("ข้อมูลรั่ว", "ข้อมูลส่วนตัว", "บัตรเครดิต", "บัตรถูกตัด"),
            button=Localized("ข้อมูลส่วนบุคคล / บัตรเครดิต", "Personal data or card")),
     Option("late-delivery", Localized("ส่งของล่าช้า", "Late delivery"),
-           ("ส่งช้า", "ของยังไม่มา", "ล่าช้า", "late")),
+           ("ส่งช้า", "ของยังไม่มา", "ล่าช้า", "ช้า", "ช้ามาก", "late")),
     Option("unseen-goods-preorder",
            Localized("ไม่เห็นสินค้าก่อนสั่งซื้อหรือสั่งจอง", "Ordered or booked unseen"),
            ("พรีออเดอร์", "สั่งจอง", "มัดจำ", "preorder")),
-    Option("other", Localized("อื่น ๆ", "Something else"), ("อื่นๆ", "เรื่องอื่น", "other")),
+    Option("other", Localized("อื่น ๆ", "Something else"),
+           ("อื่นๆ", "เรื่องอื่น", "อย่างอื่น", "other", *FITS_NONE)),
 )  # fmt: skip
 MATTERS = (
     Option("purchase", Localized("ซื้อของหรือบริการ", "A purchase"), ("ซื้อของ", "ซื้อ", "สั่งของ")),
@@ -34,7 +37,22 @@ CHANNELS = (
     Option("other", Localized("ทางอื่น", "Another way"), ("อื่นๆ", "อีเมล", "มาหาที่บ้าน")),
 )
 PLATFORMS = (
-    Option("facebook", "Facebook", ("เฟซบุ๊ก", "เฟสบุ๊ค", "เฟส", "เฟซ", "fb", "มาร์เก็ตเพลส")),
+    Option(
+        "facebook",
+        "Facebook",
+        (
+            "เฟซบุ๊ก",
+            "เฟสบุ๊ค",
+            "เฟส",
+            "เฟซ",
+            "fb",
+            "มาร์เก็ตเพลส",
+            "แมสเซนเจอร์",
+            "แมสเซ็นเจอร์",
+            "เมสเซนเจอร์",
+            "messenger",
+        ),
+    ),
     Option("instagram", "Instagram", ("ไอจี", "ig", "อินสตาแกรม")),
     Option("line", "LINE", ("ไลน์", "ไลน์ช้อปปิ้ง")),
     Option(
@@ -50,18 +68,41 @@ PLATFORMS = (
             "ติ๊กต่อก",
             "ติ้กต่อก",
             "ติกต่อก",
+            "ติกต้อก",
+            "ติ้กต๊อก",
             "tiktok shop",
         ),
     ),
-    Option("shopee", "Shopee", ("ช้อปปี้", "ช็อปปี้", "ชอปปี้", "ชอบปี้", "ช็อบปี้")),
-    Option("lazada", "Lazada", ("ลาซาด้า", "ลาซาดา", "ลาซ่า")),
+    Option(
+        "shopee",
+        "Shopee",
+        (
+            "ช้อปปี้",
+            "ช็อปปี้",
+            "ชอปปี้",
+            "ชอบปี้",
+            "ช็อบปี้",
+            "ช๊อปปี้",
+            "ช๊อปปี่",
+            "ช้อปปี่",
+            "แอปส้ม",
+            "แอพส้ม",
+            "แอปสีส้ม",
+            "แอพสีส้ม",
+        ),
+    ),
+    Option("lazada", "Lazada", ("ลาซาด้า", "ลาซาดา", "ลาซ่า", "ลาซ")),
     Option(
         "website",
         Localized("เว็บไซต์อื่น", "Another website"),
         ("เว็บ", "เว็ป", "เวป", "เว็บไซต์", "เว็บไซต์ร้าน"),
     ),
     Option("x", "X (Twitter)", ("x", "ทวิตเตอร์", "ทวิต", "ทวิด", "twitter", "เอ็กซ์")),
-    Option("other", Localized("ช่องทางอื่น", "Elsewhere"), ("อื่นๆ", "โทรศัพท์", "หน้าร้าน")),
+    Option(
+        "other",
+        Localized("ช่องทางอื่น", "Elsewhere"),
+        ("อื่นๆ", "โทรศัพท์", "หน้าร้าน", *OTHER_PLACES, *FITS_NONE),
+    ),
 )
 PAID = (
     Option("paid", Localized("จ่ายครบแล้ว", "Paid in full"),
@@ -70,20 +111,25 @@ PAID = (
             "จ่ายเรียบร้อย", "ครบแล้ว", "จนครบ", "จ่ายไปตั้งแต่", "โอนไปตั้งแต่",
             "เอาเงินไป", "เอาเงินใน", "ดูดเงิน", "โดนดูด", "เงินหาย", "โดนหัก", "ตัดเงิน",
             "จ่ายสิ", "โอนสิ", "จ่ายดิ", "โอนดิ",
-            "already pay", "pay already", "already transfer", "already sent", "paid", "yes")),
+            "เต็มจำนวน", "already pay",
+            "pay already", "pay all", "already transfer", "already transferred",
+            "transferred already", "i transferred", "already sent", "paid", "yes")),
     Option("part", Localized("จ่ายบางส่วน", "Paid in part"),
-           ("มัดจำ", "บางส่วน", "ครึ่ง", "โอนไม่ครบ", "จ่ายไม่ครบ", "deposit")),
+           ("มัดจำ", "บางส่วน", "ครึ่ง", "โอนไม่ครบ", "จ่ายไม่ครบ", "deposit", "half",
+            "paid half", "partly", "paid partly")),
     Option("not-yet", Localized("ยังไม่จ่าย", "Not paid yet"),
            ("ยังไม่ได้จ่าย", "ยังไม่โอน", "ยังไม่ได้โอน", "ไม่ได้จ่าย", "ไม่ได้โอน", "ไม่จ่าย", "ยัง", "ไม่",
             "ยังไม่ได้", "no", "not paid", "haven't paid", "have not paid", "didn't pay",
             "did not pay",
-            "not yet paid")),
+            "not yet paid", "not yet", "nothing paid")),
 )  # fmt: skip
 PAYMENT_METHODS = (
     Option("transfer", Localized("โอนเงิน / พร้อมเพย์", "Transfer, PromptPay"),
-           ("โอน", "โอนเงิน", "พร้อมเพย์", "qr", "สแกน", "transfer", "bank", "promptpay")),
+           ("โอน", "โอนเงิน", "พร้อมเพย์", "qr", "สแกน", "transfer", "transferred", "bank",
+            "promptpay")),
     Option("card", Localized("บัตรเครดิต / เดบิต", "Credit, debit card"),
-           ("บัตร", "บัตรเครดิต", "บัดเครดิต", "บัตรเดบิต", "card", "credit card", "debit card")),
+           ("บัตร", "บัตรเครดิต", "บัดเครดิต", "บัตรเดบิต", "วีซ่า", "visa", "mastercard", "card",
+            "credit card", "debit card")),
     Option("cod", Localized("เก็บเงินปลายทาง", "Cash on delivery"),
            ("ปลายทาง", "cod", "กับคนส่ง", "ให้คนส่ง", "กับคนมาส่ง", "ให้คนมาส่ง", "กับไรเดอร์",
             "ให้ไรเดอร์", "กับพนักงานส่ง", "ให้พนักงานส่ง", "ตอนของมาส่ง", "ตอนรับของ", "เงินสดหน้าบ้าน",
@@ -93,7 +139,8 @@ PAYMENT_METHODS = (
     Option("platform", Localized("จ่ายผ่านแพลตฟอร์ม", "Through the platform"), ("ในแอป", "ในแอพ")),
     Option("other", Localized("วิธีอื่น", "Another way"),
            ("อื่นๆ", "เงินสด", "จ่ายสด", "สดๆ กับมือ", "เซเว่น", "7-eleven", "7-11", "ร้านสะดวกซื้อ",
-            "เคาน์เตอร์เซอร์วิส", "เคาท์เตอร์เซอร์วิส", "ตู้เติมเงิน", "ตู้บุญเติม", "ธนาณัติ", "cash")),
+            "เคาน์เตอร์เซอร์วิส", "เคาท์เตอร์เซอร์วิส", "ตู้เติมเงิน", "ตู้บุญเติม", "ธนาณัติ", "cash",
+            *FITS_NONE)),
 )  # fmt: skip
 WANTED = (
     Option("refund", Localized("คืนเงิน", "Money back"),

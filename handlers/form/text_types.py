@@ -8,7 +8,7 @@ from typing import Any
 
 from email_validator import EmailNotValidError, validate_email
 
-from handlers.form.field_types import FreeText, SingleChoice
+from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.non_answers import leads, leftover
 from handlers.form.parsing import Complete, Invalid, Option, ParseResult, TextFieldType
 from handlers.form.texts import asked_back
@@ -33,14 +33,19 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     PHONE,
     SELLERS,
 )
+from handlers.nlu.lexicon.values.told_choices import NOT_CHEATED
 from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
+from handlers.nlu.story.money import rests
 from handlers.nlu.values import contact_person, contacts
+from handlers.nlu.values.option_matching import OptionNames
 from handlers.nlu.values.spoken import chat_words, filer_name, read_aloud, slips
+from handlers.nlu.values.spoken.choices import contrasts, payers, payments, reports, wishes
 from handlers.texts import form as texts
 
 _OF_THE_NUMBER = re.compile(f"{CALL_WHEN}|{EXTENSION}|{NAMED_SO}")
 _OWN_LINK = re.compile(OWN_LINK)
+_NOT_CHEATED = re.compile(NOT_CHEATED)
 _NO_LINKS = NO_ACCOUNT_NAMES | doubts.ENGLISH_SPEECH | doubts.ENGLISH_SENTENCES
 _NOT_SURELY_THE_LINK = re.compile(doubts.NOT_SURELY_THE_LINK)
 _NOT_SURELY_THE_EMAIL = re.compile(doubts.NOT_SURELY_THE_EMAIL)
@@ -136,6 +141,77 @@ class PhoneNumber(TextFieldType):
 
 
 @dataclass(frozen=True)
+class Payment(SingleChoice):
+    """Answer to whether oneself or somebody near paid, with the codes of its options."""
+
+    paid: str
+    part: str
+    not_yet: str
+
+    def read(self, did: Action, so_far: list[Any], today: date) -> ParseResult | None:
+        if not isinstance(did, TextMessage):
+            return super().read(did, so_far, today)
+        if told := self._told_outright(did.text):
+            return Complete(told)
+        text = payers.without_asides(did.text)
+        if payments.is_unclear(text):
+            return Invalid(texts.NEEDS_CHOICE)
+        reading = super().read(TextMessage(text), so_far, today)
+        is_asked = payments.asks(did.text) and reading != Complete(self.paid)
+        return Invalid(texts.NEEDS_CHOICE) if is_asked else reading
+
+    def _told_outright(self, text: str) -> str:
+        """The code of what is told whatever else the text denies; empty for nothing."""
+        is_settled = rests.are_settled(text)
+        is_part = payers.paid_in_part(text) or (payments.paid_partly(text) and not is_settled)
+        if is_part and not payments.asks(text):
+            return self.part
+        is_paid = is_settled or payers.somebody_paid(text) or payments.went(text)
+        return self.paid if is_paid else ""
+
+    def _named(self, text: str, names: OptionNames) -> str | None:
+        told = super()._named(text, names)
+        is_paid = None if told else payments.is_paid(text)
+        return told if is_paid is None else self.paid if is_paid else self.not_yet
+
+
+@dataclass(frozen=True)
+class PaymentMethod(SingleChoice):
+    """The way in which it was paid in the end."""
+
+    def _named(self, text: str, names: OptionNames) -> str | None:
+        return payments.way(text, names)
+
+
+@dataclass(frozen=True)
+class PlaceOfPurchase(SingleChoice):
+    """Where it was bought, be it found elsewhere."""
+
+    def _named(self, text: str, names: OptionNames) -> str | None:
+        return contrasts.bought_at(text, names) or super()._named(text, names)
+
+
+@dataclass(frozen=True)
+class OtherReports(MultipleChoice):
+    """Those who were told before; `nobody` is the code of none."""
+
+    nobody: str
+
+    def _named(self, text: str, names: OptionNames) -> list[str]:
+        return reports.told(text, names, self.nobody)
+
+
+@dataclass(frozen=True)
+class WishedHelp(MultipleChoice):
+    """The help that is wished for; `only_report` is the code of none for oneself."""
+
+    only_report: str
+
+    def _named(self, text: str, names: OptionNames) -> list[str]:
+        return wishes.wished(text, names, self.only_report)
+
+
+@dataclass(frozen=True)
 class KindOfProblem(SingleChoice):
     """One of the kinds of problem, by its name or by words that plainly tell of it alone."""
 
@@ -143,7 +219,8 @@ class KindOfProblem(SingleChoice):
         found = super().read(did, so_far, today)
         if not isinstance(found, Invalid) or not isinstance(did, TextMessage):
             return found
-        told = story_text.prepare(chat_words.central(did.text)).plain
+        told = _NOT_CHEATED.sub(" ", chat_words.central(did.text))
+        told = story_text.prepare(told).plain
         kind = problem_type.by_rules(told)
         return Complete(kind) if kind in {option.code for option in self.choices} else found
 

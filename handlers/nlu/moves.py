@@ -15,6 +15,9 @@ from knowledge_base import thai
 _SHORT, _STORY = 60, 120
 _PARTS, _WISHES = re.compile(texts.PARTS), re.compile(texts.WISHES_TO_FILE)
 _POLITELY = re.compile(texts.ASKS_POLITELY)
+_NOT_CONTACTED = tuple(map(re.compile, (texts.CANNOT_CONTACT, texts.NOT_CONTACTED_IN_ENGLISH)))
+_LATER = re.compile(texts.CONTACTS_LATER)
+_TALKED, _SELLER_SAID = re.compile(texts.TALKED), re.compile(texts.SELLER_SAID)
 _NOTHING_TO_TELL = (*texts.REFUSALS, *texts.NOT_KNOWN, *texts.HAS_NONE)
 _NOT_TOLD = (*texts.SKIPS, *_NOTHING_TO_TELL)
 
@@ -120,8 +123,23 @@ def has_not_contacted(text: str) -> bool:
     """True if the seller was not asked, whatever the reason."""
     if is_made_of(text, (*texts.NOT_CONTACTED, *texts.BEGINS_NOT_CONTACTED), texts.PEOPLE):
         return True
+    if _cannot_contact(text):
+        return True
     begins = phrases.begins_with(text, texts.BEGINS_NOT_CONTACTED, texts.PEOPLE)
     return begins and not intents.contains_any(text, texts.BACK)
+
+
+def reports_of_seller(text: str) -> bool:
+    """True if a text tells that the seller said something."""
+    return _SELLER_SAID.search(text) is not None
+
+
+def _cannot_contact(text: str) -> bool:
+    """True if it is not known how to reach the seller, or that is put off, and no talk is told."""
+    typed = chat_words.central(" ".join(text.lower().split()))
+    is_later = _LATER.search(typed) and not intents.asks(typed)
+    told = is_later or any(pattern.search(typed) for pattern in _NOT_CONTACTED)
+    return told and _TALKED.search(typed) is None
 
 
 def cannot_tell(text: str) -> bool:

@@ -127,12 +127,12 @@ NO_CHOICE = ("ออนไลน์",)
 NOT_DONE_AFTER = r"ยัง(?=$|\s|ค่ะ|คะ|ครับ|คับ|เลย)|ยังไม่(?:ได้)?(?:แจ้ง|ไป)"
 STILL_TO_DO = (
     "เกือบ", "กำลังจะ", "ว่าจะ", "เดี๋ยวไป", "เดี๋ยวจะ", "ต้องไป", "ควรไป", "จะไป", "จะแจ้ง", "จะโทร",
-    "ให้ไป", "บอกให้",
+    "ให้ไป", "บอกให้", "almost", "nearly",
 )  # fmt: skip
 NOT_DONE = ("ต้อง", "ควร", "กลัว")
 NOT, NOT_SO = "ไม่", "ไม่ใช่"
 # They answer alone; inside a sentence they deny, or tell of something else.
-ONLY_ALONE = frozenset(("ไม่", "ยัง", "no", "yes"))
+ONLY_ALONE = frozenset(("ไม่", "ยัง", "no", "yes", "ช้า", "ลาซ", "วีซ่า", "visa"))
 AND_WORDS = ("และ", "กับ", ",", "/", "+", "ไม่งั้น", "ไม่อย่างนั้น", "ถ้าไม่ได้", "ไม่ก็", "ถ้าไม่มีก็", "ถ้าไม่มี")
 
 RELATIVE_DAYS = {

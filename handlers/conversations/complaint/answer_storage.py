@@ -15,7 +15,7 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer
 from handlers.nlu.values import contact_person
-from handlers.nlu.values.spoken import payers
+from handlers.nlu.values.spoken.choices import payers
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
 from handlers.texts import form as form_texts

@@ -303,7 +303,8 @@ def _is_doubtful(draft: Draft, field: Field, text: str, found: dict[str, Any]) -
 def _says_nothing(field: Field, text: str) -> bool:
     """True if a text that would be stored as it is holds no answer of any kind."""
     takes_words = isinstance(field.kind, FreeText | SellerContact)
-    is_of_talk = isinstance(field.kind, SellerContact) and moves.has_not_contacted(text)
+    tells_talk = moves.has_not_contacted(text) or moves.reports_of_seller(text)
+    is_of_talk = isinstance(field.kind, SellerContact) and tells_talk
     tells = field.name == FieldName.STORY or is_of_talk
     tells = tells or (isinstance(field.kind, PersonName) and filer_name.is_whole(text))
     return takes_words and not tells and bool(text) and doubts.says_nothing(text)
@@ -343,5 +344,5 @@ def _is_free_text(field: Field, text: str) -> bool:
     """True if any text would be taken as the answer. A report of what a seller said may hold
     question words, so there only a text that ends with a question counts."""
     if isinstance(field.kind, SellerContact):
-        return intents.ends_asking(text)
+        return intents.ends_asking(text) and not moves.has_not_contacted(text)
     return isinstance(field.kind, FreeText)

@@ -186,7 +186,9 @@ def _fears(turn: Turn) -> str:
 
 
 def _concern(turn: Turn, draft: Draft) -> Answer | None:
-    sentence = _fears(turn) or _asks_about_filing(turn)
+    # A card is a way to pay there.
+    of_cards = draft.asking == FieldName.PAYMENT_METHOD
+    sentence = ("" if of_cards else _fears(turn)) or _asks_about_filing(turn)
     if sentence:
         return going_on.with_open_question(turn, draft, sentence)
     return _reproach(turn, draft)

@@ -4,9 +4,10 @@ import re
 from datetime import date
 
 from handlers.form.complaint import FieldName
-from handlers.form.field_types import FreeText, Payment, SellerContact
+from handlers.form.field_types import FreeText, SellerContact
 from handlers.form.form import Field
 from handlers.form.parsing import Complete, Partial
+from handlers.form.text_types import Payment
 from handlers.messages.event import TextMessage
 from handlers.nlu.lexicon.typed import leftover as own
 from handlers.texts import form as texts

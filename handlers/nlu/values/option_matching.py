@@ -118,11 +118,12 @@ def match_sure(text: str, names: OptionNames) -> str | None:
 def match_begun(text: str, names: OptionNames) -> str | None:
     """The code of the option that a text begins with, alone before a pause, where the rest names
     no other one; None where it is not sure."""
-    first, _, rest = _PAUSE.sub("\n", normalised(thai.head_and_tail(text)), count=1).partition("\n")
+    spaced = " ".join(map(normalise, thai.head_and_tail(text).split()))
+    first, _, rest = _PAUSE.sub("\n", spaced, count=1).partition("\n")
     bare = _JUST_SO.sub("", plain(first)).strip() or first
     by_name = {spelling(name): code for code, given in names.items() for name in given}
     code = by_name.get(bare)
-    others = _inside(rest, names) - {code}
+    others = _inside(normalised(rest), names) - {code}
     return None if others or not rest or _NOT_REMEMBERED.search(text) else code
 
 
@@ -147,7 +148,12 @@ def match_done(text: str, names: OptionNames) -> list[str]:
     return [code for code in names if code in found]
 
 
-def _inside(typed: str, names: OptionNames) -> set[str]:
+def named_anywhere(text: str, names: OptionNames) -> set[str]:
+    """The codes of all options that a text names, of those too that it denies."""
+    return _inside(normalised(text), names, with_denied=True)
+
+
+def _inside(typed: str, names: OptionNames, *, with_denied: bool = False) -> set[str]:
     """The codes named somewhere in `typed`; a name that is only a part of a longer one that
     stands there does not count."""
     for word in spellings(form_texts.NO_CHOICE):
@@ -157,6 +163,7 @@ def _inside(typed: str, names: OptionNames) -> set[str]:
         for code, given in names.items()
         for name in given
         for span in _places_of(spelling(name), typed)
+        if with_denied or not _is_denied(span, typed)
     ]
     return {code for span, code in spans if not any(_holds(other, span) for other, _ in spans)}
 
@@ -173,7 +180,7 @@ def _places_of(name: str, typed: str) -> Iterator[Span]:
     start = typed.find(name)
     while start >= 0:
         span = start, start + len(name)
-        if _is_a_word(span, typed) and not _is_denied(span, typed):
+        if _is_a_word(span, typed):
             yield span
         start = typed.find(name, start + 1)
 

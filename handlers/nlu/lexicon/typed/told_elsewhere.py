@@ -47,6 +47,7 @@ NO_ACCOUNT_NAMES = frozenset(
         "help", "what", "chat", "this", "that", "none", "link", "page", "shop", "seller", "name",
         "test", "okay", "hello", "skip", "next", "later", "sorry", "http", "https", "www", "copy",
         "line", "facebook", "instagram", "tiktok", "shopee", "lazada", "youtube", "google",
+        "กูเกิล", "กูเกิ้ล",
     )
 )  # fmt: skip
 OWN_LINK = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.nlu.values.spoken import payers
+from handlers.nlu.values.spoken.choices import payers
 
 
 @pytest.mark.parametrize(

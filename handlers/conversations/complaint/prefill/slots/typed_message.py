@@ -26,6 +26,7 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
 from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
 from handlers.nlu.values import option_matching
 from handlers.nlu.values.spoken import accounts
+from handlers.nlu.values.spoken.choices import payments
 from handlers.state.draft import Draft
 
 TOLD_BY_STORIES = frozenset(
@@ -111,7 +112,8 @@ class TypedMessage:
     def _may_be_thing(self, thing: str) -> bool:
         """True if it may be what was bought; a shop's name may tell how it sells."""
         is_named_so = self.field.name == FieldName.SELLER_NAME and PREORDER in self.text
-        return not (is_named_so or doubts.is_no_thing(thing))
+        is_means = self.field.name == FieldName.PAYMENT_METHOD and payments.is_means(thing)
+        return not (is_named_so or is_means or doubts.is_no_thing(thing))
 
     def _is_platform(self) -> bool:
         platform = FORM.field(FieldName.PLATFORM)

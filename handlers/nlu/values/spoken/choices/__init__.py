@@ -1,0 +1,1 @@
+"""Choices as people tell them in their own words."""
