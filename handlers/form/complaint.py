@@ -193,7 +193,7 @@ FORM = Form(
             FieldName.PAYMENT_METHOD,
             Localized("วิธีจ่าย", "How paid"),
             Localized("จ่ายด้วยวิธีไหนคะ", "How did you pay?"),
-            field_types.SingleChoice(options.PAYMENT_METHODS),
+            text_types.WayOfPaying(options.PAYMENT_METHODS, "cash", ("cod", "other")),
             purposes.COUNTED,
             condition=paid,
         ),

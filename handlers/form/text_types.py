@@ -148,6 +148,24 @@ class KindOfProblem(SingleChoice):
         return Complete(kind) if kind in {option.code for option in self.choices} else found
 
 
+@dataclass(frozen=True)
+class WayOfPaying(SingleChoice):
+    """One of the ways of paying. Cash is only the means where it is told `through` what it went,
+    as with a courier: that way is the answer."""
+
+    cash: str
+    through: tuple[str, ...]
+
+    def read(self, did: Action, so_far: list[Any], today: date) -> ParseResult | None:
+        found = super().read(did, so_far, today)
+        if not isinstance(found, Invalid) or not isinstance(did, TextMessage):
+            return found
+        others = SingleChoice(tuple(each for each in self.choices if each.code != self.cash))
+        way = others.read(did, so_far, today)
+        is_told = isinstance(way, Complete) and way.value in self.through
+        return way if is_told else found
+
+
 def _is_surely_the_number(text: str, owner: tuple[str, ...]) -> bool:
     """True if nothing that leads to a number, or stands beside it, makes it another one than its
     owner's."""
