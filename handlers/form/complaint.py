@@ -323,7 +323,7 @@ FORM = Form(
             FieldName.REPRESENTATIVE,
             Localized("การติดต่อที่ขอไว้", "How to reach you"),
             Localized("เบอร์นี้เป็นของใคร ให้โทรหาใครคะ", "Whose number is this? Whom shall we call?"),
-            field_types.FreeText(longest=150, shortest=2, needs_letters=True),
+            text_types.WayToReach(longest=150, shortest=2, needs_letters=True),
             purposes.FILER,
             personal=True,
             condition=is_told(FieldName.REPRESENTATIVE),

@@ -72,6 +72,14 @@ class PersonName(ShortText):
 
 
 @dataclass(frozen=True)
+class WayToReach(FreeText):
+    """The way to reach somebody, and whom; noted in words of the bot, too."""
+
+    def show(self, value: Any) -> str:
+        return contact_person.shown(value)
+
+
+@dataclass(frozen=True)
 class WebAddress(TextFieldType):
     """A web address, @handle or LINE id; kept as typed, never opened. Of several one is tapped."""
 
