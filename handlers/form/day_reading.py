@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from handlers.form.parsing import Complete, Invalid, Option, ParseResult
 from handlers.form.texts import asked_back
 from handlers.nlu import phrases
+from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.lexicon.values import spoken_days
 from handlers.nlu.values import dates, months, option_matching
 from handlers.nlu.values.spoken import days, read_aloud, slips
@@ -21,6 +22,7 @@ _WEEK = timedelta(days=7)
 _DAY = spoken_days.ON_DAY.split()[0]
 _MEANWHILE = re.compile(spoken_days.MEANWHILE)
 _OF_ANOTHER_TIME = re.compile(spoken_days.OF_ANOTHER_TIME)
+_NUMERIC_DAY = re.compile(told_elsewhere.NUMERIC_DAY)
 _OF_SOMETHING_ELSE = re.compile(spoken_days.OF_SOMETHING_ELSE)
 _UNKNOWN: Localized = texts.DAY_UNKNOWN_LABEL
 
@@ -47,6 +49,27 @@ def read(text: str, today: date) -> ParseResult:
         return Invalid(texts.NEEDS_DAY)
     is_sure = _is_asked_for(text) and not dates.may_lie_ahead(text, found, today)
     return Complete(found.isoformat()) if is_sure else _is_it(found)
+
+
+def beside(text: str, today: date) -> ParseResult | None:
+    """The day in words or figures that stands apart at the beginning or end of a text that tells
+    something else: as one that is sure, or as the same weekday of two weeks; None without one."""
+    words = text.split()
+    ends = range(1, len(words))
+    parts = (*(words[:end] for end in reversed(ends)), *(words[begin:] for begin in ends))
+    for part in map(" ".join, parts):
+        found = read(part, today) if _names_a_day(part) else None
+        is_either = isinstance(found, Invalid) and found.sentence == asked_back.WHICH_DAY
+        if is_either or (isinstance(found, Complete) and found.value != today.isoformat()):
+            return found
+    return None
+
+
+def _names_a_day(text: str) -> bool:
+    bare = phrases.without_numbers(_NUMERIC_DAY.sub(" ", text))
+    is_written = _NUMERIC_DAY.search(text) is not None and not bare.strip()
+    named = (*told_elsewhere.DAYS, *told_elsewhere.MONTH_NAMES)
+    return is_written or phrases.is_made_of(bare, named, told_elsewhere.AROUND_DAYS)
 
 
 def _without_meanwhile(text: str) -> str:

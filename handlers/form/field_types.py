@@ -143,7 +143,7 @@ class Amount(TextFieldType):
         if sums.counts_payments(text):
             return Invalid(asked_back.SUM_OF_PAYMENTS)
         if (near := amounts.suggestion(text) or first or sums.only_named(text)) is None:
-            return Invalid(str(amount))
+            return Invalid(amount if isinstance(amount, str) else texts.NEEDS_BAHT)
         return Invalid(texts.is_it(near), (Option(f"{near / 100:.2f}", texts.baht(near)),))
 
     def show(self, value: Any) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -74,6 +74,14 @@ class PersonName(ShortText):
     """One's own name."""
 
     without: Callable[[str], str] = filer_name.parse
+
+
+@dataclass(frozen=True)
+class WayToReach(FreeText):
+    """The way to reach somebody, and whom; noted in words of the bot, too."""
+
+    def show(self, value: Any) -> str:
+        return contact_person.shown(value)
 
 
 @dataclass(frozen=True)
@@ -177,10 +185,22 @@ class Payment(SingleChoice):
 
 @dataclass(frozen=True)
 class PaymentMethod(SingleChoice):
-    """The way in which it was paid in the end."""
+    """The way in which it was paid in the end. Cash is only the means where it is told `through`
+    what it went, as with a courier: that way is the answer."""
+
+    cash: str
+    through: tuple[str, ...]
 
     def _named(self, text: str, names: OptionNames) -> str | None:
         return payments.way(text, names)
+
+    def read(self, did: Action, so_far: list[Any], today: date) -> ParseResult | None:
+        found = super().read(did, so_far, today)
+        if not isinstance(found, Invalid) or not isinstance(did, TextMessage):
+            return found
+        other_ways = tuple(each for each in self.choices if each.code != self.cash)
+        way = SingleChoice.read(replace(self, choices=other_ways), did, so_far, today)
+        return way if isinstance(way, Complete) and way.value in self.through else found
 
 
 @dataclass(frozen=True)

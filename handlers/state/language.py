@@ -1,20 +1,25 @@
 """The language of the conversation with a person: Thai, or English once English was written."""
 
+import re
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from db.queue.conversation_state import ConversationState, StateEntry
+from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text, parse_postback
 from handlers.messages.reply import Answer, Card
 from handlers.nlu import intents
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
+from handlers.texts import START_WORDS
 from handlers.texts import english as texts
 from handlers.texts.i18n import english_of
 from knowledge_base import thai
 
+_ENGLISH_WORD = re.compile(r"(?<![\w-])[a-z']+(?![\w-])")
+_LEAST_WORDS, _LEAST_OF_GRAMMAR = 5, 2
 Language = Literal["th", "en"]
 # When English was written last, as ISO 8601 in UTC.
 ENGLISH = StateEntry("english", str, kept=timedelta(hours=1))
@@ -45,12 +50,34 @@ def choose(turn: Turn, draft: Draft, text: str) -> bool:
 
 
 def detect(turn: Turn) -> None:
-    """Switch to English for a person who asks for the form in English, as a first message too, or
-    taps an English menu."""
-    button = parse_postback(turn.action)
+    """Switch to English for a person who asks for the form in English, as a first message too,
+    taps an English menu, or tells the story of an open form in English."""
+    button, text = parse_postback(turn.action), message_text(turn.action)
     taps_english = button is not None and button.get("lang") == "en"
-    if taps_english or _wants_to_complain(message_text(turn.action)):
+    if taps_english or _wants_to_complain(text) or _begins_a_form(text):
         remember_english(turn)
+    if _is_sentence(text):
+        _go_on_in_english(turn)
+
+
+def _go_on_in_english(turn: Turn) -> None:
+    draft = drafts.load(turn.state)
+    is_told = draft is not None and not draft.paused and draft.asking == FieldName.STORY
+    if draft is not None and is_told and draft.language != "en":
+        draft.language = "en"
+        drafts.save(turn.state, draft)
+
+
+def _is_sentence(text: str) -> bool:
+    """True if a text without Thai tells something in English; a name or a product does not."""
+    words = _ENGLISH_WORD.findall(text.lower())
+    is_english = len(words) >= _LEAST_WORDS and not thai.has_thai(text)
+    return is_english and len(texts.ASKING & set(words)) >= _LEAST_OF_GRAMMAR
+
+
+def _begins_a_form(text: str) -> bool:
+    """True for an English word that begins a form among Thai ones."""
+    return not thai.has_thai(text) and intents.is_one_of(text, START_WORDS)
 
 
 def _wants_to_complain(text: str) -> bool:

@@ -108,10 +108,13 @@ WRITTEN = "เรียบเรียงเมื่อ"
 WAITS_FOR_CHECK = "รอเจ้าหน้าที่ตรวจ"
 MORE_LABEL = "อ่านต่อ"
 UNSURE_FACT = "ข้อมูลนี้อาจเปลี่ยน โปรดตรวจสอบกับหน่วยงานก่อนค่ะ"
-CHOOSE_TITLE = "หมายถึงเรื่องไหนคะ"
-NONE_OF_THESE_LABEL = "ไม่ใช่ทั้งหมดนี้"
-NOT_SURE_TITLE = "ไม่แน่ใจว่าเข้าใจถูกไหมค่ะ"
-NOT_SURE = "ลองพิมพ์อีกแบบสั้น ๆ เช่น ซื้ออะไร เกิดอะไรขึ้น หรือโทรคุยกับเจ้าหน้าที่ได้เลยค่ะ"
+CHOOSE_TITLE = Localized("หมายถึงเรื่องไหนคะ", "Which of these do you mean?")
+NONE_OF_THESE_LABEL = Localized("ไม่ใช่ทั้งหมดนี้", "None of these")
+NOT_SURE_TITLE = Localized("ไม่แน่ใจว่าเข้าใจถูกไหมค่ะ", "I am not sure that I understand")
+NOT_SURE = Localized(
+    "ลองพิมพ์อีกแบบสั้น ๆ เช่น ซื้ออะไร เกิดอะไรขึ้น หรือโทรคุยกับเจ้าหน้าที่ได้เลยค่ะ",
+    "Say it in other words, for example what you bought and what went wrong, or call an officer.",
+)
 NOT_SURE_MONEY = Localized(
     "ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ก่อนเลยค่ะ ตลอด 24 ชั่วโมง",
     "Just sent money to a scammer? Call 1441 first, 24 hours a day.",

@@ -9,7 +9,12 @@ from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.person import details, going_on, location, reaching
 from handlers.conversations.complaint.prefill import elsewhere, kept_words, story
-from handlers.conversations.complaint.prompts import about_amount, questions, retries
+from handlers.conversations.complaint.prompts import (
+    about_amount,
+    called_wrong,
+    questions,
+    retries,
+)
 from handlers.conversations.complaint.texts import representative as representative_texts
 from handlers.form import corrections as form_corrections
 from handlers.form.complaint import FORM, FieldName
@@ -43,6 +48,7 @@ from handlers.texts import urgent as urgent_texts
 
 _LONG = 120
 _SHORT = 60
+_TELLING = (FieldName.STORY, FieldName.CONTACTED_SELLER)
 _BANK = "bank"
 _NO_PAPERS = re.compile(representative_texts.NO_PAPERS, re.IGNORECASE)
 _FEARS = re.compile(representative_texts.FEARS, re.IGNORECASE)
@@ -76,9 +82,13 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     several = _joined(turn, draft, text)
     if several is not None:
         return several
+    if (wrong := called_wrong.handle(turn, draft)) is not None:
+        return wrong
     found = form_corrections.parse(text, draft.known, draft.answered, turn.today)
     found = found or _restated(turn, draft, text)
-    if found is None or (found.field.name == FieldName.PHONE and _is_anothers(text)):
+    if found is None:
+        return called_wrong.ask_again(turn, draft)
+    if found.field.name == FieldName.PHONE and _is_anothers(text):
         return None
     field = found.field
     before = field.show(draft.known[field.name])
@@ -107,7 +117,7 @@ def _answer_in(rest: str, asked: Field, today: date) -> Any:
 
 def _joined(turn: Turn, draft: Draft, text: str) -> Answer | None:
     """Store the several answers of a text that corrects one of them, and the rest in the story."""
-    if draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER):
+    if draft.asking in _TELLING:
         return None
     found = joined.parse(text, draft.known, draft.answered, turn.today)
     if found is None:
@@ -130,7 +140,7 @@ def _joined(turn: Turn, draft: Draft, text: str) -> Answer | None:
 def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
     """The correction of another answer than the one asked for, where the text holds one value
     alone."""
-    may_tell_of_seller = draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER)
+    may_tell_of_seller = draft.asking in _TELLING
     # What was paid may be told before it is asked whether anything was.
     known = (
         {FieldName.PAID: "paid", **draft.known} if FieldName.AMOUNT in draft.known else draft.known

@@ -147,9 +147,7 @@ def _is_of_a_count(name: FieldName, text: str) -> bool:
 def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -> RestatedAnswer:
     stored = answers.get(field.name)
     told = _told(field, restated, today)
-    part = (
-        whole.with_part(field, stored, restated.pieces) if _names_a_part(field, restated) else None
-    )
+    part = _with_part(field, stored, restated)
     if not told.said and part is not None:
         return RestatedAnswer(field, (part,), denies=True, is_sure=True)
     is_sure = any(whole.is_of(field, each, stored) for each in told.wrong) or (
@@ -161,6 +159,17 @@ def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -
     if not new and not is_sure:
         new = _either_way(told, stored)
     return RestatedAnswer(field, tuple(new[:_MOST]), bool(told.wrong), is_sure)
+
+
+def _with_part(field: Field, stored: Any, restated: Restated) -> Any:
+    """The stored number with other digits in it, or at its end where that number is named."""
+    if not _names_a_part(field, restated):
+        return None
+    part = whole.with_part(field, stored, restated.pieces)
+    is_sellers = field.name == FieldName.PHONE and _SELLER.search(restated.text)
+    if part is not None or is_sellers or not _pattern_names(field, restated.text):
+        return part
+    return whole.with_end(field, stored, restated.pieces)
 
 
 def _is_outright(field: Field, restated: Restated) -> bool:
@@ -183,9 +192,13 @@ def _either_way(told: _Told, stored: Any) -> list[Any]:
 
 def _names_a_part(field: Field, restated: Restated) -> bool:
     """True if a number is named, or its end: some digits alone may be of any other."""
+    named = _pattern_names(field, restated.text)
+    return named or _END_OF_NUMBER.search(restated.text) is not None
+
+
+def _pattern_names(field: Field, text: str) -> bool:
     name = FieldName.PHONE if field.name == FieldName.SELLER_PHONE else FieldName(field.name)
-    named = name in _NAMED and _NAMED[name].search(restated.text)
-    return bool(named or _END_OF_NUMBER.search(restated.text))
+    return name in _NAMED and _NAMED[name].search(text) is not None
 
 
 def _told(field: Field, restated: Restated, today: date) -> _Told:

@@ -9,7 +9,11 @@ from rapidfuzz import fuzz
 from handlers.form.complaint import FieldName
 from handlers.form.form import Field
 from handlers.form.restated.pieces import Piece
+from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed import wrong_and_right as own
+from handlers.nlu.lexicon.typed.moves import COURTESY
+from handlers.nlu.lexicon.typed.told_elsewhere import ACCOUNT, PHONE
+from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.spoken import accounts
 from knowledge_base import thai
 
@@ -19,6 +23,10 @@ _MORE = re.compile(own.MORE_PAID)
 _NUMBERS = frozenset((FieldName.PHONE, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT))
 # Fewer than a whole telephone number has.
 _RUN = re.compile(r"(?<![\d.,/-])\d{3,6}(?![\d,/-]|\.\d)")
+
+_END = re.compile(rf"{own.ENDS_IN}(\d{{1,4}})(?![\d,/-]|\.\d)", re.IGNORECASE)
+_AROUND_AN_END = (*COURTESY, *PHONE, *ACCOUNT)
+_SHORT_RUN = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 
 
 def is_same(field: Field, one: Any, other: Any) -> bool:
@@ -72,6 +80,33 @@ def with_part(field: Field, stored: Any, pieces: Sequence[Piece]) -> Any:
     if not (wrong and right) or number.count(wrong[0]) != 1 or len(right[0]) != len(wrong[0]):
         return None
     return _renumbered(stored, number.replace(wrong[0], right[0]))
+
+
+def with_end(field: Field, stored: Any, pieces: Sequence[Piece]) -> Any:
+    """A stored number that ends in other digits, which are told; None where none are, or where it
+    does not end in those called wrong."""
+    if field.name not in _NUMBERS or not stored:
+        return None
+    number = stored[-1]["number"] if isinstance(stored, list) else stored
+    right = _found(_END, [piece for piece in pieces if not piece.wrong])
+    wrong = _found(_SHORT_RUN, [piece for piece in pieces if piece.wrong])
+    if len(right) != 1 or not all(map(number.endswith, wrong)):
+        return None
+    [end] = right
+    is_new = len(end) < len(number) and not number.endswith(end)
+    return _renumbered(stored, f"{number[: -len(end)]}{end}") if is_new else None
+
+
+def with_end_alone(field: Field, stored: Any, text: str) -> Any:
+    """The same where a text tells the end of the number and nothing besides."""
+    typed = ascii_digits(text)
+    rest = _END.sub(" ", typed).strip()
+    is_alone = rest != typed.strip() and (not rest or phrases.is_made_of(rest, _AROUND_AN_END))
+    return with_end(field, stored, [Piece(typed)]) if is_alone else None
+
+
+def _found(pattern: re.Pattern[str], pieces: Sequence[Piece]) -> set[str]:
+    return {digits for piece in pieces for digits in pattern.findall(piece.text)}
 
 
 def _renumbered(stored: Any, number: str) -> Any:

@@ -107,6 +107,16 @@ FILES_FOR = (
 )
 IN_LINE, IN_EMAIL = "ให้ติดต่อทาง LINE", "ให้ติดต่อทางอีเมล"
 
+# The words of the bot that are stored, as they are shown to who reads English.
+STORED_IN_ENGLISH = {
+    WITHOUT_PHONE: "no Thai telephone number",
+    FOREIGN: "foreign number",
+    PHONE_REFUSED: "does not wish to give a number",
+    PHONE_NOT_GIVEN: "no number given",
+    IN_LINE: "contact by LINE",
+    IN_EMAIL: "contact by e-mail",
+}
+
 
 def fears(who: str) -> str:
     """The fear that somebody knows, as it is stored."""

@@ -6,6 +6,7 @@ from handlers.nlu import intents
 from handlers.nlu.lexicon import representatives as texts
 from handlers.nlu.lexicon.typed import own_details
 from handlers.texts import form
+from handlers.texts.i18n import Localized
 
 _LONGEST = 80
 _RELATIVES = "|".join(sorted(texts.RELATIVES, key=len, reverse=True))
@@ -195,6 +196,14 @@ def without_acts_for(text: str) -> tuple[str, ...]:
     """The pieces of the text around the words that say so."""
     found = _FILES_FOR.search(text)
     return (text[: found.start()], text[found.end() :]) if found else (text,)
+
+
+def shown(contact: str) -> Localized:
+    """The stored contact as it is shown, with the English of the words that are no person's."""
+    english = contact
+    for thai, said in texts.STORED_IN_ENGLISH.items():
+        english = english.replace(thai, said)
+    return Localized(contact, english)
 
 
 def is_way(contact: str) -> bool:

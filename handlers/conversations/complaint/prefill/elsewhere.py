@@ -1,11 +1,14 @@
 """Answers to other questions than the open one: stored, shown back, the open one asked again."""
 
+import re
+from datetime import date
 from typing import Any
 
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import doubtful_answers, story
 from handlers.conversations.complaint.prompts import retries
+from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import before_account, marks, reader
 from handlers.form.field_groups import SELLER_TRACES
@@ -18,7 +21,7 @@ from handlers.form.field_types import (
     SingleChoice,
 )
 from handlers.form.form import SKIPPED, Field, FormAnswers
-from handlers.form.parsing import Complete, Partial
+from handlers.form.parsing import Complete, Option, Partial
 from handlers.form.restated import reader as restated
 from handlers.form.restated import said_last
 from handlers.form.story_answers import of_person
@@ -28,11 +31,18 @@ from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import intents, moves
+from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.story import filer_details
+from handlers.nlu.story.lexicon.buying import COUNTED_PIECES
 from handlers.nlu.story.money import rests
-from handlers.nlu.values import amounts, shop_names
+from handlers.nlu.values import (
+    amounts,
+    contacts,
+    option_matching,
+    personal_names,
+    shop_names,
+)
 from handlers.nlu.values.spoken import filer_name, sums
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
@@ -41,6 +51,11 @@ from handlers.texts import form as form_texts
 from handlers.texts.i18n import english_of, joined
 
 _LONGEST = 80
+_MAY_BE_ANOTHER = {FieldName.KIND, FieldName.PLATFORM}
+_BOUGHT_FOR = (*told_elsewhere.BOUGHT, *told_elsewhere.SUMS)
+_NUMBER = re.compile(r"\d[\d,.]*")
+_THINGS = re.compile(COUNTED_PIECES)
+_MORE = re.compile(told_elsewhere.MORE_THINGS)
 _PART = "part"
 
 
@@ -129,6 +144,8 @@ def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
         or reader.parse(text, nothing, draft.known, turn.today)
         or _oneself(text)
         or _after_its_label(turn, draft, text)
+        or _name_alone(draft, text)
+        or _sum_of_things(turn, draft, text)
     )
     return keep(turn, draft, nothing, found | _besides(turn, draft, text)) if found else None
 
@@ -140,6 +157,13 @@ def _of_rest(turn: Turn, text: str) -> dict[str, Any]:
     if not (is_part or rests.are_settled(text)):
         return {}
     return {FieldName.PAID: told.paid} | ({FieldName.AMOUNT: told.amount} if told.amount else {})
+
+
+def paid_in_part(turn: Turn, text: str) -> dict[str, Any]:
+    """That only a part was paid, with its sum; empty without both."""
+    found = _of_rest(turn, text)
+    is_part = found.get(FieldName.PAID) == _PART and FieldName.AMOUNT in found
+    return found if is_part else {}
 
 
 def _forget_whole(draft: Draft, found: dict[str, Any]) -> None:
@@ -175,6 +199,74 @@ def _after_its_label(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
             reading = field.kind.read(TextMessage(value), [], turn.today)
             return {field.name: reading.value} if isinstance(reading, Complete) else {}
     return {}
+
+
+def _name_alone(draft: Draft, text: str) -> dict[str, Any]:
+    """One's own name, where none is known: a first and a last one that surely are."""
+    name = filer_name.parse(text)
+    is_one = " " in name and personal_names.clear_name(name) and not filer_name.is_doubtful(name)
+    return {FieldName.NAME: name} if is_one and draft.known.get(FieldName.NAME) is None else {}
+
+
+def _sum_of_things(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
+    """The sum beside things that are counted, as "bought 4 jars, 3,960"; they stand in the story
+    too."""
+    told = contacts.ascii_digits(text)
+    rest = " ".join(_THINGS.sub(" ", told).split())
+    paid = draft.known.get(FieldName.PAID)
+    if rest == " ".join(told.split()) or _MORE.search(text) or paid == "not-yet":
+        return {}
+    bare, around = phrases.without_numbers(rest), told_elsewhere.AROUND_SUMS
+    is_price = not bare.strip() or phrases.is_made_of(bare, _BOUGHT_FOR, around)
+    price = amounts.parse_alone(" ".join(_NUMBER.findall(rest))) if is_price else None
+    if not isinstance(price, int) or price == draft.known.get(FieldName.AMOUNT):
+        return {}
+    story.add_to_story(turn, draft, text.strip())
+    return {FieldName.AMOUNT: price}
+
+
+def confirm_known(turn: Turn, draft: Draft) -> Answer | None:
+    """Confirm what is typed under the card of prefilled answers, or at the review, and stands
+    there already; take another option by its name. None for other texts."""
+    text = message_text(turn.action)
+    if draft.asking not in (PREFILL, REVIEW) or not text:
+        return None
+    for field in FORM.path(draft.known):
+        value = draft.known.get(field.name)
+        # At the review words of being cheated are answered by others.
+        is_others = draft.asking == REVIEW and field.name == FieldName.KIND
+        if value is not None and not is_others and _says(field, value, text, turn.today):
+            sentence = told_texts.stands_so(field.label, field.show(value))
+            return navigation.with_question(turn, draft, sentence)
+    return _chosen_instead(turn, draft, text) if draft.asking == PREFILL else None
+
+
+def _chosen_instead(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """Store the option that is typed alone where another one stands."""
+    found = {
+        field.name: option.code
+        for field in FORM.path(draft.known)
+        if isinstance(field.kind, SingleChoice)
+        for option in field.kind.choices[:-1]
+        if intents.is_one_of(text, _names(option))
+    }
+    is_one = len(found) == 1 and found.keys() <= _MAY_BE_ANOTHER and len(text) > 1
+    return keep(turn, draft, attachments.EVIDENCE, found) if is_one else None
+
+
+def _says(field: Field, value: Any, text: str, today: date) -> bool:
+    """True if a text is this value and nothing besides."""
+    if isinstance(field.kind, SingleChoice):
+        chosen = (each for each in field.kind.choices if each.code == value)
+        return any(intents.is_one_of(text, _names(each)) for each in chosen)
+    if isinstance(field.kind, FreeText):
+        return option_matching.plain(text) == option_matching.plain(field.show(value))
+    reading = field.kind.read(TextMessage(text), [], today)
+    return isinstance(reading, Complete) and reading.value == value
+
+
+def _names(option: Option) -> tuple[str, ...]:
+    return (option.label, english_of(option.label), *option.said)
 
 
 def _is_known(draft: Draft, found: dict[str, Any]) -> bool:

@@ -179,6 +179,8 @@ def at_card(turn: Turn, draft: Draft) -> Answer | None:
     if right and not tells_a_fact(right):
         # Something is wrong, and it is not said what.
         return navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
+    if (known := elsewhere.confirm_known(turn, draft)) is not None:
+        return known
     is_noted = _note(turn, draft)
     return _told(turn, draft) if is_noted and not is_review else None
 

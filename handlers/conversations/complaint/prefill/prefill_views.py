@@ -1,6 +1,6 @@
 """Cards of prefilled answers: read from a story, or known from an earlier complaint."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from handlers import texts
@@ -9,6 +9,7 @@ from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.field_groups import OF_THE_FILER
+from handlers.form.form import Field
 from handlers.messages.reply import Answer, Button, Card, Row
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
@@ -18,8 +19,7 @@ from handlers.texts.i18n import joined
 def prefill_card(draft: Draft) -> Answer:
     """A card of the answers that were read, or are known from before, to be confirmed at once."""
     story = draft.offer == FieldName.STORY or (not draft.offer and not _is_contact(draft))
-    names = [FieldName.STORY, *draft.offered] if story else list(draft.offered)
-    rows = tuple(views.review_row(draft, field) for field in FORM.fields if field.name in names)
+    rows = tuple(views.review_row(draft, field) for field in _shown(draft, is_story=story))
     title, paragraph = _of_what_is_offered(draft, is_story=story)
     yes = complaint_texts.RIGHT_LABEL if story else complaint_texts.USE_THEM_LABEL
     no = complaint_texts.ONE_BY_ONE_LABEL if story else complaint_texts.ANEW_LABEL
@@ -32,6 +32,16 @@ def prefill_card(draft: Draft) -> Answer:
         buttons=(accept, decline),
     )
     return Answer((card,), (accept, *views.ways_to_stop(draft)))
+
+
+def _shown(draft: Draft, *, is_story: bool) -> Iterator[Field]:
+    """The questions whose answers are offered, or were noted since; the story under its own card
+    alone."""
+    for field in FORM.fields:
+        is_noted = draft.known.get(field.name) is not None
+        is_noted = is_noted and (is_story or field.name != FieldName.STORY)
+        if field.name in draft.offered or is_noted:
+            yield field
 
 
 def _first_of_a_crime(draft: Draft) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Texts for how to reach somebody, and for who fears to be asked for papers: content."""
 
 from handlers.nlu.lexicon import representatives
+from handlers.nlu.values.contact_person import shown
 from handlers.texts.i18n import Localized
 
 
@@ -17,7 +18,7 @@ def wished(wish: str) -> str:
     """Confirmation of a wish about the contact."""
     return Localized(
         f"ได้ค่ะ จดไว้ให้เจ้าหน้าที่เห็นแล้ว: {wish}",
-        f"Noted where the officers see it: {wish}",
+        f"Noted where the officers see it: {shown(wish).english}",
     )
 
 
@@ -36,8 +37,8 @@ def without_phone(way: str) -> str:
     in_chat = ". They write in this chat and cannot call you; look here" if here else ""
     return Localized(
         f"{without(way)}เบอร์ก็แจ้งได้ค่ะ จดไว้แล้ว: {way}{writes} เปลี่ยนใจ พิมพ์เบอร์มาได้ทุกเมื่อ",
-        f"No Thai number is needed. Noted where the officers see it: {way}{in_chat}. You may type "
-        "a number at any time.",
+        "No Thai number is needed. Noted where the officers see it: "
+        f"{shown(way).english}{in_chat}. You may type a number at any time.",
     )
 
 

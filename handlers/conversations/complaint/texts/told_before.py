@@ -154,3 +154,11 @@ def and_more(count: int) -> str:
 def first(shop: str) -> str:
     """Label of the shop that comes first."""
     return Localized(f"{shop} ก่อน", f"{shop} first")
+
+
+def stands_so(label: str, shown: str) -> str:
+    """Confirmation that a typed value stands among the answers already."""
+    return Localized(
+        f"ใช่ค่ะ จดไว้แล้วว่า {label}: {shown}",
+        f"Yes, it is noted: {english_of(label)}: {english_of(shown)}.",
+    )

@@ -205,6 +205,8 @@ AROUND_WISHES = (
 # What is counted tells of what happened.
 COUNTED = r"\d\s?(?:ครั้ง|งวด|ชิ้น|อัน|กล่อง|วัน|สัปดาห์|อาทิตย์|เดือน|ปี|คน|รอบ|หน|รายการ|ออเดอร์)"
 # What is told of the goods and of how they came and were paid, whatever was asked.
+# They were bought as well.
+MORE_THINGS = r"อีก|เพิ่ม|ด้วย|(?<![a-z])(?:more|another|also)(?![a-z])"
 BRAND = r"ยี่ห้อ|แบรนด์|รุ่น|(?<![a-z])(?:brand|model)(?![a-z])"
 OF_GOODS = (
     rf"{BRAND}|(?<!ก)สี(?:ดำ|ขาว|แดง|น้ำ|เขียว|ฟ้า|ชมพู|เหลือง|เทา|ครีม)|ไซ[สซ]์?|(?:ได้|ได้รับ|รับ)ของ|ของ(?:มา|ถึง|แตก|พัง|เสีย|ปลอม|หาย)"

@@ -94,6 +94,8 @@ COUNTED_THINGS = (
 # A name of an answer, called wrong with what it points to: the answer is wrong, not its name.
 POINTS_TO_IT = rf"\S{{0,12}}?(?:นี้|นี่|นั้น|เดิม|ที่แจ้ง|ที่ให้|ที่บอก|{_ONESELF})"
 END_OF_NUMBER = r"ลงท้าย|ตัวท้าย|เลขท้าย|ตัวหลัง|สี่ตัว|4 ตัว"
+# Its last digits follow.
+ENDS_IN = r"(?:ลงท้าย|ตัวท้าย|เลขท้าย|(?<![a-z])ends?(?![a-z]))(?:ด้วย|เป็น|คือ|ว่า|ต้อง|with|in|\s){0,4}"
 LAST_NAME = r"สกุล|last name|surname"
 _IN_ENGLISH = "shop|seller|page|store|hotel|hostel|resort|company|agency|airline"
 SELLER = rf"(?:ร้าน|เพจ|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย|{_IN_ENGLISH})"

@@ -1,0 +1,67 @@
+"""Answers that are called wrong at another question: which one is asked again, or what it was."""
+
+import re
+
+from handlers.conversations.complaint import navigation
+from handlers.conversations.complaint.evidence import attachments
+from handlers.conversations.complaint.prefill import elsewhere
+from handlers.conversations.complaint.texts import own_details as texts
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.restated import pieces, reader, whole
+from handlers.messages.context import Turn
+from handlers.messages.postback import message_text
+from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import intents
+from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
+from handlers.nlu.lexicon.typed.wrong_and_right import END_OF_NUMBER
+from handlers.nlu.values import contacts
+from handlers.state.draft import Draft
+
+_FEW_WORDS = 40
+_IN_WORDS = (FieldName.STORY, FieldName.CONTACTED_SELLER)
+_TELLING = (FieldName.KIND, *_IN_WORDS)
+_END_OF_NUMBER = re.compile(END_OF_NUMBER)
+
+
+def handle(turn: Turn, draft: Draft) -> Answer | None:
+    """Store that only a part was paid, with its sum, instead of what was told, or the last digits
+    of the number that is asked for once more. None for all other texts."""
+    text = message_text(turn.action)
+    if (answered := _end_of_number(turn, draft, text)) is not None:
+        return answered
+    if draft.asking in _IN_WORDS or pieces.cut(text) is None:
+        return None
+    return _paid_in_part(turn, draft, text)
+
+
+def _end_of_number(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """Store the known number that is asked for once more, with the end that is told of it."""
+    asked = FORM.field(draft.asking)
+    number = whole.with_end_alone(asked, draft.known.get(asked.name), text) if asked else None
+    return elsewhere.keep(turn, draft, asked, {asked.name: number}) if asked and number else None
+
+
+def _paid_in_part(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    told = elsewhere.paid_in_part(turn, text)
+    found = {name: each for name, each in told.items() if draft.known.get(name) != each}
+    if FieldName.AMOUNT not in found:
+        return None
+    return elsewhere.keep(turn, draft, FORM.field(draft.asking) or attachments.EVIDENCE, found)
+
+
+def ask_again(turn: Turn, draft: Draft) -> Answer | None:
+    """Ask for another answer than the open one, which a few words call wrong without telling the
+    right one; None for all other texts."""
+    text = message_text(turn.action)
+    # The kind of problem may be that something was wrong.
+    is_told = draft.asking in _TELLING or intents.contains_any(text, SELLERS)
+    has_value = contacts.digits(text) and not _END_OF_NUMBER.search(text)
+    if len(text) > _FEW_WORDS or is_told or has_value:
+        return None
+    read = reader.parse(text, draft.known, turn.today)
+    if read is None or read.values or read.field.name == draft.asking:
+        return None
+    if draft.known.get(read.field.name) is None:
+        return None
+    again = navigation.ask(turn, draft, read.field)
+    return Answer((TextReply(texts.MEND_HERE), *again.replies), again.choices)
