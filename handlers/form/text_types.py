@@ -179,6 +179,8 @@ class Payment(SingleChoice):
 
     def _named(self, text: str, names: OptionNames) -> str | None:
         told = super()._named(text, names)
+        if told == self.not_yet and not payments.denies(text):
+            return None
         is_paid = None if told else payments.is_paid(text)
         return told if is_paid is None else self.paid if is_paid else self.not_yet
 

@@ -8,6 +8,7 @@ from handlers.form.elsewhere.marks import OF_THE_SELLER, Typed
 from handlers.form.field_types import FreeText, SellerContact
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.values import option_matching, provinces
+from knowledge_base import thai
 
 _LIVES = re.compile(texts.LIVES, re.IGNORECASE)
 _SHORTEST, _LONG, _MOST_WORDS = 3, 5, 2
@@ -35,7 +36,9 @@ def _named(place: str, lead: str) -> provinces.ProvinceRecord | None:
 
 def _misspelt(place: str, *, is_led: bool) -> provinces.ProvinceRecord | None:
     is_one = len(place) >= _LONG and place.count(" ") < _MOST_WORDS
-    near = provinces.parse(place) if is_one else None
+    # A word of grammar stands in no place's name.
+    is_place = is_one and not any(map(thai.is_grammar, thai.tokenise(place)))
+    near = provinces.parse(place) if is_place else None
     if not isinstance(near, provinces.ProvinceRecord):
         return None
     # From there the goods came, or the seller, for all that is known.

@@ -154,3 +154,6 @@ DAY_DENIED = (
     r"(?P<denied>วันนี้|เมื่อวาน(?:นี้|ซืน)?|เมื่อกี้|เมื่อคืน|เมื่อเช้า|มื้อนี้)"
     r"(?:หรอก|เด้อ|จ้า|จ้ะ|นะ|ค่ะ|คะ|ครับ|คับ|แต่|,|\s){1,4}(?P<told>\S.*)$"
 )
+
+# Beside the name of an answer; "not this" may be said of a thing that is called so.
+CALLED_WRONG = ("ผิด", "wrong")

@@ -191,3 +191,15 @@ IN_THE_PLATFORM = (
     r"(?:จ่าย|ชำระ|กดจ่าย|ตัดเงิน)(?:เงิน)?(?:ผ่าน|ใน|กับ|ทาง)\s?(?:แอป|แอพ)?\s?(?:ส้ม|สีส้ม|ช้อปปี้|ช็อปปี้|ชอปปี้"
     r"|ลาซาด้า|shopee|lazada|ติ๊กต็อก|tiktok(?: shop)?)(?!เพย์|\s?pay)"
 )
+
+# A no that needs no verb: alone, or first and apart from what is told besides.
+NODS_NO = (
+    "ยัง", "ยังๆ", "ยังไม่", "ยังไม่ได้", "ยังไม่ทัน", "ไม่", "ไม่ได้", "ไม่เคย", "เปล่า", "บ่", "ยังบ่", "บ่ทัน",
+    "บ่ได้", "no", "nope", "not yet", "nothing", "none", "never", "didn't", "haven't", "not",
+)  # fmt: skip
+# Who is confused says no "not yet".
+CONFUSED = "งง"
+OF_MONEY = (
+    r"โอน|จ่าย|ชำระ|เก็บ|เงิน|ตัง|บาท|มัดจำ|รูด|ผ่อน|เสีย|ฟรี|ปลายทาง|สักบาท"
+    r"|pay|paid|transfer|money|baht|deposit|charge|cod"
+)

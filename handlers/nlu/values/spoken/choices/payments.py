@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.values import payments as own
 from handlers.nlu.values import option_matching
 from handlers.nlu.values.option_matching import OptionNames
@@ -14,6 +14,7 @@ _NOT_YET, _PARTLY = re.compile(own.NOT_YET_BEGINS), re.compile(own.PARTLY)
 _TAKEN_ITSELF, _OF_COURSE = re.compile(own.TAKEN_ITSELF), re.compile(own.OF_COURSE)
 _AT_FIRST, _IN_THE_END = re.compile(own.AT_FIRST), re.compile(own.IN_THE_END)
 _PAID_OR_NOT, _NOBODY = re.compile(own.PAID_OR_NOT), re.compile(own.NOBODY_AT_ALL)
+_OF_MONEY = re.compile(own.OF_MONEY)
 _HAD_TO = re.compile(own.HAD_TO)
 _GIFT_CARDS, _CARD = re.compile(own.GIFT_CARDS), re.compile(own.THE_SAME_CARD)
 # What stands for a way in the words of its option, each before those that it holds a word of.
@@ -69,6 +70,15 @@ def is_paid(text: str) -> bool | None:
     plain = spaced(text)
     paid, unpaid = _WENT.search(plain), _UNPAID.search(plain) or _NOT_YET.search(plain)
     return None if bool(paid) == bool(unpaid) else bool(paid)
+
+
+def denies(text: str) -> bool:
+    """True if a text speaks of money, or begins with a no that stands apart from the rest; in
+    English a no before other words denies those."""
+    first = text if text.isascii() else (text.split() or [""])[0]
+    if own.CONFUSED in text:
+        return False
+    return _OF_MONEY.search(spaced(text)) is not None or phrases.is_made_of(first, own.NODS_NO)
 
 
 def way(text: str, names: OptionNames) -> str | None:
