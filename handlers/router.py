@@ -71,6 +71,7 @@ HANDLERS: tuple[Handler, ...] = (
     group_chat.handle,
     safety.handle,
     emergencies.on_line,
+    safety.keep_from_home,
     feedback.handle,
     small_talk.refuse_orders,
     large_text.handle,
@@ -118,6 +119,7 @@ _NAMES = {
 }
 _OF_SAFETY = (
     safety.handle,
+    safety.keep_from_home,
     safety.follow_up,
     safety.before_topic_list,
     safety.sleepless,

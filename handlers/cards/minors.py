@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.cards import topics
 from handlers.cards.texts import minors as texts
-from handlers.messages.reply import MAX_REPLIES, Answer, Call, Card
+from handlers.messages.reply import MAX_REPLIES, Answer, Call, Card, TextReply
 from handlers.nlu import intents
 from handlers.nlu.lexicon.minors import CHEATED
 from handlers.nlu.values import age
@@ -25,6 +25,7 @@ AFRAID_AT_HOME = Card(
     paragraphs=(texts.WHOM_TO_TELL, texts.HOW_TO_BEGIN, texts.NO_ADULT, texts.MONEY_AND_MORE),
     buttons=(Call(texts.CALL_1300_LABEL, "1300", strong=True), topics.CALL_1441),
 )
+NOT_TOLD_AT_HOME = TextReply(texts.NOT_TOLD_AT_HOME)
 _DID_RIGHT = Card(texts.DID_RIGHT, paragraphs=(texts.STAY_WITH_THEM,))
 _SECRETS = (
     *urgent.SECRET_WORDS,

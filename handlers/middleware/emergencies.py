@@ -11,7 +11,7 @@ from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import emergencies, intents, interruptions
-from handlers.nlu.story.harm import another_paid, deeds, open_cases, pre_purchase
+from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
 from handlers.nlu.values import option_matching
 from handlers.state import draft, emergency, waiting
 from handlers.texts import urgent as texts
@@ -36,7 +36,8 @@ def on_line(turn: Turn) -> Answer | None:
             return within
     found = pieces.danger(turn.event, turn.reading)
     # What is only alike may be an answer to the form's question, or a part of the talk.
-    if found is None or found.kind != _ON_LINE or found.is_learned:
+    is_plain = found is not None and found.kind == _ON_LINE and not found.is_learned
+    if not is_plain and not pays_more.is_sent_to_machine(text):
         return None
     is_open = draft.is_open(turn.state)
     if (is_open and len(text) > _LONGEST_IN_FORM) or not (

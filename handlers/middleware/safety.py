@@ -6,8 +6,9 @@ from datetime import timedelta
 from db.statistics import metrics
 from db.statistics.metrics import Metric
 from handlers import texts
-from handlers.cards import topics
+from handlers.cards import minors, topics
 from handlers.conversations.faq import picture_threat
+from handlers.conversations.small_talk import afraid_at_home
 from handlers.conversations.small_talk import handler as small_talk
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.event import (
@@ -117,6 +118,18 @@ def _gently(first: Answer, answer: Answer) -> Answer:
     """The reply to a picture under the line for a person in danger, and its calls."""
     replies = (*first.replies, *answer.replies)
     return replace(answer, replies=replies, choices=(*first.choices, *answer.choices))
+
+
+def keep_from_home(turn: Turn) -> Answer | None:
+    """Answer who minds that the office tells at home, in a form as well."""
+    if not afraid_at_home.minds(turn):
+        return None
+    kind, _ = told_danger.of_life(turn)
+    told_danger.note(turn, message_text(turn.action))
+    if not kind:
+        return afraid_at_home.not_told(turn)
+    again = _again(turn, "")
+    return replace(again, replies=(minors.NOT_TOLD_AT_HOME, *again.replies), ask_again=True)
 
 
 def follow_up(turn: Turn) -> Answer | None:

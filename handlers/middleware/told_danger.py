@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from handlers.conversations.faq import doctor
 from handlers.conversations.urgent.told_text import told_in
 from handlers.form.complaint import FORM, FieldName
 from handlers.messages.context import Turn
@@ -10,7 +11,14 @@ from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
-from handlers.nlu.story.harm import attacked, bodily, denials, endangered, open_cases
+from handlers.nlu.story.harm import (
+    attacked,
+    bodily,
+    denials,
+    endangered,
+    open_cases,
+    pays_more,
+)
 from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
 from handlers.nlu.values.spoken import filer_name
@@ -73,7 +81,9 @@ def kind_of(turn: Turn, text: str) -> str:
 def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
     """The kind of danger that is found, as it is meant here."""
     kind: str = found.kind if found and not _is_form_answer(turn, found, text) else ""
-    if found and kind and _is_callers_threat(turn, found, text):
+    if (found and kind and _is_callers_threat(turn, found, text)) or (
+        not kind and pays_more.is_sent_to_machine(text)
+    ):
         kind = _ON_LINE
     if kind in ACTS and attacked.tells(text):
         return _HELD
@@ -86,7 +96,7 @@ def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> b
     other danger only with what it came from, as grief and fear are felt in the chest."""
     is_plain = found is not None and not found.is_learned
     if not is_plain and kind in ACTS:
-        return bodily.tells_of_product(text)
+        return _reacts(turn, text) or bodily.tells_of_product(text)
     if is_plain or kind not in ("", *_DESPAIR, *MONEY_KINDS):
         return False
     last, _ = recent(turn)
@@ -97,6 +107,14 @@ def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> b
         return bodily.tells_with_cause(text)
     is_alike = bodily.tells_with_cause(text) or bodily.tells_only(text)
     return is_alike if kind else bodily.tells(text)
+
+
+def _reacts(turn: Turn, text: str) -> bool:
+    """True if a body reacts as to what it does not bear, or somebody was ill of goods before; not
+    after a deed."""
+    if recent(turn)[0] in ACTS:
+        return False
+    return bodily.tells_of_reaction(text, is_ill=doctor.is_talked_of(turn))
 
 
 def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:
@@ -260,7 +278,8 @@ def note(turn: Turn, text: str) -> bool:
     in_thailand = intents.contains_any(text, texts.IN_THAILAND_WORDS)
     is_abroad = told.kind == _HELD and not in_thailand and (told.is_abroad or _is_abroad(text))
     person = _person(told, text)
-    is_young = told.is_young or age.is_under_20(text) or age.is_afraid_at_home(text)
+    fears_home = age.is_afraid_at_home(text) or age.minds_telling_at_home(text)
+    is_young = told.is_young or age.is_under_20(text) or fears_home
     is_young = is_young or (person != "" and age.tells_of_young(text))
     known = replace(told, is_abroad=is_abroad, is_young=is_young, person=person)
     known = replace(known, of_money=told.of_money or _is_of_money(turn, text))

@@ -34,6 +34,13 @@ MONEY_AND_MORE = Localized(
     "If money has gone, let an adult call the bank or 1441 now. Send no more, and no codes or "
     "pictures.",
 )
+# To who minds that the office tells at home: no more than the notice of consent promises.
+NOT_TOLD_AT_HOME = Localized(
+    "รู้ทันไม่โทรหรือบอกพ่อแม่เองค่ะ ถ้าร้องเรียน เจ้าหน้าที่โทรเฉพาะเบอร์ที่ให้ไว้ "
+    "คนที่เห็นเรื่องคือเจ้าหน้าที่และหน่วยงานที่ดูแลเรื่องนี้ อายุต่ำกว่า 20 แจ้งเองได้",
+    "I call and tell no parents. If you complain, officers call only the number you give, and "
+    "it is seen by the officers and the office in charge. Under 20 you may complain yourself.",
+)
 CALL_1300_LABEL = Localized("โทร 1300", "Call 1300")
 # Under the card that says to hang up, while somebody is about to pay.
 DID_RIGHT = Localized("หนูทำถูกแล้วที่รีบบอก", "You did right to tell")

@@ -7,6 +7,7 @@ from handlers.conversations.urgent import texts as own
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Card, TextReply
 from handlers.nlu import intents
+from handlers.nlu.story.harm import pays_more
 from handlers.nlu.values import option_matching
 from handlers.state import emergency, last_topic
 from handlers.state.emergency import Emergency
@@ -58,14 +59,27 @@ def hang_up(turn: Turn, text: str) -> Answer:
     before all else."""
     last_topic.remember(turn.state, CALL_CENTRE, turn.event.at)
     emergency.keep_open(turn, OpenCase(CALL_CENTRE, "", told_to_hang_up=True))
+    to_machine, who = pays_more.is_sent_to_machine(text), pays_more.relative_who_sends(text)
+    if who:
+        return Answer((_call_the_real_one(who),), topics.AFTER_URGENT)
+    title = own.NO_CASH_TITLE if to_machine else own.HANG_UP_TITLE
     first, rest = (own.STOP_THEM,), own.HANG_UP_PARAGRAPHS
     shown = Card(
-        own.STOP_ANSWERING_TITLE if _is_in_chat(text) else own.HANG_UP_TITLE,
+        own.STOP_ANSWERING_TITLE if _is_in_chat(text) else title,
         "urgent",
         paragraphs=(*first, *rest) if tells_of_home(text) else (*rest, *first),
         buttons=_BANK_AND_1441,
     )
     return Answer((shown,), topics.AFTER_URGENT)
+
+
+def _call_the_real_one(who: str) -> Card:
+    return Card(
+        own.NO_CASH_TITLE,
+        "urgent",
+        paragraphs=(own.call_the_real_one(who), own.NO_CASH, own.CASH_IS_GONE),
+        buttons=(topics.CALL_1441_FIRST, topics.OWN_BANK),
+    )
 
 
 def _given_away(turn: Turn, text: str) -> Answer | None:

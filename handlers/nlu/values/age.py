@@ -22,6 +22,7 @@ _GRADE = re.compile(
     rf"(?!\s*(?:{_any_of(texts.PLACES)}))"
 )
 _AFRAID_AT_HOME = re.compile(texts.AFRAID_AT_HOME)
+_TOLD_AT_HOME = re.compile(texts.TOLD_AT_HOME)
 
 _ANY_AGE = re.compile(rf"{texts.AGE}\s*(\d{{1,2}})(?!\d)|(?<!\d)(\d{{1,2}})\s*{texts.YEARS[-1]}")
 _ANY_GRADE = re.compile(rf"(?:{texts.GRADES})\.?\s?[1-6](?!\d)")
@@ -39,8 +40,19 @@ def is_child(text: str) -> bool:
 
 def is_afraid_at_home(text: str) -> bool:
     """True if somebody does not dare to tell their parents, or fears to be punished by them."""
+    return _tells_of_home(_AFRAID_AT_HOME, text)
+
+
+def minds_telling_at_home(text: str) -> bool:
+    """True if it is asked that nobody tells the person's parents, or whether somebody will; not by
+    a crook."""
+    of_others = any(word in text for word in (*texts.BY_OTHERS, *texts.OF_ONESELF))
+    return not of_others and _tells_of_home(_TOLD_AT_HOME, text)
+
+
+def _tells_of_home(told: re.Pattern[str], text: str) -> bool:
     plain = text.lower().replace(" ", "")
-    found = _AFRAID_AT_HOME.search(plain)
+    found = told.search(plain)
     return found is not None and not any(word in plain[: found.start()] for word in texts.OTHERS)
 
 

@@ -34,6 +34,30 @@ STOP_THEM = Localized(
     "Is it somebody at home who is about to pay? Go or call and say: do not pay, this is a crook. "
     "Hang up for them, and stay beside them.",
 )
+# To who is sent to a cash machine
+NO_CASH_TITLE = Localized("วางสายเดี๋ยวนี้ อย่าไปกดเงิน", "Hang up now. Take out no money")
+NO_CASH = Localized(
+    "ยังไม่ได้คุยกับตัวจริง อย่ากดเงิน อย่าโอน อย่าบอกรหัส กลัวอยู่ เรียกคนใกล้ตัวมาอยู่ด้วย "
+    "แล้วโทร 1441 ได้ตลอด 24 ชั่วโมง",
+    "Until you spoke to the real one take out no money, send none, give no code. Afraid? Let "
+    "somebody stay with you, and call 1441, 24 hours a day.",
+)
+CASH_IS_GONE = Localized(
+    "ถ้าให้เงินหรือบอกรหัสไปแล้ว โทรธนาคารของคุณหรือ 1441 ทันที เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
+    "Money or a code given already? Call your bank or 1441 at once, whichever answers first.",
+)
+
+
+def call_the_real_one(who: str) -> Localized:
+    """Whom to call instead of who only says to be one of the family."""
+    return Localized(
+        f"เสียงเหมือน{who}ก็ปลอมได้ค่ะ โทรหา{who}ตัวจริงที่เบอร์เดิมที่เคยโทรกัน ไม่ใช่เบอร์ที่เพิ่งโทรมา "
+        "ไม่ติด ถามคนในบ้านของเขา",
+        "A voice can be faked. Call the real one on the old number, not the one that just called; "
+        "if nobody answers, ask their family.",
+    )
+
+
 AT_HOME_WORDS = (
     "แม่", "พ่อ", "ยาย", "ย่า", "ปู่", "คุณตา", "ป้า", "ลุง", "แฟน", "สามี", "ภรรยา", "เมีย", "ผัว", "ลูก",
     "หลาน", "คนในบ้าน", "ที่บ้าน",

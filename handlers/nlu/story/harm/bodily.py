@@ -12,6 +12,7 @@ _HEART, _PILL, _CAUSE = map(re.compile, (lexicon.HEART, lexicon.PILL, lexicon.CA
 _EXPLODED, _HURT, _ON_SKIN = map(re.compile, (lexicon.EXPLODED, lexicon.HURT, lexicon.ON_SKIN))
 _SUPPOSED, _ANIMAL, _PAST = map(re.compile, (lexicon.SUPPOSED, lexicon.ANIMAL, lexicon.PAST))
 _PRODUCT, _TOO_MUCH = map(re.compile, (lexicon.PRODUCT, lexicon.TOO_MUCH))
+_REACTS = re.compile(rf"{lexicon.SWOLLEN}|{lexicon.RASH}")
 _PASSED, _NOW, _GOES_ON = map(re.compile, (lexicon.PASSED, lexicon.NOW, lexicon.GOES_ON))
 _ASKED_AFTER, _TO_DOCTOR = map(re.compile, (lexicon.ASKED_AFTER, lexicon.TO_DOCTOR))
 _MADE_SICK = re.compile(rf"(?:{lexicon.CAUSE}|{lexicon.ON_SKIN}).*?(?:{lexicon.SICK})", re.DOTALL)
@@ -38,6 +39,14 @@ def tells_of_product(text: str) -> bool:
     told = prepare(text).plain
     is_bought = _PRODUCT.search(told) is not None and _TOO_MUCH.search(told) is None
     return is_bought and tells_with_cause(text)
+
+
+def tells_of_reaction(text: str, *, is_ill: bool) -> bool:
+    """The same where the skin or the face reacts, or somebody is ill of goods, and nothing was
+    swallowed."""
+    told = prepare(text).plain
+    is_taken = any(each.search(told) for each in (_PILL, _TOO_MUCH, _CAUSE))
+    return not is_taken and (is_ill or _REACTS.search(told) is not None) and tells(text)
 
 
 def tells_only(text: str) -> bool:

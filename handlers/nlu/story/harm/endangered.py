@@ -35,12 +35,13 @@ _DONE_TO = re.compile(
 )
 _ONESELF = re.compile(rf"{texts.ONESELF}\s?(?:{texts.BETWEEN})*\s?{texts.OF_LIFE}")
 _NO_PERSON = re.compile(texts.NO_PERSON)
+_FOR_SEVERAL = re.compile(rf"({'|'.join(texts.FOR_THEM)})(?:{texts.TOGETHER})")
 
 
 def another(text: str, *, of_life: bool) -> str:
     """The word for the person in danger, if it is another than the writer; else empty. With
     `of_life` in danger by their own hand, otherwise by somebody else's."""
-    told = _NO_PERSON.sub("…", text.lower())
+    told = _FOR_SEVERAL.sub(r"\1…", _NO_PERSON.sub("…", text.lower()))
     found = _of_life(told) if of_life else _FREEDOM.search(told) or _DONE_TO.search(told)
     if found is None:
         return ""

@@ -1,15 +1,18 @@
-"""Reader of a victim's way to pay the crook again, and of what is told on that way. Pure."""
+"""Reader of a victim's way to pay a crook, or to pay again, and of what is told on it. Pure."""
 
 import re
 
 from handlers.nlu import intents
 from handlers.nlu.story.lexicon import open_cases as lexicon
+from handlers.nlu.story.text import prepare
 
 _LONGEST, _SHORT_LINE = 120, 40
 _GOES_TO_PAY = re.compile(lexicon.GOES_TO_PAY)
 _SOON = re.compile(lexicon.SOON)
 _ON_THE_WAY = re.compile(lexicon.ON_THE_WAY)
 _PAID = re.compile(lexicon.PAID_ALREADY)
+_SENT, _PRESSED = re.compile(lexicon.SENT_TO_MACHINE), re.compile(lexicon.PRESSED)
+_NOT_SENT = re.compile(lexicon.NOT_SENT_TO_MACHINE)
 
 
 def is_on_the_way(text: str) -> bool:
@@ -34,3 +37,21 @@ def turns_back(text: str) -> bool:
     if len(text) > _SHORT_LINE or intents.contains_any(text, lexicon.IF_NOT):
         return False
     return intents.contains_whole(text, lexicon.TURNS_BACK)
+
+
+def is_sent_to_machine(text: str) -> bool:
+    """True if a caller, or somebody in haste, wants money to be taken out of a machine now."""
+    return _sent_to_machine(text) is not None
+
+
+def relative_who_sends(text: str) -> str:
+    """The word for the relative whom that caller says to be; empty for others."""
+    found = _sent_to_machine(text)
+    return (found["who"] or "") if found is not None else ""
+
+
+def _sent_to_machine(text: str) -> re.Match[str] | None:
+    told = prepare(text).plain
+    if len(told) > _LONGEST or not _PRESSED.search(told) or _NOT_SENT.search(told):
+        return None
+    return _SENT.search(told)

@@ -104,3 +104,37 @@ def test_who_is_afraid_to_tell_at_home(told: str) -> None:
 )
 def test_a_seller_another_child_or_a_warned_mother_is_no_fear_at_home(told: str) -> None:
     assert not age.is_afraid_at_home(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ไม่อยากให้พ่อแม่รู้ค่ะ",
+        "บ่อยากให้แม่ฮู้",
+        "บ่อยากหื้อป้อแม่ฮู้เจ้า",
+        "อย่าบอกพ่อแม่หนูได้บ่",
+        "สิโทรหาแม่หนูบ่",
+        "จะโทรหาแม่หนูไหม",
+        "ถ้าร้องเรียนแม่จะรู้ไหม",
+        "อย่าโทรหาผู้ปกครองนะคะ",
+    ],
+)
+def test_who_minds_that_the_office_tells_at_home(told: str) -> None:
+    assert age.minds_telling_at_home(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "มันจะโทรหาแม่หนูไหม",
+        "เขาขู่จะบอกแม่",
+        "หนูไม่กล้าบอกแม่",
+        "หนูจะบอกแม่ดีไหม",
+        "ให้โทรหาแม่ได้ไหม",
+        "อย่าบอกแม่ค้าว่าหนูแจ้ง",
+        "ร้านจะโทรหาแม่หนูไหม",
+        "จะโทรหาแม่ค้าไหม",
+    ],
+)
+def test_a_crook_a_seller_and_ones_own_telling_are_not_the_office(told: str) -> None:
+    assert not age.minds_telling_at_home(told)

@@ -41,3 +41,33 @@ def test_who_blocks_reports_or_has_paid_is_not(text: str) -> None:
 def test_a_threat_is_no_way_back() -> None:
     assert pays_more.turns_back("ไม่ถอนแล้วค่ะ")
     assert not pays_more.turns_back("เขาบอกถ้าไม่ไปจะโดนจับ")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("หลานโทมาอีกแล้ว หื้อยายไปกดเงินตู้เดี๋ยวนี้ ยายกั๋ว", "หลาน"),
+        ("หลานบอกหื้อยายไปกดเงินตู้ ยายกั๋ว", "หลาน"),
+        ("ลูกชายโทรมาเสียงแปลก ๆ ให้แม่รีบไปถอนเงิน", "ลูก"),
+        ("ตำรวจโทรมาให้ไปกดเงินที่ตู้", ""),
+        ("เขาโทรมาขู่ ให้ยายไปที่ตู้เดี๋ยวนี้", ""),
+    ],
+)
+def test_who_is_sent_to_a_cash_machine_and_by_whom(text: str, who: str) -> None:
+    assert pays_more.is_sent_to_machine(text)
+    assert pays_more.relative_who_sends(text) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ลูกบอกให้ไปกดเงินตู้แล้วเงินไม่ออก",
+        "ธนาคารบอกให้ไปกดเงินตู้อื่น",
+        "ลูกค้าโทรมาให้ไปกดเงินคืน",
+        "ถ้าตำรวจโทรมาให้ไปกดเงินต้องทำไง",
+        "หลานให้ยายไปกดเงินเบี้ยผู้สูงอายุ",
+        "กดเงินไม่ออก กลัวเงินหาย",
+    ],
+)
+def test_a_broken_machine_or_no_haste_is_no_caller(text: str) -> None:
+    assert not pays_more.is_sent_to_machine(text)
