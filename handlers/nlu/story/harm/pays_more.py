@@ -10,6 +10,8 @@ _GOES_TO_PAY = re.compile(lexicon.GOES_TO_PAY)
 _SOON = re.compile(lexicon.SOON)
 _ON_THE_WAY = re.compile(lexicon.ON_THE_WAY)
 _PAID = re.compile(lexicon.PAID_ALREADY)
+_ASKS_FOR_MORE = re.compile(lexicon.ASKS_FOR_MORE)
+_IS_CROOK = re.compile(lexicon.IS_CROOK)
 
 
 def is_on_the_way(text: str) -> bool:
@@ -34,3 +36,13 @@ def turns_back(text: str) -> bool:
     if len(text) > _SHORT_LINE or intents.contains_any(text, lexicon.IF_NOT):
         return False
     return intents.contains_whole(text, lexicon.TURNS_BACK)
+
+
+def is_asked_again(text: str) -> bool:
+    """True if a short text tells that whoever was complained of calls, writes or wants more again,
+    and neither that it was long ago nor that it was paid."""
+    told = text.lower() if len(text) <= _LONGEST else ""
+    if intents.contains_any(told, lexicon.TOLD_OF_BEFORE) or _PAID.search(told):
+        return False
+    comes_back = _IS_CROOK.search(told) and intents.contains_any(told, lexicon.CALLS_AGAIN)
+    return bool(comes_back or _ASKS_FOR_MORE.search(told))
