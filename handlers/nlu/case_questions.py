@@ -15,6 +15,7 @@ _AND_THEN = re.compile(own.AND_THEN)
 _TELLS = re.compile(own.TELLS)
 _OF_A_MATTER = re.compile(own.OF_A_MATTER)
 _BEGINS_NO_STATEMENT = re.compile(own.BEGINS_NO_STATEMENT)
+_GAVE_BACK = re.compile(own.GAVE_BACK, re.IGNORECASE)
 _REFERENCE = re.compile(own.REFERENCE, re.IGNORECASE)
 _SHORTEST = 8
 _SHORT = 60
@@ -25,8 +26,13 @@ def asks_for_money(text: str) -> bool:
     """True if it is asked if, or when, the money comes back."""
     if len(text) > _SHORT or not phrases.contains(text, own.MONEY_BACK):
         return False
-    asked = intents.asks(text) or intents.contains_any(text, own.ASKED)
+    asked = _asks(text) or intents.contains_any(text, own.ASKED)
     return asked and not intents.contains_whole(text, own.NOT_OF_THE_CASE)
+
+
+def _asks(text: str) -> bool:
+    """True if a text asks, be it by the ending of a dialect."""
+    return intents.asks(text) or intents.ends_asking(text)
 
 
 def asks_how_long(text: str) -> bool:
@@ -64,6 +70,15 @@ def fears_blame(text: str) -> bool:
     if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
         return False
     return intents.contains_any(text, own.BLAMED)
+
+
+def asks_if_apart(text: str) -> bool:
+    """True if it is asked if another shop needs a complaint of its own."""
+    named = (own.APART, own.FILES, own.HAS_TO)
+    is_asked = len(text) <= _SENTENCE and _asks(text)
+    if not is_asked or intents.contains_any(text, own.NO_SHOPS):
+        return False
+    return all(intents.contains_any(text, each) for each in named)
 
 
 def asks_by_when(text: str) -> bool:
@@ -112,7 +127,14 @@ def asks_if_noted(text: str) -> bool:
 
 def came_back(text: str) -> bool:
     """True if it is told that money came back."""
-    return intents.contains_any(text, own.CAME_BACK) and not intents.asks(text)
+    told = intents.contains_any(text, own.CAME_BACK) and not _asks(text)
+    return told or gave_back(text)
+
+
+def gave_back(text: str) -> bool:
+    """True if it is told in English that a sum came back."""
+    told = len(text) <= _SENTENCE and _GAVE_BACK.search(text) is not None
+    return told and not _asks(text)
 
 
 def came_in_part(text: str) -> bool:
@@ -123,7 +145,7 @@ def came_in_part(text: str) -> bool:
 def states(text: str) -> bool:
     """True if a text tells something that a complaint may be about, and neither asks nor gives a
     command."""
-    if len(text.strip()) < _SHORTEST or intents.asks(text) or moves.wishes_to_file(text):
+    if len(text.strip()) < _SHORTEST or _asks(text) or moves.wishes_to_file(text):
         return False
     is_told = _TELLS.search(text) and _OF_A_MATTER.search(text)
     return is_told is not None and _BEGINS_NO_STATEMENT.match(text) is None

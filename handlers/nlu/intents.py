@@ -40,11 +40,19 @@ def refuses(text: str, more: Sequence[str] = ()) -> bool:
 
 
 def _says_only(text: str, phrases: Sequence[str]) -> bool:
-    if is_one_of(text, phrases):
+    if is_one_of(text, phrases) or is_one_of(_without_courtesy(text), phrases):
         return True
     pieces = list(map(normalised, text.replace(small_talk.SAID_AGAIN, " ").split()))
     said = [_once(piece) for piece in pieces if piece not in form_texts.POLITE_ENDINGS] or pieces
     return bool(said) and all(is_one_of(piece, phrases) for piece in said)
+
+
+def _without_courtesy(text: str) -> str:
+    """The text without a small word of a dialect at its end."""
+    # A central polite ending is a part of a northern one.
+    typed = normalised(text)
+    found = (each for each in dialects.COURTESY if typed.endswith(each) and typed != each)
+    return typed.removesuffix(next(found, "")).strip()
 
 
 def _once(piece: str) -> str:

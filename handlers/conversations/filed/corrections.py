@@ -189,15 +189,10 @@ def _proposed_anew(turn: Turn, work: FiledSession, field: Field) -> Answer | Non
     reading = field.kind.read(turn.action, [], turn.today)
     # More of a story comes below it.
     is_none = field.name == FieldName.STORY or answer_edits.is_no_answer(field, text)
-    if not isinstance(reading, Complete) or is_none:
+    if not isinstance(reading, Complete) or is_none or which_meant.is_beside(turn, field, text):
         return None
-    # Any words would be read as the answer to a question for words.
-    is_words = answer_edits.is_for_words(field)
-    if is_words and (
-        len(text) > answer_edits.SHORT or turn.reading.search(text).decision == "answer"
-    ):
-        return None
-    return propose(turn, work, AnswerEdit(field, reading.value))
+    edit = which_meant.anew(work, field, text, reading.value)
+    return which_meant.ask_which(turn, work, edit) if edit.either else propose(turn, work, edit)
 
 
 def confirm(turn: Turn, complaint: Complaint, _button: Postback | None) -> Answer:
@@ -280,7 +275,7 @@ def _read(
     reading = field.kind.read(did, work.growing, turn.today)
     if isinstance(reading, Invalid):
         near = answer_edits.nearly_read(field, reading, turn.today)
-        return propose(turn, work, near) if near else views.question(work, field, reading.sentence)
+        return propose(turn, work, near) if near else views.asked_again(work, field, reading)
     if isinstance(reading, Partial):
         work.growing = reading.value
         filed_session.save(turn.state, work, turn.event.at)

@@ -4,7 +4,7 @@ import re
 
 from handlers import texts
 from handlers.conversations.filed.texts import corrections as texts_corrections
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.filed import intents as filed_intents_texts
 from handlers.texts.complaint import ADD_DETAILS_COMMANDS
 from handlers.texts.filed import (
@@ -49,7 +49,7 @@ def intent(text: str) -> str:
     command = _without_speaker(text)
     alone = (name for said, name in _ALONE if intents.is_one_of(command, said))
     named = next(found, "") or next(alone, "") or _last_words(text)
-    return named or _adds_file(text) or _came_right(text)
+    return named or _no_more(text) or _adds_file(text) or _came_right(text)
 
 
 def _speaks_of(text: str, said: tuple[str, ...], name: str) -> bool:
@@ -84,7 +84,7 @@ def wishes_to_withdraw(text: str) -> bool:
     """True if a text wishes in so many words to withdraw, and does not only say that all came."""
     alone = intents.is_one_of(_without_speaker(text), filed_intents_texts.WITHDRAW_ALONE_WORDS)
     named = intents.contains_whole(text, filed_intents_texts.WITHDRAW_WORDS)
-    return alone or named or bool(_last_words(text))
+    return alone or named or bool(_last_words(text)) or bool(_no_more(text))
 
 
 def is_button(text: str) -> bool:
@@ -101,6 +101,12 @@ def _last_words(text: str) -> str:
         if any(intents.is_one_of(each, filed_intents_texts.WITHDRAW_LAST_WORDS) for each in last)
         else ""
     )
+
+
+def _no_more(text: str) -> str:
+    """A wish to withdraw in other words, with nothing told besides."""
+    said, around = filed_intents_texts.NO_MORE_WORDS, filed_intents_texts.AROUND_NO_MORE
+    return "withdraw" if phrases.is_made_of(text, said, around) else ""
 
 
 def _came_right(text: str) -> str:

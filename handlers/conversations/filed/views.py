@@ -18,7 +18,7 @@ from handlers.cards.texts import download
 from handlers.conversations.filed.texts import duplicates
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
-from handlers.form.parsing import DONE, Option
+from handlers.form.parsing import DONE, Invalid, Option
 from handlers.messages import postback
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
@@ -253,7 +253,14 @@ def correcting(work: FiledSession) -> Answer:
     return Answer(cards, (stop,))
 
 
-def question(work: FiledSession, field: Field, lead: str = "") -> Answer:
+def asked_again(work: FiledSession, field: Field, reading: Invalid) -> Answer:
+    """The question with what is needed, and buttons for what may have been meant."""
+    return question(work, field, reading.sentence, reading.nearest)
+
+
+def question(
+    work: FiledSession, field: Field, lead: str = "", nearest: Sequence[Option] = ()
+) -> Answer:
     """One question again, with the present answer."""
     present = work.growing or work.answers.get(field.name)
     adds = work.what == "details"
@@ -263,7 +270,7 @@ def question(work: FiledSession, field: Field, lead: str = "") -> Answer:
         title=field.asked(work.answers),
         paragraphs=tuple(filter(None, (lead, field.why if adds else "", now))),
         note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
-        buttons=(*_options(work, field), *skip),
+        buttons=(*(_option(work, field, each) for each in nearest), *_options(work, field), *skip),
     )
     stop = tap(texts.STOP_LABEL if adds else filed_texts.STOP_LABEL, "stop", work.number)
     return Answer((card,), (stop,))

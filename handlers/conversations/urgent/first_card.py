@@ -4,16 +4,20 @@ from handlers.cards import topics
 from handlers.cards.topics import JUST_SENT, MONEY_LEAVES, OWN_BANK_FIRST, SIM_TAKEN
 from handlers.conversations.urgent import follow_ups, leaked_credentials
 from handlers.conversations.urgent import texts as own
+from handlers.form.complaint import FieldName, is_crime
+from handlers.form.form import FormAnswers
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Card, TextReply
 from handlers.nlu import intents
 from handlers.nlu.story.harm import pays_more
+from handlers.nlu.story.lexicon.open_cases import TALKS_ON
 from handlers.nlu.values import option_matching
 from handlers.state import emergency, last_topic
 from handlers.state.emergency import Emergency
 from handlers.state.entries import OpenCase
 from handlers.texts import urgent as texts
 
+_PHONE = "phone"
 CALL_CENTRE = "call-center"
 ON_LINE = "crook-on-line"
 _BANK_AND_1441: tuple[Button, ...] = (topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441_FIRST)
@@ -54,6 +58,22 @@ def _is_in_chat(text: str) -> bool:
     return intents.contains_any(text, own.IN_CHAT_WORDS) and not on_call
 
 
+def _may_be_in_chat(turn: Turn, text: str) -> bool:
+    """True if the crook writes, or nobody is told to call, and a complaint was sent about someone
+    who did not."""
+    if _is_in_chat(text):
+        return True
+    if intents.contains_any(text, (*own.ON_CALL_WORDS, *TALKS_ON)):
+        return False
+    return any(not _was_called(one.answers) for one in turn.filed()[:1])
+
+
+def _was_called(answers: FormAnswers) -> bool:
+    """True if a complaint tells that it began by telephone, or of a crime without saying how."""
+    unsaid = _PHONE if is_crime(answers) else ""
+    return bool(answers.get(FieldName.CONTACT_CHANNEL, unsaid) == _PHONE)
+
+
 def hang_up(turn: Turn, text: str) -> Answer:
     """The advice to hang up, or to stop answering; if the text names somebody at home, to stop them
     before all else."""
@@ -65,7 +85,7 @@ def hang_up(turn: Turn, text: str) -> Answer:
     title = own.NO_CASH_TITLE if to_machine else own.HANG_UP_TITLE
     first, rest = (own.STOP_THEM,), own.HANG_UP_PARAGRAPHS
     shown = Card(
-        own.STOP_ANSWERING_TITLE if _is_in_chat(text) else title,
+        own.STOP_ANSWERING_TITLE if _may_be_in_chat(turn, text) else title,
         "urgent",
         paragraphs=(*first, *rest) if tells_of_home(text) else (*rest, *first),
         buttons=_BANK_AND_1441,

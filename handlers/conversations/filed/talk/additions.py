@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers.conversations.filed import answer_edits, intents
-from handlers.conversations.filed.talk import told_kind, told_story
+from handlers.conversations.filed.talk import case_answers, told_kind, told_story
 from handlers.conversations.filed.talk.told_facts import Begin
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.parsing import Complete, Partial
@@ -22,6 +22,8 @@ from handlers.state.filed_session import FiledSession
 def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answer | None:
     """Offer to add a text to the story that is to be put in, tells of a part that came back or
     corrects what has no question; or is about the seller or the goods and finds no topic."""
+    if case_questions.asks_if_apart(text):
+        return case_answers.of_apart(own)
     wished = case_questions.told_more(text)
     of_kind = told_kind.offer(turn, own, wished or text, begin)
     if of_kind is not None:
@@ -40,7 +42,8 @@ def _is_to_be_added(turn: Turn, own: Sequence[Complaint], text: str) -> bool:
     """True if a text, without a word of adding it, can only belong to the complaint."""
     work = filed_session.load(turn.state, turn.event.at)
     joins = work is not None and _may_add(turn, work, text)
-    return joins or came_in_part(turn, own, text) or case_questions.tells_reference(text)
+    came = came_in_part(turn, own, text) or case_questions.gave_back(text)
+    return joins or came or case_questions.tells_reference(text)
 
 
 def _is_answered(turn: Turn, own: Sequence[Complaint], text: str) -> bool:

@@ -11,10 +11,12 @@ from handlers.cards import topics
 from handlers.conversations.filed import views
 from handlers.conversations.filed.talk import proposal_views
 from handlers.conversations.filed.texts import case_answers as own
+from handlers.conversations.filed.texts import paid_again
 from handlers.form.complaint import FORM, FieldName, is_crime
+from handlers.messages import postback
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
-from handlers.messages.reply import Answer, Button, Call, Card, Row, TextReply
+from handlers.messages.reply import Answer, Button, Call, Card, Row, Tap, TextReply, with_buttons
 from handlers.nlu import intents
 from handlers.records import day_lines
 from handlers.records.day_lines import Told
@@ -144,6 +146,14 @@ def of_days(turn: Turn, complaint: Complaint, text: str) -> Answer | None:
     if turn.reading.search(text).decision == "answer":
         return None
     return emergency.show(turn, turn.knowledge_base.topic(_TIME_LIMIT))
+
+
+def of_apart(own_ones: Sequence[Complaint]) -> Answer:
+    """The answer to who asks if another shop is a complaint of its own, and the way to file it."""
+    label = paid_again.NEW_MATTER_LABEL
+    start = Tap(label, postback.payload("complaint/start", v="apart"), label)
+    said = own.one_shop_each(joined(", ", (each.number for each in own_ones[:_MOST])))
+    return Answer((with_buttons(said, (start,)),), ask_again=True)
 
 
 def thanks(turn: Turn, text: str, complaint: Complaint) -> bool:

@@ -40,6 +40,17 @@ def noted(work: FiledSession, said: Answer) -> Answer:
     return replace(said, replies=(TextReply(texts.asked_after_this(labels)), *said.replies))
 
 
+def waiting_of(turn: Turn, complaint: Complaint, *beside: str) -> FiledSession:
+    """Stand-in action with all that waits for a yes, but for these answers, to be noted."""
+    before = filed_session.load(turn.state, turn.event.at)
+    work = FiledSession(complaint.number, "correct", "")
+    if before is not None and before.number == complaint.number:
+        kept = before.left_open
+        work.waiting = {name: kept[name] for name in kept if name not in beside}
+        work.answers = before.answers
+    return work
+
+
 def after(turn: Turn, complaint: Complaint, work: FiledSession | None, said: Answer) -> Answer:
     """The last words of the action, above what waits; or above the note that it was not put in."""
     if work is None or not work.waiting or work.what in ("correct", "details"):

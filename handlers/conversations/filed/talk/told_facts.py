@@ -7,6 +7,7 @@ from typing import Any
 from db.models.tables import Complaint
 from handlers.conversations.filed import corrections, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
+from handlers.conversations.filed.talk import put_off
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import facts
 from handlers.form.form import FormAnswers
@@ -30,10 +31,11 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     new = [each for each in told if not facts.is_known(each, told[each], answers)]
     if not new:
         return views.only(texts.NOTHING_CHANGED, own[0].number)
+    before = put_off.waiting_of(turn, own[0], *new)
     begin(own)
     edit, *others = (_edit(name, told[name], answers) for name in new)
     waiting = {each.field.name: each.value for each in others if not each.either}
-    return corrections.start(turn, own[0], edit, waiting)
+    return put_off.noted(before, corrections.start(turn, own[0], edit, waiting))
 
 
 def _day_of_payment(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answer | None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from db.models.tables import Complaint
 from handlers.conversations.filed import corrections
 from handlers.conversations.filed.answer_edits import AnswerEdit
+from handlers.conversations.filed.talk import new_danger, put_off
 from handlers.conversations.filed.talk.told_facts import Begin
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.parsing import Complete
@@ -33,15 +34,22 @@ def offer(
     """Propose adding a text to the story, below what waits for a yes already; None where it asks
     something, or goes on about money that is just gone. `is_wished`: it is to be put in; `asks`
     names an answer to ask for after that."""
-    if len(more) < _SHORTEST or intents.asks(more) or _is_elsewhere(turn, more, is_wished):
+    if len(more) < _SHORTEST or _asks(more) or _is_elsewhere(turn, more, is_wished):
         return None
     own = [each for each in own if is_fresh(turn, each)] or own
     if len(own) > 1:
         return begin(own)
     told, waits = with_more(turn, own[0], more), {asks: None} if asks else {}
+    edit, before = _added(turn, told), put_off.waiting_of(turn, own[0], FieldName.STORY)
     begin(own)
-    edit = _added(turn, told)
-    return corrections.start(turn, own[0], edit, waits) if edit else None
+    if edit is None:
+        return None
+    said = put_off.noted(before, corrections.start(turn, own[0], edit, waits))
+    return new_danger.warn_first(turn, more, said)
+
+
+def _asks(text: str) -> bool:
+    return intents.asks(text) or intents.ends_asking(text)
 
 
 def _added(turn: Turn, told: str) -> AnswerEdit | None:

@@ -1,11 +1,17 @@
 """The choice of the value, or of the answer, that a correction means, before it is shown."""
 
 from collections.abc import Sequence
+from typing import Any
 
+from handlers.conversations.filed import answer_edits
 from handlers.conversations.filed.answer_edits import AnswerEdit
 from handlers.conversations.filed.talk import doubt_views
+from handlers.conversations.filed.texts import corrections as texts
+from handlers.form.complaint import FieldName
+from handlers.form.form import Field
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer
+from handlers.nlu import intents
 from handlers.state import filed_session
 from handlers.state.filed_session import FiledSession
 
@@ -16,6 +22,23 @@ def ask_which(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
     work.either = list(named.either)
     filed_session.save(turn.state, work, turn.event.at)
     return doubt_views.either(work, named.field)
+
+
+def is_beside(turn: Turn, field: Field, text: str) -> bool:
+    """True if a text, under a value for a question that any words would answer, is none."""
+    if not answer_edits.is_for_words(field):
+        return False
+    return len(text) > answer_edits.SHORT or turn.reading.search(text).decision == "answer"
+
+
+def anew(work: FiledSession, field: Field, text: str, value: Any) -> AnswerEdit:
+    """The edit with another value than the one that waits for a yes; with both, where the text
+    tells of a payment that may be a part of the sum."""
+    may_be_part = field.name == FieldName.AMOUNT and intents.contains_any(text, texts.OF_A_PAYMENT)
+    shown = work.proposed[:1]
+    if not (shown and may_be_part) or value in (*shown, work.answers.get(field.name)):
+        return AnswerEdit(field, value)
+    return AnswerEdit(field, either=(*shown, value))
 
 
 def ask_whose(turn: Turn, work: FiledSession, edits: Sequence[AnswerEdit]) -> Answer:

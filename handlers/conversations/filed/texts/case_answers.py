@@ -56,6 +56,14 @@ def is_past(day: str) -> str:
     return Localized(f"เลย {day} แล้ว โทร 1166 ได้เลยค่ะ", f"{english_of(day)} is past: call 1166")
 
 
+def one_shop_each(numbers: str) -> str:
+    """Reply that each shop is a complaint of its own."""
+    return Localized(
+        f"หนึ่งเรื่องต่อหนึ่งร้านค่ะ ร้านอื่นแจ้งเป็นเรื่องใหม่ ชื่อและเบอร์ที่เคยให้กดใช้ได้เลย {numbers} ยังอยู่เหมือนเดิม",
+        f"One complaint for each shop: file the other one separately. {numbers} stays as it is.",
+    )
+
+
 def welcome(number: str) -> str:
     """Reply to somebody who says thank you."""
     return Localized(

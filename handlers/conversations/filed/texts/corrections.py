@@ -8,6 +8,8 @@ from handlers.texts.i18n import Localized, english_of
 
 EITHER_TITLE = Localized("อันไหนถูกคะ", "Which one is right?")
 WHOSE_TITLE = Localized("แก้ข้อไหนคะ", "Which answer shall be changed?")
+# A sum that is told so may be a part of the whole.
+OF_A_PAYMENT = ("จ่าย", "โอน", "มัดจำ", "รอบ", "งวด", "paid", "deposit", "sent")
 EITHER_PARAGRAPH = Localized(
     "ยังไม่ได้แก้นะคะ กดอันที่ถูก หรือพิมพ์มาใหม่", "Not changed yet. Tap the right one, or type it."
 )

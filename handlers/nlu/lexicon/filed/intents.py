@@ -1,5 +1,7 @@
 """Words recognised around a complaint that was sent: content, no logic."""
 
+from handlers.nlu.lexicon.typed.moves import PEOPLE
+
 ADD_WORDS = (
     "เจอสลิป", "หาสลิปเจอ", "หารูปเจอ", "ได้สลิปมา", "ได้รูปมา", "ให้ส่งตรงไหน", "ส่งรูปตรงไหน",
     "ส่งสลิปตรงไหน",
@@ -13,7 +15,9 @@ ADD_WORDS = (
 # A file that is to be added, in other words: not what another shows or asks for, and not none.
 _FILE = (
     r"(?:ใบ)?(?:ร[ูุ]ป|ฮูป|ภาพ|สลิป|สลีป|หลักฐาน|แช[ทต]|แคป|คลิป|วิดีโอ|วีดีโอ|ไฟล์|ใบเสร็จ|สกรีนช็อต|"
-    r"evidence|photos?|pictures?|slips?|screenshots?)"
+    r"เอกสาร|ใบกำกับ(?:ภาษี)?|ใบรับรอง(?:แพทย์)?|ใบแจ้งความ|"
+    r"evidence|photos?|pictures?|slips?|screenshots?|receipts?|documents?|invoices?|papers|bills?|"
+    r"(?:doctor'?s |medical )?certificates?)"
 )
 _ADDS = r"(?:เพิ่ม|ส่ง|แนบ|ใส่|ลง|อัปโหลด|อัพโหลด|อัพ|add|send|attach|upload)"
 _WISHES = r"(?:อยาก|ขอ|จะ|สิ|ต้องการ|ลืม|เดี๋ยว|want to |like to |can i |let me )"
@@ -22,7 +26,9 @@ ADDS_FILE = (
     rf"{_ADDS}\s?{_FILE}\s?(?:แชต|แชท|สลิป|หลักฐาน)?\s?"
     r"(?:เพิ่ม|อีก|ด้วย|ตรงไหน|ยังไง|ไหน|ได้ไหม|ได้มั้ย)|"
     rf"(?:มี|ได้|เจอ|เหลือ){_FILE}[^\n]{{0,12}}?\s?(?:{_WISHES}\s?{_ADDS}|มาเพิ่ม|เพิ่มเติม)|"
-    rf"(?:add|attach|upload)\s(?:more |another |an? |some )?{_FILE}"
+    rf"{_FILE}[^\n]{{0,20}}?\s(?:จะ|อยาก|ขอ)?{_ADDS}(?:ให้|เข้าไป|เพิ่ม)?(?:ยังไง|ตรงไหน|ที่ไหน|ไง|ได้ไหม|ได้มั้ย|ได้บ่)|"
+    rf"(?:add|attach|upload|send)\s(?:you\s)?(?:more |another |an? |some |the |my )?{_FILE}|"
+    rf"{_FILE} to (?:add|attach|upload|send)"
 )
 NO_FILE = (
     rf"(?:ไม่|บ่|ม่าย)\s?(?:ได้|มี|ต้อง|อยาก|เอา|ขอ|จะ)?\s?(?:มี|{_ADDS})?\s?{_FILE}|"
@@ -84,6 +90,16 @@ WITHDRAW_LAST_WORDS = (
     "อยากถอน",
     "ขอถอนได้ไหม",
 )
+# Enough with nothing but words around them that say no more.
+NO_MORE_WORDS = (
+    "ไม่แจ้ง", "ไม่แจ้งแล้ว", "ไม่แจ้งละ", "ไม่แจ้งเรื่อง", "ไม่ร้องเรียน", "ไม่เอาเรื่อง", "ไม่ยื่นแล้ว", "บ่แจ้ง",
+    "เลิกแจ้ง", "เลิกร้องเรียน", "ไม่ดำเนินเรื่อง", "ไม่ทำเรื่อง",
+    "don't want to complain", "not file it", "no complaint anymore",
+)  # fmt: skip
+AROUND_NO_MORE = (
+    *PEOPLE, "เปลี่ยนใจ", "เปลี่ยนใจแล้ว", "แล้ว", "ละ", "ล่ะ", "เรื่อง", "เรื่องนี้", "นี้", "ขอ", "งั้น", "ดีกว่า",
+    "changed my mind", "i", "any more", "anymore",
+)  # fmt: skip
 NOT_WITHDRAWN_WORDS = (
     "ไม่ถอนแล้ว", "ไม่ถอน", "ไม่ถอนละ", "ยังไม่ถอน", "อย่าเพิ่งถอน", "อย่าพึ่งถอน", "ไม่ต้องถอน", "ไม่เอาไม่ถอน",
     "don't withdraw", "do not withdraw", "not withdraw",

@@ -72,7 +72,10 @@ AROUND_HOW_LONG = (
     "คน", "ใคร",
     "ขั้นตอน", "พิจารณา", "ปกติ", "ถาม", "ขอถาม", "อยากรู้", "ว่า", "หรอ", "เหรอ", "ของ", "เคส", "คดี",
     "ไป", "เป็น",
-    "สคบ", "ทาง", "นาน", "คืบหน้า", "ผม", "will it take", "does it take", "เมื่อไหร่", "รอนาน",
+    "สคบ", "ทาง", "นาน", "คืบหน้า", "ผม", "will it take", "does it take", "wait", "to wait", "do i",
+    "must i",
+    "should i", "have to", "need to", "still", "more", "now", "is it", "until", "answer", "result",
+    "เมื่อไหร่", "รอนาน",
 )  # fmt: skip
 
 # Nobody called
@@ -140,6 +143,19 @@ NO_OTHER = (
 
 # It is another one, whatever else is said
 SURELY_ANOTHER = ("โดนอีกร้าน", "โดนอีกเพจ", "โดนอีกเจ้า", "คนละร้าน", "คนละเรื่อง")
+
+# Whether another shop is a complaint of its own
+APART = (
+    "แยก", "อีกเรื่อง", "คนละเรื่อง", "เรื่องใหม่", "ต่างหาก", "รวมกัน", "รวมเรื่อง", "เรื่องเดียวกัน", "อีกร้าน",
+    "ร้านที่สอง", "separate", "another complaint", "same complaint", "second complaint",
+)  # fmt: skip
+FILES = (
+    "ยื่น", "แจ้ง", "ร้องเรียน", "ส่งเรื่อง", "ทำเรื่อง", "เปิดเรื่อง", "ลงเรื่อง", "file", "complaint",
+)  # fmt: skip
+HAS_TO = ("ต้อง", "ควร", "จำเป็น", "หรือ", "รวมได้", "รวมกันได้", "do i", "should i", "must i", "can i")
+
+# What is asked of them is no complaint to the office.
+NO_SHOPS = ("ตำรวจ", "ธนาคาร", "แบงก์", "แบงค์", "1441", "ขนส่ง", "ศาล", "police", "bank", "court")
 
 # A telephone number of one's own, or of who answers for one
 OWN_NUMBER = (
@@ -252,6 +268,15 @@ AROUND_NOTED = (
     "all",
 )  # fmt: skip
 CAME_BACK = ("คืนมา", "คืนให้", "คืนเงิน", "เงินคืน", "คืนแค่", "โอนคืน", "ได้คืน", "paid back", "refund")
+# A sum that came back, in whatever English
+GAVE_BACK = (
+    r"^(?!.*(?:\bnot\b|n't|\bnever\b|\bif\b|\bwill\b|\bask|\bwant|\bsay|\bsaid|\bpromis"
+    r"|\bto \w+ (?:me )?back))"
+    r".*\b(?:shop|store|seller|they|he|she|hotel|company)\b.{0,12}?"
+    r"\b(?:gives?|gave|sends?|sent|pays?|paid|transfers?|transferred|returns?|returned|refunds?|refunded)\b"
+    r"(?=.{0,25}\d)(?:.{0,25}\bback\b|(?<=refund).{0,25}\d|(?<=refunded).{0,25}\d|(?<=returned).{0,25}\d)"
+    r"|^(?:i|we) (?:got|received) .{0,20}\d.{0,25}\bback\b"
+)
 AND_THEN = r"^\s*(?:แล้ว(?:ก็)?|ก็|อ้อ|อ๋อ|คือ|พอดี|และ)\s?(?=[^\s])"
 # A seller's further name or page belongs to the seller that was told of.
 OTHER_PAGE = (

@@ -13,6 +13,8 @@ _ON_THE_WAY = re.compile(lexicon.ON_THE_WAY)
 _PAID = re.compile(lexicon.PAID_ALREADY)
 _SENT, _PRESSED = re.compile(lexicon.SENT_TO_MACHINE), re.compile(lexicon.PRESSED)
 _NOT_SENT = re.compile(lexicon.NOT_SENT_TO_MACHINE)
+_ASKS_FOR_MORE = re.compile(lexicon.ASKS_FOR_MORE)
+_IS_CROOK = re.compile(lexicon.IS_CROOK)
 
 
 def is_on_the_way(text: str) -> bool:
@@ -55,3 +57,13 @@ def _sent_to_machine(text: str) -> re.Match[str] | None:
     if len(told) > _LONGEST or not _PRESSED.search(told) or _NOT_SENT.search(told):
         return None
     return _SENT.search(told)
+
+
+def is_asked_again(text: str) -> bool:
+    """True if a short text tells that whoever was complained of calls, writes or wants more again,
+    and neither that it was long ago nor that it was paid."""
+    told = text.lower() if len(text) <= _LONGEST else ""
+    if intents.contains_any(told, lexicon.TOLD_OF_BEFORE) or _PAID.search(told):
+        return False
+    comes_back = _IS_CROOK.search(told) and intents.contains_any(told, lexicon.CALLS_AGAIN)
+    return bool(comes_back or _ASKS_FOR_MORE.search(told))
