@@ -23,7 +23,7 @@ from knowledge_base import thai
 
 _NEEDED = {FieldName.NAME: own.NEEDS_NAME, FieldName.PHONE: form_texts.NEEDS_OWN_PHONE}
 _MOST_DOUBTS = 2
-_MOST_MISSES = 3
+_MOST_OF_ONE, _MOST_MISSES = 3, 6
 OFFICERS: tuple[Button, ...] = (Call(texts.CALL_1166_LABEL, "1166"), topics.OFFICER)
 
 
@@ -40,8 +40,8 @@ def vary_prompt(draft: Draft, field: Field, sentence: str) -> str:
 
 
 def is_missed_often(draft: Draft) -> bool:
-    """True once so many answers to this question were not understood that another way is due."""
-    return draft.misses > _MOST_MISSES
+    """True once another way is due: the same was not understood so often, or anything at all."""
+    return draft.unclear_times > _MOST_OF_ONE or draft.misses > _MOST_MISSES
 
 
 def is_doubted_often(draft: Draft) -> bool:
