@@ -99,7 +99,9 @@ def _possible(learned: Mapping[str, float], scores: Counter[str]) -> Mapping[str
     is said, are not other goods than those ordered."""
     if scores["late-delivery"] < _PLAIN_WORDS or scores["not-as-advertised"]:
         return learned
-    return {code: each for code, each in learned.items() if code != "not-as-advertised"}
+    rest = {code: each for code, each in learned.items() if code != "not-as-advertised"}
+    # Another kind that is near does not become sure by it.
+    return rest if max(rest, key=rest.__getitem__) == "late-delivery" else learned
 
 
 def _is_service(plain: str, scores: Counter[str]) -> bool:
