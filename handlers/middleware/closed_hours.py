@@ -5,8 +5,9 @@ from dataclasses import replace
 from handlers.cards import topics
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.event import BANGKOK
-from handlers.messages.reply import Answer, Button, Call, Card, Reply
+from handlers.messages.reply import Answer, Button, Call, Card, Reply, TextReply
 from handlers.middleware.texts import closed_hours as texts
+from handlers.texts.i18n import joined
 
 _OFFICE = "1166"
 
@@ -20,7 +21,24 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
         return answer
     line = texts.closed(opening, turn.now.astimezone(BANGKOK).date())
     replies = tuple(_told(each, line) for each in answer.replies)
+    if answer.replies and replies == answer.replies and any(map(_calls_office, answer.choices)):
+        return _told_below(answer, line)
     return replace(answer, replies=replies, choices=_last(answer.choices))
+
+
+def _told_below(answer: Answer, line: str) -> Answer:
+    """The answer with the opening time where the office stands under it only."""
+    *before, last = answer.replies
+    if isinstance(last, TextReply):
+        last = replace(last, text=joined("\n", (last.text, line)))
+    choices = _last(_with_officer(answer.choices))
+    return replace(answer, replies=(*before, last), choices=choices)
+
+
+def _with_officer(buttons: tuple[Button, ...]) -> tuple[Button, ...]:
+    """The same buttons; before the office's number alone, the one to be called back."""
+    alone = all(map(_calls_office, buttons))
+    return ((topics.OFFICER,) if alone else ()) + buttons
 
 
 def _told(reply: Reply, line: str) -> Reply:
@@ -30,8 +48,7 @@ def _told(reply: Reply, line: str) -> Reply:
         return reply
     if reply.tone == "urgent" and not _calls_office(reply.buttons[0]):
         return reply
-    alone = all(map(_calls_office, reply.buttons))
-    buttons = _last(((topics.OFFICER,) if alone else ()) + reply.buttons)
+    buttons = _last(_with_officer(reply.buttons))
     return replace(reply, paragraphs=(*reply.paragraphs, line), buttons=buttons)
 
 

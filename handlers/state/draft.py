@@ -39,7 +39,8 @@ class Draft:
 
     `doubted` is a text that may be a name or not, `odd` one of keys pressed at random, `stickers`
     counts stickers in a row; `unclear` is the prompt after the last answer that was not understood,
-    `unclear_times` how often it was sent. `young` says that the person is under 20, `agency` names
+    `unclear_times` how often it was sent, `misses` how many answers to the open question were not
+    understood. `young` says that the person is under 20, `agency` names
     the other agency that was mentioned, `urged` says that 1441 was advised; `adds_details` that
     optional questions are asked too; `shown` is SHOWN while a story on a card waits to be confirmed
     before consent, WRONG where it was called wrong. `language` is that of the form; `consent_hash`
@@ -67,6 +68,7 @@ class Draft:
     odd: str = ""
     unclear: str = ""
     unclear_times: int = 0
+    misses: int = 0
     stickers: int = 0
     place: str = ""
     cases: dict[str, str] = field(default_factory=dict)

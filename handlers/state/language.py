@@ -13,7 +13,6 @@ from handlers.messages.reply import Answer, Card
 from handlers.nlu import intents
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
-from handlers.texts import START_WORDS
 from handlers.texts import english as texts
 from handlers.texts.i18n import english_of
 from knowledge_base import thai
@@ -54,7 +53,7 @@ def detect(turn: Turn) -> None:
     taps an English menu, or tells the story of an open form in English."""
     button, text = parse_postback(turn.action), message_text(turn.action)
     taps_english = button is not None and button.get("lang") == "en"
-    if taps_english or _wants_to_complain(text) or _begins_a_form(text):
+    if taps_english or _is_about_complaining(text):
         remember_english(turn)
     if _is_sentence(text):
         _go_on_in_english(turn)
@@ -75,13 +74,18 @@ def _is_sentence(text: str) -> bool:
     return is_english and len(texts.ASKING & set(words)) >= _LEAST_OF_GRAMMAR
 
 
-def _begins_a_form(text: str) -> bool:
-    """True for an English word that begins a form among Thai ones."""
-    return not thai.has_thai(text) and intents.is_one_of(text, START_WORDS)
+def _is_about_complaining(text: str) -> bool:
+    """True for English words that ask for the form, or how to get it."""
+    words = _words(text)
+    return bool(words & texts.COMPLAINS) and words <= texts.WANTS_TO_COMPLAIN | texts.HOW_TO
+
+
+def _words(text: str) -> set[str]:
+    return set(text.lower().rstrip(".!? ").replace(",", " ").split())
 
 
 def _wants_to_complain(text: str) -> bool:
-    words = set(text.lower().rstrip(".! ").replace(",", " ").split())
+    words = _words(text)
     is_wish = not (words.isdisjoint(texts.COMPLAINS) or words.isdisjoint(texts.WANTS))
     return is_wish and words <= texts.WANTS_TO_COMPLAIN
 

@@ -41,6 +41,17 @@ LEFT_OUT = Localized(
     "Left out for now. You can add it when you check before sending.",
 )
 
+LEFT_AS_IT_IS = Localized(
+    "ข้อนี้ใช้คำตอบเดิมไว้ก่อนนะคะ แก้ทีหลังได้ตอนตรวจดูก่อนส่ง",
+    "The answer you gave before stays. You can change it when you check before sending.",
+)
+PAUSED_AS_MISSED = Localized(
+    "ขอโทษนะคะ รู้ทันอ่านข้อนี้ไม่ออก พักเรื่องไว้ให้ก่อน คำตอบก่อนหน้ายังอยู่ครบ 7 วัน ให้เจ้าหน้าที่ช่วยต่อได้ "
+    "โทร 1166 หรือกด คุยกับเจ้าหน้าที่ พร้อมตอบเองเมื่อไร กด ทำต่อ",
+    "Sorry, I could not read this one. Your complaint is kept for 7 days. An officer can help: "
+    "call 1166, or tap Talk to an officer. Ready to answer it yourself? Tap Continue.",
+)
+
 
 def not_understood_again(example: str, *, may_choose: bool, may_pass: bool) -> str:
     """Prompt after a second answer that was not understood, in other words than the first."""

@@ -53,6 +53,8 @@ COMPLAINS = frozenset({"complain", "complaint"})
 WANTS = frozenset(
     {"want", "would", "i'd", "like", "wish", "need", "make", "file", "submit", "lodge"}
 )
+# Beside them a text of these words alone asks about complaining.
+HOW_TO = frozenset({"how", "where", "can", "could", "do", "should", "me", "help", "here", "ocpb"})
 # They name the language that is wanted.
 NAMED = (
     ("en", ("english", "in english", "english please", "ภาษาอังกฤษ", "ขอภาษาอังกฤษ")),
@@ -129,7 +131,8 @@ ASKING = frozenset({
     "need", "get", "got", "give", "please", "help", "the", "to", "for", "from", "with", "and",
     "but", "if", "in", "on", "of", "an", "about", "speak", "english", "foreigner", "i'm",
     "don't", "didn't", "doesn't", "can't", "won't", "haven't", "hasn't", "there", "any",
-    "i've", "already", "paid", "transferred", "sent",
+    "i've", "already", "paid", "transferred", "sent", "i", "never", "ordered", "received",
+    "arrived",
 })  # fmt: skip
 ALONE = frozenset({
     "help", "refund", "scam", "scammed", "cheated", "fraud", "complaint", "english", "consumer",

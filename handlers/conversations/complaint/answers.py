@@ -223,8 +223,7 @@ def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str)
         drafts.save(turn.state, draft)
         return navigation.with_question(turn, draft, kept)
     if before and not field.is_required(draft.answers):
-        after = navigation.skip(turn, draft, field)
-        return Answer((TextReply(answer_texts.LEFT_OUT), *after.replies), after.choices)
+        return navigation.leave_missed(turn, draft, field)
     return None if before == text else navigation.retry(turn, draft, field, sentence)
 
 

@@ -16,7 +16,7 @@ from handlers.conversations.complaint.prompts import questions, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.form.complaint import FORM
 from handlers.form.field_types import Attachments
-from handlers.form.form import Field
+from handlers.form.form import SKIPPED, Field
 from handlers.messages.context import Turn
 from handlers.messages.event import (
     Action,
@@ -228,15 +228,26 @@ def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
 def retry(
     turn: Turn, draft: Draft, field: Field, sentence: str, nearest: tuple[Button, ...] = ()
 ) -> Answer:
-    """Say what is needed, in other words where that was said just before. The question stays open;
-    where its options are in the card, the card is sent again."""
+    """Say what is needed, in other words where that was said just before, with the answers to tap.
+    The question stays open until it was missed too often."""
     said = retries.vary_prompt(draft, field, sentence)
+    if retries.is_missed_often(draft):
+        return leave_missed(turn, draft, field)
     drafts.save(turn.state, draft)
-    help_below = retries.help_buttons(draft)
-    asked = questions.question(draft, field, turn.today)
-    card = asked.replies if questions.stands_in_card(field) else ()
-    below = questions.choices(draft, field, turn.today)
-    return Answer((with_buttons(said, nearest), *card), (*help_below, *below)[:MAX_CHOICES])
+    more = (*nearest, *retries.help_buttons(draft))
+    return questions.asked_again(draft, field, said, more, turn.today)
+
+
+def leave_missed(turn: Turn, draft: Draft, field: Field) -> Answer:
+    """Leave a question as it is, or, where it needs an answer, the form, for an officer to help."""
+    is_answered = draft.known.get(field.name, SKIPPED) is not SKIPPED
+    if field.is_required(draft.answers) and not is_answered:
+        retries.reset(draft)
+        ways = (*retries.OFFICERS, *pause(turn, draft).choices)
+        return Answer((with_buttons(answer_texts.PAUSED_AS_MISSED, ways),))
+    after = next_question(turn, draft) if is_answered else skip(turn, draft, field)
+    told = answer_texts.LEFT_AS_IT_IS if is_answered else answer_texts.LEFT_OUT
+    return Answer((TextReply(told), *after.replies), after.choices)
 
 
 def pause(turn: Turn, draft: Draft) -> Answer:

@@ -273,8 +273,12 @@ def _anger(turn: Turn, draft: Draft) -> Answer | None:
     if len(message_text(turn.action)) > _SHORT and not kept:
         return None
     goes_on = was_open and draft.asking in draft.known
+    calming = retries.calming_reply(draft)
+    asked = FORM.field(draft.asking)
+    if retries.is_missed_often(draft) and asked is not None and not goes_on:
+        return kept_words.told(navigation.leave_missed(turn, draft, asked), kept)
     again = (going_on.with_next_question if goes_on else going_on.with_open_question)(
-        turn, draft, retries.calming_reply(draft)
+        turn, draft, calming
     )
     drafts.save(turn.state, draft)
     choices = (*retries.help_buttons(draft), *again.choices)[: navigation.MAX_CHOICES]

@@ -97,6 +97,11 @@ def _asks_who_we_are(text: str) -> bool:
     return short and (asked or intents.is_one_of(text, texts.YOUR_NAME))
 
 
+def _only_tells(text: str) -> bool:
+    tells = len(text) <= _SENTENCE and intents.contains_any(text, texts.ONLY_TELLS)
+    return tells or _is_only(text, texts.ONLY_ASKS)
+
+
 def _is_only(text: str, words: Sequence[str]) -> bool:
     """True if nothing is said but these words; with a number beside them more is asked."""
     typed_text = thai.normalise(text)
@@ -131,7 +136,7 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
     ),
     (_asks_who_we_are, _said(texts.I_AM, cards_topics.OFFICER)),
     (
-        lambda text: len(text) <= _SENTENCE and intents.contains_any(text, texts.ONLY_TELLS),
+        _only_tells,
         _said(texts.ONLY_TELLS_ANSWER, Call(CALL_1166_LABEL, "1166")),
     ),
     (

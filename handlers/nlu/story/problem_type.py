@@ -87,11 +87,21 @@ def _classify(plain: str, kind_of: KindScorer | None, trade: Trade | None) -> Ki
     said = _said(plain, scores)
     if kind_of is None:
         return KindGuess(said, said is not None)
-    learned = kind_of(plain)
+    learned = _possible(kind_of(plain), scores)
     is_short = len(plain) < _SOMETHING_TOLD
     if said is None and is_short and max(learned.values()) < _LEARNED_ALONE:
         return KindGuess(None, False)
     return _with_learned(scores, learned, said, is_short=is_short)
+
+
+def _possible(learned: Mapping[str, float], scores: Counter[str]) -> Mapping[str, float]:
+    """The learned kinds that the words allow: goods that plainly never came, of which nothing else
+    is said, are not other goods than those ordered."""
+    if scores["late-delivery"] < _PLAIN_WORDS or scores["not-as-advertised"]:
+        return learned
+    rest = {code: each for code, each in learned.items() if code != "not-as-advertised"}
+    # Another kind that is near does not become sure by it.
+    return rest if max(rest, key=rest.__getitem__) == "late-delivery" else learned
 
 
 def _is_service(plain: str, scores: Counter[str]) -> bool:

@@ -8,7 +8,7 @@ from handlers.cards import minors, topics
 from handlers.conversations.complaint.texts import hints as hint_texts
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
-from handlers.messages.reply import Answer, Button, Call, Card
+from handlers.messages.reply import Answer, Button, Call, Card, Reply, TextReply
 from handlers.nlu import case_questions, intents
 from handlers.nlu.story.problem_type import URGENT_DAYS
 from handlers.nlu.story.reader import may_be_urgent
@@ -17,6 +17,7 @@ from handlers.state import draft as drafts
 from handlers.state import emergency
 from handlers.state.draft import CONSENT, Draft
 from handlers.texts import answers as own
+from handlers.texts import complaint as complaint_texts
 from handlers.texts import urgent
 
 _MOST_REPLIES = 5
@@ -41,6 +42,7 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
     first = [minors.first_words(text)] if cheated else []
     cards = [_LEAST] if is_young else []
     calls: tuple[Button, ...] = ()
+    lines: list[Reply] = []
     draft = drafts.load(turn.state)
     if draft is not None and asked in ("", CONSENT, FieldName.STORY):
         urgent_cards = _call_first(turn, draft, text, is_told=cheated)
@@ -48,9 +50,11 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
         calls = _CALLS_BELOW if urgent_cards else ()
         cards = [*urgent_cards, *cards, *_whose_too(draft, text)]
         drafts.save(turn.state, draft)
-    cards = [*first, *cards]
+        if not asked and not urgent_cards and _is_lost_to_a_crook(turn, text):
+            lines = [TextReply(complaint_texts.BANK_AND_POLICE)]
+    said = [*first, *cards, *lines]
     room = _MOST_REPLIES - len(answer.replies)
-    replies = (*cards[:room], *answer.replies)
+    replies = (*said[:room], *answer.replies)
     return Answer(replies, (*calls, *answer.choices), answer.ask_again)
 
 
@@ -99,14 +103,19 @@ def _gone(turn: Turn, text: str) -> str:
 def _is_paid_to_a_crook(turn: Turn, text: str) -> bool:
     """True if a text tells of being cheated and of what was paid, and not that it was long ago, or
     to a carrier, who may still have it."""
+    if not _is_lost_to_a_crook(turn, text):
+        return False
+    day = turn.reading.story(text).purchase_date
+    return day is None or (turn.today - date.fromisoformat(day)).days <= URGENT_DAYS
+
+
+def _is_lost_to_a_crook(turn: Turn, text: str) -> bool:
+    """True if a text tells of being cheated and of what was paid, and not that it came back."""
     told = turn.reading.story(text)
     is_cheated = told.kind == _CHEATED and told.kind_is_sure and told.payment_method != _TO_CARRIER
     is_lost = told.paid is not None or told.amount is not None
     is_back = case_questions.came_back(text) and not case_questions.came_in_part(text)
-    if not is_cheated or not is_lost or is_back:
-        return False
-    day = told.purchase_date
-    return day is None or (turn.today - date.fromisoformat(day)).days <= URGENT_DAYS
+    return is_cheated and is_lost and not is_back
 
 
 def _whose_too(draft: Draft, text: str) -> list[Card]:

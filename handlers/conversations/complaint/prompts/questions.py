@@ -46,6 +46,21 @@ def goes_on(draft: Draft, field: Field, sentence: str, today: date) -> Answer:
     )
 
 
+def asked_again(
+    draft: Draft, field: Field, sentence: str, more: Sequence[Button], today: date
+) -> Answer:
+    """The question once more under a sentence, in one message: as a card where it has answers to
+    tap, for a computer shows no quick replies. `more` are buttons besides."""
+    below = (*_camera(field), *_ways_out(draft, field))
+    buttons = tuple(dict.fromkeys((*more, *_answers(draft, field, today))))
+    if not (_options(draft, field) or _calendar(draft, field, today)):
+        return Answer((with_buttons(sentence, buttons),), below)
+    card = Card(
+        field.asked(draft.known), label=texts.FORM_LABEL, paragraphs=(sentence,), buttons=buttons
+    )
+    return Answer((card,), below)
+
+
 def _answers(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
     """All buttons that answer the question."""
     return (*_options(draft, field), *_calendar(draft, field, today), *_pass_over(draft, field))

@@ -1,4 +1,4 @@
-"""Prompts for an answer that is not understood again: never the same twice in a row."""
+"""Prompts for an answer that is not understood again: never the same twice, and not without end."""
 
 from handlers import texts
 from handlers.cards import topics
@@ -23,18 +23,25 @@ from knowledge_base import thai
 
 _NEEDED = {FieldName.NAME: own.NEEDS_NAME, FieldName.PHONE: form_texts.NEEDS_OWN_PHONE}
 _MOST_DOUBTS = 2
+_MOST_OF_ONE, _MOST_MISSES = 3, 6
 OFFICERS: tuple[Button, ...] = (Call(texts.CALL_1166_LABEL, "1166"), topics.OFFICER)
 
 
 def vary_prompt(draft: Draft, field: Field, sentence: str) -> str:
     """The sentence; where this question had it just before, one that explains it otherwise and says
-    where to get help."""
+    where to get help. Counts one more answer that was not understood."""
+    draft.misses += 1
     if draft.unclear != sentence:
         draft.unclear, draft.unclear_times = str(sentence), 1
         return sentence
     draft.unclear_times += 1
     again = rephrase(draft, field)
     return own.NO_HURRY if draft.unclear_times % 2 or again == sentence else again
+
+
+def is_missed_often(draft: Draft) -> bool:
+    """True once another way is due: the same was not understood so often, or anything at all."""
+    return draft.unclear_times > _MOST_OF_ONE or draft.misses > _MOST_MISSES
 
 
 def is_doubted_often(draft: Draft) -> bool:
@@ -67,7 +74,8 @@ def instead_of_skipping(draft: Draft, field: Field) -> str:
 
 
 def calming_reply(draft: Draft) -> str:
-    """A calming sentence; every other time the one with the way out."""
+    """A calming sentence; every other time the one with the way out. Counts as not understood."""
+    draft.misses += 1
     if draft.unclear != own.ANGRY:
         draft.unclear, draft.unclear_times = str(own.ANGRY), 0
     draft.unclear_times += 1
@@ -97,6 +105,7 @@ def reset(draft: Draft) -> None:
     """Clear the count of failed attempts, as another question stands open."""
     keep_doubted(draft)
     draft.unclear, draft.unclear_times, draft.odd, draft.doubted = "", 0, "", ""
+    draft.misses = 0
 
 
 def keep_doubted(draft: Draft) -> None:
