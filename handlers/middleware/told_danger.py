@@ -80,15 +80,18 @@ def kind_of(turn: Turn, text: str) -> str:
 
 def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
     """The kind of danger that is found, as it is meant here."""
-    kind: str = found.kind if found and not _is_form_answer(turn, found, text) else ""
-    if (found and kind and _is_callers_threat(turn, found, text)) or (
-        not kind and pays_more.is_sent_to_machine(text)
-    ):
-        kind = _ON_LINE
+    kind = _found_kind(turn, found, text)
     if kind in ACTS and attacked.tells(text):
         return _HELD
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
     return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind
+
+
+def _found_kind(turn: Turn, found: DangerMatch | None, text: str) -> str:
+    """The kind that was found; a caller who threatens, or sends to a machine, is on the line."""
+    if found is None or _is_form_answer(turn, found, text):
+        return _ON_LINE if pays_more.is_sent_to_machine(text) else ""
+    return _ON_LINE if _is_callers_threat(turn, found, text) else found.kind
 
 
 def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> bool:
@@ -102,11 +105,15 @@ def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> b
     last, _ = recent(turn)
     if last == BODY:
         return bodily.goes_on(text)
-    at = turn.event.at
-    if last or emergency.recent(turn.state, at) or emergency.open_case(turn.state, at):
+    if last or _is_in_emergency(turn):
         return bodily.tells_with_cause(text)
     is_alike = bodily.tells_with_cause(text) or bodily.tells_only(text)
     return is_alike if kind else bodily.tells(text)
+
+
+def _is_in_emergency(turn: Turn) -> bool:
+    at = turn.event.at
+    return bool(emergency.recent(turn.state, at) or emergency.open_case(turn.state, at))
 
 
 def _reacts(turn: Turn, text: str) -> bool:

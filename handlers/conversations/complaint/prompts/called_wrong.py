@@ -13,7 +13,7 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
-from handlers.nlu.lexicon.typed.wrong_and_right import CALLED_WRONG, END_OF_NUMBER
+from handlers.nlu.lexicon.typed.wrong_and_right import END_OF_NUMBER, WRONG_ALONE
 from handlers.nlu.values import contacts
 from handlers.state.draft import Draft
 
@@ -56,7 +56,7 @@ def ask_again(turn: Turn, draft: Draft) -> Answer | None:
     # The kind of problem may be that something was wrong.
     is_told = draft.asking in _TELLING or intents.contains_any(text, SELLERS)
     has_value = contacts.digits(text) and not _END_OF_NUMBER.search(text)
-    is_wrong = intents.contains_any(text, CALLED_WRONG)
+    is_wrong = intents.contains_any(text, WRONG_ALONE)
     if len(text) > _FEW_WORDS or is_told or has_value or not is_wrong:
         return None
     read = reader.parse(text, draft.known, turn.today)

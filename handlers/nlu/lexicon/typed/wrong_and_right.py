@@ -156,4 +156,4 @@ DAY_DENIED = (
 )
 
 # Beside the name of an answer; "not this" may be said of a thing that is called so.
-CALLED_WRONG = ("ผิด", "wrong")
+WRONG_ALONE = ("ผิด", "wrong")
