@@ -121,10 +121,11 @@ def _gently(first: Answer, answer: Answer) -> Answer:
 
 
 def keep_from_home(turn: Turn) -> Answer | None:
-    """Answer who minds that the office tells at home, in a form as well."""
-    if not afraid_at_home.minds(turn):
-        return None
+    """Answer who minds that the office tells at home, in a form as well. Who has sent a complaint,
+    and is in no danger, can have that noted in it."""
     kind, _ = told_danger.of_life(turn)
+    if not afraid_at_home.minds(turn) or (turn.conversation.has_filed and not kind):
+        return None
     told_danger.note(turn, message_text(turn.action))
     if not kind:
         return afraid_at_home.not_told(turn)
