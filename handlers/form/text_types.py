@@ -207,7 +207,7 @@ class PaymentMethod(SingleChoice):
 
 @dataclass(frozen=True)
 class PlaceOfPurchase(SingleChoice):
-    """Where it was bought, be it found elsewhere."""
+    """Place where it was bought, though it may have been found elsewhere."""
 
     def _named(self, text: str, names: OptionNames) -> str | None:
         return contrasts.bought_at(text, names) or super()._named(text, names)

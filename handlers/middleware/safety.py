@@ -155,7 +155,7 @@ def follow_up(turn: Turn) -> Answer | None:
 def _to_text(turn: Turn, kind: str, text: str, since: timedelta) -> Answer | None:
     step = _of_pictures(turn, text) or _of_weary(turn, kind, text)
     step = step or _small_step(turn, kind, text) or _step_of_despair(turn, kind, text)
-    asks = _asks(text) or pieces.stands_alone(turn.state, text)
+    asks = intents.asks_anyhow(text) or pieces.stands_alone(turn.state, text)
     is_rest = since <= pieces.SAME_BURST and not asks
     return _again(turn, text) if step is None and is_rest else step
 
@@ -304,14 +304,10 @@ def _is_of_money(turn: Turn, kind: str) -> bool:
 
 def _again(turn: Turn, text: str) -> Answer:
     told = told_danger.known(turn)
-    wants_help = _asks(text) or told_danger.tells_of_loss(text)
+    wants_help = intents.asks_anyhow(text) or told_danger.tells_of_loss(text)
     if told.without_numbers and _is_own_despair(turn, told.kind) and not wants_help:
         return cards.still_here()
     return cards.again(told, text)
-
-
-def _asks(text: str) -> bool:
-    return intents.asks(text) or intents.ends_asking(text)
 
 
 def _called() -> Answer:

@@ -26,13 +26,8 @@ def asks_for_money(text: str) -> bool:
     """True if it is asked if, or when, the money comes back."""
     if len(text) > _SHORT or not phrases.contains(text, own.MONEY_BACK):
         return False
-    asked = _asks(text) or intents.contains_any(text, own.ASKED)
+    asked = intents.asks_anyhow(text) or intents.contains_any(text, own.ASKED)
     return asked and not intents.contains_whole(text, own.NOT_OF_THE_CASE)
-
-
-def _asks(text: str) -> bool:
-    """True if a text asks, be it by the ending of a dialect."""
-    return intents.asks(text) or intents.ends_asking(text)
 
 
 def asks_how_long(text: str) -> bool:
@@ -75,7 +70,7 @@ def fears_blame(text: str) -> bool:
 def asks_if_apart(text: str) -> bool:
     """True if it is asked if another shop needs a complaint of its own."""
     named = (own.APART, own.FILES, own.HAS_TO)
-    is_asked = len(text) <= _SENTENCE and _asks(text)
+    is_asked = len(text) <= _SENTENCE and intents.asks_anyhow(text)
     if not is_asked or intents.contains_any(text, own.NO_SHOPS):
         return False
     return all(intents.contains_any(text, each) for each in named)
@@ -127,14 +122,14 @@ def asks_if_noted(text: str) -> bool:
 
 def came_back(text: str) -> bool:
     """True if it is told that money came back."""
-    told = intents.contains_any(text, own.CAME_BACK) and not _asks(text)
+    told = intents.contains_any(text, own.CAME_BACK) and not intents.asks_anyhow(text)
     return told or gave_back(text)
 
 
 def gave_back(text: str) -> bool:
     """True if it is told in English that a sum came back."""
     told = len(text) <= _SENTENCE and _GAVE_BACK.search(text) is not None
-    return told and not _asks(text)
+    return told and not intents.asks_anyhow(text)
 
 
 def came_in_part(text: str) -> bool:
@@ -145,7 +140,7 @@ def came_in_part(text: str) -> bool:
 def states(text: str) -> bool:
     """True if a text tells something that a complaint may be about, and neither asks nor gives a
     command."""
-    if len(text.strip()) < _SHORTEST or _asks(text) or moves.wishes_to_file(text):
+    if len(text.strip()) < _SHORTEST or intents.asks_anyhow(text) or moves.wishes_to_file(text):
         return False
     is_told = _TELLS.search(text) and _OF_A_MATTER.search(text)
     return is_told is not None and _BEGINS_NO_STATEMENT.match(text) is None

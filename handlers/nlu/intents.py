@@ -143,6 +143,11 @@ def ends_asking(text: str) -> bool:
     return typed.endswith("?") or bare.endswith(_QUESTION_WORDS) or in_dialect
 
 
+def asks_anyhow(text: str) -> bool:
+    """True if the text sounds like a question, or ends as one does in a dialect."""
+    return asks(text) or ends_asking(text)
+
+
 def ends_as_question(text: str) -> bool:
     """True if a question is the end, with nothing behind its word but "then", "good" or what is
     counted."""

@@ -19,7 +19,7 @@ from handlers.conversations.complaint.texts import representative as representat
 from handlers.form import corrections as form_corrections
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.corrections import AnswerCorrection
-from handlers.form.elsewhere import reader
+from handlers.form.elsewhere import marks, reader
 from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact
 from handlers.form.form import Field
 from handlers.form.non_answers import own_details
@@ -32,7 +32,6 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, intents, moves
-from handlers.nlu.lexicon.typed.told_elsewhere import NOT_MINE
 from handlers.nlu.values import (
     amounts,
     case_references,
@@ -88,7 +87,7 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     found = found or _restated(turn, draft, text)
     if found is None:
         return called_wrong.ask_again(turn, draft)
-    if found.field.name == FieldName.PHONE and _is_anothers(text):
+    if found.field.name == FieldName.PHONE and marks.is_anothers(text):
         return None
     field = found.field
     before = field.show(draft.known[field.name])
@@ -102,11 +101,6 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
         return going_on.with_open_question(turn, draft, sentence)
     answer_storage.save_answer(turn, draft, asked, beside.value)
     return going_on.with_next_question(turn, draft, sentence)
-
-
-def _is_anothers(text: str) -> bool:
-    """True if a number is said not to be one's own."""
-    return intents.contains_any(text, NOT_MINE)
 
 
 def _answer_in(rest: str, asked: Field, today: date) -> Any:

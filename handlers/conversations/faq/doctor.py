@@ -1,6 +1,6 @@
 """Answer to who asks whether a doctor is to be seen, after a topic that sends who is ill to one."""
 
-from handlers.cards import topics as cards_topics
+from handlers.cards import topics
 from handlers.conversations.faq import passages, texts
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Call, TextReply
@@ -22,4 +22,4 @@ def handle(turn: Turn, text: str) -> Answer | None:
     """The line on the doctor, and 1669 for grave signs; None for other texts and topics."""
     if not bodily.asks_for_doctor(text) or not is_talked_of(turn):
         return None
-    return Answer((TextReply(texts.TO_DOCTOR),), (_CALL_1669, *cards_topics.FOLLOW_UPS))
+    return Answer((TextReply(texts.TO_DOCTOR),), (_CALL_1669, *topics.FOLLOW_UPS))

@@ -96,7 +96,7 @@ class Typed:
         called = self.called(
             self.text[: number.start()].rstrip().rpartition(" ")[2] if number else ""
         )
-        return "" if called == FieldName.PHONE and self.says(texts.NOT_MINE) else called
+        return "" if called == FieldName.PHONE and is_anothers(self.text) else called
 
     @property
     def whose(self) -> str:
@@ -114,6 +114,11 @@ class Typed:
         if of_seller or (not own and self.asked.name in OF_THE_SELLER):
             return FieldName.SELLER_PHONE
         return FieldName.PHONE
+
+
+def is_anothers(text: str) -> bool:
+    """True if a number is said not to be one's own."""
+    return intents.contains_any(text, texts.NOT_MINE)
 
 
 def without(text: str, found: str) -> str:
@@ -268,7 +273,7 @@ def _phone(typed: Typed) -> _Mark:
 
 def _may_be_of_others(typed: Typed, number: str) -> bool:
     """True if it is somebody else's, or is called nothing and is not the one told before."""
-    if typed.whose == FieldName.PHONE and typed.says(texts.NOT_MINE):
+    if typed.whose == FieldName.PHONE and is_anothers(typed.text):
         return True
     before = typed.answers.get(FieldName.PHONE)
     is_called = typed.says(texts.PHONE) or typed.names_an_owner

@@ -34,7 +34,7 @@ def offer(
     """Propose adding a text to the story, below what waits for a yes already; None where it asks
     something, or goes on about money that is just gone. `is_wished`: it is to be put in; `asks`
     names an answer to ask for after that."""
-    if len(more) < _SHORTEST or _asks(more) or _is_elsewhere(turn, more, is_wished):
+    if len(more) < _SHORTEST or intents.asks_anyhow(more) or _is_elsewhere(turn, more, is_wished):
         return None
     own = [each for each in own if is_fresh(turn, each)] or own
     if len(own) > 1:
@@ -46,10 +46,6 @@ def offer(
         return None
     said = put_off.noted(before, corrections.start(turn, own[0], edit, waits))
     return new_danger.warn_first(turn, more, said)
-
-
-def _asks(text: str) -> bool:
-    return intents.asks(text) or intents.ends_asking(text)
 
 
 def _added(turn: Turn, told: str) -> AnswerEdit | None:

@@ -50,7 +50,7 @@ def owner_denies(text: str) -> bool:
 def asked(text: str) -> Asked:
     """The matter that is asked or told of beside it: repaying, the police, warning others, the
     account itself."""
-    asks = intents.asks(text) or intents.ends_asking(text) or lexicon.OR in text
+    asks = intents.asks_anyhow(text) or lexicon.OR in text
     if asks and intents.contains_any(text, lexicon.REPAY):
         return "repay"
     if asks and intents.contains_any(text, lexicon.POLICE):

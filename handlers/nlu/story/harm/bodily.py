@@ -78,7 +78,7 @@ def asks_for_doctor(text: str) -> bool:
     """True if a short text asks whether a doctor is to be seen, and not whether the shop pays."""
     told = prepare(text).plain
     is_short = len(told) <= 2 * _SHORT and not is_of_the_shop(text)
-    is_asked = intents.asks(text) or intents.ends_asking(text)
+    is_asked = intents.asks_anyhow(text)
     return is_short and is_asked and _TO_DOCTOR.search(told) is not None
 
 

@@ -47,9 +47,7 @@ def gave_identity(text: str) -> bool:
 
 def asks_if_bank(text: str) -> bool:
     """True if it is asked whether the bank is to be called."""
-    return _BANK_CALL.search(text.lower()) is not None and (
-        intents.asks(text) or intents.ends_asking(text)
-    )
+    return _BANK_CALL.search(text.lower()) is not None and intents.asks_anyhow(text)
 
 
 def asks_about_number(text: str, *, in_case: bool) -> bool:

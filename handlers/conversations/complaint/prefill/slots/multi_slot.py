@@ -23,7 +23,7 @@ from handlers.messages.context import Turn
 from handlers.messages.event import Action, TextMessage
 from handlers.messages.postback import message_text
 from handlers.nlu import intents, moves
-from handlers.nlu.lexicon.typed.told_elsewhere import ANOTHER_BEGINS, IDS, NOT_MINE
+from handlers.nlu.lexicon.typed.told_elsewhere import ANOTHER_BEGINS, IDS
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import option_matching, shop_names
 from handlers.nlu.values.contacts import ADDRESS, digits
@@ -44,7 +44,7 @@ def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
     them where it is sure. Empty where it only answers, or does not answer, that one."""
     text = message_text(turn.action)
     found = _first_that_holds(_BY_QUESTION, TypedMessage(turn, draft, field, text))
-    if intents.contains_any(text, NOT_MINE):
+    if marks.is_anothers(text):
         found = {name: each for name, each in found.items() if name != FieldName.PHONE}
     return _with_one_name(found) if field.name == FieldName.SELLER_NAME else found
 

@@ -10,6 +10,7 @@ from handlers.nlu.values.spoken import chat_words
 from knowledge_base import thai
 from knowledge_base.thai import normalise
 
+StandIns = tuple[tuple[re.Pattern[str], str], ...]
 _COMMA = re.compile(r",(?!\d)")
 _TURNS = re.compile(own.TURNS)
 _HAD_TO = re.compile(own.HAD_TO)
@@ -24,6 +25,18 @@ def spaced(text: str) -> str:
     """The text normalised word by word, in the central language: its spaces and commas stay."""
     words = _COMMA.sub(" , ", thai.head_and_tail(text)).split()
     return chat_words.central(" ".join(each if each == "," else normalise(each) for each in words))
+
+
+def standing_for(*pairs: tuple[str, str]) -> StandIns:
+    """A table of patterns, each with the word of an option that it stands for, in their order."""
+    return tuple((re.compile(pattern), f" {word} ") for pattern, word in pairs)
+
+
+def in_words_of_options(plain: str, stand_ins: StandIns) -> str:
+    """The text with the words of the options instead of what stands for them."""
+    for pattern, word in stand_ins:
+        plain = pattern.sub(word, plain)
+    return plain
 
 
 def taken(text: str, names: OptionNames) -> str | None:

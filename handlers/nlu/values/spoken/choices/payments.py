@@ -18,17 +18,14 @@ _OF_MONEY = re.compile(own.OF_MONEY)
 _HAD_TO = re.compile(own.HAD_TO)
 _GIFT_CARDS, _CARD = re.compile(own.GIFT_CARDS), re.compile(own.THE_SAME_CARD)
 # What stands for a way in the words of its option, each before those that it holds a word of.
-_WAYS = tuple(
-    (re.compile(pattern), f" {word} ")
-    for pattern, word in (
-        (own.GOODS_FOR_MONEY, own.OTHER_WAY),
-        (own.OFF_WAGES, own.OTHER_WAY),
-        (own.COINS_AND_CHEQUES, own.OTHER_WAY),
-        (own.BY_COURIER, own.ON_DELIVERY),
-        (own.WALLETS, own.BY_WALLET),
-        (own.BANK_APPS, own.BY_TRANSFER),
-        (own.IN_THE_PLATFORM, own.BY_PLATFORM),
-    )
+_WAYS = contrasts.standing_for(
+    (own.GOODS_FOR_MONEY, own.OTHER_WAY),
+    (own.OFF_WAGES, own.OTHER_WAY),
+    (own.COINS_AND_CHEQUES, own.OTHER_WAY),
+    (own.BY_COURIER, own.ON_DELIVERY),
+    (own.WALLETS, own.BY_WALLET),
+    (own.BANK_APPS, own.BY_TRANSFER),
+    (own.IN_THE_PLATFORM, own.BY_PLATFORM),
 )
 
 
@@ -75,9 +72,9 @@ def is_paid(text: str) -> bool | None:
 def denies(text: str) -> bool:
     """True if a text speaks of money, or begins with a no that stands apart from the rest; in
     English a no before other words denies those."""
-    first = text if text.isascii() else (text.split() or [""])[0]
     if own.CONFUSED in text:
         return False
+    first = text if text.isascii() else (text.split() or [""])[0]
     return _OF_MONEY.search(spaced(text)) is not None or phrases.is_made_of(first, own.NODS_NO)
 
 
@@ -86,6 +83,5 @@ def way(text: str, names: OptionNames) -> str | None:
     plain = _HAD_TO.sub("", contrasts.without_questions(spaced(text)))
     if _GIFT_CARDS.search(plain):
         plain = _CARD.sub("", _GIFT_CARDS.sub(f" {own.OTHER_WAY} ", plain))
-    for pattern, word in _WAYS:
-        plain = pattern.sub(word, plain)
+    plain = contrasts.in_words_of_options(plain, _WAYS)
     return contrasts.taken(plain, names) or option_matching.match_sure(plain, names)

@@ -9,13 +9,10 @@ from handlers.nlu.values.spoken.choices import contrasts
 from handlers.nlu.values.spoken.choices.contrasts import spaced
 
 # Who was told stands there in the words of the options as well.
-_TOLD = tuple(
-    (re.compile(pattern), f" {word} ")
-    for pattern, word in (
-        (own.TOLD_BANK, own.BANK),
-        (own.TOLD_POLICE, own.POLICE),
-        (own.TOLD_PLATFORM, own.PLATFORM),
-    )
+_TOLD = contrasts.standing_for(
+    (own.TOLD_BANK, own.BANK),
+    (own.TOLD_POLICE, own.POLICE),
+    (own.TOLD_PLATFORM, own.PLATFORM),
 )
 _NOBODY, _NOT_DONE = re.compile(own.TOLD_NOBODY), re.compile(own.DID_NOT_DARE)
 _NOT_THOSE = re.compile(f"{own.OF_OTHERS}|{own.ASKS_HOW}")
@@ -31,8 +28,7 @@ def told(text: str, names: OptionNames, nobody: str) -> list[str]:
     done = _NOT_DONE.sub(" ", plain)
     is_none = done != plain or _NOBODY.search(plain) is not None
     done = " ".join(part for part in done.split(" ") if _is_no_plan(part))
-    for pattern, word in _TOLD:
-        done = pattern.sub(word, done)
+    done = contrasts.in_words_of_options(done, _TOLD)
     done = _ONLY.sub(", ", _NOT_THAT_ONE.sub(" ", done))
     found = option_matching.match_done(done, names) or option_matching.match_all(done, names)
     return found or ([nobody] if is_none else [])

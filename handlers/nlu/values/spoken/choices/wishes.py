@@ -5,20 +5,18 @@ import re
 from handlers.nlu.lexicon.values import told_choices as own
 from handlers.nlu.values import option_matching
 from handlers.nlu.values.option_matching import OptionNames
+from handlers.nlu.values.spoken.choices import contrasts
 from handlers.nlu.values.spoken.choices.contrasts import spaced
 
 _DENIED, _REPORTED = re.compile(own.DENIED), re.compile(own.REPORTED)
 _ONLY_REPORT = re.compile(own.ONLY_REPORT)
 _IF_NOT = re.compile(own.IF_NOT)
 # What stands for a wish in the words of its option.
-_WISHES = tuple(
-    (re.compile(pattern), f" {word} ")
-    for pattern, word in (
-        (own.CANCEL, own.TO_CANCEL),
-        (own.CORRECT_AD, own.TO_CORRECT_AD),
-        (own.DELIVER, own.TO_DELIVER),
-        (own.REFUND, own.TO_REFUND),
-    )
+_WISHES = contrasts.standing_for(
+    (own.CANCEL, own.TO_CANCEL),
+    (own.CORRECT_AD, own.TO_CORRECT_AD),
+    (own.DELIVER, own.TO_DELIVER),
+    (own.REFUND, own.TO_REFUND),
 )
 _COMPENSATION, _COMPENSATE = re.compile(own.COMPENSATION), own.TO_COMPENSATE
 
@@ -28,8 +26,7 @@ def wished(text: str, names: OptionNames, only_report: str) -> list[str]:
     others are to be warned, or a note is to be made."""
     plain = spaced(text)
     rest = _DENIED.sub(" ", _IF_NOT.sub(" , ", plain))
-    for pattern, word in _WISHES:
-        rest = pattern.sub(word, rest)
+    rest = contrasts.in_words_of_options(rest, _WISHES)
     if _COMPENSATION.search(rest):
         rest = f"{rest} {_COMPENSATE}"
     found = {*option_matching.match_all(text, names), *option_matching.match_all(rest, names)}
