@@ -13,7 +13,7 @@ from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import unfinished as unfinished_texts
 from handlers.form.complaint import FORM
-from handlers.form.field_groups import TELLS_WHICH
+from handlers.form.field_groups import TELLS_WHICH, label_for
 from handlers.form.form import SKIPPED, Field
 from handlers.messages import postback
 from handlers.messages.event import BANGKOK
@@ -109,7 +109,8 @@ def review_row(draft: Draft, field: Field) -> Row:
     """An answer with the button to change it."""
     value: Any = draft.known.get(field.name, SKIPPED)
     shown = texts.SKIPPED if value is SKIPPED else shorten(field.show(value))
-    return Row(field.label, shown, tap(texts.EDIT_LABEL, "edit", draft, f=field.name))
+    name = label_for(field, draft.known)
+    return Row(name, shown, tap(texts.EDIT_LABEL, "edit", draft, f=field.name))
 
 
 def shorten(text: str, longest: int = _REVIEW_LENGTH) -> str:
@@ -157,7 +158,7 @@ def _is_in_summary(draft: Draft, field: Field) -> bool:
 
 def _summary_row(draft: Draft, field: Field) -> Row:
     if field.name not in draft.known:
-        return Row(field.label, complaint_texts.NOT_YET_ANSWERED)
+        return Row(label_for(field, draft.known), complaint_texts.NOT_YET_ANSWERED)
     return review_row(draft, field)
 
 
@@ -168,7 +169,9 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
     essential = [field for field in path if field.is_essential(draft.answers)]
     named = [field for field in path if field.name in TELLS_WHICH]
     rows = tuple(
-        Row(field.label, shorten(field.show(draft.answers[field.name]), _GLANCE))
+        Row(
+            label_for(field, draft.answers), shorten(field.show(draft.answers[field.name]), _GLANCE)
+        )
         for field in named
         if draft.answers.get(field.name, SKIPPED) is not SKIPPED
     )

@@ -275,6 +275,9 @@ def _read(
     reading = field.kind.read(did, work.growing, turn.today)
     if isinstance(reading, Invalid):
         near = answer_edits.nearly_read(field, reading, turn.today)
+        other = answer_edits.told_elsewhere(field, message_text(did), work.answers, turn.today)
+        if other and not near and work.what == "details":
+            return _typed(turn, work, complaint, other.field, other.value)
         return propose(turn, work, near) if near else views.asked_again(work, field, reading)
     if isinstance(reading, Partial):
         work.growing = reading.value

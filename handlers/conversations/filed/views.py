@@ -17,6 +17,7 @@ from handlers.cards import topics
 from handlers.cards.texts import download
 from handlers.conversations.filed.texts import duplicates
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.field_groups import label_for
 from handlers.form.form import Field
 from handlers.form.parsing import DONE, Invalid, Option
 from handlers.messages import postback
@@ -235,7 +236,7 @@ def correcting(work: FiledSession) -> Answer:
     stop = tap(filed_texts.STOP_LABEL, "stop", work.number)
     rows = tuple(
         Row(
-            field.label,
+            label_for(field, work.answers),
             shown(field, work.answers.get(field.name)),
             tap(texts.EDIT_LABEL, "field", work.number, f=field.name),
         )

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import choices, marks, places
+from handlers.form.elsewhere import choices, crimes, marks, places
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
 from handlers.form.field_types import FreeText, SellerContact
 from handlers.form.form import Field, FormAnswers
@@ -46,6 +46,10 @@ _LABELS, _SURE_DAYS = (*texts.LABELS, *COURTESY), (*texts.PAYS, *texts.FESTIVAL_
 def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     """The answers to other questions that a short text gives and nothing besides; empty where it
     may answer the question that was `asked`, or says something that is not understood."""
+    return crimes.without_shop(_parse(text, asked, answers, today), answers)
+
+
+def _parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     if not text or len(text) > _LONGEST or intents.asks(text):
         return {}
     text = read_aloud.digits_in_figures(remarks.without_asides(text))
@@ -318,6 +322,7 @@ def _own_name(typed: Typed) -> Any:
 _READERS: tuple[tuple[str, Callable[[Typed], Any]], ...] = (
     (FieldName.PURCHASE_DATE, _day),
     (FieldName.AMOUNT, _sum),
+    (FieldName.CONTACT_CHANNEL, crimes.channel),
     (FieldName.PLATFORM, _platform),
     (FieldName.PAID, _paid),
     (FieldName.PAYMENT_METHOD, _method),

@@ -8,7 +8,7 @@ from handlers.conversations.complaint import views
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FORM, FieldName, is_crime
-from handlers.form.field_groups import OF_THE_FILER
+from handlers.form.field_groups import OF_THE_FILER, label_for
 from handlers.form.form import Field
 from handlers.messages.reply import Answer, Button, Card, Row
 from handlers.state.draft import Draft
@@ -70,7 +70,7 @@ def story_card(
     """The answers read from a story, to be confirmed before anything of it is kept."""
     wrong = (Row(whole_story.TROUBLE_ROW, trouble),) if trouble else ()
     rows = tuple(
-        Row(field.label, views.shorten(field.show(answers[field.name])))
+        Row(label_for(field, answers), views.shorten(field.show(answers[field.name])))
         for field in FORM.fields
         if field.name in answers
     )
