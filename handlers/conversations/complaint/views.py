@@ -85,18 +85,20 @@ def ways_to_stop(draft: Draft) -> tuple[Button, Button]:
     return stop, tap(texts.CANCEL_LABEL, "cancel", draft)
 
 
-def review(draft: Draft, more: tuple[Row, ...] = ()) -> Answer:
-    """Every answer with a button to change it, and more rows, before anything is sent."""
+def review(draft: Draft, more: tuple[Row, ...] = (), days: tuple[str, ...] = ()) -> Answer:
+    """Every answer with a button to change it, more rows, and the `days` by which to act, before
+    anything is sent."""
     rows = tuple(
         review_row(draft, field)
         for field in FORM.path(draft.answers)
         if field.name in draft.answers and not FORM.was_skipped_unasked(field, draft.answers)
     )
     may_add = FORM.next_later(draft.answers) is not None
+    later = (complaint_texts.MORE_LATER,) if may_add else ()
     card = Card(
         title=texts.REVIEW_TITLE,
         label=texts.FORM_LABEL,
-        paragraphs=(texts.REVIEW_PARAGRAPH, *((complaint_texts.MORE_LATER,) if may_add else ())),
+        paragraphs=(texts.REVIEW_PARAGRAPH, *later, *days),
         rows=(*rows, *more),
         buttons=(tap(texts.SEND_LABEL, "send", draft),),
     )
@@ -197,16 +199,18 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
     return Answer((card,))
 
 
-def receipt(number: str, today: date, until: str = "", remind: tuple[Button, ...] = ()) -> Answer:
-    """The complaint's number, the next steps with a date, and another deadline (`until`) with the
-    button for a reminder of it."""
+def receipt(
+    number: str, today: date, until: tuple[str, ...] = (), more: tuple[Button, ...] = ()
+) -> Answer:
+    """The complaint's number, the next steps with a date, and other deadlines (`until`) with the
+    buttons for them."""
     by = form_texts.day(today + complaints_workflow.FIRST_CONTACT)
     card = Card(
         title=texts.RECEIPT_TITLE,
         tone="done",
         push="must",
         label=texts.FORM_LABEL,
-        paragraphs=tuple(filter(None, (texts.RECEIPT_THANKS, until, call_texts.REAL_OFFICER))),
+        paragraphs=(texts.RECEIPT_THANKS, *until, call_texts.REAL_OFFICER),
         rows=(Row(texts.NUMBER_ROW, number),),
         steps=(texts.first_contact_by(by), *texts.NEXT_AFTER_FILING),
         note=texts.RECEIPT_NOTE,
@@ -219,7 +223,7 @@ def receipt(number: str, today: date, until: str = "", remind: tuple[Button, ...
                 filed_texts.LETTERS_LABEL,
             ),
             Tap(download.LABEL, postback.payload("dossier", n=number), download.LINK_REQUEST),
-            *remind,
+            *more,
         ),
     )
     later = (
