@@ -133,6 +133,8 @@ class Amount(TextFieldType):
         text = read_aloud.english_in_figures(text)
         typed = chat_words.central(chat_words.without_laughter_in_letters(text))
         text = slips.put_right(amounts.without_repeated(typed))
+        if several := sums.either(text):
+            return Invalid(asked_back.WHICH_SUM, sums_to_tap(several))
         amount = amounts.parse(text)
         exact = amount if isinstance(amount, int) else sums.parse(text)
         first, rest = sums.first_of(text) or (None, "")
@@ -227,7 +229,8 @@ class PayeeAccounts(BaseFieldType):
         return self._typed(text, so_far)
 
     def _typed(self, text: str, so_far: list[Any]) -> ParseResult:
-        found, name = accounts.parse(text), contacts.account_name(text)
+        found = contacts.without_corrected(text, accounts.parse(text))
+        name = contacts.account_name(text)
         if name:
             name = accounts.owner(name) or name
             return Partial(contacts.with_owner(so_far, name), texts.NAME_OF_ACCOUNT_KEPT)
@@ -308,6 +311,11 @@ class Attachments(BaseFieldType):
 
     def options(self) -> Sequence[Option]:
         return (Option(DONE, texts.DONE_LABEL),)
+
+
+def sums_to_tap(several: Sequence[int]) -> tuple[Option, ...]:
+    """Sums in satang, of which one is to be tapped."""
+    return tuple(Option(f"{each / 100:.2f}", texts.baht(each)) for each in several)
 
 
 def _names(options: Sequence[Option]) -> dict[str, tuple[str, ...]]:

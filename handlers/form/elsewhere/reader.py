@@ -10,7 +10,7 @@ from typing import Any
 from handlers.form.complaint import FieldName
 from handlers.form.elsewhere import choices, crimes, marks, places
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
-from handlers.form.field_types import FreeText, SellerContact
+from handlers.form.field_types import Amount, FreeText, PastDate, SellerContact
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import doubts, remarks, shops
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
@@ -65,7 +65,20 @@ def _parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values
     more = _in_words(rest, beside=bool(found))
     if more:
         return found | more
+    if found and (value := _shaped(rest, asked)) is not None:
+        return found | {asked.name: value}
     return {} if told else {name: found[name] for name in found if name == FieldName.EMAIL}
+
+
+def marked(text: str, asked: Field, answers: FormAnswers, today: date) -> tuple[Values, str]:
+    """The values of a text that are known by their shape, and what stands beside them."""
+    found, rest = marks.parse(Typed(text, contacts.ascii_digits(text), asked, answers, today))
+    return found, rest.rest.strip()
+
+
+def _shaped(rest: Typed, asked: Field) -> Any:
+    """The sum or the day that was asked for, where it is all that stands beside other values."""
+    return _value(rest, asked.name) if isinstance(asked.kind, Amount | PastDate) else None
 
 
 def _with_email(typed: Typed) -> tuple[Values, Typed]:

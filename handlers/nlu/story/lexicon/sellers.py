@@ -93,6 +93,9 @@ _OF_THE_FIRST = r"(?P<own>(?:(?!ร้าน|เพ[จช]|เขา|เค้�
 JOINED_SHOP = (
     rf"(?:\s?(?:กับ|และ|แล้วก็|,)|{_OF_THE_FIRST}(?:แล้วก็|และ|,))\s?"
     rf"(?:{_BUYS_THERE})?{_SEVERAL}\s?(?:ชื่อ)?\s?"
+    # Bought at the one, and paid to the other; or two names with nothing between.
+    rf"|(?:(?!ร้าน|เพ[จช])[^\x1f\n]){{0,40}}?แต่(?:ไป)?(?:โอน|จ่าย)(?:เงิน)?(?:ไป)?(?:ให้|เข้า|ที่|กับ)?\s?{_SEVERAL}\s?(?:ชื่อ)?\s?"
+    rf"|\s{{1,3}}{_SEVERAL}\s?ชื่อ\s?"
 )
 OF_BOTH_SHOPS = r"ทั้ง\s?(?:คู่|สอง|2)"
 _SHOP = (
