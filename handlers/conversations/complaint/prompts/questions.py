@@ -20,7 +20,6 @@ from handlers.texts import form as form_texts
 from handlers.texts.i18n import english_of, joined
 
 MAX_LABEL = 20
-_PICKABLE_YEARS = 20
 
 
 def question(draft: Draft, field: Field, today: date) -> Answer:
@@ -136,8 +135,7 @@ def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
     if not isinstance(field.kind, PastDate):
         return ()
     data = postback.payload("complaint/answer", d=draft.id, f=field.name, v=dates.PICKED)
-    first = date(today.year - _PICKABLE_YEARS, 1, 1)
-    return (PickDay(form_texts.PICK_DAY_LABEL, data, first, today, today),)
+    return (PickDay(form_texts.PICK_DAY_LABEL, data, dates.earliest(today), today, today),)
 
 
 def _pass_over(draft: Draft, field: Field) -> tuple[Button, ...]:
