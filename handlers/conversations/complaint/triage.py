@@ -78,7 +78,7 @@ def _when(turn: Turn, text: str) -> str:
     return _AGO if has_day or intents.contains_any(text, own.DAYS_WORDS) else ""
 
 
-def wants_to_start(text: str) -> bool:
+def wants_to_start(turn: Turn, text: str) -> bool:
     """True for words that ask for the form; a wish to stay unnamed is answered first."""
     starts = (
         intents.starts_with_any(text, texts.START_WORDS)
@@ -89,8 +89,17 @@ def wants_to_start(text: str) -> bool:
         return False
     starts = starts and not intents.asks(text)
     # Whom the bank may still help hears of that first.
-    wishes = moves.wishes_to_file(text) and not may_be_urgent(text)
-    return starts or moves.starts(text) or wishes
+    return (
+        starts or moves.starts(text) or (moves.wishes_to_file(text) and not _may_stop(turn, text))
+    )
+
+
+def _may_stop(turn: Turn, text: str) -> bool:
+    """True if money went that may still be stopped, and it is not told, nor asked next, when."""
+    if not may_be_urgent(text):
+        return False
+    is_known = _tells_when(turn, text) or intents.contains_any(text, texts.CHEATED_WORDS)
+    return turn.reading.story(text).urgent or not is_known
 
 
 def with_yes(text: str, form: Answer) -> Answer:

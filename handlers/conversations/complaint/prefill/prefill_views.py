@@ -37,8 +37,11 @@ def prefill_card(draft: Draft) -> Answer:
 def _shown(draft: Draft, *, is_story: bool) -> Iterator[Field]:
     """The questions whose answers are offered, or were noted since; the story under its own card
     alone."""
-    for field in FORM.fields:
-        is_noted = draft.known.get(field.name) is not None
+    known = draft.known
+    # In a crime without a purchase nothing is shown of a shop.
+    fields = FORM.path(known) if is_crime(known) else FORM.fields
+    for field in fields:
+        is_noted = known.get(field.name) is not None
         is_noted = is_noted and (is_story or field.name != FieldName.STORY)
         if field.name in draft.offered or is_noted:
             yield field
