@@ -95,15 +95,15 @@ def review(draft: Draft, more: tuple[Row, ...] = (), days: tuple[str, ...] = ())
     )
     may_add = FORM.next_later(draft.answers) is not None
     later = (complaint_texts.MORE_LATER,) if may_add else ()
+    send = tap(texts.SEND_LABEL, "send", draft)
+    add = (tap(complaint_texts.ADD_DETAILS_LABEL, "details", draft),) if may_add else ()
     card = Card(
         title=texts.REVIEW_TITLE,
         label=texts.FORM_LABEL,
         paragraphs=(texts.REVIEW_PARAGRAPH, *later, *days),
         rows=(*rows, *more),
-        buttons=(tap(texts.SEND_LABEL, "send", draft),),
+        buttons=(send, *add),
     )
-    send = tap(texts.SEND_LABEL, "send", draft)
-    add = (tap(complaint_texts.ADD_DETAILS_LABEL, "details", draft),) if may_add else ()
     return Answer((card,), (send, *add, *ways_to_stop(draft)))
 
 
@@ -217,6 +217,11 @@ def receipt(
         buttons=(
             Copy(texts.COPY_NUMBER_LABEL, number),
             Tap(texts.SEE_STATUS_LABEL, postback.payload("status", n=number)),
+            Tap(
+                filed_texts.DETAILS_LABEL,
+                postback.payload("filed/details", n=number),
+                filed_texts.DETAILS_LABEL,
+            ),
             Tap(
                 filed_texts.LETTERS_LABEL,
                 postback.payload("filed/letters", n=number),
