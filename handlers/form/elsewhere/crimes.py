@@ -10,14 +10,18 @@ from handlers.form.options import CHANNELS
 from handlers.form.parsing import Complete
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 
-# What was paid, and who was told, may have gone the same ways.
-_OF_OTHERS = frozenset((*OF_THE_FILER, FieldName.PAYMENT_METHOD, FieldName.OTHER_REPORTS))
+# Also how one paid, told others, or has the evidence.
+_OF_OTHERS = frozenset(
+    (*OF_THE_FILER, FieldName.PAYMENT_METHOD, FieldName.OTHER_REPORTS, FieldName.EVIDENCE)
+)
 
 
 def channel(typed: Typed) -> Any:
     """The first of the channels that a text names and nothing besides, in a crime."""
     may_be_else = typed.asked.name in _OF_OTHERS and not typed.says(texts.CROOK_CAME)
-    if not is_crime(typed.answers) or may_be_else:
+    is_known = typed.answers.get(FieldName.CONTACT_CHANNEL) is not None
+    is_said = not is_known or typed.says(texts.CAME_BY)
+    if not is_crime(typed.answers) or may_be_else or not is_said:
         return None
     if not choices.are_named(typed.rest, CHANNELS, texts.AROUND_CHANNELS):
         return None

@@ -95,8 +95,9 @@ JOINED_SHOP = (
     rf"(?:{_BUYS_THERE})?{_SEVERAL}\s?(?:ชื่อ)?\s?"
     # Bought at the one, and paid to the other; or two names with nothing between.
     rf"|(?:(?!ร้าน|เพ[จช])[^\x1f\n]){{0,40}}?แต่(?:ไป)?(?:โอน|จ่าย)(?:เงิน)?(?:ไป)?(?:ให้|เข้า|ที่|กับ)?\s?{_SEVERAL}\s?(?:ชื่อ)?\s?"
-    rf"|\s{{1,3}}{_SEVERAL}\s?ชื่อ\s?"
+    rf"|\s{{1,3}}(?P<again>{_SEVERAL})\s?ชื่อ\s?"
 )
+NAMED_SO = "ชื่อ"
 OF_BOTH_SHOPS = r"ทั้ง\s?(?:คู่|สอง|2)"
 _SHOP = (
     r"(?:ร้าน(?:ค้า|(?:(?!เปลี่ยน)[ก-๙]){1,14}?)?|เพ[จช](?!ร)(?:(?:(?!เปลี่ยน)[ก-๙]){1,10}?)?|ไลฟ์|"
