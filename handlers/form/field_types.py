@@ -144,9 +144,13 @@ class Amount(TextFieldType):
             return Complete(exact)
         if sums.counts_payments(text):
             return Invalid(asked_back.SUM_OF_PAYMENTS)
-        if (near := amounts.suggestion(text) or first or sums.only_named(text)) is None:
+        near = amounts.suggestion(text) or first or sums.only_named(text)
+        return self._unclear(near, amount)
+
+    def _unclear(self, near: int | None, amount: int | str) -> Invalid:
+        if near is None:
             return Invalid(amount if isinstance(amount, str) else texts.NEEDS_BAHT)
-        return Invalid(texts.is_it(near), (Option(f"{near / 100:.2f}", texts.baht(near)),))
+        return Invalid(texts.is_it(near), sums_to_tap((near,)))
 
     def show(self, value: Any) -> str:
         return texts.baht(value)

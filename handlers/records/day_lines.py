@@ -1,6 +1,6 @@
 """The lines with the last day to act, counted from a day that the person gave."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -102,13 +102,10 @@ def of_complaint(
     plain = prepare(answers.get(FieldName.STORY) or "").plain
     carrier = knowledge_base.carrier_in(plain) or _NO_CARRIER
     own_rules = knowledge_base.may_have_own_rules(plain)
-    starts = (
-        each
-        for each in (*_of_goods(answers, told_on), *_of_fraud(answers, told_on))
-        if each[0] != "hidden_damage" or not own_rules
-    )
-    running = [found for clock, day in starts if day and (found := _running(clock, day, today))]
-    running.sort(key=lambda each: each.last)
+    not_counted = "hidden_damage" if own_rules else ""
+    starts = {**dict(_of_goods(answers, told_on)), **dict(_of_fraud(answers, told_on))}
+    counted = {clock: day for clock, day in starts.items() if clock != not_counted}
+    running = _all_running(counted, today)
     of_carrier = any(each.clock in texts.OF_A_CARRIER for each in running)
     number = carrier.shown_number if of_carrier else ""
     return Deadlines(
@@ -116,6 +113,12 @@ def of_complaint(
         (Call(texts.call(number), number),) if number else (),
         tuple((each.clock, each.last) for each in running),
     )
+
+
+def _all_running(starts: Mapping[DayClock, date | None], today: date) -> list[_Running]:
+    """The clocks that began on a told day and are not over, the one that ends next first."""
+    begun = (_running(clock, day, today) for clock, day in starts.items() if day)
+    return sorted(filter(None, begun), key=lambda each: each.last)
 
 
 def _of_goods(answers: FormAnswers, told_on: date) -> Iterator[tuple[DayClock, date | None]]:

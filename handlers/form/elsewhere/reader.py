@@ -62,11 +62,9 @@ def _parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values
     rest = replace(rest, rest=contact_person.without_call_time(rest.rest))
     if found and _is_only_labels(rest.rest):
         return found
-    more = _in_words(rest, beside=bool(found))
+    more = _of_the_rest(rest, beside=bool(found))
     if more:
         return found | more
-    if found and (value := _shaped(rest, asked)) is not None:
-        return found | {asked.name: value}
     return {} if told else {name: found[name] for name in found if name == FieldName.EMAIL}
 
 
@@ -76,9 +74,14 @@ def marked(text: str, asked: Field, answers: FormAnswers, today: date) -> tuple[
     return found, rest.rest.strip()
 
 
-def _shaped(rest: Typed, asked: Field) -> Any:
-    """The sum or the day that was asked for, where it is all that stands beside other values."""
-    return _value(rest, asked.name) if isinstance(asked.kind, Amount | PastDate) else None
+def _of_the_rest(rest: Typed, *, beside: bool) -> Values:
+    """The answers in words; `beside` others also a sum or a day alone that was asked for."""
+    found = _in_words(rest, beside=beside)
+    if found or not beside:
+        return found
+    is_shaped = isinstance(rest.asked.kind, Amount | PastDate)
+    value = _value(rest, rest.asked.name) if is_shaped else None
+    return {} if value is None else {rest.asked.name: value}
 
 
 def _with_email(typed: Typed) -> tuple[Values, Typed]:

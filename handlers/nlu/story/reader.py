@@ -124,8 +124,7 @@ def read_story(
     shop_link = any(map(seller.is_shop_link, links))
     filer = story_oneself.find(story)
     bought = _product(unread) or _english_product(unread)
-    is_sum_told = told_sum is not None or bool(sums.either(unread.plain))
-    paid = problem_type.paid(central, is_sum_told)
+    paid = problem_type.paid(central, _is_sum_told(told_sum, unread.plain))
     paid, amount = instalments.so_far(unread.plain, paid, told_sum)
     phone = _phone(traces)
     payee_accounts = _accounts(story, traces, names)
@@ -156,6 +155,11 @@ def read_story(
         ),
     )
     return _of_one_shop(found, story.without(read), names)
+
+
+def _is_sum_told(told: int | None, plain: str) -> bool:
+    """True if a sum is told, though it may be open which of two it was."""
+    return told is not None or bool(sums.either(plain))
 
 
 def _of_one_shop(found: Story, told: StoryText, names: Sequence[SellerName]) -> Story:
