@@ -89,17 +89,17 @@ def wants_to_start(turn: Turn, text: str) -> bool:
         return False
     starts = starts and not intents.asks(text)
     # Whom the bank may still help hears of that first.
-    return (
-        starts or moves.starts(text) or (moves.wishes_to_file(text) and not _may_stop(turn, text))
-    )
+    wishes = moves.wishes_to_file(text) and not _is_answered_first(turn, text)
+    return starts or moves.starts(text) or wishes
 
 
-def _may_stop(turn: Turn, text: str) -> bool:
-    """True if money went that may still be stopped, and it is not told, nor asked next, when."""
+def _is_answered_first(turn: Turn, text: str) -> bool:
+    """True if money went, unless a crook took it some time ago and no topic is surely meant."""
     if not may_be_urgent(text):
         return False
-    is_known = _tells_when(turn, text) or intents.contains_any(text, texts.CHEATED_WORDS)
-    return turn.reading.story(text).urgent or not is_known
+    cheated = intents.contains_any(text, texts.CHEATED_WORDS)
+    is_past = cheated and not turn.reading.story(text).urgent
+    return not is_past or turn.reading.search(text).decision == "answer"
 
 
 def with_yes(text: str, form: Answer) -> Answer:

@@ -29,10 +29,10 @@ def channel(typed: Typed) -> Any:
     return reading.value if isinstance(reading, Complete) else None
 
 
-def without_shop(found: Values, answers: FormAnswers) -> Values:
+def without_shop(found: FormAnswers, answers: FormAnswers) -> Values:
     """The answers without those of a purchase, where nothing was bought."""
     if not is_crime(answers):
-        return found
+        return dict(found)
     on_path = {field.name for field in FORM.path({**answers, **found})}
     bought = {field.name for field in FORM.path({**answers, **found, FieldName.MATTER_TYPE: ""})}
     return {name: value for name, value in found.items() if name in on_path or name not in bought}

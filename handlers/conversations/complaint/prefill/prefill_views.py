@@ -8,6 +8,7 @@ from handlers.conversations.complaint import views
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FORM, FieldName, is_crime
+from handlers.form.elsewhere import crimes
 from handlers.form.field_groups import OF_THE_FILER, label_for
 from handlers.form.form import Field
 from handlers.messages.reply import Answer, Button, Card, Row
@@ -39,11 +40,11 @@ def _shown(draft: Draft, *, is_story: bool) -> Iterator[Field]:
     alone."""
     known = draft.known
     # In a crime without a purchase nothing is shown of a shop.
-    fields = FORM.path(known) if is_crime(known) else FORM.fields
-    for field in fields:
+    bought = known.keys() - crimes.without_shop(known, known).keys()
+    for field in FORM.fields:
         is_noted = known.get(field.name) is not None
         is_noted = is_noted and (is_story or field.name != FieldName.STORY)
-        if field.name in draft.offered or is_noted:
+        if field.name not in bought and (field.name in draft.offered or is_noted):
             yield field
 
 
