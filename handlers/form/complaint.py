@@ -112,7 +112,7 @@ FORM = Form(
             FieldName.CONTACT_CHANNEL,
             Localized("ติดต่อมาทาง", "Contacted by"),
             Localized("เขาติดต่อมาทางไหนคะ", "How did they contact you?"),
-            field_types.SingleChoice(options.CHANNELS),
+            text_types.FirstChannel(options.CHANNELS),
             purposes.COUNTED,
             condition=is_crime,
         ),

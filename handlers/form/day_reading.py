@@ -108,6 +108,11 @@ def _no_day(text: str, found: str, today: date) -> ParseResult:
     return Invalid(found)
 
 
+def by_month(today: date) -> Invalid:
+    """The last months to choose from, for who names no day."""
+    return Invalid(texts.DAY_FORGOTTEN, _offered(months.suggestions("", today)))
+
+
 def _between(spoken: Days) -> ParseResult:
     if spoken.first == spoken.last:
         return Complete(spoken.first.isoformat())

@@ -133,6 +133,8 @@ class Amount(TextFieldType):
         text = read_aloud.english_in_figures(text)
         typed = chat_words.central(chat_words.without_laughter_in_letters(text))
         text = slips.put_right(amounts.without_repeated(typed))
+        if several := sums.either(text):
+            return Invalid(asked_back.WHICH_SUM, sums_to_tap(several))
         amount = amounts.parse(text)
         exact = amount if isinstance(amount, int) else sums.parse(text)
         first, rest = sums.first_of(text) or (None, "")
@@ -142,9 +144,13 @@ class Amount(TextFieldType):
             return Complete(exact)
         if sums.counts_payments(text):
             return Invalid(asked_back.SUM_OF_PAYMENTS)
-        if (near := amounts.suggestion(text) or first or sums.only_named(text)) is None:
+        near = amounts.suggestion(text) or first or sums.only_named(text)
+        return self._unclear(near, amount)
+
+    def _unclear(self, near: int | None, amount: int | str) -> Invalid:
+        if near is None:
             return Invalid(amount if isinstance(amount, str) else texts.NEEDS_BAHT)
-        return Invalid(texts.is_it(near), (Option(f"{near / 100:.2f}", texts.baht(near)),))
+        return Invalid(texts.is_it(near), sums_to_tap((near,)))
 
     def show(self, value: Any) -> str:
         return texts.baht(value)
@@ -227,7 +233,8 @@ class PayeeAccounts(BaseFieldType):
         return self._typed(text, so_far)
 
     def _typed(self, text: str, so_far: list[Any]) -> ParseResult:
-        found, name = accounts.parse(text), contacts.account_name(text)
+        found = contacts.without_corrected(text, accounts.parse(text))
+        name = contacts.account_name(text)
         if name:
             name = accounts.owner(name) or name
             return Partial(contacts.with_owner(so_far, name), texts.NAME_OF_ACCOUNT_KEPT)
@@ -308,6 +315,11 @@ class Attachments(BaseFieldType):
 
     def options(self) -> Sequence[Option]:
         return (Option(DONE, texts.DONE_LABEL),)
+
+
+def sums_to_tap(several: Sequence[int]) -> tuple[Option, ...]:
+    """Sums in satang, of which one is to be tapped."""
+    return tuple(Option(f"{each / 100:.2f}", texts.baht(each)) for each in several)
 
 
 def _names(options: Sequence[Option]) -> dict[str, tuple[str, ...]]:

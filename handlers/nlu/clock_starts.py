@@ -32,6 +32,7 @@ _NEAR = 10
 _CASH_ON_DELIVERY = re.compile(texts.CASH_ON_DELIVERY)
 _NOT_CASH_ON_DELIVERY = re.compile(texts.NOT_CASH_ON_DELIVERY)
 _DAMAGED, _DAMAGED_OUTSIDE = re.compile(texts.DAMAGED), re.compile(texts.DAMAGED_OUTSIDE)
+_BROKEN, _NO_SALE_OF_GOODS = re.compile(texts.BROKEN), re.compile(texts.NO_SALE_OF_GOODS)
 _UNSURE = re.compile(texts.UNSURE)
 _WEEKDAY = re.compile(rf"(?:{texts.ON_A_DAY}|{texts.AT})?(?:{DAY})?({'|'.join(WEEKDAYS)})")
 _DAY_OF_MONTH = re.compile(rf"{texts.THE_DAY}\s*\d{{1,2}}")
@@ -50,6 +51,12 @@ def concerns(clock: DayClock, text: str) -> bool:
     if clock == "cod":
         return bool(_CASH_ON_DELIVERY.search(plain))
     return clock != "hidden_damage" or bool(_DAMAGED.search(plain))
+
+
+def tells_defect(text: str) -> bool:
+    """True if the text tells of goods that broke, and of no service, room or repair."""
+    plain = prepare(text).plain
+    return bool(_BROKEN.search(plain)) and not _NO_SALE_OF_GOODS.search(plain)
 
 
 def start_of(clock: DayClock, text: str, today: date) -> date | None:

@@ -159,6 +159,11 @@ def sends(text: str) -> bool:
     return is_alone or is_made_of(text, texts.SENDS, texts.AROUND_SENDS)
 
 
+def goes_ahead(text: str) -> bool:
+    """True if all that is wanted is that the office acts."""
+    return is_made_of(text, texts.GOES_AHEAD, (*texts.THEN, *texts.AROUND_SENDS))
+
+
 def wishes_to_send(text: str) -> bool:
     """True if that is wished, or asked for."""
     return is_made_of(text, texts.ASKS_TO_SEND, (*texts.CAN_I, *texts.AROUND_SENDS))

@@ -1,11 +1,11 @@
-"""The line with the last day to act, counted from a day that the person gave."""
+"""The lines with the last day to act, counted from a day that the person gave."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from handlers.cards.texts import day_clocks as texts
-from handlers.form.complaint import FieldName, paid
+from handlers.form.complaint import FieldName, is_crime, paid
 from handlers.form.form import FormAnswers
 from handlers.messages.reply import (
     MAX_REPLIES,
@@ -28,6 +28,7 @@ _FREEZING = timedelta(days=3)
 # The button of the reminder of a day by which something is to be done; none where it was offered.
 Offer = Callable[[DayClock, date], tuple[Button, ...]]
 _NO_CARRIER = Carrier(firm=texts.CARRIER)
+_MOST_SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,16 @@ class _Running:
     clock: DayClock
     last: date
     left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """Lines that tell the days by which to act, calls to whom to tell it, and each clock with its
+    last day, the next one first."""
+
+    lines: tuple[str, ...] = ()
+    calls: tuple[Button, ...] = ()
+    clocks: tuple[tuple[DayClock, date], ...] = ()
 
 
 def with_line(
@@ -81,17 +92,57 @@ def with_line(
     return replace(answer, replies=replies[:MAX_REPLIES], choices=(*calls, *answer.choices))
 
 
-def of_complaint(answers: FormAnswers, today: date, offer: Offer) -> tuple[str, tuple[Button, ...]]:
-    """The last day to report the complaint's matter to the police, and the button of its reminder;
-    nothing where that was done, is not the matter, or the whole day on which it happened is not
-    known."""
+def of_complaint(
+    answers: FormAnswers, knowledge_base: KnowledgeBase, told_on: date, today: date
+) -> Deadlines:
+    """The days by which something is to be done about a complaint, the next one first: told to
+    the carrier, reported to the police, taken to court. `told_on` is the earliest day on which its
+    story may have been told. Nothing of what was done, is not the matter, or began on no told
+    day."""
+    plain = prepare(answers.get(FieldName.STORY) or "").plain
+    carrier = knowledge_base.carrier_in(plain) or _NO_CARRIER
+    own_rules = knowledge_base.may_have_own_rules(plain)
+    not_counted = "hidden_damage" if own_rules else ""
+    starts = {**dict(_of_goods(answers, told_on)), **dict(_of_fraud(answers, told_on))}
+    counted = {clock: day for clock, day in starts.items() if clock != not_counted}
+    running = _all_running(counted, today)
+    of_carrier = any(each.clock in texts.OF_A_CARRIER for each in running)
+    number = carrier.shown_number if of_carrier else ""
+    return Deadlines(
+        tuple(_said(each, carrier.firm, number) for each in running[:_MOST_SHOWN]),
+        (Call(texts.call(number), number),) if number else (),
+        tuple((each.clock, each.last) for each in running),
+    )
+
+
+def _all_running(starts: Mapping[DayClock, date | None], today: date) -> list[_Running]:
+    """The clocks that began on a told day and are not over, the one that ends next first."""
+    begun = (_running(clock, day, today) for clock, day in starts.items() if day)
+    return sorted(filter(None, begun), key=lambda each: each.last)
+
+
+def _of_goods(answers: FormAnswers, told_on: date) -> Iterator[tuple[DayClock, date | None]]:
+    """Clocks of goods that were paid for and came, with the day of their beginning."""
+    story = answers.get(FieldName.STORY) or ""
+    if is_crime(answers) or not paid(answers):
+        return
+    method = answers.get(FieldName.PAYMENT_METHOD)
+    if method == "cod" or (method is None and clock_starts.concerns("cod", story)):
+        yield "cod", clock_starts.start_of("cod", story, told_on)
+    if clock_starts.concerns("hidden_damage", story):
+        yield "hidden_damage", clock_starts.start_of("hidden_damage", story, told_on)
+    if clock_starts.tells_defect(story):
+        told = clock_starts.start_of("defect_1_year", story, told_on)
+        yield "defect_1_year", told or facts_of(answers).purchase_date
+
+
+def _of_fraud(answers: FormAnswers, told_on: date) -> Iterator[tuple[DayClock, date | None]]:
+    """Clocks of a report to the police, which was not made yet."""
     cheated = answers.get(FieldName.KIND) == "deceived" and paid(answers)
-    reported = "police" in (answers.get(FieldName.OTHER_REPORTS) or ())
-    deed = facts_of(answers).purchase_date
-    if not cheated or reported or deed is None:
-        return "", ()
-    running = _running("fraud_3_months", deed, today)
-    return (_said(running), offer(running.clock, running.last)) if running else ("", ())
+    if cheated and "police" not in (answers.get(FieldName.OTHER_REPORTS) or ()):
+        story = answers.get(FieldName.STORY) or ""
+        yield "bank_hold", clock_starts.start_of("bank_hold", story, told_on)
+        yield "fraud_3_months", facts_of(answers).purchase_date
 
 
 def _first_running(clocks: Iterable[DayClock], told: Told, today: date) -> _Running | None:

@@ -25,7 +25,8 @@ class Draft:
     CONFIRM_CANCEL, `reminded` counts unasked repetitions of the consent. `growing` is the
     unfinished answer of a field with several parts; `pictures` are the ids of all that were sent;
     `messages` maps the id of a LINE message to the fields that it answered, so that unsending it
-    removes the answers. `answered` is the name of the field answered last.
+    removes the answers. `answered` is the name of the field answered last. `begun_at` is the time
+    at which the consent was first asked for.
 
     `offered` are answers that were not typed as such and wait for confirmation on a card, `offer`
     names their source. `told` are the texts of the messages before the consent that fill the form,
@@ -54,6 +55,7 @@ class Draft:
     growing: list[Any] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
     messages: dict[str, str] = field(default_factory=dict)
+    begun_at: str = ""
     consent_at: str = ""
     consent_hash: str = ""
     consent_language: str = "th"

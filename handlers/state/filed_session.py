@@ -18,7 +18,8 @@ class FiledSession:
     answer so far, `answers` all answers as they will be, `proposed` the one that waits for a
     yes, `either` several of which one is right, of `fields` where the field is unclear too;
     `waiting` are further ones, to be proposed after it; `doubted` is a text that may be no
-    answer; `files` counts the evidence added; `reason` is why the filer withdraws or reopens."""
+    answer; `files` counts the evidence added, `misses` the answers to the open question that were
+    not understood; `reason` is why the filer withdraws or reopens."""
 
     number: str
     what: FiledAction
@@ -32,6 +33,7 @@ class FiledSession:
     doubted: str = ""
     answers: dict[str, Any] = field(default_factory=dict)
     files: int = 0
+    misses: int = 0
     reason: str = ""
 
     @property
@@ -50,7 +52,7 @@ class FiledSession:
 
     def begin(self, asking: str) -> None:
         """Ask for this field anew, or for none; drop all that waits."""
-        self.asking, self.doubted = asking, ""
+        self.asking, self.doubted, self.misses = asking, "", 0
         self.growing, self.proposed, self.either, self.fields = [], [], [], []
 
 

@@ -92,7 +92,8 @@ def _wants_to_complain(text: str) -> bool:
 
 def starts_in_english(turn: Turn, text: str) -> bool:
     """True if English words ask for the form, or a few of them after others."""
-    if _wants_to_complain(text):
+    asks_how = _is_about_complaining(text) and texts.HOW in _words(text)
+    if asks_how or _wants_to_complain(text):
         return True
     words = set(text.lower().split())
     short = len(words) <= texts.MOST_START_WORDS and not words.isdisjoint(texts.START_WORDS)

@@ -55,6 +55,7 @@ WANTS = frozenset(
 )
 # Beside them a text of these words alone asks about complaining.
 HOW_TO = frozenset({"how", "where", "can", "could", "do", "should", "me", "help", "here", "ocpb"})
+HOW = "how"
 # They name the language that is wanted.
 NAMED = (
     ("en", ("english", "in english", "english please", "ภาษาอังกฤษ", "ขอภาษาอังกฤษ")),

@@ -96,8 +96,10 @@ ASKS_FOR_OFFICER = (
     "โทรกลับหน่อย", "โทรกลับที", "โทรหาหน่อย", "ขอฝากข้อความ", "ฝากข้อความถึงเจ้าหน้าที่", "ฝากเบอร์ให้",
     "ฝากเบอร์ไว้", "ขอเจ้าหน้าที่", "ขอคนจริง", "ไม่อยากคุยกับบอท", "ไม่อยากคุยกับบอต",
     "ขอคุยกับคนจริง", "คุยกับเจ้าหน้าที่คนจริง", "คุยกับเจ้าหน้าที่จริง", "คุยกับคนที่เป็นคน",
-    "talk to a human", "talk to an officer", "talk to someone", "speak to a human",
-    "speak to someone", "real person",
+    *(f"{talk} {whom}"
+      for talk in ("talk to", "talk with", "speak to", "speak with")
+      for whom in ("a human", "an officer", "officer", "officers", "staff", "someone", "a person")),
+    "real person",
 )  # fmt: skip
 OFFICER_WORDS = (
     *ASKS_FOR_OFFICER, "คุยกับเจ้าหน้าที่", "คุยกับคน", "คุยกับแอดมิน", "ติดต่อเจ้าหน้าที่", "เจ้าหน้าที่",

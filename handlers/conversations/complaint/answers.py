@@ -14,7 +14,7 @@ from handlers.conversations.complaint.prefill import (
     second_matter,
     told_messages,
 )
-from handlers.conversations.complaint.prefill.slots import multi_slot
+from handlers.conversations.complaint.prefill.slots import multi_slot, unclear_beside
 from handlers.conversations.complaint.prompts import day_of_payment, questions, retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
@@ -166,6 +166,7 @@ def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None
         elsewhere.put_right(turn, draft, field)
         or _cannot_read(turn, draft, field, text)
         or elsewhere.handle(turn, draft, field)
+        or unclear_beside.handle(turn, draft, field, text)
         or _pressed_at_random(turn, draft, field, text)
         or _told_first_that_nothing(turn, draft, field, text)
         or _cannot_tell(turn, draft, field, text)

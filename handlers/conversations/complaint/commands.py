@@ -112,7 +112,7 @@ def _at_cancelling(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 
 def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    if intents.agrees(text, texts.SEND_WORDS) or moves.sends(text):
+    if intents.agrees(text, texts.SEND_WORDS) or moves.sends(text) or moves.goes_ahead(text):
         return navigation.submit(turn, draft)
     if intents.is_one_of(text, complaint_texts.ADD_DETAILS_COMMANDS):
         return navigation.add_details(turn, draft)

@@ -125,7 +125,7 @@ def _words(turn: Turn, draft: Draft | None) -> Answer | None:
         sent = triage.handle(turn, text) or second_matter.begin(turn, text)
         if sent is not None:
             return sent
-    if triage.wants_to_start(text) or language.starts_in_english(turn, text):
+    if triage.wants_to_start(turn, text) or language.starts_in_english(turn, text):
         return _start_by_word(turn, draft, text)
     if draft is None and story.is_whole_story(turn, text):
         return story_confirmation.confirm_story(turn, text)

@@ -2,7 +2,6 @@
 
 import hashlib
 from datetime import datetime, timedelta
-from functools import partial
 
 from db.complaints import complaints
 from db.evidence import evidence
@@ -12,7 +11,7 @@ from db.statistics.metrics import Metric
 from handlers import texts
 from handlers.conversations.complaint import views
 from handlers.conversations.complaint.prefill import prefill_views, told_views
-from handlers.conversations.complaint.prompts import questions, retries
+from handlers.conversations.complaint.prompts import days, questions, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.form.complaint import FORM
 from handlers.form.field_types import Attachments
@@ -28,10 +27,10 @@ from handlers.messages.event import (
     VideoMessage,
 )
 from handlers.messages.reply import Answer, Button, TextReply, with_buttons
-from handlers.records import day_lines, indexing
+from handlers.records import indexing
 from handlers.records.facts import facts_of
 from handlers.state import draft as drafts
-from handlers.state import filed_session, pre_consent, reminders
+from handlers.state import filed_session, pre_consent
 from handlers.state import language as state_language
 from handlers.state.draft import CONFIRM_CANCEL, CONSENT, MATTER, PREFILL, REVIEW, SHOWN, Draft
 from handlers.state.entries import CRISIS_AT
@@ -129,7 +128,7 @@ def repeat(turn: Turn, draft: Draft) -> Answer:
     if draft.asking == CONSENT:
         return views.consent(draft)
     if draft.asking == REVIEW:
-        return told_views.review(draft)
+        return told_views.review(draft, days.lines(turn, draft))
     if draft.asking == CONFIRM_CANCEL:
         return views.confirm_cancel(draft)
     if draft.asking == PREFILL:
@@ -175,7 +174,7 @@ def review(turn: Turn, draft: Draft) -> Answer:
     _park(draft)
     draft.adds_details = False
     _remember(turn, draft, REVIEW)
-    return told_views.review(draft)
+    return told_views.review(draft, days.lines(turn, draft))
 
 
 def review_or_go_on(turn: Turn, draft: Draft) -> Answer:
@@ -313,9 +312,7 @@ def submit(turn: Turn, draft: Draft) -> Answer:
     crisis_flags.write(turn.session, number, key, in_crisis=crisis_at is not None)
     drafts.drop(turn.state)
     filed_session.remember_left_out(turn.state, number, draft.answers)
-    offer = partial(reminders.offer, turn)
-    until, remind = day_lines.of_complaint(FORM.on_path_only(draft.answers), turn.today, offer)
-    receipt = views.receipt(number, turn.today, until, remind)
+    receipt = views.receipt(number, turn.today, *days.on_receipt(turn, draft))
     return views.with_later_matter(receipt) if pre_consent.take_later(turn) else receipt
 
 
@@ -340,6 +337,7 @@ def _remember(turn: Turn, draft: Draft, asking: str) -> None:
     filed_session.drop(turn.state)
     draft.asking = asking
     draft.asked_at = turn.event.at.isoformat()
+    draft.begun_at = draft.begun_at or draft.consent_at or draft.asked_at
     draft.paused = False
     drafts.save(turn.state, draft)
 

@@ -78,7 +78,7 @@ def _when(turn: Turn, text: str) -> str:
     return _AGO if has_day or intents.contains_any(text, own.DAYS_WORDS) else ""
 
 
-def wants_to_start(text: str) -> bool:
+def wants_to_start(turn: Turn, text: str) -> bool:
     """True for words that ask for the form; a wish to stay unnamed is answered first."""
     starts = (
         intents.starts_with_any(text, texts.START_WORDS)
@@ -89,8 +89,17 @@ def wants_to_start(text: str) -> bool:
         return False
     starts = starts and not intents.asks(text)
     # Whom the bank may still help hears of that first.
-    wishes = moves.wishes_to_file(text) and not may_be_urgent(text)
+    wishes = moves.wishes_to_file(text) and not _is_answered_first(turn, text)
     return starts or moves.starts(text) or wishes
+
+
+def _is_answered_first(turn: Turn, text: str) -> bool:
+    """True if money went, unless a crook took it some time ago and no topic is surely meant."""
+    if not may_be_urgent(text):
+        return False
+    cheated = intents.contains_any(text, texts.CHEATED_WORDS)
+    is_past = cheated and not turn.reading.story(text).urgent
+    return not is_past or turn.reading.search(text).decision == "answer"
 
 
 def with_yes(text: str, form: Answer) -> Answer:

@@ -13,7 +13,7 @@ from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import unfinished as unfinished_texts
 from handlers.form.complaint import FORM
-from handlers.form.field_groups import TELLS_WHICH
+from handlers.form.field_groups import TELLS_WHICH, label_for
 from handlers.form.form import SKIPPED, Field
 from handlers.messages import postback
 from handlers.messages.event import BANGKOK
@@ -85,23 +85,25 @@ def ways_to_stop(draft: Draft) -> tuple[Button, Button]:
     return stop, tap(texts.CANCEL_LABEL, "cancel", draft)
 
 
-def review(draft: Draft, more: tuple[Row, ...] = ()) -> Answer:
-    """Every answer with a button to change it, and more rows, before anything is sent."""
+def review(draft: Draft, more: tuple[Row, ...] = (), days: tuple[str, ...] = ()) -> Answer:
+    """Every answer with a button to change it, more rows, and the `days` by which to act, before
+    anything is sent."""
     rows = tuple(
         review_row(draft, field)
         for field in FORM.path(draft.answers)
         if field.name in draft.answers and not FORM.was_skipped_unasked(field, draft.answers)
     )
     may_add = FORM.next_later(draft.answers) is not None
+    later = (complaint_texts.MORE_LATER,) if may_add else ()
+    send = tap(texts.SEND_LABEL, "send", draft)
+    add = (tap(complaint_texts.ADD_DETAILS_LABEL, "details", draft),) if may_add else ()
     card = Card(
         title=texts.REVIEW_TITLE,
         label=texts.FORM_LABEL,
-        paragraphs=(texts.REVIEW_PARAGRAPH, *((complaint_texts.MORE_LATER,) if may_add else ())),
+        paragraphs=(texts.REVIEW_PARAGRAPH, *later, *days),
         rows=(*rows, *more),
-        buttons=(tap(texts.SEND_LABEL, "send", draft),),
+        buttons=(send, *add),
     )
-    send = tap(texts.SEND_LABEL, "send", draft)
-    add = (tap(complaint_texts.ADD_DETAILS_LABEL, "details", draft),) if may_add else ()
     return Answer((card,), (send, *add, *ways_to_stop(draft)))
 
 
@@ -109,7 +111,8 @@ def review_row(draft: Draft, field: Field) -> Row:
     """An answer with the button to change it."""
     value: Any = draft.known.get(field.name, SKIPPED)
     shown = texts.SKIPPED if value is SKIPPED else shorten(field.show(value))
-    return Row(field.label, shown, tap(texts.EDIT_LABEL, "edit", draft, f=field.name))
+    name = label_for(field, draft.known)
+    return Row(name, shown, tap(texts.EDIT_LABEL, "edit", draft, f=field.name))
 
 
 def shorten(text: str, longest: int = _REVIEW_LENGTH) -> str:
@@ -157,7 +160,7 @@ def _is_in_summary(draft: Draft, field: Field) -> bool:
 
 def _summary_row(draft: Draft, field: Field) -> Row:
     if field.name not in draft.known:
-        return Row(field.label, complaint_texts.NOT_YET_ANSWERED)
+        return Row(label_for(field, draft.known), complaint_texts.NOT_YET_ANSWERED)
     return review_row(draft, field)
 
 
@@ -168,7 +171,9 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
     essential = [field for field in path if field.is_essential(draft.answers)]
     named = [field for field in path if field.name in TELLS_WHICH]
     rows = tuple(
-        Row(field.label, shorten(field.show(draft.answers[field.name]), _GLANCE))
+        Row(
+            label_for(field, draft.answers), shorten(field.show(draft.answers[field.name]), _GLANCE)
+        )
         for field in named
         if draft.answers.get(field.name, SKIPPED) is not SKIPPED
     )
@@ -194,16 +199,18 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
     return Answer((card,))
 
 
-def receipt(number: str, today: date, until: str = "", remind: tuple[Button, ...] = ()) -> Answer:
-    """The complaint's number, the next steps with a date, and another deadline (`until`) with the
-    button for a reminder of it."""
+def receipt(
+    number: str, today: date, until: tuple[str, ...] = (), more: tuple[Button, ...] = ()
+) -> Answer:
+    """The complaint's number, the next steps with a date, and other deadlines (`until`) with the
+    buttons for them."""
     by = form_texts.day(today + complaints_workflow.FIRST_CONTACT)
     card = Card(
         title=texts.RECEIPT_TITLE,
         tone="done",
         push="must",
         label=texts.FORM_LABEL,
-        paragraphs=tuple(filter(None, (texts.RECEIPT_THANKS, until, call_texts.REAL_OFFICER))),
+        paragraphs=(texts.RECEIPT_THANKS, *until, call_texts.REAL_OFFICER),
         rows=(Row(texts.NUMBER_ROW, number),),
         steps=(texts.first_contact_by(by), *texts.NEXT_AFTER_FILING),
         note=texts.RECEIPT_NOTE,
@@ -211,12 +218,17 @@ def receipt(number: str, today: date, until: str = "", remind: tuple[Button, ...
             Copy(texts.COPY_NUMBER_LABEL, number),
             Tap(texts.SEE_STATUS_LABEL, postback.payload("status", n=number)),
             Tap(
+                filed_texts.DETAILS_LABEL,
+                postback.payload("filed/details", n=number),
+                filed_texts.DETAILS_LABEL,
+            ),
+            Tap(
                 filed_texts.LETTERS_LABEL,
                 postback.payload("filed/letters", n=number),
                 filed_texts.LETTERS_LABEL,
             ),
             Tap(download.LABEL, postback.payload("dossier", n=number), download.LINK_REQUEST),
-            *remind,
+            *more,
         ),
     )
     later = (

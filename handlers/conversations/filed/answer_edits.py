@@ -9,6 +9,7 @@ from typing import Any
 from handlers.conversations.filed import intents as filed_intents
 from handlers.conversations.filed.texts import corrections as texts
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import reader as elsewhere
 from handlers.form.field_types import FreeText
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import doubts, own_details
@@ -149,6 +150,14 @@ def nearly_read(field: Field, reading: Invalid, today: date) -> AnswerEdit | Non
         return None
     meant = field.kind.read(ButtonTap(reading.nearest[0].code), [], today)
     return AnswerEdit(field, meant.value) if isinstance(meant, Complete) else None
+
+
+def told_elsewhere(field: Field, text: str, answers: FormAnswers, today: date) -> AnswerEdit | None:
+    """The edit with the one answer to another question that a text gives and nothing besides."""
+    told = list(elsewhere.parse(text, field, answers, today).items())
+    other = FORM.field(told[0][0]) if len(told) == 1 else None
+    is_asked = other is not None and other in FORM.path(answers)
+    return AnswerEdit(other, told[0][1]) if other and is_asked else None
 
 
 def _without_command(said: str, today: date, *, listed: bool) -> AnswerEdit | None:

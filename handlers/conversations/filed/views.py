@@ -16,7 +16,10 @@ from handlers import texts
 from handlers.cards import topics
 from handlers.cards.texts import download
 from handlers.conversations.filed.texts import duplicates
+from handlers.form import day_reading
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.field_groups import label_for
+from handlers.form.field_types import PastDate
 from handlers.form.form import Field
 from handlers.form.parsing import DONE, Invalid, Option
 from handlers.messages import postback
@@ -27,11 +30,13 @@ from handlers.messages.reply import (
     Button,
     Card,
     Copy,
+    PickDay,
     Row,
     Tap,
     TextReply,
     with_buttons,
 )
+from handlers.nlu.values import dates
 from handlers.records.facts import kind_is_confirmed
 from handlers.state import upload_limits
 from handlers.state.filed_session import FiledSession
@@ -235,7 +240,7 @@ def correcting(work: FiledSession) -> Answer:
     stop = tap(filed_texts.STOP_LABEL, "stop", work.number)
     rows = tuple(
         Row(
-            field.label,
+            label_for(field, work.answers),
             shown(field, work.answers.get(field.name)),
             tap(texts.EDIT_LABEL, "field", work.number, f=field.name),
         )
@@ -253,13 +258,20 @@ def correcting(work: FiledSession) -> Answer:
     return Answer(cards, (stop,))
 
 
-def asked_again(work: FiledSession, field: Field, reading: Invalid) -> Answer:
-    """The question with what is needed, and buttons for what may have been meant."""
-    return question(work, field, reading.sentence, reading.nearest)
+def asked_again(work: FiledSession, field: Field, reading: Invalid, today: date) -> Answer:
+    """The question with what is needed, and buttons for what may have been meant; for a day that
+    was missed before, the months."""
+    if isinstance(field.kind, PastDate) and work.misses > 1 and not reading.nearest:
+        reading = day_reading.by_month(today)
+    return question(work, field, today, reading.sentence, reading.nearest)
 
 
 def question(
-    work: FiledSession, field: Field, lead: str = "", nearest: Sequence[Option] = ()
+    work: FiledSession,
+    field: Field,
+    today: date,
+    lead: str = "",
+    nearest: Sequence[Option] = (),
 ) -> Answer:
     """One question again, with the present answer."""
     present = work.growing or work.answers.get(field.name)
@@ -270,7 +282,12 @@ def question(
         title=field.asked(work.answers),
         paragraphs=tuple(filter(None, (lead, field.why if adds else "", now))),
         note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
-        buttons=(*(_option(work, field, each) for each in nearest), *_options(work, field), *skip),
+        buttons=(
+            *(_option(work, field, each) for each in nearest),
+            *_options(work, field),
+            *_calendar(work, field, today),
+            *skip,
+        ),
     )
     stop = tap(texts.STOP_LABEL if adds else filed_texts.STOP_LABEL, "stop", work.number)
     return Answer((card,), (stop,))
@@ -283,6 +300,13 @@ def _options(work: FiledSession, field: Field) -> list[Tap]:
         if (bool(work.growing) if option.code == DONE else option.code not in work.growing)
     ]
     return [_option(work, field, option) for option in offered]
+
+
+def _calendar(work: FiledSession, field: Field, today: date) -> tuple[Button, ...]:
+    if not isinstance(field.kind, PastDate):
+        return ()
+    data = postback.payload("filed/answer", n=work.number, f=field.name, v=dates.PICKED)
+    return (PickDay(form_texts.PICK_DAY_LABEL, data, dates.earliest(today), today, today),)
 
 
 def _option(work: FiledSession, field: Field, option: Option) -> Tap:

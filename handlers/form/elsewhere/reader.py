@@ -8,9 +8,9 @@ from functools import cache
 from typing import Any
 
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import choices, marks, places
+from handlers.form.elsewhere import choices, crimes, marks, places
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
-from handlers.form.field_types import FreeText, SellerContact
+from handlers.form.field_types import Amount, FreeText, PastDate, SellerContact
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import doubts, remarks, shops
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
@@ -46,6 +46,10 @@ _LABELS, _SURE_DAYS = (*texts.LABELS, *COURTESY), (*texts.PAYS, *texts.FESTIVAL_
 def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     """The answers to other questions that a short text gives and nothing besides; empty where it
     may answer the question that was `asked`, or says something that is not understood."""
+    return crimes.without_shop(_parse(text, asked, answers, today), answers)
+
+
+def _parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     if not text or len(text) > _LONGEST or intents.asks(text):
         return {}
     text = read_aloud.digits_in_figures(remarks.without_asides(text))
@@ -58,10 +62,26 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     rest = replace(rest, rest=contact_person.without_call_time(rest.rest))
     if found and _is_only_labels(rest.rest):
         return found
-    more = _in_words(rest, beside=bool(found))
+    more = _of_the_rest(rest, beside=bool(found))
     if more:
         return found | more
     return {} if told else {name: found[name] for name in found if name == FieldName.EMAIL}
+
+
+def marked(text: str, asked: Field, answers: FormAnswers, today: date) -> tuple[Values, str]:
+    """The values of a text that are known by their shape, and what stands beside them."""
+    found, rest = marks.parse(Typed(text, contacts.ascii_digits(text), asked, answers, today))
+    return found, rest.rest.strip()
+
+
+def _of_the_rest(rest: Typed, *, beside: bool) -> Values:
+    """The answers in words; `beside` others also a sum or a day alone that was asked for."""
+    found = _in_words(rest, beside=beside)
+    if found or not beside:
+        return found
+    is_shaped = isinstance(rest.asked.kind, Amount | PastDate)
+    value = _value(rest, rest.asked.name) if is_shaped else None
+    return {} if value is None else {rest.asked.name: value}
 
 
 def _with_email(typed: Typed) -> tuple[Values, Typed]:
@@ -318,6 +338,7 @@ def _own_name(typed: Typed) -> Any:
 _READERS: tuple[tuple[str, Callable[[Typed], Any]], ...] = (
     (FieldName.PURCHASE_DATE, _day),
     (FieldName.AMOUNT, _sum),
+    (FieldName.CONTACT_CHANNEL, crimes.channel),
     (FieldName.PLATFORM, _platform),
     (FieldName.PAID, _paid),
     (FieldName.PAYMENT_METHOD, _method),

@@ -13,6 +13,10 @@ NEEDS_NUMBER = Localized(
     "ขอเป็นเลขค่ะ ดูได้ในแอปหรือข้อความที่ได้รับ ถ้าไม่มี กดข้ามได้เลย",
     "A number, please: it stands in the app or in the message you got. If there is none, skip it.",
 )
+WHICH_SUM = Localized(
+    "หมายถึงยอดไหนคะ กดเลือกได้เลย หรือพิมพ์ยอดที่จ่ายจริง",
+    "Which sum do you mean? Tap one, or type what you paid.",
+)
 # "Last Friday" was a week ago for one person and yesterday for another.
 WHICH_DAY = Localized(
     "หมายถึงวันไหนคะ กดเลือกได้เลย หรือพิมพ์วันที่", "Which day do you mean? Tap one, or type the date."

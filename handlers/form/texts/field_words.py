@@ -20,6 +20,12 @@ EDIT_NAMES: dict[str, tuple[str, ...]] = {
     FieldName.PHONE: ("เบอร์", "เบอร์โทร", "เบอร์ฉัน", "เบอร์หนู", "โทรศัพท์", "phone", "my number"),
     FieldName.EMAIL: ("เมล", "อีเมล์", "email"),
 }  # fmt: skip
+# Labels where a crook is told of, and no shop.
+LABELS_IN_A_CRIME: dict[str, str] = {
+    FieldName.SELLER_NAME: Localized("ชื่อหรือบัญชีของเขา", "Their name or account"),
+    FieldName.SELLER_PHONE: Localized("เบอร์ของเขา", "Their telephone"),
+    FieldName.PURCHASE_DATE: Localized("วันที่เกิดเรื่อง", "Date it happened"),
+}
 # What a doubtful answer is asked about as.
 DOUBTED_AS: dict[str, str] = {
     FieldName.SELLER_NAME: Localized("ชื่อร้าน", "the shop's name"),

@@ -99,10 +99,19 @@ def second_shop(told: StoryText, names: Sequence[SellerName]) -> tuple[SellerNam
     two = (
         (one, other)
         for one, other in pairwise(sellers)
-        if _SECOND_SHOP.search(told.plain, one.end, other.start)
-        or _JOINED_SHOP.fullmatch(told.plain, one.end, other.start)
+        if _SECOND_SHOP.search(told.plain, one.end, other.start) or _are_joined(told, one, other)
     )
     return next(two, ())
+
+
+def _are_joined(told: StoryText, one: SellerName, other: SellerName) -> bool:
+    """True if the words between join two shops; a name right after another one is a second shop's
+    only where both are called the same, for a shop may have a page."""
+    joined = _JOINED_SHOP.fullmatch(told.plain, one.end, other.start)
+    if joined is None or joined["again"] is None:
+        return joined is not None
+    before = told.plain[: one.start].rstrip().removesuffix(texts.NAMED_SO).rstrip()
+    return before.endswith(joined["again"])
 
 
 def second_shop_begins(told: StoryText, one: SellerName, other: SellerName) -> int:

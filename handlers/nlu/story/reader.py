@@ -21,7 +21,7 @@ from handlers.nlu.story.problem_type import KindScorer
 from handlers.nlu.story.seller import SellerTrace
 from handlers.nlu.story.text import StoryText, prepare
 from handlers.nlu.values import contact_person, contacts
-from handlers.nlu.values.spoken import accounts, chat_words
+from handlers.nlu.values.spoken import accounts, chat_words, sums
 from knowledge_base import thai
 from knowledge_base.content.firms import FirmFinder, FirmMention, Trade
 
@@ -124,7 +124,7 @@ def read_story(
     shop_link = any(map(seller.is_shop_link, links))
     filer = story_oneself.find(story)
     bought = _product(unread) or _english_product(unread)
-    paid = problem_type.paid(central, told_sum is not None)
+    paid = problem_type.paid(central, _is_sum_told(told_sum, unread.plain))
     paid, amount = instalments.so_far(unread.plain, paid, told_sum)
     phone = _phone(traces)
     payee_accounts = _accounts(story, traces, names)
@@ -155,6 +155,11 @@ def read_story(
         ),
     )
     return _of_one_shop(found, story.without(read), names)
+
+
+def _is_sum_told(told: int | None, plain: str) -> bool:
+    """True if a sum is told, though it may be open which of two it was."""
+    return told is not None or bool(sums.either(plain))
 
 
 def _of_one_shop(found: Story, told: StoryText, names: Sequence[SellerName]) -> Story:
@@ -217,14 +222,15 @@ def _accounts(
     # Of several each has its own bank, before or after it.
     beside = accounts.parse(told.typed) if len(found) > 1 else []
     banks = {each["number"]: each["bank"] for each in beside}
-    return tuple(
+    told_accounts = [
         {
             "bank": banks.get(contacts.digits(trace.value)) or trace.bank,
             "number": contacts.digits(trace.value),
             "name": _whole_owner(told, trace, payee),
         }
         for trace in found
-    )
+    ]
+    return tuple(contacts.without_corrected(told.typed, told_accounts))
 
 
 def _whole_owner(told: StoryText, trace: SellerTrace, payee: str) -> str:

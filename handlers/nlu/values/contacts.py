@@ -39,6 +39,8 @@ ADDRESS = re.compile(
     rf"(?:[a-z]{{2,}}/{_PATH}|{_SITE}(?![a-z0-9.]))|(?<![a-z0-9._-])@[a-z0-9][a-z0-9._-]+",
     re.IGNORECASE,
 )
+_TWO = 2
+_TAKEN_BACK = re.compile(labels.TAKEN_BACK)
 _NAME_ALONE = re.compile(rf"(?:{texts.NAME_OF_ACCOUNT})[\s:=]*|(?={sellers.TITLED})", re.IGNORECASE)
 _ADDRESS = re.compile(r"@\w|[\w@][./_-][a-z0-9]|\d", re.IGNORECASE | re.ASCII)
 # Digits written to Latin letters are those of a parcel or of an account's name.
@@ -164,6 +166,21 @@ def with_account(
     if accounts and corrects:
         return [*accounts[:-1], {**accounts[-1], "number": account["number"]}]
     return [*accounts] if account in accounts else [*accounts, account]
+
+
+def without_corrected(told: str, found: list[dict[str, str]]) -> list[dict[str, str]]:
+    """The accounts of a text without each that is called wrong right behind its number, where
+    another one follows."""
+    if len(found) < _TWO:
+        return found
+    plain = ascii_digits(told).lower()
+    places = [re.search(r"[ -]?".join(each["number"]), plain) for each in found]
+    kept = [
+        account
+        for account, place, following in zip(found, places, (*places[1:], None), strict=True)
+        if not (place and following and _TAKEN_BACK.match(plain[place.end() : following.start()]))
+    ]
+    return kept or found
 
 
 def with_owner(accounts: list[dict[str, str]], name: str) -> list[dict[str, str]]:

@@ -74,6 +74,11 @@ def parse_tap(data: str, picked: str | None, today: date) -> date | str:
     return _in_range(date.fromisoformat(day), today) if day else texts.NEEDS_DAY
 
 
+def earliest(today: date) -> date:
+    """The first day that can be picked in LINE's calendar."""
+    return date(today.year - OLDEST_YEARS, 1, 1)
+
+
 def parse(text: str, today: date) -> date | str:
     """The day that is meant, or the sentence that says what is needed. Two digits of a year
     mean the era in which the day lies in the last OLDEST_YEARS years; without a year or a month

@@ -8,7 +8,8 @@ from handlers.conversations.complaint import views
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FORM, FieldName, is_crime
-from handlers.form.field_groups import OF_THE_FILER
+from handlers.form.elsewhere import crimes
+from handlers.form.field_groups import OF_THE_FILER, label_for
 from handlers.form.form import Field
 from handlers.messages.reply import Answer, Button, Card, Row
 from handlers.state.draft import Draft
@@ -37,10 +38,13 @@ def prefill_card(draft: Draft) -> Answer:
 def _shown(draft: Draft, *, is_story: bool) -> Iterator[Field]:
     """The questions whose answers are offered, or were noted since; the story under its own card
     alone."""
+    known = draft.known
+    # In a crime without a purchase nothing is shown of a shop.
+    bought = known.keys() - crimes.without_shop(known, known).keys()
     for field in FORM.fields:
-        is_noted = draft.known.get(field.name) is not None
+        is_noted = known.get(field.name) is not None
         is_noted = is_noted and (is_story or field.name != FieldName.STORY)
-        if field.name in draft.offered or is_noted:
+        if field.name not in bought and (field.name in draft.offered or is_noted):
             yield field
 
 
@@ -70,7 +74,7 @@ def story_card(
     """The answers read from a story, to be confirmed before anything of it is kept."""
     wrong = (Row(whole_story.TROUBLE_ROW, trouble),) if trouble else ()
     rows = tuple(
-        Row(field.label, views.shorten(field.show(answers[field.name])))
+        Row(label_for(field, answers), views.shorten(field.show(answers[field.name])))
         for field in FORM.fields
         if field.name in answers
     )

@@ -3,6 +3,7 @@
 from handlers.cards import topics
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import prefill_views, story
+from handlers.conversations.complaint.prompts import days
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
@@ -28,7 +29,8 @@ def confirm_story(turn: Turn, text: str) -> Answer:
     by_courier = found.get(FieldName.PAYMENT_METHOD) == "cod"
     near = _topic_of(turn, text, whole_story.COURIER_TOPIC if by_courier else "")
     types_badly = intents.contains_any(text, (*large.TYPING_WORDS, *large.SIGHT_WORDS))
-    notes = (whole_story.TELL_THE_COURIER,) if by_courier else ()
+    told = days.of_story(turn, {**found, FieldName.STORY: text})
+    notes = told or ((whole_story.TELL_THE_COURIER,) if by_courier else ())
     card = prefill_views.story_card(
         found,
         problem_details.problem_description(text),

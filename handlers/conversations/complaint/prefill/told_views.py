@@ -13,9 +13,9 @@ _FIRST_LETTERS = 40
 _MOST_QUOTED = 3
 
 
-def review(draft: Draft) -> Answer:
-    """The review, with the messages from before the consent."""
-    return views.review(draft, _told(draft))
+def review(draft: Draft, days: tuple[str, ...]) -> Answer:
+    """The review, with the messages from before the consent, and the days by which to act."""
+    return views.review(draft, _told(draft), days)
 
 
 def _told(draft: Draft) -> tuple[Row, ...]:

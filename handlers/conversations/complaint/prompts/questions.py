@@ -5,13 +5,14 @@ from datetime import date
 
 from handlers import texts
 from handlers.conversations.complaint import views
-from handlers.form.complaint import FORM
-from handlers.form.field_types import Attachments, PastDate
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.field_types import Amount, Attachments, PastDate, sums_to_tap
 from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import DONE, Option
 from handlers.messages import postback
 from handlers.messages.reply import Answer, Button, Card, PickDay, Tap, with_buttons
 from handlers.nlu.values import dates
+from handlers.nlu.values.spoken import sums
 from handlers.state import upload_limits
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
@@ -19,7 +20,6 @@ from handlers.texts import form as form_texts
 from handlers.texts.i18n import english_of, joined
 
 MAX_LABEL = 20
-_PICKABLE_YEARS = 20
 
 
 def question(draft: Draft, field: Field, today: date) -> Answer:
@@ -63,7 +63,20 @@ def asked_again(
 
 def _answers(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
     """All buttons that answer the question."""
-    return (*_options(draft, field), *_calendar(draft, field, today), *_pass_over(draft, field))
+    told = suggestions(draft, field, _told_sums(draft, field))
+    return (
+        *told,
+        *_options(draft, field),
+        *_calendar(draft, field, today),
+        *_pass_over(draft, field),
+    )
+
+
+def _told_sums(draft: Draft, field: Field) -> tuple[Option, ...]:
+    """The sums of which the story leaves open which was paid."""
+    if not isinstance(field.kind, Amount) or draft.known.get(field.name) is not None:
+        return ()
+    return sums_to_tap(sums.either(draft.known.get(FieldName.STORY) or ""))
 
 
 def _camera(field: Field) -> tuple[Button, ...]:
@@ -122,8 +135,7 @@ def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
     if not isinstance(field.kind, PastDate):
         return ()
     data = postback.payload("complaint/answer", d=draft.id, f=field.name, v=dates.PICKED)
-    first = date(today.year - _PICKABLE_YEARS, 1, 1)
-    return (PickDay(form_texts.PICK_DAY_LABEL, data, first, today, today),)
+    return (PickDay(form_texts.PICK_DAY_LABEL, data, dates.earliest(today), today, today),)
 
 
 def _pass_over(draft: Draft, field: Field) -> tuple[Button, ...]:

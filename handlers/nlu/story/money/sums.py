@@ -9,6 +9,7 @@ from handlers.nlu.story.lexicon import money as texts
 from handlers.nlu.story.money import numbers as story_numbers
 from handlers.nlu.story.money.numbers import NO_SUM, Number
 from handlers.nlu.story.text import MAX_LENGTH
+from handlers.nlu.values.spoken import sums as spoken_sums
 
 _ROUGH_BEFORE = re.compile(texts.ROUGH_BEFORE)
 _ROUGH_BEFORE_UNIT = re.compile(texts.ROUGH_BEFORE_UNIT)
@@ -94,11 +95,18 @@ def find(plain: str) -> list[Sum]:
         if sums and _CORRECTED.search(lead):
             last = sums.pop()
             found = replace(found, role=last.role, adds=last.adds)
-        if sums and _ALTERNATIVE.fullmatch(lead):
+        if sums and (_ALTERNATIVE.fullmatch(lead) or _may_be_either(plain, sums[-1], found)):
             sums[-1] = replace(sums[-1], is_rough=True)
             found = replace(found, is_rough=True, role=found.role or sums[-1].role)
         sums.append(found)
     return sums
+
+
+def _may_be_either(plain: str, one: Sum, other: Sum) -> bool:
+    """True if one of two sums may be meant that stand beside each other."""
+    return bool(spoken_sums.either(plain[one.start : other.end])) and bool(
+        spoken_sums.either(plain)
+    )
 
 
 def _sum(at: _Context) -> Sum | None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from handlers.nlu import phrases
+from handlers.nlu.lexicon.typed.doubts import EITHER
 from handlers.nlu.lexicon.values import sums as own
 from handlers.nlu.story.lexicon.dates import COUNT_WORDS
 from handlers.nlu.values import amounts
@@ -51,6 +52,12 @@ _NAMED = re.compile(rf"{own.NAMES_IT}{_FIGURE.pattern}|{_FIGURE.pattern}{own.BAH
 _NOT_EXACT = re.compile(own.NOT_EXACT)
 _MAY_CHANGE_IT = re.compile(rf"\d|{'|'.join(form_texts.UNITS)}|{own.MAY_CHANGE}")
 _BY_INSTALMENTS = re.compile(own.BY_INSTALMENTS)
+_SUM = r"(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{2,6})(?![\d.,/-]*\d)"
+_TWO_SUMS = re.compile(
+    rf"(?<![\d.,/-])(?<![a-z])(?P<one>{_SUM})(?:{own.BAHT})?\s?(?:(?P<or>{EITHER}|{own.ELSE})|{own.AND})\s?"
+    rf"(?P<other>{_SUM})"
+)
+_OF_TWO = re.compile(rf"(?:{own.SEVERAL_TIMES})\s?(?:{own.COUNTED})|{own.OF_TWO}")
 _FEWEST_PARTS = 3
 _LONGEST = 100
 _HUNDRED = 100
@@ -82,6 +89,22 @@ def parse(text: str) -> int | None:
 def of_the_first(text: str) -> int | None:
     """Satang of the first of two matters, where the text says to take only that."""
     return parse(text) if _ONLY_FIRST.search(text) else None
+
+
+def either(text: str) -> tuple[int, ...]:
+    """Satang of two sums of which one is meant; or of two that are alike, and of both together,
+    where nothing says that they are of two things. Empty without such two."""
+    typed = ascii_digits(text).lower()
+    found = None if _OF_TWO.search(typed) else _TWO_SUMS.search(typed)
+    if found is None:
+        return ()
+    two = tuple(int(each.replace(",", "")) * _HUNDRED for each in (found["one"], found["other"]))
+    if two[0] == two[1] or max(two) > amounts.MAX_SATANG:
+        return ()
+    if found["or"]:
+        return two
+    are_alike = len(str(two[0])) == len(str(two[1]))
+    return (*two, sum(two)) if are_alike else ()
 
 
 def counts_payments(text: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.line.messages import to_messages
 from bot.simulator.rules.message_limits import message_problems
+from handlers.conversations.complaint import views
 from handlers.conversations.complaint.prompts import questions
 from handlers.form.complaint import FORM
 from handlers.form.field_types import Attachments, PastDate
@@ -61,3 +62,13 @@ def test_the_card_says_in_words_how_a_picture_is_sent() -> None:
     asked = questions.question(Draft("d", asking=field.name), field, TODAY)
     said = Reply(tuple(to_messages(asked))).text
     assert "กดรูปกล้องหรือรูปภาพข้างช่องพิมพ์" in said
+
+
+def test_more_details_can_be_added_from_the_cards_of_the_review_and_the_receipt() -> None:
+    asked = Draft("d", asking="review", answers={"story": ANSWERS["story"]})
+    for answer, action in (
+        (views.review(asked), "complaint/details"),
+        (views.receipt("RT-2345-6789", TODAY), "filed/details"),
+    ):
+        shown = Reply(tuple(to_messages(answer)))
+        assert any(each.startswith(action) for each in data(shown.card_buttons))
