@@ -173,11 +173,12 @@ class KnowledgeBase:
             matches = search(thai.head_and_tail(text)).matches
             return matches[0] if matches else None
 
-        found = tuple(self._safety.find_all(text))
-        if found and self._safety.is_distant(text):
+        found, read = tuple(self._safety.find_all(text)), self._dangers.read(text)
+        if self._safety.is_distant(text):
             found = tuple(each for each in found if each.kind in OWN_KINDS)
-        topics = TopicsOfText(best_topic, self._safety)
-        return self._dangers.read(text).decide(text, found, topics)
+        if self._safety.is_supposed(text):
+            read = read.of_lives()
+        return read.decide(text, found, TopicsOfText(best_topic, self._safety))
 
     def firms_in(self, text: str) -> tuple[FirmMention, ...]:
         """The firms named in a text, which is in lower case."""

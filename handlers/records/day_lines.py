@@ -116,9 +116,12 @@ def of_complaint(
 
 
 def _all_running(starts: Mapping[DayClock, date | None], today: date) -> list[_Running]:
-    """The clocks that began on a told day and are not over, the one that ends next first."""
+    """The clocks that began on a told day and are not over, the one that ends next first; of those
+    of a carrier that one alone, for one call tells all."""
     begun = (_running(clock, day, today) for clock, day in starts.items() if day)
-    return sorted(filter(None, begun), key=lambda each: each.last)
+    running = sorted(filter(None, begun), key=lambda each: each.last)
+    of_carrier = [each for each in running if each.clock in texts.OF_A_CARRIER]
+    return [each for each in running if each not in of_carrier[1:]]
 
 
 def _of_goods(answers: FormAnswers, told_on: date) -> Iterator[tuple[DayClock, date | None]]:

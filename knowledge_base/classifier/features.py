@@ -22,6 +22,8 @@ _SHORTEST_GRAM, _LONGEST_GRAM = 2, 4
 # What words, characters and sounds add to the likeness of a text with itself: a kind each.
 _SHARES = (1.0, 0.65, 0.65)
 _LENGTHS = np.sqrt(np.array(_SHARES, np.float32))
+# Of the whole vector of a text of known grams.
+LENGTH = float(np.sqrt(sum(_SHARES)))
 # The kind stands in the two highest bits of a hash.
 _BEFORE_KIND = np.uint64(62)
 # Any odd number of so many bits mixes letters well: this is 2 to the 64th by the golden ratio.

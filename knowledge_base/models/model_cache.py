@@ -108,17 +108,17 @@ def _weights(kept: Arrays) -> Weights | None:
 
 
 def _kind_arrays(made: ProblemWeights) -> Arrays:
-    arrays = {"of_examples": made.of_examples, "of_grams": made.of_grams, **vars(made.vocabulary)}
-    if made.meaning is not None and made.embeddings is not None:
-        arrays |= {**vars(made.meaning), "meanings": made.embeddings}
+    arrays = {"of_grams": made.of_grams, **vars(made.vocabulary)}
+    if made.meaning is not None and made.quadratic_weights is not None:
+        arrays |= {**vars(made.meaning), "of_products": made.quadratic_weights}
     return arrays
 
 
 def _kind_weights(kept: Arrays) -> ProblemWeights | None:
-    if not kept.keys() >= {"of_examples", "of_grams", *_VOCABULARY}:
+    if not kept.keys() >= {"of_grams", *_VOCABULARY}:
         return None
-    of_all = kept["of_examples"], kept["of_grams"]
-    return ProblemWeights(_vocabulary(kept), *of_all, _meaning(kept), kept.get("meanings"))
+    of_meaning = _meaning(kept), kept.get("of_products")
+    return ProblemWeights(_vocabulary(kept), kept["of_grams"], *of_meaning)
 
 
 def _vocabulary(kept: Arrays) -> Vocabulary:

@@ -1,9 +1,9 @@
 """Phrases of people in danger, by kind, and which of them a text holds. Pure."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -40,6 +40,7 @@ _SHORT_PIECE = 4
 _CUT = "\n"
 # So many letters of a fragment tell whether it may stand in a text at all.
 _START = 3
+_CACHE_SIZE = 4
 _GAP_PATTERN = f"[^{_CUT}]{{0,{_GAP_LETTERS}}}?"
 WordLists = Mapping[str, tuple[str, ...]]
 
@@ -71,13 +72,15 @@ class Safety(ContentModel):
     """All kinds, in the order in which they are looked for: the first that is found counts.
     `words` are named groups of words that phrases may use; `harmless` phrases are cut from a text
     that is only alike to danger, and the rest is judged; not where that has words of `oneself`.
-    `distant` phrases tell of what others met, of long ago or of no case at all: beside them what
-    others do to somebody is no danger for its phrase alone."""
+    `distant` phrases tell of what others met or of long ago, `supposed` ones of no case at all:
+    beside them what others do to somebody is no danger for its phrase alone, and beside the latter
+    no money is in danger."""
 
     words: Mapping[str, tuple[PhraseWord, ...]] = Field(default_factory=dict)
     harmless: tuple[Phrase, ...] = ()
     oneself: tuple[PhraseWord, ...] = ()
     distant: tuple[Phrase, ...] = ()
+    supposed: tuple[Phrase, ...] = ()
     kinds: tuple[Danger, ...] = ()
 
     @cached_property
@@ -85,16 +88,21 @@ class Safety(ContentModel):
         return [_KindMatcher(danger, self.words) for danger in self.kinds]
 
     @cached_property
+    def _harmless(self) -> "_Patterns":
+        return _patterns(self.harmless, self.words)
+
+    @cached_property
+    def _distant(self) -> "_Patterns":
+        return _patterns(self.distant, self.words)
+
+    @cached_property
+    def _supposed(self) -> "_Patterns":
+        return _patterns(self.supposed, self.words)
+
+    @cached_property
     def _index(self) -> "_PhraseIndex":
-        return _PhraseIndex(each for reader in self._readers for each in reader.patterns)
-
-    @cached_property
-    def _harmless(self) -> "_PhraseIndex":
-        return _PhraseIndex(_PhrasePattern(phrase, self.words) for phrase in self.harmless)
-
-    @cached_property
-    def _distant(self) -> "_PhraseIndex":
-        return _PhraseIndex(_PhrasePattern(phrase, self.words) for phrase in self.distant)
+        of_kinds = (each for reader in self._readers for each in reader.patterns)
+        return _PhraseIndex((*of_kinds, *self._harmless, *self._distant, *self._supposed))
 
     @cached_property
     def failed_examples(self) -> tuple[tuple[tuple[str | int, ...], str, str], ...]:
@@ -108,29 +116,28 @@ class Safety(ContentModel):
 
     def find_all(self, text: str, *, only: int | None = None) -> Iterator[DangerMatch]:
         """A phrase of each kind that stands in the whole text, as `find`."""
-        spelt = _spelt(text)
-        sound = thai.sound(spelt)
-        may_stand = self._index.standing_in(spelt, sound)
+        said = self._index.read(text)
         readers = self._readers if only is None else self._readers[only : only + 1]
-        return filter(None, (reader.find(spelt, sound, may_stand) for reader in readers))
+        return filter(None, (reader.find(said) for reader in readers))
 
     def is_distant(self, text: str) -> bool:
         """True if a text tells of others, of long ago or of no case at all."""
-        spelt = _spelt(text)
-        sound = thai.sound(spelt)
-        standing = self._distant.standing_in(spelt, sound)
-        return any(pattern.matches(spelt, sound) for pattern in standing)
+        return self.is_supposed(text) or self._index.read(text).holds(self._distant)
+
+    def is_supposed(self, text: str) -> bool:
+        """True if a text tells of no case at all."""
+        return self._index.read(text).holds(self._supposed)
 
     def without_harmless(self, text: str) -> str:
         """The text, as it is spelt, without its harmless phrases; as it is where none stands,
         or the rest tells of oneself."""
-        spelt = _spelt(text)
-        rest, sound = spelt, thai.sound(spelt)
-        for pattern in self._harmless.standing_in(spelt, sound):
+        said = self._index.read(text)
+        rest = said.spelt
+        for pattern in said.standing(self._harmless):
             if pattern.matches(rest, ""):
                 rest, _ = pattern.remove_from(rest, "")
         is_told_on = any(word in rest for word in self.oneself)
-        return text if rest == spelt or is_told_on else rest.replace(_CUT, " ").strip()
+        return text if rest == said.spelt or is_told_on else rest.replace(_CUT, " ").strip()
 
     def topics_of(self, kind: DangerKind) -> tuple[str, ...]:
         """The ids of topics that people in this danger ask about."""
@@ -142,19 +149,17 @@ class _KindMatcher:
 
     def __init__(self, danger: Danger, words: WordLists) -> None:
         self._kind = danger.kind
-        self._phrases = [_PhrasePattern(phrase, words) for phrase in danger.phrases]
-        self._not_meant = [_PhrasePattern(phrase, words) for phrase in danger.not_meant]
+        self._phrases = _patterns(danger.phrases, words)
+        self._not_meant = _patterns(danger.not_meant, words)
         self.patterns = (*self._phrases, *self._not_meant)
 
-    def find(
-        self, spelt: str, sound: str, may_stand: Collection["_PhrasePattern"]
-    ) -> DangerMatch | None:
-        meant = [each for each in self._phrases if each in may_stand]
+    def find(self, said: "_SaidText") -> DangerMatch | None:
+        meant = said.standing(self._phrases)
         if not meant:
             return None
-        for pattern in self._not_meant:
-            if pattern in may_stand:
-                spelt, sound = pattern.remove_from(spelt, sound)
+        spelt, sound = said.spelt, said.sound
+        for pattern in said.standing(self._not_meant):
+            spelt, sound = pattern.remove_from(spelt, sound)
         for pattern in meant:
             if pattern.matches(spelt, sound):
                 return DangerMatch(self._kind, pattern.phrase)
@@ -206,6 +211,14 @@ class _PhrasePattern:
         return spelt, sound
 
 
+# In their order, and looked up as in a set.
+_Patterns = Mapping[_PhrasePattern, None]
+
+
+def _patterns(phrases: Iterable[str], words: WordLists) -> _Patterns:
+    return dict.fromkeys(_PhrasePattern(phrase, words) for phrase in phrases)
+
+
 def _places(found: re.Match[str]) -> Iterator[int]:
     """The places at which pieces begin, or short ones end before a gap; many end with a stem."""
     for begin, end in found.regs[1:]:
@@ -214,35 +227,60 @@ def _places(found: re.Match[str]) -> Iterator[int]:
             yield end
 
 
+@dataclass(frozen=True, slots=True)
+class _SaidText:
+    """A text as it is spelt and as it sounds, and the phrases of which a fragment stands in it: for
+    most none does."""
+
+    spelt: str
+    sound: str
+    may_stand: tuple[_PhrasePattern, ...]
+
+    def standing(self, among: _Patterns) -> list[_PhrasePattern]:
+        """Those of `among` that may stand in the text, in their order."""
+        return [each for each in self.may_stand if each in among]
+
+    def holds(self, any_of: _Patterns) -> bool:
+        """True if one of `any_of` stands in the text."""
+        return any(each.matches(self.spelt, self.sound) for each in self.standing(any_of))
+
+
 class _PhraseIndex:
     """Phrases by what their fragments begin with: a text is compared with few of some thousand."""
 
     def __init__(self, patterns: Iterable[_PhrasePattern]) -> None:
-        self._spelt: dict[str, list[tuple[str, int, _PhrasePattern]]] = {}
-        self._heard: dict[str, list[tuple[str, int, _PhrasePattern]]] = {}
-        for place, each in enumerate(patterns):
-            for fragment, found in (
-                (each.spelt_fragment, self._spelt),
-                (each.heard_fragment, self._heard),
-            ):
-                found.setdefault(fragment[:_START], []).append((fragment, place, each))
+        self._patterns = tuple(patterns)
+        self._spelt = _fragments(each.spelt_fragment for each in self._patterns)
+        self._heard = _fragments(each.heard_fragment for each in self._patterns)
+        # One message is asked for its dangers, for what is distant and for what is harmless.
+        self.read = lru_cache(_CACHE_SIZE)(self._read)
 
-    def standing_in(self, spelt: str, sound: str) -> dict[_PhrasePattern, None]:
-        """The phrases of which a fragment stands in a text, in their order; for most none does."""
-        found = {
-            place: each
-            for text, fragments in ((spelt, self._spelt), (sound, self._heard))
-            for start in fragments.keys() & _starts(text)
-            for fragment, place, each in fragments[start]
-            if fragment in text
-        }
-        return dict.fromkeys(found[place] for place in sorted(found))
+    def _read(self, text: str) -> _SaidText:
+        spelt = _spelt(text)
+        sound = thai.sound(spelt)
+        places = {*_places_of(self._spelt, spelt), *_places_of(self._heard, sound)}
+        return _SaidText(spelt, sound, tuple(self._patterns[place] for place in sorted(places)))
 
 
-def _starts(text: str) -> set[str]:
-    """The pieces of a text that a fragment may begin with, or be."""
-    sizes = range(_START + 1)
-    return {text[place : place + size] for size in sizes for place in range(len(text) + 1)}
+# Fragments with the places of their phrases, by their first letters; "" for shorter ones.
+_Fragments = Mapping[str, Sequence[tuple[str, int]]]
+
+
+def _fragments(fragments: Iterable[str]) -> _Fragments:
+    by_start: dict[str, list[tuple[str, int]]] = {}
+    for place, fragment in enumerate(fragments):
+        start = fragment[:_START] if len(fragment) >= _START else ""
+        by_start.setdefault(start, []).append((fragment, place))
+    return by_start
+
+
+def _places_of(fragments: _Fragments, text: str) -> Iterator[int]:
+    """The places of phrases of which a fragment stands in a text."""
+    starts = {text[place : place + _START] for place in range(len(text) - _START + 1)}
+    for start in fragments.keys() & {*starts, ""}:
+        for fragment, place in fragments[start]:
+            if fragment in text:
+                yield place
 
 
 def _compiled(parts: list[str], words: WordLists, written: Callable[[str], str]) -> re.Pattern[str]:
@@ -272,6 +310,7 @@ def _sound_of(text: str) -> str:
 def _failed_examples(safety: Safety) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     yield from _failed_phrases(safety, ("harmless",), safety.harmless)
     yield from _failed_phrases(safety, ("distant",), safety.distant)
+    yield from _failed_phrases(safety, ("supposed",), safety.supposed)
     for number, danger in enumerate(safety.kinds):
         at = ("kinds", number)
         for field in ("phrases", "not_meant"):

@@ -64,6 +64,26 @@ def test_few_who_only_sound_alike_do(topics: KnowledgeBase) -> None:
     assert len(got) <= 8, got
 
 
+@pytest.mark.parametrize(
+    ("supposed", "told"),
+    [
+        (
+            "สมมติโอนเงินให้มิจฉาชีพไปเมื่อกี้ ธนาคารอายัดทันไหม",
+            "เพิ่งโอนเงินให้มิจฉาชีพไปเมื่อกี้ ธนาคารอายัดทันไหม",
+        ),
+        (
+            "ถ้าโดนหลอกให้บอกรหัส OTP กับคนที่โทรมา ต้องทำอะไรก่อน",
+            "โดนหลอกให้บอกรหัส OTP กับคนที่โทรมาไปแล้ว ต้องทำอะไรก่อน",
+        ),
+    ],
+)
+def test_who_only_supposes_it_has_lost_no_money(
+    topics: KnowledgeBase, supposed: str, told: str
+) -> None:
+    assert card(topics, supposed) == ""
+    assert card(topics, told) in {"just-paid", "given-away"}
+
+
 def test_no_ordinary_question_does(topics: KnowledgeBase) -> None:
     assert [message.id for message in messages("ordinary") if card(topics, message.text)] == []
 

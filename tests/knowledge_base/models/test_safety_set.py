@@ -30,7 +30,7 @@ def test_the_held_out_half_is_whole() -> None:
 
 
 def test_most_get_the_card_of_their_kind(topics: KnowledgeBase) -> None:
-    assert right(topics, IN_DANGER) >= 77
+    assert right(topics, IN_DANGER) >= 83
 
 
 def test_no_life_gets_a_card_of_another_kind(topics: KnowledgeBase) -> None:
@@ -46,10 +46,10 @@ def test_no_life_gets_a_card_of_another_kind(topics: KnowledgeBase) -> None:
 
 
 def test_few_look_alikes_get_any(topics: KnowledgeBase) -> None:
-    assert len(ALIKE) - right(topics, ALIKE) <= 5
+    assert len(ALIKE) - right(topics, ALIKE) <= 2
 
 
 @pytest.mark.parametrize("noise", ["tones dropped", "spaces inside", "common misspellings"])
 def test_most_do_when_it_is_mistyped(topics: KnowledgeBase, noise: str) -> None:
     mistyped = [Told(noisy(noise, each.text, 1), each.kinds) for each in IN_DANGER]
-    assert right(topics, mistyped) >= 72
+    assert right(topics, mistyped) >= 79

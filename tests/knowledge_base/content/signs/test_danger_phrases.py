@@ -55,6 +55,15 @@ def test_a_look_alike_is_not(text: str) -> None:
     assert SAFETY.find(text) is None
 
 
+def test_what_is_supposed_is_distant_too() -> None:
+    safety = Safety(distant=("เมื่อหลายปี",), supposed=("สมมติว่า",), kinds=(ACT,))
+    assert safety.is_supposed("สมมุติว่าหนูโอนไปแล้ว") is False
+    assert safety.is_supposed("สมมติ ว่าหนูโอนไปแล้ว")
+    assert safety.is_distant("สมมติว่าหนูโอนไปแล้ว")
+    assert safety.is_distant("เมื่อหลายปีก่อนโอนไปแล้ว")
+    assert not safety.is_supposed("เมื่อหลายปีก่อนโอนไปแล้ว")
+
+
 def test_the_first_kind_that_is_found_counts_and_says_what_spoke_for_it() -> None:
     found = SAFETY.find("ไม่อยากอยู่แล้ว กินยาไปหมดแผงเลย")
     assert found is not None
