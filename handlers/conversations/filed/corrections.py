@@ -263,7 +263,7 @@ def session(turn: Turn, complaint: Complaint) -> FiledSession | None:
 def _ask(turn: Turn, work: FiledSession, field: Field, lead: str = "") -> Answer:
     work.begin(field.name)
     filed_session.save(turn.state, work, turn.event.at)
-    return views.question(work, field, lead)
+    return views.question(work, field, turn.today, lead)
 
 
 def _read(
@@ -275,11 +275,15 @@ def _read(
     reading = field.kind.read(did, work.growing, turn.today)
     if isinstance(reading, Invalid):
         near = answer_edits.nearly_read(field, reading, turn.today)
-        return propose(turn, work, near) if near else views.asked_again(work, field, reading)
+        return (
+            propose(turn, work, near)
+            if near
+            else views.asked_again(work, field, turn.today, reading)
+        )
     if isinstance(reading, Partial):
         work.growing = reading.value
         filed_session.save(turn.state, work, turn.event.at)
-        return views.question(work, field, reading.sentence)
+        return views.question(work, field, turn.today, reading.sentence)
     if not isinstance(reading, Complete):
         return None
     takes = _answered if isinstance(did, ButtonTap) else _typed
@@ -295,7 +299,7 @@ def _doubted(turn: Turn, work: FiledSession, field: Field, text: str) -> Answer 
     if field.name == FieldName.SELLER_NAME:
         return doubt_views.is_it_a_name(work, text)
     needs = answer_texts.NEEDS_NAME if field.name == FieldName.NAME else ""
-    return views.question(work, field, needs)
+    return views.question(work, field, turn.today, needs)
 
 
 def resolve_doubt(turn: Turn, complaint: Complaint, button: Postback) -> Answer:

@@ -94,9 +94,9 @@ def open_question(turn: Turn) -> Answer | None:
         return second_phone.question(work)
     if work.either:
         return doubt_views.either(work, field)
-    return (
-        proposal_views.proposed_again(work, field) if work.proposed else views.question(work, field)
-    )
+    if work.proposed:
+        return proposal_views.proposed_again(work, field)
+    return views.question(work, field, turn.today)
 
 
 def _button(turn: Turn, button: Postback) -> Answer | None:

@@ -13,7 +13,7 @@ from db.complaints.changes import FilerChange
 from db.engine.encryption import DataEncryptionKey
 from db.models.tables import Complaint, ComplaintStep
 from handlers import texts
-from handlers.cards import topics
+from handlers.cards import calendar, topics
 from handlers.cards.texts import download
 from handlers.conversations.filed.texts import duplicates
 from handlers.form.complaint import FORM, FieldName
@@ -253,13 +253,17 @@ def correcting(work: FiledSession) -> Answer:
     return Answer(cards, (stop,))
 
 
-def asked_again(work: FiledSession, field: Field, reading: Invalid) -> Answer:
+def asked_again(work: FiledSession, field: Field, today: date, reading: Invalid) -> Answer:
     """The question with what is needed, and buttons for what may have been meant."""
-    return question(work, field, reading.sentence, reading.nearest)
+    return question(work, field, today, reading.sentence, reading.nearest)
 
 
 def question(
-    work: FiledSession, field: Field, lead: str = "", nearest: Sequence[Option] = ()
+    work: FiledSession,
+    field: Field,
+    today: date,
+    lead: str = "",
+    nearest: Sequence[Option] = (),
 ) -> Answer:
     """One question again, with the present answer."""
     present = work.growing or work.answers.get(field.name)
@@ -270,7 +274,12 @@ def question(
         title=field.asked(work.answers),
         paragraphs=tuple(filter(None, (lead, field.why if adds else "", now))),
         note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
-        buttons=(*(_option(work, field, each) for each in nearest), *_options(work, field), *skip),
+        buttons=(
+            *(_option(work, field, each) for each in nearest),
+            *_options(work, field),
+            *calendar.button(field, today, "filed/answer", n=work.number),
+            *skip,
+        ),
     )
     stop = tap(texts.STOP_LABEL if adds else filed_texts.STOP_LABEL, "stop", work.number)
     return Answer((card,), (stop,))

@@ -4,22 +4,19 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from handlers import texts
+from handlers.cards import calendar
 from handlers.conversations.complaint import views
 from handlers.form.complaint import FORM
 from handlers.form.field_types import Attachments, PastDate
 from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import DONE, Option
-from handlers.messages import postback
-from handlers.messages.reply import Answer, Button, Card, PickDay, Tap, with_buttons
-from handlers.nlu.values import dates
+from handlers.messages.reply import Answer, Button, Card, Tap, with_buttons
 from handlers.state import upload_limits
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
-from handlers.texts import form as form_texts
 from handlers.texts.i18n import english_of, joined
 
 MAX_LABEL = 20
-_PICKABLE_YEARS = 20
 
 
 def question(draft: Draft, field: Field, today: date) -> Answer:
@@ -53,7 +50,7 @@ def asked_again(
     tap, for a computer shows no quick replies. `more` are buttons besides."""
     below = (*_camera(field), *_ways_out(draft, field))
     buttons = tuple(dict.fromkeys((*more, *_answers(draft, field, today))))
-    if not (_options(draft, field) or _calendar(draft, field, today)):
+    if not (_options(draft, field) or isinstance(field.kind, PastDate)):
         return Answer((with_buttons(sentence, buttons),), below)
     card = Card(
         field.asked(draft.known), label=texts.FORM_LABEL, paragraphs=(sentence,), buttons=buttons
@@ -63,7 +60,8 @@ def asked_again(
 
 def _answers(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
     """All buttons that answer the question."""
-    return (*_options(draft, field), *_calendar(draft, field, today), *_pass_over(draft, field))
+    picked = calendar.button(field, today, "complaint/answer", d=draft.id)
+    return (*_options(draft, field), *picked, *_pass_over(draft, field))
 
 
 def _camera(field: Field) -> tuple[Button, ...]:
@@ -116,14 +114,6 @@ def _options(draft: Draft, field: Field) -> list[Tap]:
 
 def _option(draft: Draft, field: Field, option: Option) -> Tap:
     return views.tap(option.button or option.label, "answer", draft, f=field.name, v=option.code)
-
-
-def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
-    if not isinstance(field.kind, PastDate):
-        return ()
-    data = postback.payload("complaint/answer", d=draft.id, f=field.name, v=dates.PICKED)
-    first = date(today.year - _PICKABLE_YEARS, 1, 1)
-    return (PickDay(form_texts.PICK_DAY_LABEL, data, first, today, today),)
 
 
 def _pass_over(draft: Draft, field: Field) -> tuple[Button, ...]:
