@@ -2,20 +2,16 @@
 
 from datetime import date
 
-from handlers.form.field_types import PastDate
-from handlers.form.form import Field
 from handlers.messages import postback
-from handlers.messages.reply import Button, PickDay
+from handlers.messages.reply import PickDay
 from handlers.nlu.values import dates
 from handlers.texts import form as texts
 
 _PICKABLE_YEARS = 20
 
 
-def button(field: Field, today: date, action: str, **values: str) -> tuple[Button, ...]:
-    """The calendar's button, whose tap is this action on the field; none for another question."""
-    if not isinstance(field.kind, PastDate):
-        return ()
-    data = postback.payload(action, **values, f=field.name, v=dates.PICKED)
+def button(today: date, action: str, **values: str) -> PickDay:
+    """The calendar up to today, whose tap is this action with these values."""
+    data = postback.payload(action, **values, v=dates.PICKED)
     first = date(today.year - _PICKABLE_YEARS, 1, 1)
-    return (PickDay(texts.PICK_DAY_LABEL, data, first, today, today),)
+    return PickDay(texts.PICK_DAY_LABEL, data, first, today, today)

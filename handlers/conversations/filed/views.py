@@ -17,6 +17,7 @@ from handlers.cards import calendar, topics
 from handlers.cards.texts import download
 from handlers.conversations.filed.texts import duplicates
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.field_types import PastDate
 from handlers.form.form import Field
 from handlers.form.parsing import DONE, Invalid, Option
 from handlers.messages import postback
@@ -277,12 +278,18 @@ def question(
         buttons=(
             *(_option(work, field, each) for each in nearest),
             *_options(work, field),
-            *calendar.button(field, today, "filed/answer", n=work.number),
+            *_calendar(work, field, today),
             *skip,
         ),
     )
     stop = tap(texts.STOP_LABEL if adds else filed_texts.STOP_LABEL, "stop", work.number)
     return Answer((card,), (stop,))
+
+
+def _calendar(work: FiledSession, field: Field, today: date) -> Sequence[Button]:
+    if not isinstance(field.kind, PastDate):
+        return ()
+    return (calendar.button(today, "filed/answer", n=work.number, f=field.name),)
 
 
 def _options(work: FiledSession, field: Field) -> list[Tap]:

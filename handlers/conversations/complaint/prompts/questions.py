@@ -50,7 +50,7 @@ def asked_again(
     tap, for a computer shows no quick replies. `more` are buttons besides."""
     below = (*_camera(field), *_ways_out(draft, field))
     buttons = tuple(dict.fromkeys((*more, *_answers(draft, field, today))))
-    if not (_options(draft, field) or isinstance(field.kind, PastDate)):
+    if not (_options(draft, field) or _calendar(draft, field, today)):
         return Answer((with_buttons(sentence, buttons),), below)
     card = Card(
         field.asked(draft.known), label=texts.FORM_LABEL, paragraphs=(sentence,), buttons=buttons
@@ -60,8 +60,7 @@ def asked_again(
 
 def _answers(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
     """All buttons that answer the question."""
-    picked = calendar.button(field, today, "complaint/answer", d=draft.id)
-    return (*_options(draft, field), *picked, *_pass_over(draft, field))
+    return (*_options(draft, field), *_calendar(draft, field, today), *_pass_over(draft, field))
 
 
 def _camera(field: Field) -> tuple[Button, ...]:
@@ -114,6 +113,12 @@ def _options(draft: Draft, field: Field) -> list[Tap]:
 
 def _option(draft: Draft, field: Field, option: Option) -> Tap:
     return views.tap(option.button or option.label, "answer", draft, f=field.name, v=option.code)
+
+
+def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
+    if not isinstance(field.kind, PastDate):
+        return ()
+    return (calendar.button(today, "complaint/answer", d=draft.id, f=field.name),)
 
 
 def _pass_over(draft: Draft, field: Field) -> tuple[Button, ...]:
