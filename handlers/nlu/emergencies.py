@@ -13,6 +13,7 @@ from knowledge_base import thai
 from knowledge_base.content.banks import Bank, BankMention, Banks
 
 _NOT_THIS_ONE = re.compile(lexicon.NOT_THIS_ONE)
+_CALLED_THE_BANK = re.compile(lexicon.CALLED_THE_BANK)
 _WINDOW = 24
 _ONLY_A_NAME = 20
 _SHORT = 80
@@ -127,10 +128,18 @@ def has_called(text: str) -> bool:
     """True if a call was made and answered, and nothing but what comes next is asked."""
     if intents.contains_any(text, lexicon.NOT_CALLED_WORDS) or asks_something(text):
         return False
-    if intents.contains_whole(text, lexicon.CALLED_WORDS):
+    if intents.contains_whole(text, lexicon.CALLED_WORDS) or has_called_the_bank(text):
         return True
     by_the_line = not intents.contains_any(text, lexicon.BY_THE_CROOK)
     return by_the_line and intents.contains_any(text, lexicon.TOLD_TO_WORDS)
+
+
+def has_called_the_bank(text: str) -> bool:
+    """True if a bank or 1441 was reached, whatever else is told or asked."""
+    called = _CALLED_THE_BANK.search(text.lower())
+    return called is not None and not intents.contains_any(
+        text[called.start() :], lexicon.NOT_ANSWERED_WORDS
+    )
 
 
 def tells_only_of_call(text: str) -> bool:

@@ -66,6 +66,17 @@ NAMED = (
 URGENT_TOO = frozenset({"seller-blocked-me"})
 # Answers that are no topic's, and the words that ask for them.
 NO_TOPICS: dict[str, tuple[str, ...]] = {
+    "asked-for-more": (
+        "Do not pay more",
+        (
+            "Whoever wants more money before the goods, the parcel or the refund come will ask "
+            "again. Do not pay it, and do not pay to get back what you paid."
+        ),
+        (
+            "Paid already by transfer? Call your bank or 1441 now. Paid by card? Ask the bank for "
+            "the money back. Keep the chat, the slip and the page's link."
+        ),
+    ),
     "own-bank": (
         "Your bank's number is on your card and in its app",
         (
@@ -122,6 +133,15 @@ NO_TOPICS_WORDS: dict[str, tuple[str, ...]] = {
         "via email", "email address", "e-mail address", "email instead", "e-mail instead",
     ),
 }  # fmt: skip
+# More money is wanted by somebody, in any English.
+_WANT = r"\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|needs?|say|says|said|tell|tells|told|makes?)\b"
+ASKED_FOR_MORE = (
+    r"\b(?:they|he|she|it|seller|shop|store|page|agent|admin|company|courier|customs|man|guy)\b"
+    rf".{{0,24}}?{_WANT}.{{0,20}}?\b(?:pay|send|transfer|money|baht|thb|fee)\b.{{0,16}}?"
+    r"\b(?:more|extra|again|additional)\b|"
+    r"\b(?:ask(?:s|ed|ing)?|wants?)\b.{0,12}?\b(?:more|extra|additional) "
+    r"(?:money|baht|thb|payment|fee)"
+)
 CALL_1155 = "Call 1155"
 
 # Without one of these, Latin words are a product's or a shop's name, not a question.
@@ -149,7 +169,15 @@ IN_THAI = {
     "nothing arrive": "สั่งของแล้วไม่ได้รับของ", "nothing came": "สั่งของแล้วไม่ได้รับของ",
     "never receive": "ไม่ได้รับของ", "not deliver": "ของไม่มาส่ง", "never came": "ของไม่มา",
     "never deliver": "ร้านไม่ส่งของ",
-    "never sent": "ร้านไม่ส่งของ", "not sent": "ร้านไม่ส่งของ", "didn't send": "ร้านไม่ส่งของ",
+    # As it is written by who knows little English.
+    "not come": "สั่งของแล้วไม่ได้รับของ", "no come": "สั่งของแล้วไม่ได้รับของ",
+    "not coming": "สั่งของแล้วไม่ได้รับของ", "don't come": "สั่งของแล้วไม่ได้รับของ",
+    "dont come": "สั่งของแล้วไม่ได้รับของ", "didn't come": "สั่งของแล้วไม่ได้รับของ",
+    "didnt come": "สั่งของแล้วไม่ได้รับของ", "not get": "ไม่ได้รับของ", "no get": "ไม่ได้รับของ",
+    "no arrive": "ของไม่มา", "no receive": "ไม่ได้รับของ", "no send": "ร้านไม่ส่งของ",
+    "not send": "ร้านไม่ส่งของ", "no answer": "ร้านไม่ตอบ", "not answer": "ร้านไม่ตอบ",
+    "i pay": "โอนเงินแล้ว", "pay already": "โอนเงินแล้ว", "already pay": "โอนเงินแล้ว",
+    "no money back": "ร้านไม่คืนเงิน", "not give money": "ร้านไม่คืนเงิน",
     "never got": "ไม่ได้รับของ", "haven't received": "ไม่ได้รับของ", "no reply": "ร้านไม่ตอบ",
     "paid": "โอนเงินแล้ว", "sent the money": "โอนเงินแล้ว", "sent money": "โอนเงินแล้ว",
     "sent my money": "โอนเงินแล้ว", "money sent": "โอนเงินแล้ว", "sent him money": "โอนเงินแล้ว",

@@ -24,7 +24,7 @@ ExamplesByKind = Mapping[str, Sequence[str]]
 # left out, but all are near.
 _PENALTY = 1.3
 # Of a text's length: one of which less is known says less.
-_LEAST_KNOWN = 0.55
+_LEAST_KNOWN = 0.36
 # What meaning counts beside words and letters.
 _SHARE = 0.5
 # The first part of a story says what went wrong; the rest would only cost time.
@@ -57,10 +57,13 @@ class ProblemClassifier:
         encoder: Encoder | None = None,
         keep: WeightsCache = _train_anew,
         penalty: float = _PENALTY,
+        *,
+        forgives: bool = False,
     ) -> None:
         """`stories` by their kind. Without an encoder it goes by words and letters alone. `keep`
-        finds what was learned before from just these."""
-        self._kinds, self._encoder = list(stories), encoder
+        finds what was learned before from just these. One that `forgives` takes a text for as
+        long as what is known of it, so that few words say as much as many."""
+        self._kinds, self._encoder, self._forgives = list(stories), encoder, forgives
         name = encoder.name if encoder else ""
         told = f"{name} {penalty} {stories!r}"
         learned = keep(told, lambda: _train(stories, encoder, penalty))
@@ -84,9 +87,10 @@ class ProblemClassifier:
 
     def _scores_of_grams(self, text: str) -> Floats:
         rows, values = self._tfidf.vector(text)
-        # What no example holds, as a typing mistake makes it, takes nothing from the rest.
-        known = values / max(float(np.linalg.norm(values)), _LEAST_KNOWN)
-        scores: Floats = LENGTH * np.einsum("g,gk->k", known, self._learned.of_grams[rows])
+        if self._forgives:
+            # What no example holds, as a typing mistake makes it, takes nothing from the rest.
+            values = values * (LENGTH / max(float(np.linalg.norm(values)), _LEAST_KNOWN * LENGTH))
+        scores: Floats = np.einsum("g,gk->k", values, self._learned.of_grams[rows])
         return scores
 
 

@@ -196,7 +196,8 @@ class DangerClassifier:
         for danger in safety.kinds:
             told[danger.kind].extend(danger.must)
             told[_NONE].extend(danger.must_not)
-        self._model = ProblemClassifier(told, encoder, model_cache.load_or_train_problems)
+        learn = model_cache.load_or_train_problems
+        self._model = ProblemClassifier(told, encoder, learn, forgives=True)
         self._mended = mended
 
     def read(self, text: str) -> DangerReading:

@@ -135,14 +135,19 @@ class _Chat:
                     yield from self._shown(batch.messages)
 
     def _shown(self, messages: Iterable[Json]) -> Iterator[str]:
-        """Each text and each button that can be tapped, with its number."""
+        """Each text and each button that can be tapped, with its number; a button that stands in
+        a card and below it, as LINE shows it, once."""
         for part in _inside(list(messages)):
             action = part.get("action", part)
             if part.get("type") in ("text", "span") and isinstance(part.get("text"), str):
                 yield part["text"]
             elif "label" in part and "uri" in part:
                 yield texts.leads_to(part["label"], part["uri"])
-            elif "label" in part and action.get("type") in ("postback", "message"):
+            elif (
+                "label" in part
+                and action.get("type") in ("postback", "message")
+                and part not in self._actions
+            ):
                 self._actions.append(part)
                 yield texts.button(len(self._actions), part["label"])
 

@@ -39,7 +39,10 @@ _CALL_1441 = Call(texts.CALL_1441, "1441")
 _CALLS: tuple[Button, ...] = (_CALL_1441, _CALL_1166)
 # 1441, and in a hurry one's own bank beside it.
 _IN_A_HURRY: tuple[Button, ...] = (replace(_CALL_1441, strong=True), topics.OWN_BANK_FIRST_BUTTON)
+_ASKED_FOR_MORE = re.compile(texts.ASKED_FOR_MORE)
+_MORE = "asked-for-more"
 _OWN_CALLS: dict[str, tuple[Button, ...]] = {
+    _MORE: _IN_A_HURRY,
     "own-bank": (topics.OWN_BANK_FIRST_BUTTON, _CALL_1441),
     "tourist-police": (_CALL_1155, _CALL_1441),
     "before-leaving": (_CALL_1155, _CALL_1441),
@@ -137,7 +140,7 @@ def _with_english(near: Sequence[Topic]) -> Topic | None:
 def _of_no_topic(text: str) -> Card | None:
     listed = texts.NO_TOPICS_WORDS.items()
     asked = (each for each, phrases in listed if intents.contains_any(text, phrases))
-    about = next(asked, "")
+    about = _MORE if _ASKED_FOR_MORE.search(text.lower()) else next(asked, "")
     return _card(texts.NO_TOPICS[about], _OWN_CALLS.get(about, _CALLS)) if about else None
 
 

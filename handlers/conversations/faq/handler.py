@@ -9,7 +9,7 @@ from handlers import texts
 from handlers.cards import minors
 from handlers.cards import topics as cards_topics
 from handlers.cards.texts import topics as cards_texts
-from handlers.conversations.faq import compound, doctor, follow_up, passages, stages
+from handlers.conversations.faq import compound, doctor, follow_up, other_offices, passages, stages
 from handlers.conversations.faq import texts as own_texts
 from handlers.conversations.faq.compound import TwoQuestions
 from handlers.messages.context import Turn
@@ -49,7 +49,8 @@ def handle(turn: Turn) -> Answer | None:
         return _pressed(turn, button)
     text = message_text(turn.action)
     if text:
-        return doctor.handle(turn, text) or minors.with_reassurance(text, _asked(turn, text))
+        known = doctor.handle(turn, text) or other_offices.handle(turn, text)
+        return known or minors.with_reassurance(text, _asked(turn, text))
     if isinstance(turn.action, AudioMessage):
         return _voice(turn)
     found = (sentence for kind, sentence in _SENTENCES if isinstance(turn.action, kind))

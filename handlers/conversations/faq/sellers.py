@@ -82,7 +82,8 @@ def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
     if in_form or listening.complains_of_customer(text) or _wants_form(text):
         return _against_customer(turn)
     if listening.is_cheated(text):
-        last_topic.remember(turn.state, texts.CHEATED_BY_BUYER, turn.event.at)
+        # The card tells less than the topic, which a further line may ask for.
+        last_topic.offer(turn.state, texts.CHEATED_BY_BUYER, turn.event.at)
         return _cheated(turn.knowledge_base)
     if not sells:
         return faq.handle(turn) if intents.contains_any(text, urgent.CHEATED_WORDS) else None

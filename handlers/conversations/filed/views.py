@@ -13,7 +13,7 @@ from db.complaints.changes import FilerChange
 from db.engine.encryption import DataEncryptionKey
 from db.models.tables import Complaint, ComplaintStep
 from handlers import texts
-from handlers.cards import topics
+from handlers.cards import calendar, topics
 from handlers.cards.texts import download
 from handlers.conversations.filed.texts import duplicates
 from handlers.form import day_reading
@@ -30,13 +30,11 @@ from handlers.messages.reply import (
     Button,
     Card,
     Copy,
-    PickDay,
     Row,
     Tap,
     TextReply,
     with_buttons,
 )
-from handlers.nlu.values import dates
 from handlers.records.facts import kind_is_confirmed
 from handlers.state import upload_limits
 from handlers.state.filed_session import FiledSession
@@ -293,6 +291,12 @@ def question(
     return Answer((card,), (stop,))
 
 
+def _calendar(work: FiledSession, field: Field, today: date) -> Sequence[Button]:
+    if not isinstance(field.kind, PastDate):
+        return ()
+    return (calendar.button(today, "filed/answer", n=work.number, f=field.name),)
+
+
 def _options(work: FiledSession, field: Field) -> list[Tap]:
     offered = [
         option
@@ -300,13 +304,6 @@ def _options(work: FiledSession, field: Field) -> list[Tap]:
         if (bool(work.growing) if option.code == DONE else option.code not in work.growing)
     ]
     return [_option(work, field, option) for option in offered]
-
-
-def _calendar(work: FiledSession, field: Field, today: date) -> tuple[Button, ...]:
-    if not isinstance(field.kind, PastDate):
-        return ()
-    data = postback.payload("filed/answer", n=work.number, f=field.name, v=dates.PICKED)
-    return (PickDay(form_texts.PICK_DAY_LABEL, data, dates.earliest(today), today, today),)
 
 
 def _option(work: FiledSession, field: Field, option: Option) -> Tap:

@@ -41,6 +41,11 @@ def pressed_called(turn: Turn) -> Answer:
     return _after_call(told, told.present)
 
 
+def tells_of_call(told: ToldText) -> Answer:
+    """Answer a loss that is told together with the call to the bank or 1441: the steps after it."""
+    return _after_call(told, told.present)
+
+
 def cannot_call(told: ToldText) -> Answer | None:
     """Answer a person who cannot use the telephone: somebody else helps."""
     advised = told.follows_advice or told.open_case is not None

@@ -1,12 +1,14 @@
 """Reports of being cheated in other words than those of an emergency, which may be one."""
 
-from handlers.cards import minors
+from handlers.cards import minors, topics
 from handlers.cards.topics import JUST_SENT
 from handlers.conversations.urgent import follow_ups, money_topics
+from handlers.conversations.urgent.texts import friends_money
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
-from handlers.messages.reply import Answer
+from handlers.messages.reply import Answer, Call, Card, Open
 from handlers.nlu import intents
+from handlers.nlu.story.harm import another_paid
 from handlers.nlu.story.reader import Story, may_be_urgent
 from handlers.state import last_topic
 from handlers.state.last_topic import LastTopic
@@ -17,10 +19,27 @@ from knowledge_base import SearchResult, thai
 def handle(turn: Turn) -> Answer | None:
     """Answer a person who reports that a crook has their money."""
     text = message_text(turn.action)
+    if who := another_paid.relative_who_took(text):
+        return _by_family(who)
     last = last_topic.recent(turn.state, turn.event.at)
     if not thai.has_thai(text) or not _has_their_money(turn, text, last):
         return None
     return minors.with_reassurance(text, follow_ups.show(turn, JUST_SENT))
+
+
+def _by_family(who: str) -> Answer:
+    """The two ways of who was cheated by one of the family, or by who only says to be."""
+    card = Card(
+        friends_money.family_title(who),
+        paragraphs=friends_money.family_paragraphs(who),
+        buttons=(
+            topics.CALL_1441_FIRST,
+            topics.OWN_BANK,
+            Call(friends_money.CALL_1300_LABEL, "1300"),
+            Open(texts.POLICE_LABEL, texts.POLICE_URL),
+        ),
+    )
+    return Answer((card,), (topics.OFFICER, *topics.FOLLOW_UPS), ask_again=True)
 
 
 def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
@@ -41,13 +60,16 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
 
 def _was_cheated(text: str, story: Story, finding: SearchResult) -> bool:
     """True if the text reports, and neither fears nor asks, that a crook cheated; where a topic is
-    surely meant, only of what was bought online or paid by transfer."""
+    surely meant, only of what was bought online, paid by transfer, or paid ahead."""
     is_past = is_told_of_before(story) or intents.contains_any(text, texts.LONG_AGO_WORDS)
     if is_past or intents.contains_any(text, texts.NOT_CHEATED_WORDS):
         return False
     cheated = story.kind == "deceived"
     online = story.platform is not None or story.payment_method == "transfer"
-    return cheated and (online or finding.decision != "answer") and not _asks_something(text)
+    may_be_frozen = (
+        online or finding.decision != "answer" or finding.matches[0].id in money_topics.PAID_AHEAD
+    )
+    return cheated and may_be_frozen and not _asks_something(text)
 
 
 def is_told_of_before(story: Story) -> bool:

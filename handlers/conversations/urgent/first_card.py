@@ -103,6 +103,8 @@ def _call_the_real_one(who: str) -> Card:
 
 
 def _given_away(turn: Turn, text: str) -> Answer | None:
+    if leaked_credentials.is_controlled(text):
+        return leaked_credentials.of_controlled(turn)
     topic_id = _money_gone(text)
     if not topic_id and leaked_credentials.installed(text):
         return leaked_credentials.advice(turn, text)

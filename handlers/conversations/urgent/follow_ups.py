@@ -24,7 +24,7 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
 from handlers.nlu import case_questions, emergencies, intents, interruptions
 from handlers.nlu.lexicon import emergency as lexicon
-from handlers.nlu.story.harm import open_cases
+from handlers.nlu.story.harm import open_cases, second_matters
 from handlers.nlu.values import time_ago
 from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic, pre_consent
@@ -37,6 +37,7 @@ _SENTENCE = 120
 _STORY = 300
 # A transfer so long ago is told of in days.
 _DAYS = timedelta(hours=18)
+_WHAT_OF = {"goods": own.OF_THE_GOODS, "money": own.OF_THE_MONEY}
 
 
 def handle(turn: Turn, text: str) -> Answer | None:
@@ -85,6 +86,10 @@ def show(turn: Turn, topic_id: str) -> Answer | None:
             return None
         emergency.save(turn, Emergency(topic_id, now.at, is_told=True, bank=now.bank))
     last_topic.remember(turn.state, topic_id, turn.event.at)
+    text = message_text(turn.action)
+    if emergencies.has_called_the_bank(text):
+        emergency.begin(turn, topic_id, is_told=True)
+        return call_steps.tells_of_call(told_in(turn, text))
     return emergency.show(turn, topic)
 
 
@@ -193,6 +198,14 @@ def _asks_what_next(told: ToldText) -> Answer | None:
     return views.line(told.banks, told.goes_on(told.present, "next"), own.NEXT)
 
 
+def _asks_what_of(told: ToldText) -> Answer | None:
+    """Answer "and the goods?" and "and the money?", with what is left to do."""
+    said = _WHAT_OF.get(second_matters.asks_what_of(told.text))
+    if said is None or not told.present.is_told:
+        return None
+    return views.line(told.banks, told.goes_on(told.present, "fact"), said)
+
+
 def _fact(told: ToldText) -> Answer | None:
     """Acknowledge more of what happened, with what is left to do; an unrelated text only once."""
     now, text = told.present, told.text
@@ -273,5 +286,6 @@ _LAST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     _parts,
     _asks_what_next,
     open_case.still_hold_back,
+    _asks_what_of,
     _fact,
 )

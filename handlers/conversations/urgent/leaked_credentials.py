@@ -1,6 +1,10 @@
 """Credentials given away on a wrong page: asked about once, with advice by what they were."""
 
+import re
+
 from handlers.cards import topics
+from handlers.cards.topics import MONEY_LEAVES
+from handlers.conversations.urgent.texts import controlled
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Tap, TextReply, with_buttons
@@ -13,6 +17,10 @@ from handlers.texts import urgent as texts
 TOPIC = "given-away"
 ACTION = "urgent/gave"
 _SECRET, _APP, _NUMBER = "secret", "app", "number"
+_CONTROLLED, _NOT_CONTROLLED = (
+    re.compile(controlled.CONTROLLED),
+    re.compile(controlled.NOT_CONTROLLED),
+)
 
 
 def handle(turn: Turn, text: str) -> Answer:
@@ -52,6 +60,25 @@ def advice(turn: Turn, text: str) -> Answer:
 def of_app(turn: Turn) -> Answer:
     """Advice to a person whose telephone has an app of a crook's."""
     return _advised(turn, _APP)
+
+
+def is_controlled(text: str) -> bool:
+    """True if it is told that somebody else moves the telephone now."""
+    typed = text.lower()
+    return _CONTROLLED.search(typed) is not None and _NOT_CONTROLLED.search(typed) is None
+
+
+def of_controlled(turn: Turn) -> Answer:
+    """Internet off first: whoever controls the telephone hears and ends a call made from it."""
+    last_topic.offer(turn.state, MONEY_LEAVES, turn.event.at)
+    emergency.begin(turn, MONEY_LEAVES, is_told=True)
+    card = Card(
+        controlled.TITLE,
+        "urgent",
+        paragraphs=controlled.PARAGRAPHS,
+        buttons=(topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441),
+    )
+    return Answer((card,), topics.AFTER_LEAKED_CREDENTIALS)
 
 
 def handle_button(turn: Turn, button: Postback) -> Answer:

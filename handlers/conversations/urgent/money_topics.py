@@ -31,5 +31,9 @@ ABOUT_MONEY_GOING = (
         "police-report",
     }
 )
+# What is paid ahead: who was cheated of it has to call before anybody's rights are looked at.
+PAID_AHEAD = frozenset(
+    {"deposit-refund", "game-topup", "live-commerce", "preorder", "second-hand", "travel-booking"}
+)
 # Talks in which a call to the bank or to 1441 was just advised.
 CALLING = OWN_BANK_FIRST | {JUST_SENT, "account-hacked", leaked_credentials.TOPIC}

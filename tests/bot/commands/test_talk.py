@@ -34,6 +34,12 @@ def test_each_line_is_answered_in_its_turn(topics: Path) -> None:
     assert "เล่า" in begun
 
 
+def test_a_button_in_a_card_and_below_it_is_shown_once(topics: Path) -> None:
+    said = talk(topics, "ร้องเรียน", "/1", "สั่งหม้อทอดจากเพจ โอนไป 1,290 บาท ร้านไม่ส่งของ").stdout
+    shown = said.split(texts.PROMPT)[-1].splitlines()
+    assert [line.endswith(" ถูกต้อง") for line in shown].count(True) == 1
+
+
 def test_an_address_is_told_instead_of_opened(topics: Path) -> None:
     assert texts.leads_to("โทร 1441", "tel:1441") in talk(topics, "สวัสดีค่ะ").stdout
 

@@ -9,7 +9,7 @@ from handlers.conversations.complaint.texts import hints as hint_texts
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Call, Card, Reply, TextReply
-from handlers.nlu import case_questions, intents
+from handlers.nlu import case_questions, emergencies, intents
 from handlers.nlu.story.problem_type import URGENT_DAYS
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import age, agencies
@@ -67,7 +67,7 @@ def _call_first(turn: Turn, draft: Draft, text: str, *, is_told: bool) -> list[C
     draft.urged = True
     told = emergency.recent(turn.state, turn.event.at)
     has_called = told is not None and told.has_called
-    if has_called or (is_told and kind == _PAID):
+    if has_called or emergencies.has_called_the_bank(text) or (is_told and kind == _PAID):
         return []
     return [_begin(turn, kind)]
 

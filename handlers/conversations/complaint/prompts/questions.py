@@ -4,19 +4,17 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from handlers import texts
+from handlers.cards import calendar
 from handlers.conversations.complaint import views
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Amount, Attachments, PastDate, sums_to_tap
 from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import DONE, Option
-from handlers.messages import postback
-from handlers.messages.reply import Answer, Button, Card, PickDay, Tap, with_buttons
-from handlers.nlu.values import dates
+from handlers.messages.reply import Answer, Button, Card, Tap, with_buttons
 from handlers.nlu.values.spoken import sums
 from handlers.state import upload_limits
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
-from handlers.texts import form as form_texts
 from handlers.texts.i18n import english_of, joined
 
 MAX_LABEL = 20
@@ -134,8 +132,7 @@ def _option(draft: Draft, field: Field, option: Option) -> Tap:
 def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
     if not isinstance(field.kind, PastDate):
         return ()
-    data = postback.payload("complaint/answer", d=draft.id, f=field.name, v=dates.PICKED)
-    return (PickDay(form_texts.PICK_DAY_LABEL, data, dates.earliest(today), today, today),)
+    return (calendar.button(today, "complaint/answer", d=draft.id, f=field.name),)
 
 
 def _pass_over(draft: Draft, field: Field) -> tuple[Button, ...]:

@@ -243,6 +243,16 @@ FOR_THE_CASE = Localized(
     "รับทราบค่ะ ตอนแจ้งเรื่อง กด บันทึกเรื่องไว้ จะใส่ที่บอกมานี้ให้ ไม่ต้องพิมพ์ซ้ำ",
     "Understood. When you tap Record it, this goes in; no need to type it again.",
 )
+OF_THE_GOODS = Localized(
+    "ของที่สั่ง อย่าโอนเพิ่มให้เขาส่งนะคะ ถ้าของมา ถ่ายคลิปก่อนเปิด ถ้าไม่มา บอกตำรวจด้วยว่าซื้ออะไร แล้วกด บันทึกเรื่องไว้",
+    "The goods: pay nothing more to have them sent. If they come, film the opening; if not, tell "
+    "the police what you bought, and tap Start a complaint.",
+)
+OF_THE_MONEY = Localized(
+    "เงินจะได้คืนไหม ยังบอกไม่ได้ค่ะ ขึ้นกับว่าธนาคารระงับทันแค่ไหน ใครรับปากว่าเอาคืนให้แล้วขอค่าดำเนินการ อย่าโอน",
+    "Whether the money comes back cannot be said yet; it depends on how soon it was held. Whoever "
+    "promises it for a fee: do not pay.",
+)
 HEARD = Localized("ค่ะ รู้ทันอยู่ตรงนี้ด้วยนะคะ", "I am here with you.")
 STILL = Localized("ผ่านมาหลายวันก็ยังโทรและแจ้งความได้ค่ะ", "After days you can still call and report it.")
 REFUSED = Localized(

@@ -69,3 +69,30 @@ ANSWERS: dict[Asked, Localized] = {
         "Give nobody an OTP and hire nobody for it.",
     ),
 }
+
+# Money taken by one of the family, or by who says to be
+
+CALL_1300_LABEL = Localized("โทร 1300", "Call 1300")
+
+
+def family_title(who: str) -> Localized:
+    """The question which of the two it was."""
+    return Localized(f"{who}ตัวจริง หรือคนอ้างว่าเป็น{who}คะ", "The true one, or who says to be?")
+
+
+def family_paragraphs(who: str) -> tuple[Localized, Localized]:
+    """The way for each of the two."""
+    return (
+        Localized(
+            f"คนอ้างว่าเป็น{who}ทางโทรศัพท์หรือแชต โทรธนาคารของคุณหรือ 1441 ตอนนี้ "
+            "ขอระงับบัญชีปลายทาง แล้วแจ้งความ",
+            "Somebody who says to be of the family, on the telephone or in a chat: call your bank "
+            "or 1441 now, ask to hold the receiving account, then report it to the police.",
+        ),
+        Localized(
+            f"{who}ตัวจริง เรื่องในบ้าน สคบ. รับไม่ได้ค่ะ แจ้งความได้ที่สถานีตำรวจไหนก็ได้ เก็บสลิปและสมุดบัญชีไว้ "
+            "ถูกขู่ ถูกทำร้าย หรือไม่มีใครช่วย โทร 1300 ศูนย์ช่วยเหลือสังคม ได้ 24 ชั่วโมง",
+            "One of your own family: this office cannot take it. Report it at any police station, "
+            "and keep the slips. Threatened, hurt or alone? Call 1300, 24 hours a day.",
+        ),
+    )

@@ -13,6 +13,7 @@ _HACKED = re.compile(lexicon.TAKEN_OVER)
 _BORROWS = re.compile(lexicon.USED_TO_BORROW)
 _ANOTHERS = re.compile(lexicon.ANOTHERS_ACCOUNT)
 _DENIES = re.compile(lexicon.FRIEND_DENIES)
+_TOOK_MONEY, _NO_FAMILY = re.compile(lexicon.TOOK_MONEY), re.compile(lexicon.NO_FAMILY)
 _LONGEST = 200
 Asked = Literal["", "repay", "police", "warn", "account"]
 
@@ -58,3 +59,10 @@ def asked(text: str) -> Asked:
     if intents.contains_any(text, lexicon.WARN):
         return "warn"
     return "account" if _HACKED.search(text.lower()) else ""
+
+
+def relative_who_took(text: str) -> str:
+    """The word for the one of the family, true or pretended, who is told to have taken money by a
+    trick; empty for none, and where it is told whether it was the true one."""
+    found = _TOOK_MONEY.search(text)
+    return found["who"] if found and not _NO_FAMILY.search(text) else ""

@@ -1,7 +1,9 @@
 """Reader of a matter of its own that is told or asked while an emergency goes on. Pure."""
 
 import re
+from typing import Literal
 
+from handlers.nlu.story.lexicon import filer_details
 from handlers.nlu.story.lexicon import open_cases as lexicon
 from handlers.nlu.story.reader import Story
 
@@ -12,6 +14,8 @@ _FAILS = re.compile(lexicon.FAILS)
 _OTHERS = re.compile(lexicon.OTHERS_THAN_THE_CROOK)
 _OF_THE_MONEY = re.compile(lexicon.OF_THE_MONEY)
 _OF_THE_FIRST = re.compile(lexicon.OF_THE_FIRST)
+_WHAT_OF, _MONEY = re.compile(lexicon.WHAT_OF), re.compile(lexicon.MONEY_WORD)
+_GOODS = re.compile("|".join((lexicon.ANY_GOODS, *filer_details.GOODS.split())))
 
 
 def is_supposed(text: str) -> bool:
@@ -42,3 +46,13 @@ def is_of_others(text: str) -> bool:
 def is_of_the_first(text: str) -> bool:
     """True if who was told of before does something, or it is only named what money was for."""
     return _OF_THE_FIRST.search(text.lower()) is not None
+
+
+def asks_what_of(text: str) -> Literal["", "money", "goods"]:
+    """The one of the two of which it is asked "and what of it?"; empty for any other text."""
+    asked = _WHAT_OF.search(text.strip().lower())
+    if asked is None:
+        return ""
+    if _MONEY.search(asked["what"]):
+        return "money"
+    return "goods" if _GOODS.search(asked["what"]) else ""

@@ -1,0 +1,36 @@
+"""Texts for who has another hand on the telephone: content, no logic."""
+
+from handlers.texts.i18n import Localized
+
+TITLE = Localized(
+    "ปิดเน็ตหรือปิดเครื่องเดี๋ยวนี้ค่ะ ก่อนอย่างอื่น",
+    "Internet off, or switch the phone off, before all else",
+)
+PARAGRAPHS = (
+    Localized(
+        "เปิดโหมดเครื่องบินและปิดไวไฟ ถ้ากดไม่ได้ กดปุ่มเปิดปิดค้างไว้จนเครื่องดับ เขาจะคุมเครื่องต่อไม่ได้",
+        "Flight mode on, Wi-Fi off. If the screen does not answer, hold the power button until it "
+        "is off. Nobody can control it then.",
+    ),
+    Localized(
+        'แล้วยืมเครื่องอื่นโทรธนาคารของคุณทุกแห่ง พูดว่า "มีคนคุมมือถือ ขอระงับบัญชีกับบัตร" '
+        "ไม่ติด โทร 1441 ตลอด 24 ชั่วโมง",
+        "Then call each of your banks from another phone: say that somebody controls yours, and "
+        "ask to block the account and the card. No answer? 1441, 24 hours a day.",
+    ),
+    Localized(
+        "อย่าเปิดเครื่องนั้นต่อเน็ตอีก และอย่าเพิ่งล้างเครื่อง เก็บไว้เป็นหลักฐาน",
+        "Keep that phone off the internet, and do not reset it: it is evidence.",
+    ),
+)
+# Another hand is on the telephone now, and not that of a repair shop or at home.
+CONTROLLED = (
+    r"(?:รีโม[ทต]|ควบคุม|คุม)\S{0,12}?(?:มือถือ|โทรศัพท์|โทสับ|เครื่อง|จอ|ไอแพด|แท็บเล็ต|ไอโฟน)|"
+    r"(?:มือถือ|โทรศัพท์|โทสับ|เครื่อง|จอ|ไอโฟน)\S{0,12}?(?:รีโม[ทต]|ถูกคุม|โดนคุม|ถูกควบคุม|โดนควบคุม|(?:ขยับ|เลื่อน|กด)(?:ได้)?เอง)"
+)
+NOT_CONTROLLED = (
+    r"ไม่(?:ได้|ให้|ยอม|โดน|ถูก|เคย)\S{0,8}(?:รีโม|คุม)|ยังไม่\S{0,6}(?:รีโม|คุม)|(?:รีโม|คุม)\S{0,6}ไม่ได้|"
+    r"ยังไม่(?:ได้)?(?:ลง|โหลด|ติดตั้ง|กด)|(?:ให้|จะ|ขอ)(?:โหลด|ลง|ติดตั้ง)?(?:แอ[ปพ])?(?:รีโม|ควบคุม|คุม)|เองไม่|"
+    r"เครื่อง(?:เสียง|ซัก|ปั่น|ทำ|ปริ้น|พิมพ์)|ซื้อ|สั่ง|ขาย|ได้ของ|ประกัน|ทีวี|แอร์|พัดลม|รถ|โดรน|ซ่อม|ช่าง|ลูกเล่น|"
+    r"ควบคุมคุณภาพ|กลัว|ถ้า|เผื่อ|เคย|ไหม|มั้ย|ได้หรือ|ปิดเครื่องแล้ว|ปิดเน็ตแล้ว"
+)
