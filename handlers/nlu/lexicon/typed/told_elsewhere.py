@@ -77,7 +77,7 @@ _ORDER = (
     "reservation number", "tracking", "tracking number", "แทรค", "แทร็ค", "แทรคกิ้ง",
     "แทร็กกิ้ง", "เลขแทรค", "no",
 )  # fmt: skip
-_CARRIERS = (
+CARRIERS = (
     "kerry", "เคอรี่", "เคอร์รี่", "flash", "แฟลช", "j&t", "เจแอนด์ที", "เจที", "ไปรษณีย์", "ไปรษณีย์ไทย",
     "ems", "อีเอ็มเอส", "dhl", "ninja", "spx", "shopee", "ช้อปปี้", "lazada", "ลาซาด้า", "tiktok",
     "ติ๊กต็อก", "express", "ขนส่ง", "ส่งมากับ", "ส่ง",
@@ -102,7 +102,7 @@ UNREACHED = (
 )  # fmt: skip
 LABELS = (
     *UNREACHED, *PEOPLE, *RELATIVES, *SELLERS, *HAS_NONE, *NOT_KNOWN, *_PHONE, *_EMAIL, *_ORDER,
-    *_CARRIERS, *LINK, *_BESIDE,
+    *CARRIERS, *LINK, *_BESIDE,
 )  # fmt: skip
 _BUYS = (
     "ซื้อ", "สั่ง", "สั่งซื้อ", "กดสั่ง", "โอน", "จ่าย", "จ่ายเงิน", "โอนเงิน", "ไป", "มา", "ของ", "ตอน", "เมื่อ",

@@ -1,0 +1,42 @@
+"""The shop's name with its address or its number beside it, where its name is asked for. Pure."""
+
+from datetime import date
+
+from handlers.form.complaint import FieldName
+from handlers.form.elsewhere import marks
+from handlers.form.elsewhere.marks import Typed, Values
+from handlers.form.form import Field, FormAnswers
+from handlers.form.non_answers import fronts, leftover
+from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon.typed import told_elsewhere as texts
+from handlers.nlu.values import contacts
+
+_LONGEST = 120
+
+
+def parse(text: str, field: Field, answers: FormAnswers, today: date) -> Values:
+    """The name and the traces; empty without both, or where any may be another's."""
+    if field.name != FieldName.SELLER_NAME or len(text) > _LONGEST or intents.asks(text):
+        return {}
+    typed = Typed(text, contacts.ascii_digits(text), field, answers, today)
+    if contacts.without_email(typed.rest)[1] or typed.says(texts.OWN):
+        return {}
+    found, typed = marks.parse(typed)
+    links = [each[0] for each in contacts.ADDRESS.finditer(typed.rest)]
+    if found.keys() - {FieldName.SELLER_PHONE} or len(links) > 1 or not (found or links):
+        return {}
+    for link in links:
+        found[FieldName.SELLER_LINK] = link
+        typed = typed.without(link)
+    name = fronts.named(_without_labels(typed.rest), field)
+    # One part of a name stands on neither side of a trace.
+    is_whole = bool(name) and name in " ".join(text.split())
+    return {**found, field.name: name} if is_whole else {}
+
+
+def _without_labels(rest: str) -> str:
+    """What is left without labels of a trace at its end, and what is told of it."""
+    words = rest.split()
+    while words and (leftover.points(words[-1]) or phrases.is_made_of(words[-1], texts.LABELS)):
+        words = words[:-1]
+    return " ".join(words)
