@@ -21,6 +21,11 @@ _WEEK = timedelta(days=7)
 # Stands for the day itself among the words around it.
 _DAY = spoken_days.ON_DAY.split()[0]
 _MEANWHILE = re.compile(spoken_days.MEANWHILE)
+_STILL_NOTHING = re.compile(spoken_days.STILL_NOTHING)
+_BOUGHT_ON, _BOUGHT_AGAIN = (
+    re.compile(spoken_days.BOUGHT_ON),
+    re.compile(spoken_days.BOUGHT_AGAIN),
+)
 _OF_ANOTHER_TIME = re.compile(spoken_days.OF_ANOTHER_TIME)
 _NUMERIC_DAY = re.compile(told_elsewhere.NUMERIC_DAY)
 _OF_SOMETHING_ELSE = re.compile(spoken_days.OF_SOMETHING_ELSE)
@@ -31,7 +36,8 @@ def read(text: str, today: date) -> ParseResult:
     """The day, the month, or the sentence that says what is needed."""
     if normalise(text) in option_matching.spellings((_UNKNOWN, _UNKNOWN.english)):
         return Complete(months.UNKNOWN)
-    text = _without_meanwhile(read_aloud.years_in_figures(slips.put_right(text)))
+    text = read_aloud.years_in_figures(slips.put_right(text))
+    text = _without_meanwhile(text.replace(", ", " ") if text.isascii() else text)
     spoken = days.parse(text, today)
     if isinstance(spoken, Days):
         if dates.may_lie_ahead(text, spoken.first, today):
@@ -73,10 +79,15 @@ def _names_a_day(text: str) -> bool:
 
 
 def _without_meanwhile(text: str) -> str:
-    """The text without what one did on that day, told at its end."""
-    found = _MEANWHILE.search(text.strip())
-    is_other = found is None or _OF_ANOTHER_TIME.search(found[0]) is not None
-    return text if found is None or is_other else text.strip()[: found.start()]
+    """The text without what one did on that day, or what did not come of it, told at its end."""
+    typed = text.strip()
+    if bought := _BOUGHT_ON.fullmatch(typed):
+        return text if _BOUGHT_AGAIN.search(bought["told"]) else bought["day"]
+    found = _STILL_NOTHING.search(typed) or _MEANWHILE.search(typed)
+    is_other = found is None or (
+        found.re is _MEANWHILE and _OF_ANOTHER_TIME.search(found[0]) is not None
+    )
+    return text if found is None or is_other else typed[: found.start()]
 
 
 def _is_asked_for(text: str) -> bool:

@@ -12,11 +12,13 @@ from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents, moves
+from handlers.nlu.lexicon.values.spoken_days import SOME_TIME_AGO
 from handlers.nlu.values import contacts, option_matching
 from handlers.nlu.values.spoken import labelled
 
 _COMMAND = 40
 _NOTHING, _LONG_NOTHING, _MANY_DIGITS = 24, 60, 7
+_SOME_TIME_AGO = re.compile(SOME_TIME_AGO)
 _FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 
@@ -47,7 +49,7 @@ def _passes_on(text: str, field: Field) -> bool:
 def _in_its_way(field: Field, text: str) -> bool | None:
     """True if a question with skip words of its own is skipped; None for all others."""
     if isinstance(field.kind, PastDate):
-        return moves.leaves_out_day(text)
+        return moves.leaves_out_day(text) and not _SOME_TIME_AGO.search(text)
     if isinstance(field.kind, SellerContact):
         return moves.leaves_out_talk(text)
     # A shop whose name is not known may be found by an address, or by who sold it.
