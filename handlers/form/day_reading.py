@@ -81,12 +81,12 @@ def _names_a_day(text: str) -> bool:
 def _without_meanwhile(text: str) -> str:
     """The text without what one did on that day, or what did not come of it, told at its end."""
     typed = text.strip()
+    if nothing := _STILL_NOTHING.search(typed):
+        return typed[: nothing.start()]
     if bought := _BOUGHT_ON.fullmatch(typed):
         return text if _BOUGHT_AGAIN.search(bought["told"]) else bought["day"]
-    found = _STILL_NOTHING.search(typed) or _MEANWHILE.search(typed)
-    is_other = found is None or (
-        found.re is _MEANWHILE and _OF_ANOTHER_TIME.search(found[0]) is not None
-    )
+    found = _MEANWHILE.search(typed)
+    is_other = found is None or _OF_ANOTHER_TIME.search(found[0]) is not None
     return text if found is None or is_other else typed[: found.start()]
 
 

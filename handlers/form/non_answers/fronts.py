@@ -8,7 +8,7 @@ from handlers.form.form import Field
 from handlers.form.non_answers import doubts, leftover, shops
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import fronts as own
-from handlers.nlu.lexicon.typed.doubts import TELEPHONES
+from handlers.nlu.lexicon.typed.doubts import BUYS, DESCRIBES, SPEECH, TELEPHONES, TELLING
 from handlers.nlu.values import personal_names
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.spoken import chat_words, filer_name, labelled
@@ -18,6 +18,7 @@ _LONGEST, _SHORTEST = 120, 2
 _TELLS = re.compile(own.TELLS, re.IGNORECASE)
 _ANOTHER, _NUMBERS = re.compile(own.ANOTHER, re.IGNORECASE), re.compile(own.NUMBERS)
 _OF_ACCOUNT, _NO_THING = re.compile(own.OF_ACCOUNT), re.compile(own.NO_THING)
+_MEASURED = re.compile(own.MEASURED)
 _OWNER_NAMED = re.compile(own.OWNER_NAMED)
 _LEADS_ON = re.compile(own.LEADS_ON)
 _LABEL, _NOT_THE_NAME = re.compile(own.LABEL), re.compile(own.NOT_THE_NAME, re.IGNORECASE)
@@ -60,7 +61,7 @@ def _before_telling(text: str, field: Field) -> Iterator[str]:
     words = text.split()
     for place in range(1, len(words)):
         front, told = " ".join(words[:place]).rstrip(","), " ".join(words[place:])
-        if _TELLS.match(told):
+        if _TELLS.match(told) or (_ends_politely(front, field) and _speaks(told)):
             is_called = _OWNER_NAMED.match(told) and shops.is_called_shop(front)
             is_whole = bool(is_called) or _stands_alone(front, field)
             is_whole = is_whole and not _LEADS_ON.search(front)
@@ -68,6 +69,17 @@ def _before_telling(text: str, field: Field) -> Iterator[str]:
             if is_one and (bare := named(front, field)):
                 yield bare
             return
+
+
+def _ends_politely(front: str, field: Field) -> bool:
+    return field.name == FieldName.PRODUCT and filer_name.without_courtesy(front) != front
+
+
+def _speaks(told: str) -> bool:
+    """True if a word of speech stands there, or how large a thing is, which is no other thing."""
+    parts = thai.tokenise(thai.normalise(told))
+    speech = (SPEECH - DESCRIBES - {own.AS_WELL}) | BUYS | TELLING
+    return _MEASURED.match(told) is not None or not speech.isdisjoint(parts)
 
 
 def _after_label(text: str, field: Field) -> str:

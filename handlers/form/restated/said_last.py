@@ -33,6 +33,7 @@ _BREAK = re.compile(
     rf"|(?<![a-z]){own.IN_ENGLISH}(?![a-z]))[\s,]*){{1,3}}",
     re.IGNORECASE,
 )
+_APOLOGY = re.compile(own.APOLOGY)
 _SAID_BEFORE = re.compile(own.SAID_BEFORE)
 _SLIP_AFTER = re.compile(own.SLIP_AFTER)
 _TAKEN_BACK = re.compile(own.TAKEN_BACK)
@@ -44,7 +45,7 @@ def alone(text: str, field: Field | None, today: date) -> str:
     before; else the text."""
     if field is None or field.name == FieldName.STORY or isinstance(field.kind, _IN_SENTENCES):
         return text
-    text = _SAID_BEFORE.sub("", text)
+    text = _SAID_BEFORE.sub("", _APOLOGY.sub("", text).strip() or text)
     if len(text) > _LONGEST or intents.asks(text):
         return text
     # An address is known by its shape, whatever was asked.

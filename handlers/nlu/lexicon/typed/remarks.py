@@ -78,7 +78,10 @@ AROUND = (
 )  # fmt: skip
 
 # Sounds while somebody thinks, apart from other words.
-FILLERS = r"(?:(?<=\s)|^)(?:เอ่+อ+|อื+ม+|เอิ่+ม+|อ่า+|เอ+อ+|umm*|uhh*|err*)\s+(?=\S)"
+FILLERS = (
+    r"^(?:อ๋อ+|อ่อ+)[\s,]+(?=\S)"
+    r"|(?:(?<=\s)|^)(?:เอ่+อ+|อื+ม+|เอิ่+ม+|อ่า+|เอ+อ+|umm*|uhh*|err*)\s+(?=\S)"
+)
 # How the value before is spelt.
 SPELT = (
     r"\s+(?:(?:มี|เป็น|ใช้)?\s?ตัว\s?[ก-ฮa-z](?:\s?(?:สอง|2|สาม|3|เดียว)\s?ตัว)?"

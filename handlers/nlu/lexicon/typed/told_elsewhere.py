@@ -60,7 +60,8 @@ IS = "คือ|is(?![a-z])|เลขที่|หมายเลข"
 IS_BEFORE = r"(?:(?:นี่|นี้|คือ|เป็น)\s?){0,2}"
 _PHONE = (
     "เบอร์", "เบอร์โทร", "เบอร์โทรศัพท์", "เบอร์มือถือ", "เบอร์ติดต่อ", "โทร", "โทรมา", "โทรหา", "โทรศัพท์",
-    "มือถือ", "ติดต่อ", "ติดต่อกลับ", "โทรกลับ", "ได้ที่", "tel", "phone", "number", "call", "my", "me", "is",
+    "โทสับ", "โทรสับ", "มือถือ", "ติดต่อ", "ติดต่อกลับ", "โทรกลับ", "ได้ที่", "tel", "phone", "number",
+    "call", "my", "me", "is",
 )  # fmt: skip
 # Written to the value without a space, it may be taken for a part of what stands before.
 LABEL_BEFORE = (
@@ -98,7 +99,8 @@ _BESIDE = (
 # Beside a number of the seller
 UNREACHED = (
     "โทรไปตัดสายทิ้ง", "ตัดสายทิ้ง", "ตัดสาย", "ไม่มีคนรับ", "ไม่มีใครรับ", "โทรไม่ติด", "โทรไปไม่รับ", "ไม่รับ",
-    "ไม่รับสาย", "ติดต่อไม่ได้", "ปิดเครื่อง", "ไม่ติด",
+    "ไม่รับสาย", "ติดต่อไม่ได้", "ปิดเครื่อง", "ปิดเครื่องตลอด", "ไม่รับตลอด", "ไม่ติด", "เบอร์ออฟฟิศ",
+    "เบอร์สำนักงาน", "never answers", "does not answer", "doesn't answer", "no answer",
 )  # fmt: skip
 LABELS = (
     *UNREACHED, *PEOPLE, *RELATIVES, *SELLERS, *HAS_NONE, *NOT_KNOWN, *_PHONE, *_EMAIL, *_ORDER,
