@@ -96,7 +96,8 @@ def _is_told(text: str) -> bool:
 def _is_described(name: str) -> bool:
     """True if what is called a shop holds a word of speech, or tells what is sold."""
     parts = thai.tokenise(thai.normalise(name))
-    return not (lexicon.SPEECH | lexicon.SELLS | lexicon.LIES_AT).isdisjoint(parts)
+    said = lexicon.SPEECH | lexicon.SELLS | lexicon.LIES_AT | lexicon.SAID_OF_SHOPS
+    return not said.isdisjoint(parts)
 
 
 def may_be_of_filer(text: str) -> bool:
@@ -173,7 +174,8 @@ def _is_said(text: str) -> bool:
         return True
     said = filer_name.without_courtesy(text)
     parts = thai.tokenise(thai.normalise(chat_words.central(said)))
-    if _is_sentence(text) or not (lexicon.SPEECH | lexicon.SELLS).isdisjoint(parts):
+    speech = lexicon.SPEECH | lexicon.SELLS | lexicon.SAID_OF_SHOPS
+    if _is_sentence(text) or not speech.isdisjoint(parts):
         return True
     if provinces.exact_match(option_matching.plain(said)):
         return True

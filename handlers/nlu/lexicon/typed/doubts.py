@@ -89,6 +89,13 @@ SPEECH = frozenset(
         "เมื่อวาน", "พรุ่งนี้", "วันนี้", "ตอนนี้", "ตอนนั้น", "เดี๋ยว", "ก่อน",
     )
 )  # fmt: skip
+# Words said of a shop, which none is called by
+SAID_OF_SHOPS = frozenset(
+    (
+        "ขอบคุณ", "ขอบใจ", "โกง", "โกงเงิน", "ขี้โกง", "รีบ", "รีบๆ", "ช่วยด้วย", "แหละ", "นี่แหละ", "นั่นแหละ",
+        "แสบ", "คุณพี่", "คุณน้อง", "พ่อหนุ่ม", "แม่หนู", "เร็วๆ",
+    )
+)  # fmt: skip
 # A shop is described, and not called, by what it sells.
 SELLS = frozenset(("ขาย",))
 # Or by where it is.
@@ -103,7 +110,7 @@ MORE_THAN_A_SHOP = (
 NO_WHOLE_NAME = (
     r"(?<!มี)(?<!เ)(?<!เลื่อง)ชื่อ(?!เสียง|ดัง|ใจ)|\S\s(?:กับ|และ)\s\S|\sธนาคาร|มากๆ?$"
     r"|[ก-๙]\s?[,/]\s?[ก-๙]|\s\d{1,2}/\d|(?<!ร้าน)(?<!เพจ)\s\d{3,6}$|\s\((?!สำนักงาน|สาขา)|\s(?i:and)\s"
-    r"|\d\s?(?:เครื่อง|ตัว|ชิ้น|อัน|คู่|ขวด|กล่อง|ใบ|ซอง|กระปุก|ผืน|เส้น|เล่ม)$"
+    r"|(?:^|\s)(?:โลโก้|รูป(?:โปรไฟล์)?(?!ปั้น|หล่อ)|ภาพ)(?=[ก-๙])|\s?(?:ตัว|เพจ|ร้าน)?ปลอม$|(?:คุณพี่|คุณน้อง|พ่อหนุ่ม|แม่หนู|ตัวแสบ|ตัวดี)$|\d\s?(?:เครื่อง|ตัว|ชิ้น|อัน|คู่|ขวด|กล่อง|ใบ|ซอง|กระปุก|ผืน|เส้น|เล่ม)$"
 )
 LIES_SOMEWHERE = r"ชั้น\s?\d|(?<![ก-๙])แถว|(?<=[ก-๙])แถว(?!บ้าน)|ปากซอย|ในซอย"
 # Of what kind a seller is, before plain words.
@@ -120,7 +127,8 @@ ENGLISH_SPEECH = frozenset(
         "it", "is", "was", "were", "are", "they", "he", "she", "i", "me", "you", "this", "that",
         "there", "dont", "don", "not", "no", "cannot", "want", "think", "know", "what", "why",
         "its", "it's", "call", "called", "named", "my", "because", "but",
-        "help", "please", "scam", "scammed", "scammer",
+        "help", "please", "scam", "scammed", "scammer", "cheating", "cheat", "cheater", "bad",
+        "fake", "same", "fraud", "liar", "very",
     )
 )  # fmt: skip
 # A thing begins with none of them, and holds none of the second.
@@ -324,4 +332,5 @@ OF_THE_SELLER = (
     r"\s(?:นาย)?(?:ช่าง|คนขาย|ผู้ขาย|แม่ค้า|พ่อค้า|ร้าน|เจ้าของ|แอดมิน|เขา|เค้า|มัน|บริษัท|เซลล?์?|พนักงาน|คนส่ง)"
     r"(?=[ก-๙])(?!กาแฟ|อาหาร|ดำ|หน้า|หวาน)|\s(?:ได้|กลับ|ดัน|กลายเป็น|ที่ได้)(?=[ก-๙])"
     r"|\s[^\s]{0,12}(?:ปลอม|ก๊อป|ก็อป|ไม่แท้|พัง|บุบ|แตก|ห่วย|กาก)[^\s]{0,8}$"
+    r"|[ก-๙]{3}(?<!คู่)พี่$"
 )

@@ -50,6 +50,7 @@ OF = "ณ"
 _END_OF_ONESELF = "เอง(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|ลูก|พี่)"
 _END = (
     "ค[่้๊๋]?ะ+|ค[่๊๋]า+|ครับผม|ครับ|คับผม|คับ|คร้าบ+|ค[้๊]าบ+|งับ|ฮับ|จ[่้๊๋]ะ+|(?<!เ)จ[้๊๋]า+|(?<!พระ)(?<!ปู่)เจ้า|ฮะ|ฮ่ะ|เน้อ|เด้อ|เจ้าค่ะ|"
+    "จร[้๊]า+|คร[่้๊]า+|เด๊อ|น่อ|(?:นี่|นั่น)?แหละ|ขอบ(?:คุณ|ใจ|พระคุณ)(?:มาก(?:ๆ)?)?(?:นะ)?(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ)?|"
     "ขอรับ|น่ะ|น้า|อ่ะ|หนิ|หลาว|พี่บ่าว(?:เห้อ|เหอ)?"
 )
 # Who is spoken to behind a courtesy, written to it or apart
@@ -73,20 +74,32 @@ END = (
 )
 # Written to a name without a courtesy: the name may end so
 SPOKEN_TO_WITHIN = r"(?:พี่|(?:พี่|น้อง|หลาน|ลูก)(?:สาว|ชาย)?(?:เอ[้๊]ย)?|ป้า|ลุง|แอดมิน|แอด|หนู)$"
+# Words of speech within a last name, behind its beginning
+SPEECH_WITHIN = frozenset(
+    (
+        "แต่", "อย่า", "ห้าม", "เพิ่ง", "ขอบคุณ", "ขอโทษ", "ด่วน", "เผยแพร่", "รบกวน", "ซะ", "รีบ", "โกง",
+        "ช่วยด้วย", "เลย",
+    )
+)  # fmt: skip
 # Within a last name a place begins.
 PLACE_WITHIN = r"(?<=[ก-๙]{3})(?:บ้าน|หมู่|ตำบล|อำเภอ|จังหวัด|ซอย|ถนน|[ตอจม]\.)(?=[ก-๙\d])"
 # Only after a space, for names end so, too.
 END_APART = (
     rf"[\s,]{{1,3}}(?:(?:{_SPOKEN_TO}|{_KIN}|นะคะ|นะค่ะ|นะครับ|น่ะค่ะ|โยม|นิ|นี่แหละ|(?:อัน)?(?:นั่น|นั้น|นี้|นี่)(?:แหละ|ไง|ล่ะ|เลย)|เจ้า|เนี่ย|เนี้ย|นี่|อะ|อ่า|งับ|เองค่ะ|ชื่อนี้|ถูกแล้ว|(?:ก็)?(?:แล้วกัน|ละกัน)(?:นะ|ค่ะ|ครับ|จ้า|จ้ะ)*|ก็ได้(?:นะ|ค่ะ|ครับ|จ้า|จ้ะ)*|(?i:krub|krab|krap|kub|kab|kha|ka|na|naka|"
-    r"nakrub|jaa|ja|haha|ok|okay|thanks|thank you|please|cheers|regards)"
+    r"nakrub|jaa|ja|haha|ok|okay|thanks|thank you|please|cheers|regards|sir|madam|here)"
     r"|(?:ค่ะ|ครับ|คับ|ค้าบ|คร้าบ)[ก-๙]{2,10})[\s!.~]{0,9}){1,4}$"
 )
 # After a whole name: another person, or what is to be done with it.
+_NATIONS = (
+    r"(?i:uk|usa?|american|british|australian?|canadian|russian|swedish|norwegian|danish|dutch|italian|korean|"
+    r"japanese|chinese)"
+)
 GOES_ON = (
     r"(?<=[^\s]\s)(?P<last>(?!(?:นาม)?สกุล)[^\s]{2,40})\s{1,3}(?:ส่วน|แต่|อย่า|ห้าม|จำ(?:ใส่|ไว้|ให้|ชื่อ)|จด(?:ไว้|ให้|ด้วย)|เขียน|สะกด|พิมพ์|ช่วย|"
     r"ใส่ให้|เอาไป|แล้วอย่า|ลูก(?:สาว|ชาย)?ชื่อ|อยู่(?:บ้าน|ที่)|(?:มา)?จาก\s?[^\s]|"
     r"(?i:from|(?:now |i(?:'m)? )?(?:live[sd]?|stay(?:ing)?|living)|and|but|phone|tel)\s|"
     r"(?:ณ\s)?[^\s]{0,6}การันต์)[\s\S]{1,80}$"
+    rf"|(?<=[A-Za-z]\s)(?P<of>[A-Za-z'-]{{2,24}})\s{_NATIONS}$"
 )
 # Behind a name, how its owner is called as well.
 _NEIGHBOURS = r"(?:แถว|ใน|ทั้ง|ข้าง|ละแวก|ที่)(?:บ้าน|หมู่บ้าน|ซอย|ตลาด|นี้|นั้น|ๆ|ทำงาน|ออฟฟิศ|รู้จัก)"

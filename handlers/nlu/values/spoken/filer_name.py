@@ -44,10 +44,14 @@ def parse(text: str) -> str:
     spoken = chat_words.without_signs(chat_words.without_laughter_in_letters(text))
     spoken = _SPELT.sub("", spoken)
     typed = _AGE.sub(" ", " ".join(_put_right(spoken).split()))
-    typed = _CALLED_BESIDE.sub("", _GOES_ON.sub(r"\g<last>", typed))
+    typed = _CALLED_BESIDE.sub("", _GOES_ON.sub(_last_name, typed))
     nickname = _NICKNAME.search(typed)
     rest = _bare(_without_brackets(_NICKNAME.sub(" ", typed)))
     return rest or (_bare(nickname["nickname"]) if nickname else "")
+
+
+def _last_name(goes_on: re.Match[str]) -> str:
+    return goes_on["last"] or goes_on["of"]
 
 
 def _without_brackets(text: str) -> str:
@@ -156,9 +160,10 @@ def is_doubtful(name: str) -> bool:
 
 
 def _ends_in_speech(last: str) -> bool:
-    """True if a last name that is not known ends in a word for who is spoken to, or in a place."""
+    """True if a last name that is not known ends in speech, who is spoken to, or a place."""
     ends = _SPOKEN_TO_WITHIN.search(last) or _PLACE_WITHIN.search(last)
     is_more = ends is not None and thai.graphemes(last[: ends.start()]) >= _SHORT
+    is_more = is_more or not own.SPEECH_WITHIN.isdisjoint(thai.tokenise(last)[1:])
     return is_more and not _is_listed(last)
 
 
