@@ -8,7 +8,7 @@ from handlers.form.parsing import Complete, Invalid, Option, ParseResult
 from handlers.form.texts import asked_back
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed import told_elsewhere
-from handlers.nlu.lexicon.values import spoken_days
+from handlers.nlu.lexicon.values import day_tails, spoken_days
 from handlers.nlu.values import dates, months, option_matching
 from handlers.nlu.values.spoken import days, read_aloud, slips
 from handlers.nlu.values.spoken.festivals import Days
@@ -20,13 +20,13 @@ _MOST_OFFERED = 4
 _WEEK = timedelta(days=7)
 # Stands for the day itself among the words around it.
 _DAY = spoken_days.ON_DAY.split()[0]
-_MEANWHILE = re.compile(spoken_days.MEANWHILE)
-_STILL_NOTHING = re.compile(spoken_days.STILL_NOTHING)
+_MEANWHILE = re.compile(day_tails.MEANWHILE)
+_STILL_NOTHING = re.compile(day_tails.STILL_NOTHING)
 _BOUGHT_ON, _BOUGHT_AGAIN = (
-    re.compile(spoken_days.BOUGHT_ON),
-    re.compile(spoken_days.BOUGHT_AGAIN),
+    re.compile(day_tails.BOUGHT_ON),
+    re.compile(day_tails.BOUGHT_AGAIN),
 )
-_OF_ANOTHER_TIME = re.compile(spoken_days.OF_ANOTHER_TIME)
+_OF_ANOTHER_TIME = re.compile(day_tails.OF_ANOTHER_TIME)
 _NUMERIC_DAY = re.compile(told_elsewhere.NUMERIC_DAY)
 _OF_SOMETHING_ELSE = re.compile(spoken_days.OF_SOMETHING_ELSE)
 _UNKNOWN: Localized = texts.DAY_UNKNOWN_LABEL

@@ -1,5 +1,6 @@
 """The shop's name with its address or its number beside it, where its name is asked for. Pure."""
 
+import re
 from datetime import date
 
 from handlers.form.complaint import FieldName
@@ -12,6 +13,7 @@ from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.values import contacts
 
 _LONGEST = 120
+_OWN_LINK = re.compile(texts.OWN_LINK)
 
 
 def parse(text: str, field: Field, answers: FormAnswers, today: date) -> Values:
@@ -19,7 +21,7 @@ def parse(text: str, field: Field, answers: FormAnswers, today: date) -> Values:
     if field.name != FieldName.SELLER_NAME or len(text) > _LONGEST or intents.asks(text):
         return {}
     typed = Typed(text, contacts.ascii_digits(text), field, answers, today)
-    if contacts.without_email(typed.rest)[1] or typed.says(texts.OWN):
+    if contacts.without_email(typed.rest)[1] or _OWN_LINK.search(text):
         return {}
     found, typed = marks.parse(typed)
     links = [each[0] for each in contacts.ADDRESS.finditer(typed.rest)]

@@ -50,6 +50,8 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
         return {}
     text = read_aloud.digits_in_figures(remarks.without_asides(text))
     typed = Typed(text, contacts.ascii_digits(text), asked, answers, today)
+    if beside := _beside_own_number(typed):
+        return beside
     told, typed = _with_email(typed)
     if not told and _is_answer(typed):
         return {}
@@ -62,6 +64,13 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     if more:
         return found | more
     return {} if told else {name: found[name] for name in found if name == FieldName.EMAIL}
+
+
+def _beside_own_number(typed: Typed) -> Values:
+    """One's own number that was asked for and what is told beside it in words; else empty."""
+    own, rest = marks.own_number(typed)
+    more = _in_words(rest, beside=True) if own and not _is_only_labels(rest.rest) else {}
+    return own | more if more else {}
 
 
 def _with_email(typed: Typed) -> tuple[Values, Typed]:

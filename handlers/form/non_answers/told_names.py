@@ -17,6 +17,7 @@ _OF_ANOTHER = re.compile(own.OF_ANOTHER)
 # By what leads to a name at the end, the words before it that may make it another one.
 _BARRED = {"own": re.compile(own.NOT_SO), "whole": re.compile(own.OF_SELLERS), None: _OF_ANOTHER}
 _TITLED, _BREAK = re.compile(own.TITLE), re.compile(breaks.ANYWHERE)
+_RANK = re.compile(own.RANK)
 _PREFIX = re.compile(own.PROVINCE_PREFIX)
 _LIVES_OR_WORKS = re.compile(own.LIVES_OR_WORKS)
 _SPEAKS, _TITLE = re.compile(own.SPEAKS), re.compile(rf"^(?:{own.TITLE}|{own.KIN[1:]})\s?")
@@ -83,7 +84,7 @@ def _is_whole(name: str) -> bool:
 def _is_known(text: str) -> bool:
     """True if it is a first name that people have, or one behind a title, and one more word."""
     name = filer_name.parse(text)
-    bare = _TITLE.sub("", name, count=1)
+    bare = _TITLE.sub("", _RANK.sub("", name, count=1), count=1)
     words = bare.split()
     is_named = len(words) == _FIRST_AND_LAST and _is_whole(text)
     is_first = is_named and (name_lists.is_first_name(words[0]) or _TITLED.match(name))

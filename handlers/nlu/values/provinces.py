@@ -14,6 +14,7 @@ from handlers.texts.i18n import Localized
 
 _OF_OTHERS = re.compile("|".join((*texts.OF_SHOPS, texts.OF_RELATIVES)))
 _PARTS = re.compile(texts.BETWEEN_PARTS)
+_DISTRICT_BEHIND = re.compile(own.DISTRICT_BEHIND)
 _IN_ADDRESS = re.compile(own.IN_ADDRESS)
 _SURE = 80
 _NEAR = 60
@@ -46,6 +47,9 @@ def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
     exact = _BY_NAME.get(typed) or _BY_NAME.get(typed.removeprefix(texts.TOWN))
     if exact is not None:
         return exact
+    beside = _DISTRICT_BEHIND.match(text.strip())
+    if beside and (place := _BY_NAME.get(plain(beside["name"]))) and texts.OR not in typed:
+        return place
     inside = _inside(typed)
     if texts.OR in typed:
         return list(inside)[:_MOST_NEAR]
