@@ -47,10 +47,11 @@ def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
     exact = _BY_NAME.get(typed) or _BY_NAME.get(typed.removeprefix(texts.TOWN))
     if exact is not None:
         return exact
-    beside = _DISTRICT_BEHIND.match(text.strip())
-    if beside and (place := _BY_NAME.get(plain(beside["name"]))) and texts.OR not in typed:
-        return place
     inside = _inside(typed)
+    beside = _DISTRICT_BEHIND.match(text.strip())
+    place = _BY_NAME.get(plain(beside["name"])) if beside else None
+    if place is not None and inside <= {place} and texts.OR not in typed:
+        return place
     if texts.OR in typed:
         return list(inside)[:_MOST_NEAR]
     if len(inside) == 1:

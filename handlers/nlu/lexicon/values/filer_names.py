@@ -138,6 +138,7 @@ _TELLING = (
     "กลุ่ม จำเป็น เมื่อวาน วันนี้ พรุ่งนี้ ตอนนี้ แบบนี้ ตอบ ถาม คำถาม ตะกี้ เมื่อกี้ ความลับ "
     "เหมือนเดิม รูปภาพ แป๊บ แป๊ป แปป แปบ แปบนึง "
     "from now stay staying live lives living married "
+    "please help freeze scammer scammed cheated paid sent buyer "
     "ผู้เสียหาย ทนายความ ทนาย กรรมการ สะกด ตามบัตร แทน โรงเรียน ตลาด เฟสบุ๊ค เฟซบุ๊ก เฟส"
 )
 TELLING_INSIDE = frozenset(_TELLING.split())
