@@ -36,8 +36,7 @@ def read(text: str, today: date) -> ParseResult:
     """The day, the month, or the sentence that says what is needed."""
     if normalise(text) in option_matching.spellings((_UNKNOWN, _UNKNOWN.english)):
         return Complete(months.UNKNOWN)
-    text = read_aloud.years_in_figures(slips.put_right(text))
-    text = _without_meanwhile(text.replace(", ", " ") if text.isascii() else text)
+    text = _without_meanwhile(read_aloud.years_in_figures(slips.put_right(text)))
     spoken = days.parse(text, today)
     if isinstance(spoken, Days):
         if dates.may_lie_ahead(text, spoken.first, today):
@@ -81,6 +80,7 @@ def _names_a_day(text: str) -> bool:
 def _without_meanwhile(text: str) -> str:
     """The text without what one did on that day, or what did not come of it, told at its end."""
     typed = text.strip()
+    text = typed = typed.replace(", ", " ") if typed.isascii() else typed
     if nothing := _STILL_NOTHING.search(typed):
         return typed[: nothing.start()]
     if bought := _BOUGHT_ON.fullmatch(typed):

@@ -50,8 +50,10 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
         return {}
     text = read_aloud.digits_in_figures(remarks.without_asides(text))
     typed = Typed(text, contacts.ascii_digits(text), asked, answers, today)
-    if beside := _beside_own_number(typed):
-        return beside
+    return _beside_own_number(typed) or _others(typed)
+
+
+def _others(typed: Typed) -> Values:
     told, typed = _with_email(typed)
     if not told and _is_answer(typed):
         return {}

@@ -55,20 +55,30 @@ def _led(said: str) -> ToldName | None:
 
 def _first(said: str) -> ToldName | None:
     nickname, _, whole = said.partition(" ")
-    is_polite = filer_name.without_courtesy(nickname) != nickname
-    is_polite = is_polite and not (_OF_ANOTHER.search(nickname) or own.NAME in whole)
-    if (is_polite or is_nickname(nickname)) and _is_known(whole):
+    if _is_called_first(nickname, whole) and _is_known(whole):
         return ToldName(whole, nickname)
     words = said.split()
     for place in range(_FIRST_AND_LAST, len(words)):
         name, rest = " ".join(words[:place]), " ".join(words[place:])
         if _is_known(name):
-            if _LIVES_OR_WORKS.match(rest) or (len(words) - place > 1 and province(rest)):
-                return ToldName(name, rest, of_person=True)
-            is_other = _OF_ANOTHER.search(rest) or _BREAK.match(rest)
-            is_remark = _SPEAKS.search(rest) and not is_other
-            return ToldName(name, rest) if is_remark else None
+            return _with_rest(name, rest)
     return None
+
+
+def _is_called_first(nickname: str, whole: str) -> bool:
+    """True if a first word says what somebody is called, or ends politely as a name would."""
+    if is_nickname(nickname):
+        return True
+    is_polite = filer_name.without_courtesy(nickname) != nickname
+    return is_polite and not (_OF_ANOTHER.search(nickname) or own.NAME in whole)
+
+
+def _with_rest(name: str, rest: str) -> ToldName | None:
+    if _LIVES_OR_WORKS.match(rest) or (" " in rest and province(rest)):
+        return ToldName(name, rest, of_person=True)
+    is_other = _OF_ANOTHER.search(rest) or _BREAK.match(rest)
+    is_remark = _SPEAKS.search(rest) and not is_other
+    return ToldName(name, rest) if is_remark else None
 
 
 def province(rest: str) -> str:

@@ -47,11 +47,7 @@ def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
     exact = _BY_NAME.get(typed) or _BY_NAME.get(typed.removeprefix(texts.TOWN))
     if exact is not None:
         return exact
-    inside = _inside(typed)
-    beside = _DISTRICT_BEHIND.match(text.strip())
-    place = _BY_NAME.get(plain(beside["name"])) if beside else None
-    if place is not None and inside <= {place} and texts.OR not in typed:
-        return place
+    inside = _inside(typed) | _before_district(text)
     if texts.OR in typed:
         return list(inside)[:_MOST_NEAR]
     if len(inside) == 1:
@@ -63,6 +59,13 @@ def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
     if nearest[0][1] >= _SURE and nearest[0][1] - second >= _CLEAR_LEAD:
         return nearest[0][0]
     return [place for place, _ in nearest[:_MOST_NEAR]]
+
+
+def _before_district(text: str) -> set[ProvinceRecord]:
+    """The province that a text begins with, however short, where a part of it follows."""
+    beside = _DISTRICT_BEHIND.match(text.strip())
+    place = _BY_NAME.get(plain(beside["name"])) if beside else None
+    return {place} if place else set()
 
 
 def without_sellers(text: str) -> str:

@@ -96,10 +96,8 @@ class TypedMessage:
         match name:
             case FieldName.PLATFORM:
                 return (is_asked or self._may_be_place) and self._is_platform()
-            case FieldName.PAYEE_ACCOUNT if is_asked:
-                return not any(map(accounts.is_identity_number, value))
             case FieldName.PAYEE_ACCOUNT:
-                return bool(value[0]["bank"]) or self.field.name == FieldName.SELLER_NAME
+                return self._is_account(value)
             case FieldName.PRODUCT if not is_asked:
                 return self._may_be_thing(str(value))
             case FieldName.PURCHASE_DATE:
@@ -108,11 +106,23 @@ class TypedMessage:
                 return self._is_sum_paid()
             case FieldName.SELLER_LINK:
                 return self._is_sellers_link(str(value))
-            case FieldName.SELLER_PHONE if not is_asked:
-                return not intents.contains_any(self.text, (*COURIERS, *NOT_SURELY_THE_PHONE))
+            case FieldName.SELLER_PHONE:
+                return is_asked or not self._may_be_couriers
             case FieldName.SELLER_NAME:
                 return self._may_be_seller(str(value))
         return True
+
+    def _is_account(self, told: list[dict[str, str]]) -> bool:
+        """True if it is no identity card's number, and called an account's where another answer is
+        asked for."""
+        if self.field.name == FieldName.PAYEE_ACCOUNT:
+            return not any(map(accounts.is_identity_number, told))
+        return bool(told[0]["bank"]) or self.field.name == FieldName.SELLER_NAME
+
+    @property
+    def _may_be_couriers(self) -> bool:
+        """True if a number may be that of who brought the parcel, or nobody's that is meant."""
+        return intents.contains_any(self.text, (*COURIERS, *NOT_SURELY_THE_PHONE))
 
     def _is_sellers_link(self, link: str) -> bool:
         """True if it is no part of a name, the only one, and not that of who tells."""
