@@ -230,7 +230,7 @@ FORM = Form(
             Localized(
                 "ธนาคารและเลขอ้างอิงในสลิปคืออะไรคะ", "Which bank and reference are on the slip?"
             ),
-            text_types.ShortText(longest=500, needs_digits=True),
+            text_types.ShortText(longest=500, needs_digits=True, without=labelled.reference),
             purposes.CASE,
             personal=True,
             condition=is_told(FieldName.TRANSFER_SLIPS),

@@ -8,7 +8,7 @@ from handlers.form.parsing import Complete, Invalid, Option, ParseResult
 from handlers.form.texts import asked_back
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed import told_elsewhere
-from handlers.nlu.lexicon.values import spoken_days
+from handlers.nlu.lexicon.values import day_tails, spoken_days
 from handlers.nlu.values import dates, months, option_matching
 from handlers.nlu.values.spoken import days, read_aloud, slips
 from handlers.nlu.values.spoken.festivals import Days
@@ -20,8 +20,13 @@ _MOST_OFFERED = 4
 _WEEK = timedelta(days=7)
 # Stands for the day itself among the words around it.
 _DAY = spoken_days.ON_DAY.split()[0]
-_MEANWHILE = re.compile(spoken_days.MEANWHILE)
-_OF_ANOTHER_TIME = re.compile(spoken_days.OF_ANOTHER_TIME)
+_MEANWHILE = re.compile(day_tails.MEANWHILE)
+_STILL_NOTHING = re.compile(day_tails.STILL_NOTHING)
+_BOUGHT_ON, _BOUGHT_AGAIN = (
+    re.compile(day_tails.BOUGHT_ON),
+    re.compile(day_tails.BOUGHT_AGAIN),
+)
+_OF_ANOTHER_TIME = re.compile(day_tails.OF_ANOTHER_TIME)
 _NUMERIC_DAY = re.compile(told_elsewhere.NUMERIC_DAY)
 _OF_SOMETHING_ELSE = re.compile(spoken_days.OF_SOMETHING_ELSE)
 _UNKNOWN: Localized = texts.DAY_UNKNOWN_LABEL
@@ -73,10 +78,16 @@ def _names_a_day(text: str) -> bool:
 
 
 def _without_meanwhile(text: str) -> str:
-    """The text without what one did on that day, told at its end."""
-    found = _MEANWHILE.search(text.strip())
+    """The text without what one did on that day, or what did not come of it, told at its end."""
+    typed = text.strip()
+    text = typed = typed.replace(", ", " ") if typed.isascii() else typed
+    if nothing := _STILL_NOTHING.search(typed):
+        return typed[: nothing.start()]
+    if bought := _BOUGHT_ON.fullmatch(typed):
+        return text if _BOUGHT_AGAIN.search(bought["told"]) else bought["day"]
+    found = _MEANWHILE.search(typed)
     is_other = found is None or _OF_ANOTHER_TIME.search(found[0]) is not None
-    return text if found is None or is_other else text.strip()[: found.start()]
+    return text if found is None or is_other else typed[: found.start()]
 
 
 def _is_asked_for(text: str) -> bool:

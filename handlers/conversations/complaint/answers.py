@@ -29,7 +29,7 @@ from handlers.form.form import Field
 from handlers.form.non_answers import before_leaving, doubts, for_now, remarks, shops
 from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.restated import said_last
-from handlers.form.text_types import EmailAddress, PersonName, PhoneNumber, WebAddress
+from handlers.form.text_types import EmailAddress, PersonName, PhoneNumber, ShortText, WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import (
     Action,
@@ -258,7 +258,8 @@ def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer |
 
 def _cannot_tell(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """Skip an address or a number where a text without any says that there is none."""
-    is_shaped = isinstance(field.kind, _SHAPED)
+    is_number = isinstance(field.kind, ShortText) and field.kind.needs_digits
+    is_shaped = is_number or isinstance(field.kind, _SHAPED)
     has_shape = not is_shaped or contacts.may_hold_address(text)
     if has_shape or field.is_required(draft.answers) or intents.asks(text):
         return None

@@ -40,6 +40,7 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _LABEL_BEFORE = re.compile(texts.LABEL_BEFORE, re.IGNORECASE)
+_SECOND = re.compile(texts.SECOND_NUMBER)
 _BEFORE_AN_ACCOUNT = re.compile(texts.BEFORE_AN_ACCOUNT)
 _LONGEST_OWNER = 40
 Values = dict[str, Any]
@@ -141,6 +142,13 @@ def parse(typed: Typed) -> tuple[Values, Typed]:
                 found |= told
                 typed = typed.without(span)
     return found, (replace(typed, rest="") if _is_called_sellers(typed, found) else typed)
+
+
+def own_number(typed: Typed) -> tuple[Values, Typed]:
+    """One's own number where it is asked for and more stands beside it, and what that is."""
+    told, span = _phone(typed) if typed.asked.name == FieldName.PHONE else _NOTHING
+    is_own = FieldName.PHONE in told and FieldName.SELLER_PHONE not in told
+    return (told, typed.without(span)) if is_own else ({}, typed)
 
 
 def is_nobodys_number(text: str, asked: Field, found: Values) -> bool:
@@ -287,7 +295,14 @@ def _may_be_of_others(typed: Typed, number: str) -> bool:
 
 
 def _two_phones(typed: Typed, marks: list[re.Match[str]]) -> _Mark:
-    """One's own number and the seller's, each called so right before it."""
+    """One's own number and the seller's, each called so right before it; or one's own and a
+    second one."""
+    numbers = [contacts.thai_phone(each[0]) for each in marks]
+    between = typed.rest[marks[0].end() : marks[1].start()]
+    is_own = typed.asked.name == FieldName.PHONE and not typed.says(texts.SELLERS)
+    if is_own and len(marks) == 2 and all(numbers) and _SECOND.search(between):
+        span = typed.rest[marks[0].start() : marks[-1].end()]
+        return {FieldName.PHONE: numbers[0], FieldName.SECOND_PHONE: numbers[1]}, span
     begins = (0, *(each.end() for each in marks))
     called = {
         typed.called(typed.rest[begin : each.start()]): contacts.thai_phone(each[0])

@@ -8,19 +8,17 @@ from functools import cache
 from typing import Any
 
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import choices, crimes, marks, places
+from handlers.form.elsewhere import choices, crimes, marks, places, seller_names
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
 from handlers.form.field_types import Amount, FreeText, PastDate, SellerContact
 from handlers.form.form import Field, FormAnswers
-from handlers.form.non_answers import doubts, remarks, shops
+from handlers.form.non_answers import doubts, remarks
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
 from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
-from handlers.nlu import intents, moves, phrases
+from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.moves import COURTESY
-from handlers.nlu.story import names
-from handlers.nlu.story import text as story_text
 from handlers.nlu.story.lexicon import money
 from handlers.nlu.values import (
     amounts,
@@ -28,7 +26,6 @@ from handlers.nlu.values import (
     contacts,
     option_matching,
     personal_names,
-    shop_names,
 )
 from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
 
@@ -36,8 +33,7 @@ _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
 _NUMERIC_DAY, _LONG_NUMBER = re.compile(texts.NUMERIC_DAY), re.compile(r"\d{5}")
 _FOREIGN = re.compile(rf"[{money.FOREIGN_SIGNS}]\s?\d|\d(?:{money.FOREIGN})")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
-_COURTESY = re.compile(texts.LAST_COURTESY)
-_SELLER_NAMED, _ONESELF = re.compile(texts.SELLER_NAMED), re.compile(texts.ONESELF)
+_ONESELF = re.compile(texts.ONESELF)
 _BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
 _MAY_HOLD_FIGURES = {FieldName.SELLER_NAME, FieldName.PRODUCT, FieldName.ORDER_NUMBER}
 _LABELS, _SURE_DAYS = (*texts.LABELS, *COURTESY), (*texts.PAYS, *texts.FESTIVAL_DAYS)
@@ -54,6 +50,10 @@ def _parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values
         return {}
     text = read_aloud.digits_in_figures(remarks.without_asides(text))
     typed = Typed(text, contacts.ascii_digits(text), asked, answers, today)
+    return _beside_own_number(typed) or _others(typed)
+
+
+def _others(typed: Typed) -> Values:
     told, typed = _with_email(typed)
     if not told and _is_answer(typed):
         return {}
@@ -82,6 +82,13 @@ def _of_the_rest(rest: Typed, *, beside: bool) -> Values:
     is_shaped = isinstance(rest.asked.kind, Amount | PastDate)
     value = _value(rest, rest.asked.name) if is_shaped else None
     return {} if value is None else {rest.asked.name: value}
+
+
+def _beside_own_number(typed: Typed) -> Values:
+    """One's own number that was asked for and what is told beside it in words; else empty."""
+    own, rest = marks.own_number(typed)
+    more = _in_words(rest, beside=True) if own and not _is_only_labels(rest.rest) else {}
+    return own | more if more else {}
 
 
 def _with_email(typed: Typed) -> tuple[Values, Typed]:
@@ -298,34 +305,6 @@ def _wanted(typed: Typed) -> Any:
     return list(dict.fromkeys((*(typed.answers.get(FieldName.WANTED) or ()), *wishes)))
 
 
-def _seller_name(typed: Typed) -> Any:
-    """The name that is called the shop's, without the words that there is nothing else."""
-    lead = _SELLER_NAMED.match(typed.rest)
-    words = typed.rest[lead.end() :].split() if lead else _introduced(typed.rest).split()
-    while words and (moves.tells_nothing(words[-1]) or phrases.is_made_of(words[-1], COURTESY)):
-        words = words[:-1]
-    name = filer_name.without_courtesy(_COURTESY.sub("", " ".join(words)))
-    is_name = len(option_matching.plain(name)) > 1 and len(name) <= _LONGEST_NAME
-    tells = moves.tells_nothing(name) or contacts.digits(name) or shop_names.is_sentence(name)
-    return name if is_name and not tells and not shops.goes_on(name) else None
-
-
-def _introduced(text: str) -> str:
-    """The one name that a text introduces as a shop's, where nothing else stands before it."""
-    told = story_text.prepare(text)
-    found = names.find(told)
-    if len(found) != 1 or found[0].is_payee:
-        return ""
-    start = found[0].start
-    is_alone = text[:start].strip() in texts.CALLED_SHOPS and _ends_so(text, found[0])
-    return text[start:] if is_alone else ""
-
-
-def _ends_so(text: str, name: names.SellerName) -> bool:
-    rest = text[name.end :].strip()
-    return not rest or moves.tells_nothing(rest) or phrases.is_made_of(rest, COURTESY)
-
-
 def _own_name(typed: Typed) -> Any:
     lead = _ONESELF.match(typed.rest)
     # Where who tells is asked, it can be nobody else's.
@@ -345,6 +324,6 @@ _READERS: tuple[tuple[str, Callable[[Typed], Any]], ...] = (
     (FieldName.KIND, _kind),
     (FieldName.WANTED, _wanted),
     (FieldName.PROVINCE, places.province),
-    (FieldName.SELLER_NAME, _seller_name),
+    (FieldName.SELLER_NAME, seller_names.seller_name),
     (FieldName.NAME, _own_name),
 )

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from handlers.form.complaint import FieldName
 from handlers.form.form import Field
-from handlers.form.non_answers import doubts, leftover
+from handlers.form.non_answers import doubts, leftover, shops
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import fronts as own
-from handlers.nlu.lexicon.typed.doubts import TELEPHONES
+from handlers.nlu.lexicon.typed.doubts import BUYS, DESCRIBES, SPEECH, TELEPHONES, TELLING
 from handlers.nlu.values import personal_names
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.spoken import chat_words, filer_name, labelled
@@ -18,6 +18,8 @@ _LONGEST, _SHORTEST = 120, 2
 _TELLS = re.compile(own.TELLS, re.IGNORECASE)
 _ANOTHER, _NUMBERS = re.compile(own.ANOTHER, re.IGNORECASE), re.compile(own.NUMBERS)
 _OF_ACCOUNT, _NO_THING = re.compile(own.OF_ACCOUNT), re.compile(own.NO_THING)
+_MEASURED = re.compile(own.MEASURED)
+_OWNER_NAMED = re.compile(own.OWNER_NAMED)
 _LEADS_ON = re.compile(own.LEADS_ON)
 _LABEL, _NOT_THE_NAME = re.compile(own.LABEL), re.compile(own.NOT_THE_NAME, re.IGNORECASE)
 _BARE = {FieldName.SELLER_NAME: labelled.shop, FieldName.PRODUCT: labelled.thing}
@@ -59,27 +61,42 @@ def _before_telling(text: str, field: Field) -> Iterator[str]:
     words = text.split()
     for place in range(1, len(words)):
         front, told = " ".join(words[:place]).rstrip(","), " ".join(words[place:])
-        if _TELLS.match(told):
-            is_whole = not _LEADS_ON.search(front) and _stands_alone(front, field)
+        if _TELLS.match(told) or (_ends_politely(front, field) and _speaks(told)):
+            is_called = _OWNER_NAMED.match(told) and shops.is_called_shop(front)
+            is_whole = bool(is_called) or _stands_alone(front, field)
+            is_whole = is_whole and not _LEADS_ON.search(front)
             is_one = is_whole and not _gives_another(told)
             if is_one and (bare := named(front, field)):
                 yield bare
             return
 
 
+def _ends_politely(front: str, field: Field) -> bool:
+    return field.name == FieldName.PRODUCT and filer_name.without_courtesy(front) != front
+
+
+def _speaks(told: str) -> bool:
+    """True if a word of speech stands there, or how large a thing is, which is no other thing."""
+    parts = thai.tokenise(thai.normalise(told))
+    speech = (SPEECH - DESCRIBES - {own.AS_WELL}) | BUYS | TELLING
+    return _MEASURED.match(told) is not None or not speech.isdisjoint(parts)
+
+
 def _after_label(text: str, field: Field) -> str:
     """The shop's name behind the one label of it, whatever is told of it before."""
     labels = list(_LABEL.finditer(text)) if field.name == FieldName.SELLER_NAME else []
     # That it is called somehow is no label.
-    if len(labels) != 1 or _NOT_THE_NAME.search(text[: labels[0].start()]):
+    before = _OWNER_NAMED.sub(" ", text[: labels[0].start()]) if len(labels) == 1 else ""
+    if len(labels) != 1 or _NOT_THE_NAME.search(before):
         return ""
-    name = named(text[labels[0].start() :].strip(), field)
+    name = named(_OWNER_NAMED.sub("", text[labels[0].start() :]).strip(), field)
     return "" if personal_names.clear_name(name) else name
 
 
 def _gives_another(text: str) -> bool:
     """True if another value may be told, or the one before be denied."""
     told = _OF_ACCOUNT.sub(" ", ascii_digits(chat_words.without_laughter(f"{text} ")))
+    told = _OWNER_NAMED.sub(" ", told)
     return _ANOTHER.search(told) is not None or _NUMBERS.search(told) is not None
 
 

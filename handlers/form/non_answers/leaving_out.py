@@ -12,11 +12,15 @@ from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents, moves
+from handlers.nlu.lexicon.values.own_numbers import ONLY_ONE_NUMBER
+from handlers.nlu.lexicon.values.spoken_days import SOME_TIME_AGO
 from handlers.nlu.values import contacts, option_matching
 from handlers.nlu.values.spoken import labelled
 
 _COMMAND = 40
 _NOTHING, _LONG_NOTHING, _MANY_DIGITS = 24, 60, 7
+_ONLY_ONE = re.compile(ONLY_ONE_NUMBER)
+_SOME_TIME_AGO = re.compile(SOME_TIME_AGO)
 _FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 
@@ -47,12 +51,24 @@ def _passes_on(text: str, field: Field) -> bool:
 def _in_its_way(field: Field, text: str) -> bool | None:
     """True if a question with skip words of its own is skipped; None for all others."""
     if isinstance(field.kind, PastDate):
-        return moves.leaves_out_day(text)
+        return moves.leaves_out_day(text) and not _SOME_TIME_AGO.search(text)
+    if field.name == FieldName.SECOND_PHONE and _ONLY_ONE.search(text):
+        return not contacts.digits(text)
     if isinstance(field.kind, SellerContact):
         return moves.leaves_out_talk(text)
     # A shop whose name is not known may be found by an address, or by who sold it.
     may_be_found = contacts.may_hold_address(text) or labelled.is_named_after_all(text)
+    may_be_found = may_be_found or _names_one(text)
     return False if field.name == FieldName.SELLER_NAME and may_be_found else None
+
+
+def _names_one(text: str) -> bool:
+    """True if the name of who sold it stands before the words that another one is not known."""
+    first = labelled.shop(text.partition(" ")[0]) if labelled.is_labelled(text) else ""
+    is_none = moves.tells_nothing(first) or intents.sounds_as_it_begins(
+        first, texts.NOTHING_BEGINNINGS
+    )
+    return " " in text.strip() and bool(first) and not is_none and first != text.partition(" ")[0]
 
 
 def _has_none(text: str, longest: int) -> bool:

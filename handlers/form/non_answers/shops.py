@@ -44,7 +44,7 @@ _NO_WHOLE_NAME = re.compile(lexicon.NO_WHOLE_NAME)
 _LIES_SOMEWHERE = re.compile(lexicon.LIES_SOMEWHERE)
 _ONLY_A_KIND = re.compile(lexicon.ONLY_A_KIND)
 _GOES_ON = lexicon.SPEECH | lexicon.NAMES_BEFORE
-_SENTENCE_WORDS, _LONGEST_WORD = 3, 5
+_SENTENCE_WORDS, _LONGEST_WORD, _MANY_DIGITS = 3, 5, 7
 
 
 def is_none(text: str) -> bool:
@@ -71,10 +71,12 @@ def _is_sum_or_day(text: str) -> bool:
 
 
 def _is_no_whole_name(name: str) -> bool:
-    """True if an unknown label, a number or a place stands in what is taken for the name, if it
-    ends in a bit of speech or in how many there are, or names two."""
+    """True if an unknown label, a number, an address or a place stands in what is taken for the
+    name, if it ends in a bit of speech or in how many there are, or names two."""
     last = name.rpartition(" ")[2] if " " in name else ""
-    if contacts.phones_within(name) or lies_somewhere(name):
+    is_number = not any(map(str.isalpha, name)) and len(contacts.digits(name)) >= _MANY_DIGITS
+    holds_address = " " in name and contacts.ADDRESS.search(name) is not None
+    if is_number or holds_address or contacts.phones_within(name) or lies_somewhere(name):
         return True
     is_speech = thai.has_thai(last) and thai.graphemes(last) == 1
     return is_speech or _NO_WHOLE_NAME.search(contacts.ascii_digits(name)) is not None
@@ -94,7 +96,8 @@ def _is_told(text: str) -> bool:
 def _is_described(name: str) -> bool:
     """True if what is called a shop holds a word of speech, or tells what is sold."""
     parts = thai.tokenise(thai.normalise(name))
-    return not (lexicon.SPEECH | lexicon.SELLS | lexicon.LIES_AT).isdisjoint(parts)
+    said = lexicon.SPEECH | lexicon.SELLS | lexicon.LIES_AT | lexicon.SAID_OF_SHOPS
+    return not said.isdisjoint(parts)
 
 
 def may_be_of_filer(text: str) -> bool:
@@ -171,7 +174,8 @@ def _is_said(text: str) -> bool:
         return True
     said = filer_name.without_courtesy(text)
     parts = thai.tokenise(thai.normalise(chat_words.central(said)))
-    if _is_sentence(text) or not (lexicon.SPEECH | lexicon.SELLS).isdisjoint(parts):
+    speech = lexicon.SPEECH | lexicon.SELLS | lexicon.SAID_OF_SHOPS
+    if _is_sentence(text) or not speech.isdisjoint(parts):
         return True
     if provinces.exact_match(option_matching.plain(said)):
         return True

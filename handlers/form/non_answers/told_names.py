@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import breaks
 from handlers.nlu.lexicon.values import filer_names as own
+from handlers.nlu.values import provinces
 from handlers.nlu.values.personal_names import clear_name, is_nickname
 from handlers.nlu.values.spoken import filer_name
 from knowledge_base.thai import name_lists
@@ -16,15 +17,20 @@ _OF_ANOTHER = re.compile(own.OF_ANOTHER)
 # By what leads to a name at the end, the words before it that may make it another one.
 _BARRED = {"own": re.compile(own.NOT_SO), "whole": re.compile(own.OF_SELLERS), None: _OF_ANOTHER}
 _TITLED, _BREAK = re.compile(own.TITLE), re.compile(breaks.ANYWHERE)
+_RANK = re.compile(own.RANK)
+_PREFIX = re.compile(own.PROVINCE_PREFIX)
+_LIVES_OR_WORKS = re.compile(own.LIVES_OR_WORKS)
 _SPEAKS, _TITLE = re.compile(own.SPEAKS), re.compile(rf"^(?:{own.TITLE}|{own.KIN[1:]})\s?")
 
 
 @dataclass(frozen=True, slots=True)
 class ToldName:
-    """A whole name, and the words beside it."""
+    """A whole name, and the words beside it; `of_person`: they tell where its owner lives, or what
+    the owner does."""
 
     name: str
     rest: str
+    of_person: bool = False
 
 
 def among(text: str) -> ToldName | None:
@@ -49,16 +55,36 @@ def _led(said: str) -> ToldName | None:
 
 def _first(said: str) -> ToldName | None:
     nickname, _, whole = said.partition(" ")
-    if is_nickname(nickname) and _is_known(whole):
+    if _is_called_first(nickname, whole) and _is_known(whole):
         return ToldName(whole, nickname)
     words = said.split()
     for place in range(_FIRST_AND_LAST, len(words)):
         name, rest = " ".join(words[:place]), " ".join(words[place:])
         if _is_known(name):
-            is_other = _OF_ANOTHER.search(rest) or _BREAK.match(rest)
-            is_remark = _SPEAKS.search(rest) and not is_other
-            return ToldName(name, rest) if is_remark else None
+            return _with_rest(name, rest)
     return None
+
+
+def _is_called_first(nickname: str, whole: str) -> bool:
+    """True if a first word says what somebody is called, or ends politely as a name would."""
+    if is_nickname(nickname):
+        return True
+    is_polite = filer_name.without_courtesy(nickname) != nickname
+    return is_polite and not (_OF_ANOTHER.search(nickname) or own.NAME in whole)
+
+
+def _with_rest(name: str, rest: str) -> ToldName | None:
+    if _LIVES_OR_WORKS.match(rest) or (" " in rest and province(rest)):
+        return ToldName(name, rest, of_person=True)
+    is_other = _OF_ANOTHER.search(rest) or _BREAK.match(rest)
+    is_remark = _SPEAKS.search(rest) and not is_other
+    return ToldName(name, rest) if is_remark else None
+
+
+def province(rest: str) -> str:
+    """The province that an address ends in, as it is written; empty without one."""
+    last = filer_name.without_courtesy(rest).rpartition(" ")[2]
+    return last if provinces.exact_match(_PREFIX.sub("", last)) else ""
 
 
 def _is_whole(name: str) -> bool:
@@ -68,7 +94,7 @@ def _is_whole(name: str) -> bool:
 def _is_known(text: str) -> bool:
     """True if it is a first name that people have, or one behind a title, and one more word."""
     name = filer_name.parse(text)
-    bare = _TITLE.sub("", name, count=1)
+    bare = _TITLE.sub("", _RANK.sub("", name, count=1), count=1)
     words = bare.split()
     is_named = len(words) == _FIRST_AND_LAST and _is_whole(text)
     is_first = is_named and (name_lists.is_first_name(words[0]) or _TITLED.match(name))

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from rapidfuzz.distance import Prefix
+
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
     Attachments,
@@ -24,11 +26,14 @@ from knowledge_base import thai
 from knowledge_base.thai import name_lists
 
 _LONGEST = 120
+# Letters at the beginning by which a name is the same one, spelt anew.
+_ALIKE = 3
 _BREAK = re.compile(
     rf"(?:(?:(?<=[\s,\d])(?:{own.TURNED_BACK}|{own.ASIDE})|{own.ANYWHERE}"
     rf"|(?<![a-z]){own.IN_ENGLISH}(?![a-z]))[\s,]*){{1,3}}",
     re.IGNORECASE,
 )
+_APOLOGY = re.compile(own.APOLOGY)
 _SAID_BEFORE = re.compile(own.SAID_BEFORE)
 _SLIP_AFTER = re.compile(own.SLIP_AFTER)
 _TAKEN_BACK = re.compile(own.TAKEN_BACK)
@@ -40,7 +45,7 @@ def alone(text: str, field: Field | None, today: date) -> str:
     before; else the text."""
     if field is None or field.name == FieldName.STORY or isinstance(field.kind, _IN_SENTENCES):
         return text
-    text = _SAID_BEFORE.sub("", text)
+    text = _SAID_BEFORE.sub("", _APOLOGY.sub("", text).strip() or text)
     if len(text) > _LONGEST or intents.asks(text):
         return text
     # An address is known by its shape, whatever was asked.
@@ -97,9 +102,13 @@ def whole_name(before: str, after: str) -> str:
     old, new = filer_name.parse(before).split(), filer_name.parse(after).split()
     if len(old) != 2 or len(new) != 1:
         return after
-    if name_lists.is_first_name(new[0]):
+    first, last = (Prefix.similarity(each, new[0]) for each in old)
+    # A last name may be the first one of somebody else.
+    is_like_last = last >= max(first + 1, _ALIKE)
+    if name_lists.is_first_name(new[0]) and not is_like_last:
         return f"{new[0]} {old[1]}"
-    return f"{old[0]} {new[0]}" if name_lists.is_last_name(new[0]) else ""
+    is_last = name_lists.is_first_name(new[0]) or name_lists.is_last_name(new[0])
+    return f"{old[0]} {new[0]}" if is_last else ""
 
 
 def _with_bank(before: str, after: str) -> str:

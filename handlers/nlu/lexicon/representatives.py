@@ -67,7 +67,7 @@ NO_PHONE = (
     r"(?:ไม่มี|บ่มี|ไม่ได้ใช้|ไม่ใช้)\s?(?:เบอร์(?!\s?(?:ร้าน|เขา|เค้า|แม่ค้า|คนขาย|มัน|เพจ|ของร้าน|ของเขา|ผู้ขาย))|โทรศัพท์|มือถือ"
     r"|ซิม)|(?:no|not have a|n't have a|without a)(?: thai)? (?:phone|number|telephone|sim|mobile)"
 )
-FOREIGN_PHONE = r"(?<!\d)(?:\+|00)(?!\s?66)\d[\d\s-]{6,16}\d"
+FOREIGN_PHONE = r"(?<!\d)(?<!\d[\s-])(?:\+|00)(?!\s?66)\d[\d\s-]{6,16}\d"
 # Of another line than one's own mobile.
 OTHER_LINE = (
     r"(?:เบอร์|โทรศัพท์)\s?(?:บ้าน|ที่ทำงาน|ออฟฟิศ|สำนักงาน)|landline|home (?:phone|number)"

@@ -14,6 +14,7 @@ from handlers.texts.i18n import Localized
 
 _OF_OTHERS = re.compile("|".join((*texts.OF_SHOPS, texts.OF_RELATIVES)))
 _PARTS = re.compile(texts.BETWEEN_PARTS)
+_DISTRICT_BEHIND = re.compile(own.DISTRICT_BEHIND)
 _IN_ADDRESS = re.compile(own.IN_ADDRESS)
 _SURE = 80
 _NEAR = 60
@@ -46,7 +47,7 @@ def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
     exact = _BY_NAME.get(typed) or _BY_NAME.get(typed.removeprefix(texts.TOWN))
     if exact is not None:
         return exact
-    inside = _inside(typed)
+    inside = _inside(typed) | _before_district(text)
     if texts.OR in typed:
         return list(inside)[:_MOST_NEAR]
     if len(inside) == 1:
@@ -58,6 +59,13 @@ def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
     if nearest[0][1] >= _SURE and nearest[0][1] - second >= _CLEAR_LEAD:
         return nearest[0][0]
     return [place for place, _ in nearest[:_MOST_NEAR]]
+
+
+def _before_district(text: str) -> set[ProvinceRecord]:
+    """The province that a text begins with, however short, where a part of it follows."""
+    beside = _DISTRICT_BEHIND.match(text.strip())
+    place = _BY_NAME.get(plain(beside["name"])) if beside else None
+    return {place} if place else set()
 
 
 def without_sellers(text: str) -> str:

@@ -310,9 +310,10 @@ def with_name_alone(turn: Turn, draft: Draft, field: Field | None) -> Turn:
     told_name = told_names.among(message_text(turn.action))
     if told_name is None or reader.parse(told_name.rest, field, {}, turn.today):
         return turn
-    if tells_a_fact(told_name.rest):
+    place = told_names.province(told_name.rest)
+    if tells_a_fact(told_name.rest) or told_name.of_person:
         _add(turn, draft)
-    return turn.with_text(told_name.name)
+    return turn.with_text(f"{told_name.name} {place}".strip())
 
 
 def told(answer: Answer, sentence: str) -> Answer:

@@ -83,7 +83,8 @@ HAS_NONE = (*_HAS_NONE, *(each.replace("ไม่", "บ่") for each in _HAS_N
 # Anywhere in a text that has no shape of the address or number that was asked for.
 CANNOT_TELL = (
     *NOT_KNOWN, *HAS_NONE, "ไม่เป็น", "จำไม่", "หาไม่", "ไม่เจอ", "ไม่พบ", "ปิดไปแล้ว", "ปิดหนี", "ปิดไป",
-    "โดนปิด", "โดนลบ", "ลบเพจ", "บล็อก", "บล้อก", "หายไป", "หายหมด", "หายแล้ว", "ไม่ขึ้น",
+    "โดนปิด", "โดนลบ", "ปลิวไป", "เพจปลิว", "ลบเพจ", "บล็อก", "บล้อก", "หายไป", "หายหมด", "หายแล้ว",
+    "ไม่ขึ้น",
     "เข้าไม่ได้", "กดไม่ได้", "เปิดไม่ได้", "ก็อปไม่ได้", "หนีไป", "หายเกลี้ยง", "พังไปแล้ว",
 )  # fmt: skip
 # What is written is not understood by who should copy it.

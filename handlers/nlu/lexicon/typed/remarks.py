@@ -23,7 +23,8 @@ SAID = (
     *(f"ตามที่{told}" for told in ("บอก", "ส่ง", "แนบ", "แจ้ง", "เห็น", "จด", "คุย")),
     *(f"{does}{gives}" for does in ("ดู", "หา", "พิมพ์", "เขียน", "อ่าน", "สะกด", "จด", "กด")
       for gives in ("ให้", "มาให้", "แทน")),
-    "ด่วน", "ด่วนๆ", "ด่วนมาก", "เร่งด่วน", "รีบด้วย", "รีบๆ", "รีบหน่อย", "ช่วยด้วย", "urgent", "asap",
+    "ด่วน", "ด่วนๆ", "ด่วนมาก", "เร่งด่วน", "รีบด้วย", "รีบ", "รีบๆ", "รีบหน่อย", "เร็วๆ", "ช่วยด้วย",
+    "ตามนี้", "ตามบัตร", "ตามบัตรประชาชน", "ขอร้อง", "กราบ", "รออยู่", "urgent", "asap",
     "forgot to say", "forgot to tell", "forgot to mention", "forgot to add", "sorry forgot",
     "from the slip", "on the slip", "as in the slip", "from the chat", "as in the chat",
     "in the chat",
@@ -78,7 +79,10 @@ AROUND = (
 )  # fmt: skip
 
 # Sounds while somebody thinks, apart from other words.
-FILLERS = r"(?:(?<=\s)|^)(?:เอ่+อ+|อื+ม+|เอิ่+ม+|อ่า+|เอ+อ+|umm*|uhh*|err*)\s+(?=\S)"
+FILLERS = (
+    r"^(?:อ๋อ+|อ่อ+)[\s,]+(?=\S)"
+    r"|(?:(?<=\s)|^)(?:เอ่+อ+|อื+ม+|เอิ่+ม+|อ่า+|เอ+อ+|umm*|uhh*|err*)\s+(?=\S)"
+)
 # How the value before is spelt.
 SPELT = (
     r"\s+(?:(?:มี|เป็น|ใช้)?\s?ตัว\s?[ก-ฮa-z](?:\s?(?:สอง|2|สาม|3|เดียว)\s?ตัว)?"

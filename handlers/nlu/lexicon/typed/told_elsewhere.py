@@ -56,11 +56,15 @@ OWN_LINK = (
     r"|(?:ไลน์|ไอดี|เฟส|เฟซ|ไอจี|ลิ้?งก์?|ลิ้?งค์?|แอค)\s?(?:ของ)?(?:หนู|ผม|ฉัน|ดิฉัน|เรา|ตัวเอง|ป้า|ยาย|ลุง)"
 )
 ACCOUNT = ("บัญชี", "พร้อมเพย์", "promptpay", "account")
+# Between one's number and another one's own
+SECOND_NUMBER = r"สำรอง|ที่สอง|ที่\s?2|เบอร์\s?สอง|อีก(?:เบอร์|อัน)"
 IS = "คือ|is(?![a-z])|เลขที่|หมายเลข"
 IS_BEFORE = r"(?:(?:นี่|นี้|คือ|เป็น)\s?){0,2}"
 _PHONE = (
     "เบอร์", "เบอร์โทร", "เบอร์โทรศัพท์", "เบอร์มือถือ", "เบอร์ติดต่อ", "โทร", "โทรมา", "โทรหา", "โทรศัพท์",
-    "มือถือ", "ติดต่อ", "ติดต่อกลับ", "โทรกลับ", "ได้ที่", "tel", "phone", "number", "call", "my", "me", "is",
+    "โทสับ", "โทรสับ", "มือถือ", "ติดต่อ", "ติดต่อกลับ", "โทรกลับ", "ได้ที่", "tel", "phone", "number",
+    "หลัก", "เบอร์หลัก", "เบอร์สำรอง",
+    "call", "my", "me", "is",
 )  # fmt: skip
 # Written to the value without a space, it may be taken for a part of what stands before.
 LABEL_BEFORE = (
@@ -77,7 +81,7 @@ _ORDER = (
     "reservation number", "tracking", "tracking number", "แทรค", "แทร็ค", "แทรคกิ้ง",
     "แทร็กกิ้ง", "เลขแทรค", "no",
 )  # fmt: skip
-_CARRIERS = (
+CARRIERS = (
     "kerry", "เคอรี่", "เคอร์รี่", "flash", "แฟลช", "j&t", "เจแอนด์ที", "เจที", "ไปรษณีย์", "ไปรษณีย์ไทย",
     "ems", "อีเอ็มเอส", "dhl", "ninja", "spx", "shopee", "ช้อปปี้", "lazada", "ลาซาด้า", "tiktok",
     "ติ๊กต็อก", "express", "ขนส่ง", "ส่งมากับ", "ส่ง",
@@ -98,11 +102,12 @@ _BESIDE = (
 # Beside a number of the seller
 UNREACHED = (
     "โทรไปตัดสายทิ้ง", "ตัดสายทิ้ง", "ตัดสาย", "ไม่มีคนรับ", "ไม่มีใครรับ", "โทรไม่ติด", "โทรไปไม่รับ", "ไม่รับ",
-    "ไม่รับสาย", "ติดต่อไม่ได้", "ปิดเครื่อง", "ไม่ติด",
+    "ไม่รับสาย", "ติดต่อไม่ได้", "ปิดเครื่อง", "ปิดเครื่องตลอด", "ไม่รับตลอด", "ไม่ติด", "เบอร์ออฟฟิศ",
+    "เบอร์สำนักงาน", "never answers", "does not answer", "doesn't answer", "no answer",
 )  # fmt: skip
 LABELS = (
     *UNREACHED, *PEOPLE, *RELATIVES, *SELLERS, *HAS_NONE, *NOT_KNOWN, *_PHONE, *_EMAIL, *_ORDER,
-    *_CARRIERS, *LINK, *_BESIDE,
+    *CARRIERS, *LINK, *_BESIDE,
 )  # fmt: skip
 _BUYS = (
     "ซื้อ", "สั่ง", "สั่งซื้อ", "กดสั่ง", "โอน", "จ่าย", "จ่ายเงิน", "โอนเงิน", "ไป", "มา", "ของ", "ตอน", "เมื่อ",

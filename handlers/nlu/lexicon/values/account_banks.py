@@ -50,7 +50,8 @@ BETWEEN_ACCOUNTS = (
 AFTER_A_NAME = (
     r"\s\d|\d|\s(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|โอน|จ่าย|เมื่อ|วันที่|ตอน|เลข|หมายเลข|ออเดอร์|พัสดุ|เบอร์|โทร|ยอด|จำนวน|ราคา|"
     r"อัน(?:แรก|หลัง|นี้|สุดท้าย)|ไม่แน่ใจ|ไม่ชัวร์|มั้ง|(?:นาม)?สกุล(?=\s?(?:จำ|ไม่|บ่|ลืม))|ค่าธรรมเนียม|รหัส|อ้างอิง|หมายเหตุ|บันทึก|สำเร็จ|เวลา|ผู้โอน|จาก|แต่|ซึ่ง|ไม่ใช่|คนละ|"
-    r"(?i:fee|amount|ref|memo|note|date|time|thb|baht)(?![a-z]))"
+    r"(?i:fee|amount|ref|memo|note|date|time|thb|baht|please|help|freeze|scam(?:med|mer)?|cheat(?:ed|er)?|they|this|paid|"
+    r"sent|yesterday|today|but)(?![a-z]))"
 )
 # The other fields of a slip that is copied with the account.
 SLIP_FIELDS = (

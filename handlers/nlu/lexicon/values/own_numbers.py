@@ -50,3 +50,5 @@ ONLY_AROUND = (
 )
 # It stays beside the other number.
 SECOND = r"อีก\s?เบอ|สำรอง|เบอร์ที่สอง|เบอร์ที่ 2|second|another|other"
+# There is no second one.
+ONLY_ONE_NUMBER = r"(?:มี|ใช้)(?:อยู่|แค่|แต่|เพียง)?(?:เบอร์|หมายเลข|อัน)(?:นี้)?เดียว"

@@ -28,6 +28,7 @@ _NO_PAST_DAY = (*form_texts.FUTURE_WORDS, *form_texts.CORRECTION_WORDS)
 _FORGOTTEN = re.compile(own.FORGOTTEN)
 _COURTESY = re.compile(own.COURTESY_INSIDE)
 _COURTESY_WITHIN = re.compile(own.COURTESY_WITHIN)
+_NIGHT_OF_DAY = re.compile(own.NIGHT_OF_DAY)
 _AHEAD = re.compile(own.AHEAD)
 _OF_THE_MOON = re.compile(own.OF_THE_MOON)
 _WEEKDAYS = [
@@ -103,7 +104,8 @@ def _halves(text: str) -> list[tuple[str, str]]:
 def contradicts(text: str, found: Days, today: date) -> bool:
     """True if a date is another day of the week than the one that is named beside it, or another
     one than yesterday or the like."""
-    ago = (form_texts.RELATIVE_DAYS.get(plain(part)) for part in _parts(text))
+    parts = _parts(text) if plain(text) not in own.RELATIVE else []
+    ago = (form_texts.RELATIVE_DAYS.get(plain(part)) for part in parts)
     if any(each is not None and today - timedelta(each) != found.last for each in ago):
         return True
     typed = thai.normalise(ascii_digits(text))
@@ -115,7 +117,8 @@ def contradicts(text: str, found: Days, today: date) -> bool:
 def _found(typed: str, today: date) -> Days | str | None:
     plain = thai.normalise(_RANGE.sub(rf"\g<one>{own.OR}\g<other>", typed))
     plain = _DRAWN_OUT.sub(r"\1", _BESIDE_THAI.sub("", plain))
-    if _AHEAD.search(plain) or _OF_THE_MOON.search(plain):
+    may_be_next = _NIGHT_OF_DAY.search(plain) and _AFTER_MIDNIGHT.search(plain)
+    if may_be_next or _AHEAD.search(plain) or _OF_THE_MOON.search(plain):
         return None
     try:
         found = _read(plain, today)

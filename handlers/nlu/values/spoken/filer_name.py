@@ -33,6 +33,8 @@ _KIN = re.compile(own.KIN)
 _SPELT = re.compile(r"(?<![^\W_])(?:[^\W\d_][-.]){2,}[^\W\d_]\s+(?=\S+\s\S)")
 _USES_ANOTHER, _OLD_NAME = re.compile(own.USES_ANOTHER), re.compile(own.OLD_NAME)
 _END_APART, _GOES_ON = re.compile(own.END_APART), re.compile(own.GOES_ON)
+_SPOKEN_TO_WITHIN = re.compile(own.SPOKEN_TO_WITHIN)
+_PLACE_WITHIN = re.compile(own.PLACE_WITHIN)
 _AROUND = " ,.:;=-–!~\"'"
 
 
@@ -42,10 +44,14 @@ def parse(text: str) -> str:
     spoken = chat_words.without_signs(chat_words.without_laughter_in_letters(text))
     spoken = _SPELT.sub("", spoken)
     typed = _AGE.sub(" ", " ".join(_put_right(spoken).split()))
-    typed = _CALLED_BESIDE.sub("", _GOES_ON.sub(r"\g<last>", typed))
+    typed = _CALLED_BESIDE.sub("", _GOES_ON.sub(_last_name, typed))
     nickname = _NICKNAME.search(typed)
     rest = _bare(_without_brackets(_NICKNAME.sub(" ", typed)))
     return rest or (_bare(nickname["nickname"]) if nickname else "")
+
+
+def _last_name(goes_on: re.Match[str]) -> str:
+    return goes_on["last"] or goes_on["of"]
 
 
 def _without_brackets(text: str) -> str:
@@ -82,7 +88,7 @@ def _bare(text: str) -> str:
     if found := _LAST.search(said):
         first, label, last = said[: found.start()], found[0], said[found.end() :]
     name = f"{without_courtesy(first)} {last}" if label and first.strip() else said
-    return _without_oneself(" ".join(name.split())).strip(_AROUND)
+    return _without_oneself(_without_spoken_to(" ".join(name.split()))).strip(_AROUND)
 
 
 def without_courtesy(name: str) -> str:
@@ -100,9 +106,20 @@ def _without_end(name: str) -> str:
         return name[: found.start()]
     last = name.split(" ")[-1]
     found = _END.search(name)
-    if found is None or (last != found[0].strip() and (_is_known(last) or thai.is_word(last))):
+    if found is None or (last not in found[0] and (_is_known(last) or thai.is_word(last))):
         return name
     return _without_soft(name[: found.start()])
+
+
+def _without_spoken_to(name: str) -> str:
+    """A whole name without the word for who is spoken to, that is written to a known last name."""
+    first, _, last = name.rpartition(" ")
+    bare = _SPOKEN_TO_WITHIN.sub("", last)
+    return f"{first} {bare}" if first and bare != last and _is_surely_last(bare, last) else name
+
+
+def _is_surely_last(bare: str, last: str) -> bool:
+    return name_lists.is_last_name(bare) and not name_lists.is_last_name(last)
 
 
 def _without_soft(name: str) -> str:
@@ -142,6 +159,14 @@ def is_doubtful(name: str) -> bool:
     return _begins_as_speech(bare[0]) or any(map(_says_something, words))
 
 
+def _ends_in_speech(last: str) -> bool:
+    """True if a last name that is not known ends in speech, who is spoken to, or a place."""
+    ends = _SPOKEN_TO_WITHIN.search(last) or _PLACE_WITHIN.search(last)
+    is_more = ends is not None and thai.graphemes(last[: ends.start()]) >= _SHORT
+    is_more = is_more or not own.SPEECH_WITHIN.isdisjoint(thai.tokenise(last)[1:])
+    return is_more and not _is_listed(last)
+
+
 def may_be_two_names(text: str) -> bool:
     """True if neither of two words tells something, whatever the first begins with."""
     words = parse(text).split()
@@ -151,8 +176,9 @@ def may_be_two_names(text: str) -> bool:
 
 
 def _is_more(words: list[str]) -> bool:
-    """True if something stands beside a name, or two names do."""
-    return _is_called_by_kin(words) or _are_two(words) or _goes_on(words)
+    """True if something stands beside a name, or is written to it, or two names do."""
+    is_more = _is_called_by_kin(words) or _are_two(words) or _goes_on(words)
+    return is_more or any(map(_ends_in_speech, words[1:]))
 
 
 def _begins_as_speech(word: str) -> bool:

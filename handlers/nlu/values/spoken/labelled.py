@@ -28,6 +28,7 @@ _LIKE_AN_ACCOUNT = re.compile(r"(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])")
 _SPACED = re.compile(own.SPACED, re.IGNORECASE)
 _SEVERAL, _UNSURE = re.compile(own.SEVERAL), re.compile(own.UNSURE)
 _LAUGHS_FIRST = re.compile(r"^5{3,}\+?\s{1,3}(?=[\u0e01-\u0e2e\u0e40-\u0e44])")
+_REFERENCE_END = re.compile(own.REFERENCE_END)
 _AGAIN = re.compile(rf"\s?{own.AGAIN}")
 _COURTESY_INSIDE = re.compile(own.COURTESY_INSIDE)
 _MORE_COURTESY = re.compile(own.MORE_COURTESY)
@@ -86,6 +87,11 @@ def thing(text: str) -> str:
     bare = bare if _to_the_end_of_a_word(bare, polite) == bare else polite
     # A title stands between its quotation marks.
     return f'{bare}"' if bare.count('"') % 2 and f'{bare}"' in said else bare
+
+
+def reference(text: str) -> str:
+    """The bank and the number of a slip, without what is told of the payment behind it."""
+    return _without_courtesy(_REFERENCE_END.sub("", _without_courtesy(text)))
 
 
 def _without_courtesy(text: str) -> str:

@@ -11,7 +11,7 @@ from handlers.conversations.complaint.prefill.slots.typed_message import (
     TypedMessage,
 )
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import marks, slip_fields
+from handlers.form.elsewhere import beside_traces, marks, slip_fields
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText, PayeeAccounts, SingleChoice
 from handlers.form.form import SKIPPED, Field
@@ -158,6 +158,14 @@ def _page_of_somebody(message: TypedMessage) -> str:
     return labelled.page_of_somebody(message.text) if is_asked else ""
 
 
+def _beside_traces(message: TypedMessage) -> Answers:
+    """The shop's name and the link or number beside it; empty where another answer is told."""
+    if message.others.keys() - {FieldName.PLATFORM, FieldName.SELLER_LINK, FieldName.SELLER_PHONE}:
+        return {}
+    known = message.draft.known
+    return beside_traces.parse(message.text, message.field, known, message.turn.today)
+
+
 def _is_too_long(message: TypedMessage) -> bool:
     kind = message.field.kind
     return isinstance(kind, FreeText) and len(message.text) > kind.longest
@@ -205,6 +213,9 @@ def _to_its_end(message: TypedMessage, value: str) -> str:
     if message.field.name == FieldName.SELLER_NAME and " " in value:
         return _to_the_last_latin_word(message.text, value)
     begin = message.text.rfind(value)
+    # A name may say its first part twice.
+    while message.text[:begin].endswith(value):
+        begin -= len(value)
     whole = message.text[begin:].split()[0] if begin >= 0 and " " not in value else value
     name = labelled.shop(whole)
     is_name = message.field.name == FieldName.SELLER_NAME and name.startswith(value)
@@ -294,6 +305,7 @@ _IN_WORDS: _Table = (
         },
     ),
     (_page_of_somebody, lambda message: {message.field.name: _page_of_somebody(message)}),
+    (_beside_traces, lambda message: {**message.others, **_beside_traces(message)}),
     # More than the thing was said of it.
     (_says_more_of_product, lambda _: {}),
     # Before the part of the name that the story's rules read.

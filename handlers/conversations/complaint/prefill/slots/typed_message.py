@@ -14,17 +14,24 @@ from handlers.form.non_answers import doubts, leftover
 from handlers.form.parsing import Complete
 from handlers.messages.context import Turn
 from handlers.nlu import intents, phrases
-from handlers.nlu.lexicon.typed.doubts import GONE, NOT_ALL_PAID, PAYS_SUMS
+from handlers.nlu.lexicon.typed.doubts import (
+    GONE,
+    NOT_ALL_PAID,
+    NOT_SURELY_THE_PHONE,
+    PAYS_SUMS,
+)
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import (
     BOUGHT,
+    CARRIERS,
+    COURIERS,
     NO_ACCOUNT_NAMES,
     OWN_LINK,
     PREORDER,
     SELLERS,
 )
 from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
-from handlers.nlu.values import option_matching
+from handlers.nlu.values import contacts, option_matching
 from handlers.nlu.values.spoken import accounts
 from handlers.nlu.values.spoken.choices import payments
 from handlers.state.draft import Draft
@@ -89,10 +96,8 @@ class TypedMessage:
         match name:
             case FieldName.PLATFORM:
                 return (is_asked or self._may_be_place) and self._is_platform()
-            case FieldName.PAYEE_ACCOUNT if is_asked:
-                return not any(map(accounts.is_identity_number, value))
             case FieldName.PAYEE_ACCOUNT:
-                return bool(value[0]["bank"]) or self.field.name == FieldName.SELLER_NAME
+                return self._is_account(value)
             case FieldName.PRODUCT if not is_asked:
                 return self._may_be_thing(str(value))
             case FieldName.PURCHASE_DATE:
@@ -101,13 +106,28 @@ class TypedMessage:
                 return self._is_sum_paid()
             case FieldName.SELLER_LINK:
                 return self._is_sellers_link(str(value))
+            case FieldName.SELLER_PHONE:
+                return is_asked or not self._may_be_couriers
             case FieldName.SELLER_NAME:
                 return self._may_be_seller(str(value))
         return True
 
+    def _is_account(self, told: list[dict[str, str]]) -> bool:
+        """True if it is no identity card's number, and called an account's where another answer is
+        asked for."""
+        if self.field.name == FieldName.PAYEE_ACCOUNT:
+            return not any(map(accounts.is_identity_number, told))
+        return bool(told[0]["bank"]) or self.field.name == FieldName.SELLER_NAME
+
+    @property
+    def _may_be_couriers(self) -> bool:
+        """True if a number may be that of who brought the parcel, or nobody's that is meant."""
+        return intents.contains_any(self.text, (*COURIERS, *NOT_SURELY_THE_PHONE))
+
     def _is_sellers_link(self, link: str) -> bool:
-        """True if it is no part of a name, and not that of who tells."""
-        return not (marks.name_goes_on(link, self.text) or _OWN_LINK.search(self.text))
+        """True if it is no part of a name, the only one, and not that of who tells."""
+        several = {each[0] for each in contacts.ADDRESS.finditer(self.text)} - {link}
+        return not (several or marks.name_goes_on(link, self.text) or _OWN_LINK.search(self.text))
 
     def _may_be_thing(self, thing: str) -> bool:
         """True if it may be what was bought; a shop's name may tell how it sells."""
@@ -138,7 +158,8 @@ class TypedMessage:
     def _may_be_seller(self, name: str) -> bool:
         """True if a name is not that of an account, of a product's maker, of a platform or of where
         it was paid, and no courtesy."""
-        if name.lower() in NO_ACCOUNT_NAMES or phrases.is_made_of(name, COURTESY):
+        is_carrier = self.field.name == FieldName.ORDER_NUMBER and name.lower() in CARRIERS
+        if is_carrier or name.lower() in NO_ACCOUNT_NAMES or phrases.is_made_of(name, COURTESY):
             return False
         if self.field.name in (FieldName.PRODUCT, FieldName.PAYMENT_METHOD):
             if leftover.points_elsewhere(self.text):

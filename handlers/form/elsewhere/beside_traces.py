@@ -1,0 +1,50 @@
+"""The shop's name with its address or its number beside it, where its name is asked for. Pure."""
+
+import re
+from datetime import date
+
+from handlers.form.complaint import FieldName
+from handlers.form.elsewhere import marks
+from handlers.form.elsewhere.marks import Typed, Values
+from handlers.form.form import Field, FormAnswers
+from handlers.form.non_answers import fronts, leftover
+from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon.typed import told_elsewhere as texts
+from handlers.nlu.values import contacts
+
+_LONGEST = 120
+_OWN_LINK = re.compile(texts.OWN_LINK)
+
+
+def parse(text: str, field: Field, answers: FormAnswers, today: date) -> Values:
+    """The name and the traces; empty without both, or where any may be another's."""
+    may_be = field.name == FieldName.SELLER_NAME and len(text) <= _LONGEST
+    if not may_be or intents.asks(text) or _OWN_LINK.search(text):
+        return {}
+    found, rest = _traces(Typed(text, contacts.ascii_digits(text), field, answers, today))
+    name = fronts.named(_without_labels(rest), field) if found else ""
+    # One part of a name stands on neither side of a trace.
+    is_whole = bool(name) and name in " ".join(text.split())
+    return {**found, field.name: name} if is_whole else {}
+
+
+def _traces(typed: Typed) -> tuple[Values, str]:
+    """The one address and the one number of a shop, and the text without them; empty where there
+    are more, or something else."""
+    has_email = bool(contacts.without_email(typed.rest)[1])
+    found, typed = marks.parse(typed)
+    links = [each[0] for each in contacts.ADDRESS.finditer(typed.rest)]
+    if has_email or found.keys() - {FieldName.SELLER_PHONE} or len(links) > 1:
+        return {}, ""
+    for link in links:
+        found[FieldName.SELLER_LINK] = link
+        typed = typed.without(link)
+    return found, typed.rest
+
+
+def _without_labels(rest: str) -> str:
+    """The rest of a text without the labels of a trace at its end, and the words told of that."""
+    words = rest.split()
+    while words and (leftover.points(words[-1]) or phrases.is_made_of(words[-1], texts.LABELS)):
+        words = words[:-1]
+    return " ".join(words)
