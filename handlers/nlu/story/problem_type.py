@@ -37,6 +37,7 @@ _NOT_SENT = re.compile(texts.NOT_SENT)
 _NOTHING_PAID = re.compile(money.NOTHING_PAID)
 _SENT = re.compile(money.SENT)
 _JUST_SENT = re.compile(texts.JUST_SENT)
+_SUPPOSED = re.compile(texts.SUPPOSED)
 _DONE = re.compile(money.DONE)
 _TOLD_PAID = re.compile(money.TOLD_PAID)
 _PART_PAID = re.compile(texts.PART_PAID)
@@ -49,7 +50,7 @@ _SURE = 2
 _NAMED_PLACE = 3
 # How much a point of the rules counts beside what was learned from told stories.
 _RULE_SHARE = 0.015
-_LEARNED_ALONE = 0.3
+_LEARNED_ALONE = 0.38
 _SOMETHING_TOLD = 60
 # What never makes a kind sure, whatever else speaks for it.
 _DOUBTS = {code: re.compile(pattern) for code, pattern in problem_types.DOUBTS.items()}
@@ -245,7 +246,7 @@ def is_urgent(
     """True if money went to a crook so lately that a bank may still hold it. `days`: the day of
     paying, or where that is open all that are named, None for one that is not exact."""
     is_crime = kind_found in ("deceived", "data-security") or _CROOK.search(plain)
-    if not is_crime or not money_was_sent(plain):
+    if not is_crime or not money_was_sent(plain) or _SUPPOSED.search(plain):
         return False
     if days:
         return all(day is not None and (today - day).days <= URGENT_DAYS for day in days)
