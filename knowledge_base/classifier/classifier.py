@@ -43,6 +43,14 @@ class Match:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """A text as it is compared, and whether a typing mistake was mended in it."""
+
+    text: str
+    is_mended: bool
+
+
 @dataclass(frozen=True)
 class Ranking:
     """Up to 10 matches, best first, and what to do with them; none at all for empty talk."""
@@ -98,7 +106,7 @@ class TopicClassifier:
 
         A number on a call button of a topic (1441) is a question about it.
         """
-        text = self.read(question)
+        text = self.read(question).text
         if text not in self._phones and not thai.has_content(text):
             return Ranking("none", ())
         scores = self._scores(text)
@@ -107,14 +115,15 @@ class TopicClassifier:
         matches = tuple(Match(self._ids[topic], float(chances[topic])) for topic in best)
         return Ranking(self._confidence.decide(chances), matches)
 
-    def _read(self, question: str) -> str:
+    def _read(self, question: str) -> ReadText:
         """`question` as it is compared: normalised, links and courtesy left out, the wrong
         keyboard undone, misspelt words mended."""
-        text = thai.without_links(question[:_LONGEST_QUESTION])
+        typed = text = thai.without_links(question[:_LONGEST_QUESTION])
         if not thai.has_thai(text) and self._is_foreign(text):
             text = self._retyped(text)
         mended = self._spelling.corrected(thai.normalise(text))
-        return thai.without_courtesy(mended)[:_LONGEST_QUESTION]
+        is_mended = mended != thai.normalise(typed)
+        return ReadText(thai.without_courtesy(mended)[:_LONGEST_QUESTION], is_mended)
 
     def _scores(self, text: str) -> Floats:
         """One number a topic, and last one for "not ours"."""

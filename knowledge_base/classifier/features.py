@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ Values = NDArray[np.float32]
 Hashes = NDArray[np.uint64]
 GramsOf = Callable[[str], list[str]]
 _SHORTEST_GRAM, _LONGEST_GRAM = 2, 4
+_REMEMBERED = 8
 # What words, characters and sounds add to the likeness of a text with itself: a kind each.
 _SHARES = (1.0, 0.65, 0.65)
 _LENGTHS = np.sqrt(np.array(_SHARES, np.float32))
@@ -30,8 +32,16 @@ _BEFORE_KIND = np.uint64(62)
 _MIXES = np.uint64(0x9E3779B97F4A7C15)
 
 
-def _word_grams(words: Sequence[str], concepts: Sequence[str]) -> Hashes:
-    grams = [*words, *(f"{first} {second}" for first, second in pairwise(words)), *concepts]
+# One message is read for its topics and for danger.
+@lru_cache(_REMEMBERED)
+def _grams_of(text: str, words: tuple[str, ...]) -> tuple[Hashes, Hashes, Hashes]:
+    """The grams of words, of characters and of sounds of a text of these words."""
+    of_words = _hashes([*words, *(f"{first} {second}" for first, second in pairwise(words))])
+    letters, sounds = map(_character_grams, (thai.without_tones(text), thai.sound(text)))
+    return of_words, letters, sounds
+
+
+def _hashes(grams: Sequence[str]) -> Hashes:
     return np.frombuffer(b"".join(map(_hash, grams)), np.uint64)
 
 
@@ -139,9 +149,7 @@ class Tfidf:
 
     def _grams(self, text: str, words: Sequence[str]) -> Hashes:
         """The grams of all kinds, as often as they stand there."""
-        kinds = [
-            _word_grams(words, self._concepts(text)),
-            _character_grams(thai.without_tones(text)),
-            _character_grams(thai.sound(text)),
-        ]
-        return _of_kinds(kinds)
+        of_words, letters, sounds = _grams_of(text, tuple(words))
+        if concepts := self._concepts(text):
+            of_words = np.concatenate([of_words, _hashes(concepts)])
+        return _of_kinds((of_words, letters, sounds))

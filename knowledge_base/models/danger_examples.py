@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import get_args
 
 from knowledge_base import thai
-from knowledge_base.classifier.classifier import Match
+from knowledge_base.classifier.classifier import Match, ReadText
 from knowledge_base.classifier.problem_classifier import ProblemClassifier
 from knowledge_base.classifier.training import Encoder
 from knowledge_base.content.signs.danger_phrases import (
@@ -81,10 +81,10 @@ class _Bounds:
 
 # A card too many costs a tap, one too few may cost a life; of money the card that is too many
 # frightens who only waits for a parcel. See decision 41.
-_LIFE = _Bounds(score=0.2, least=0.35, beside_topic=0.5, phrase=0.3, before=0.15, well_typed=0.06)
+_LIFE = _Bounds(score=0.2, least=0.35, beside_topic=0.5, phrase=0.3, before=0.15, well_typed=0.03)
 # Whose deed is told of needs an ambulance, whatever else is said of despair.
 _DEED = replace(_LIFE, score=0.215, before=0.35)
-_MONEY = _Bounds(score=0.1, least=0.32, beside_topic=0.49, phrase=0.2, before=0.0, well_typed=0.12)
+_MONEY = _Bounds(score=0.1, least=0.32, beside_topic=0.49, phrase=0.2, before=0.0, well_typed=0.1)
 # Of a few words nothing speaks for "none" either: who is held or threatened has to say more.
 _FEW_LETTERS, _SAID_SHORTLY = 40, 0.3
 _DEEDS: frozenset[DangerKind] = frozenset({"act-outside", "act"})
@@ -187,7 +187,7 @@ class DangerClassifier:
         safety: Safety,
         ordinary: Sequence[str],
         encoder: Encoder | None,
-        mended: Callable[[str], str] = str,
+        mended: Callable[[str], ReadText],
     ) -> None:
         """`ordinary`: questions of people in no danger; some hundred are enough. `mended` gives a
         text without its mistakes."""
@@ -212,12 +212,11 @@ class DangerClassifier:
         return max(scores[kind] for kind in get_args(DangerKind))
 
     def _read(self, piece: str, off: float) -> list[DangerScore]:
-        mended = self._mended(piece)
-        is_mistyped = thai.normalise(mended) != thai.normalise(piece)
-        scores = self._model.scores(mended)
+        said = self._mended(piece)
+        scores = self._model.scores(said.text)
         against = off + _AGAINST * scores[_NONE]
         return [
-            DangerScore(kind, scores[kind] - off, scores[kind] - against, piece, is_mistyped)
+            DangerScore(kind, scores[kind] - off, scores[kind] - against, piece, said.is_mended)
             for kind in get_args(DangerKind)
         ]
 

@@ -74,21 +74,21 @@ def test_gibberish_is_none(matcher: TopicClassifier) -> None:
 
 
 def test_the_keyboard_is_undone_only_for_thai_words(matcher: TopicClassifier) -> None:
-    assert matcher.read("c0h'8;k,") == "แจ้งความ"
-    assert matcher.read("otp") == "otp"
-    assert matcher.read("wifi") == "wifi"
-    assert matcher.read("hello") == "hello"
-    assert matcher.read("zzzz") == "z"
-    assert matcher.read("1234 z") == "1234 z"
+    assert matcher.read("c0h'8;k,").text == "แจ้งความ"
+    assert matcher.read("otp").text == "otp"
+    assert matcher.read("wifi").text == "wifi"
+    assert matcher.read("hello").text == "hello"
+    assert matcher.read("zzzz").text == "z"
+    assert matcher.read("1234 z").text == "1234 z"
 
 
 def test_only_known_words_and_numbers_keep_the_wrong_keyboard() -> None:
     asks_in_latin = topic("check-seller", [*KINDS["check-seller"][1:], "ร้าน ig กับ cod ไว้ใจได้ไหม"])
     matcher = built([asks_in_latin], ("otp", "one time password"))
-    assert matcher.read("ig c0h'8;k,vvow]oN") == "ig แจ้งความออนไลน์"
-    assert matcher.read("c0h'8;k,vvow]oN 1,500 ig") == "แจ้งความออนไลน์ 1 500 ig"
-    assert matcher.read("ig cod gr0") == "ig cod gr0"
-    assert matcher.read("one time gr0xb") == "one time gr0xb"
+    assert matcher.read("ig c0h'8;k,vvow]oN").text == "ig แจ้งความออนไลน์"
+    assert matcher.read("c0h'8;k,vvow]oN 1,500 ig").text == "แจ้งความออนไลน์ 1 500 ig"
+    assert matcher.read("ig cod gr0").text == "ig cod gr0"
+    assert matcher.read("one time gr0xb").text == "one time gr0xb"
 
 
 def test_scores_are_chances_best_first(matcher: TopicClassifier) -> None:
@@ -115,7 +115,7 @@ def test_one_topic_alone_is_found() -> None:
 
 
 def test_a_story_without_end_is_read_to_a_limit(matcher: TopicClassifier) -> None:
-    assert len(matcher.read("โอนเงิน" * 2000)) <= 1000
+    assert len(matcher.read("โอนเงิน" * 2000).text) <= 1000
 
 
 def test_the_encoder_reads_its_weights_before_the_first_question() -> None:
