@@ -14,6 +14,7 @@ from handlers.nlu import emergencies, intents, moves
 from handlers.nlu.story.harm import (
     attacked,
     bodily,
+    deeds,
     denials,
     endangered,
     open_cases,
@@ -75,13 +76,15 @@ def kind_of(turn: Turn, text: str) -> str:
     last, _ = recent(turn)
     if last in ACTS:
         return last if kind in _DESPAIR else kind
+    if last in _DESPAIR and not kind and deeds.were_done_in_despair(text):
+        return ACTS[0]
     return BODY if _is_bodily(turn, found, kind, text) else kind
 
 
 def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
     """The kind of danger that is found, as it is meant here."""
     kind = _found_kind(turn, found, text)
-    if kind in ACTS and attacked.tells(text):
+    if kind in ("", *ACTS, *_DESPAIR) and attacked.tells(text):
         return _HELD
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
     return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind

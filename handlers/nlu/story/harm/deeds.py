@@ -17,6 +17,7 @@ _DONE_AFTER = re.compile(texts.DONE_AFTER)
 _INSTALLED = re.compile(texts.INSTALLED)
 _PAID = re.compile(texts.PAID)
 _ASKED = re.compile(texts.ASKED)
+_IN_DESPAIR = re.compile(texts.DONE_IN_DESPAIR)
 # Letters behind a deed that tell which it is.
 _ENDING = 6
 _BARE, _DONE_DEED, _WANTED = "bare", "done", "wanted"
@@ -88,3 +89,8 @@ def _is_nothing_done(text: str) -> bool:
 @once
 def _plain(text: str) -> str:
     return without_links(prepare(text).plain)
+
+
+def were_done_in_despair(text: str) -> bool:
+    """True if a text says, where despair was told before, that something was taken or cut."""
+    return _IN_DESPAIR.search(" ".join(text.split())) is not None
