@@ -77,9 +77,7 @@ def with_line(
     button of its reminder."""
     if not topic.clocks:
         return answer
-    whole = prepare(told.whole).plain
-    carrier = knowledge_base.carrier_in(whole) or _NO_CARRIER
-    not_counted = "hidden_damage" if knowledge_base.may_have_own_rules(whole) else ""
+    carrier, not_counted = _carrier(knowledge_base, told.whole)
     clocks = [clock for clock in topic.clocks if clock != not_counted]
     running = _first_running(clocks, told, today)
     if running is None:
@@ -99,10 +97,7 @@ def of_complaint(
     the carrier, reported to the police, taken to court. `told_on` is the earliest day on which its
     story may have been told. Nothing of what was done, is not the matter, or began on no told
     day."""
-    plain = prepare(answers.get(FieldName.STORY) or "").plain
-    carrier = knowledge_base.carrier_in(plain) or _NO_CARRIER
-    own_rules = knowledge_base.may_have_own_rules(plain)
-    not_counted = "hidden_damage" if own_rules else ""
+    carrier, not_counted = _carrier(knowledge_base, answers.get(FieldName.STORY) or "")
     starts = {**dict(_of_goods(answers, told_on)), **dict(_of_fraud(answers, told_on))}
     counted = {clock: day for clock, day in starts.items() if clock != not_counted}
     running = _all_running(counted, today)
@@ -113,6 +108,13 @@ def of_complaint(
         (Call(texts.call(number), number),) if number else (),
         tuple((each.clock, each.last) for each in running),
     )
+
+
+def _carrier(knowledge_base: KnowledgeBase, story: str) -> tuple[Carrier, str]:
+    """The one carrier that a story names, and the clock that its own rules may not know."""
+    plain = prepare(story).plain
+    own_rules = knowledge_base.may_have_own_rules(plain)
+    return knowledge_base.carrier_in(plain) or _NO_CARRIER, "hidden_damage" if own_rules else ""
 
 
 def _all_running(starts: Mapping[DayClock, date | None], today: date) -> list[_Running]:
