@@ -90,11 +90,11 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     if found.field.name == FieldName.PHONE and marks.is_anothers(text):
         return None
     field = found.field
-    before = field.show(draft.known[field.name])
+    before = dict(draft.known)
     answer_storage.save_answer(turn, draft, field, found.value)
     kept_words.keep_wish(turn, draft)
     drafts.save(turn.state, draft)
-    sentence = complaint_texts.corrected(field.label, before, field.show(found.value))
+    sentence = elsewhere.said_back(draft, before, [field.name])
     asked = FORM.field(draft.asking)
     beside = asked.kind.read(TextMessage(email), [], turn.today) if asked and email else None
     if asked is None or asked.name != FieldName.EMAIL or not isinstance(beside, Complete):

@@ -293,7 +293,7 @@ def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answe
     else:
         after = _after(turn, draft, field, is_answered=field.name in found)
     return Answer(
-        (TextReply(_said_back(draft, before, list(found))), *after.replies), after.choices
+        (TextReply(said_back(draft, before, list(found))), *after.replies), after.choices
     )
 
 
@@ -321,7 +321,7 @@ def _after(turn: Turn, draft: Draft, field: Field, *, is_answered: bool) -> Answ
     return navigation.repeat(turn, draft)
 
 
-def _said_back(draft: Draft, before: FormAnswers, names: list[str]) -> str:
+def said_back(draft: Draft, before: FormAnswers, names: list[str]) -> str:
     """A text that lists the new answers, and those that replaced an earlier one."""
     changed = [name for name in names if before.get(name) not in (None, draft.known.get(name))]
     noted = [name for name in names if name not in changed]

@@ -101,3 +101,23 @@ def test_who_asks_if_one_may_file_gets_a_yes_and_the_form(chat: Chat) -> None:
 def test_no_form_begins_by_other_words(chat: Chat, text: str) -> None:
     chat.types(text)
     assert asked(chat) == ""
+
+
+SKIPPED_THEN_TOLD = {
+    FieldName.ORDER_NUMBER: "เลขคำสั่งซื้อผิด เป็น A-002",
+    FieldName.PURCHASE_DATE: "วันที่ซื้อผิด เป็นวันที่ 3/11/2569",
+    FieldName.SELLER_PHONE: "เบอร์ร้านผิด เป็น 02-123-4568",
+    FieldName.SELLER_LINK: "ลิงก์ร้านผิด เป็น facebook.com/other.example",
+    FieldName.PRODUCT: "สินค้าผิด เป็น พัดลม",
+}
+
+
+@pytest.mark.parametrize("name", SKIPPED_THEN_TOLD)
+def test_what_was_skipped_is_noted_when_it_is_called_wrong(chat: Chat, name: FieldName) -> None:
+    """None is no earlier answer that could be named."""
+    fill(chat, PROVINCE)
+    assert draft_of(chat).answers[name] is None
+    said = chat.types(SKIPPED_THEN_TOLD[name])
+    assert "None" not in said.text
+    assert draft_of(chat).answers[name]
+    assert asked(chat) == PROVINCE
