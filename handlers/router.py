@@ -67,6 +67,7 @@ MIDDLEWARE: tuple[Middleware, ...] = (
 )
 # The first that answers, answers.
 HANDLERS: tuple[Handler, ...] = (
+    # Whatever is open: danger, orders to a machine, and what a person waits for at once.
     broadcasts.expire_question,
     group_chat.handle,
     safety.handle,
@@ -79,6 +80,8 @@ HANDLERS: tuple[Handler, ...] = (
     checking.invited,
     checking.forwarded,
     in_form.handle,
+    # What is open takes the text before all that only understands it: a new command that a form
+    # must not swallow stands before these, any other behind.
     privacy.handle,
     broadcasts.handle,
     reminders.handle,
@@ -87,6 +90,7 @@ HANDLERS: tuple[Handler, ...] = (
     filed.handle,
     sellers.handle,
     complaint.handle,
+    # Nothing is open: the more certain and the more urgent first.
     urgent.about_number,
     checking.handle,
     safety.follow_up,
@@ -104,6 +108,7 @@ HANDLERS: tuple[Handler, ...] = (
     print_complaint.handle,
     filed_status.handle,
     small_talk.handle,
+    # Only what nothing else has understood.
     safety.before_topic_list,
     pieces.handle,
     checking.asked_about,

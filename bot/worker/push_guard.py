@@ -1,4 +1,5 @@
-"""The one guard of all pushes: by the class of what is said and by what is left of LINE's quota."""
+"""The guard of pushes: by the class of what is said and by what is left of LINE's quota, which
+notifications and broadcasts ask for themselves."""
 
 import threading
 from dataclasses import dataclass
@@ -85,11 +86,12 @@ class PushQuotaCache:
 
 
 class PushGuard:
-    """The last word on a push, asked by the sender; who gives a reply its class is elsewhere."""
+    """The last word on a push, asked by the sender; `handlers.messages.reply` gives the class."""
 
     def __init__(self, services: Services) -> None:
         self._quota = PushQuotaCache(services)
 
     def allows(self, push: PushClass) -> bool:
-        """True if one of this class may be pushed now; it may ask LINE for its quota."""
+        """True if one of this class may be pushed now; it may ask LINE for its quota. What must
+        arrive goes out even where `RUTHAN_PUSH` is off: it may cost a life or a complaint."""
         return push == "must" or (push == "may" and self._quota().has_room)

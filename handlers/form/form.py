@@ -7,8 +7,8 @@ from typing import Any
 from handlers.form.parsing import FieldType
 
 FormAnswers = Mapping[str, Any]
+# No value: it cannot be shown, and nothing is corrected from it.
 SKIPPED = None
-
 
 Condition = Callable[[FormAnswers], bool]
 

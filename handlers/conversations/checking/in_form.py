@@ -1,4 +1,4 @@
-"""A check that is asked for in the middle of a complaint: one line, and nothing of it is kept."""
+"""A check that is asked for in the middle of a complaint: one line, no answer of the form."""
 
 from handlers.conversations.checking import looked_at, texts, views
 from handlers.messages.context import Turn

@@ -29,7 +29,7 @@ DEMO_CHECK = SendText(own_texts.DEMO_CHECK_LABEL, own_texts.DEMO_CHECK)
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Greets, thanks back, and remembers whether the person wants to hear from us."""
+    """Greet, thank back, and remember whether the person wants to hear from us."""
     held = turn.conversation
     if isinstance(turn.action, Unfollowed):
         conversations.set_blocked(turn.session, held.id, turn.now)

@@ -292,9 +292,7 @@ def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answe
         after = doubtful_answers.confirm(turn, draft, field, beside.text)
     else:
         after = _after(turn, draft, field, is_answered=field.name in found)
-    return Answer(
-        (TextReply(said_back(draft, before, list(found))), *after.replies), after.choices
-    )
+    return Answer((TextReply(said_back(draft, before, list(found))), *after.replies), after.choices)
 
 
 def _before_account(
