@@ -1,5 +1,6 @@
-"""The guard of pushes: by the class of what is said and by what is left of LINE's quota, which
-notifications and broadcasts ask for themselves."""
+"""The guard of pushes, by the class of what is said and by what is left of LINE's quota.
+
+Notifications and broadcasts ask for the quota themselves."""
 
 import threading
 from dataclasses import dataclass
