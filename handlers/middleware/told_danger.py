@@ -11,15 +11,8 @@ from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
-from handlers.nlu.story.harm import (
-    attacked,
-    bodily,
-    deeds,
-    denials,
-    endangered,
-    open_cases,
-    pays_more,
-)
+from handlers.nlu.story.harm import bodily, deeds, denials, endangered, open_cases, pays_more
+from handlers.nlu.story.harm.around import attacked, hazards
 from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
 from handlers.nlu.values.spoken import filer_name
@@ -40,20 +33,21 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, DangerMatch
 LOST_ALL = "lost-all"
 # A body in danger, by no will of its own.
 BODY = "body"
+# Gas, fire and electricity around somebody.
+HAZARDS = ("gas", "fire", "shock")
 # Within it the same kind of danger is the same matter.
 SAME_TALK = timedelta(minutes=10)
 SHORT = 80
 # A card about money is of use as long as money may be stopped.
 _MONEY_KEPT = timedelta(hours=2)
-# In it 1669 is called; then the matter is the shop again.
+# In it the call is made; then the matter is the shop again.
 _BODY_KEPT = timedelta(hours=1)
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
+# Who is attacked calls the police, like who is held.
 _HELD = "held"
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
-# Who is attacked calls the police, like who is held.
-_HELD = "held"
 # Those for whom an ambulance is called.
 OF_1669 = (*ACTS, BODY)
 _DESPAIR = ("crisis", LOST_ALL)
@@ -78,7 +72,19 @@ def kind_of(turn: Turn, text: str) -> str:
         return last if kind in _DESPAIR else kind
     if last in _DESPAIR and not kind and deeds.were_done_in_despair(text):
         return ACTS[0]
-    return BODY if _is_bodily(turn, found, kind, text) else kind
+    hazard = _hazard(turn, found, kind, text)
+    if hazard != "shock" and _is_bodily(turn, found, kind, text):
+        return BODY
+    return hazard or kind
+
+
+def _hazard(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> str:
+    """What endangers somebody from around, where no other danger is plain; in a form only what
+    does so now, as the rest is its story. After despair it may be a deed."""
+    is_plain = found is not None and not found.is_learned
+    if is_plain or kind not in ("", *ACTS, *_DESPAIR) or recent(turn)[0] in IN_DESPAIR:
+        return ""
+    return hazards.tells(text, surely=drafts.is_open(turn.state)) or ""
 
 
 def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
@@ -179,7 +185,7 @@ def recent(turn: Turn) -> tuple[str, timedelta]:
 
 
 def _kept(kind: str) -> timedelta:
-    if kind == BODY:
+    if kind in (BODY, *HAZARDS):
         return _BODY_KEPT
     return _MONEY_KEPT if kind in MONEY_KINDS else TOLD_DANGER.kept
 
