@@ -26,7 +26,7 @@ from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import thanked
 from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669, Denied
 from handlers.nlu import emergencies, intents, phrases
-from handlers.nlu.story.harm import bodily, open_cases, weary
+from handlers.nlu.story.harm import bodily, deeds, open_cases, weary
 from handlers.nlu.story.harm.around import hazards
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
@@ -68,6 +68,7 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
     denied = told_danger.denied(turn)
     if denied is not None:
         return _after_denial(turn, denied, respond)
+    told_danger.leave_jest(turn)
     before, was_open = drafts.load(turn.state), drafts.is_open(turn.state)
     is_sleepless = _is_sleepless_in_emergency(turn)
     answer = respond(turn)
@@ -247,7 +248,7 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
 
 def _stays_with_it(text: str) -> bool:
     """True for a loss, or thanks, which is no reason to leave who is in despair."""
-    return told_danger.tells_of_loss(text) or intents.contains_any(text, texts.THANKS_WORDS)
+    return deeds.tell_of_loss(text) or intents.contains_any(text, texts.THANKS_WORDS)
 
 
 def _has_called(text: str) -> bool:
@@ -309,7 +310,7 @@ def _is_of_money(turn: Turn, kind: str) -> bool:
 
 def _again(turn: Turn, text: str) -> Answer:
     told = told_danger.known(turn)
-    wants_help = intents.asks_anyhow(text) or told_danger.tells_of_loss(text)
+    wants_help = intents.asks_anyhow(text) or deeds.tell_of_loss(text)
     if told.without_numbers and _is_own_despair(turn, told.kind) and not wants_help:
         return cards.still_here()
     return cards.again(told, text)

@@ -27,7 +27,6 @@ from handlers.state.entries import (
     TOLD_DANGER,
     ToldDanger,
 )
-from handlers.texts import urgent
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, DangerMatch
 
 LOST_ALL = "lost-all"
@@ -52,12 +51,6 @@ ACTS = ("act", "act-outside")
 OF_1669 = (*ACTS, BODY)
 _DESPAIR = ("crisis", LOST_ALL)
 _OF_ONESELF = (*ACTS, *_DESPAIR)
-_MONEY_GONE = (
-    *urgent.SENT_WORDS,
-    *urgent.CHEATED_WORDS,
-    *urgent.DRAINED_WORDS,
-    *urgent.LEAVING_WORDS,
-)
 
 
 def kind_of(turn: Turn, text: str) -> str:
@@ -82,7 +75,7 @@ def _hazard(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> str:
     """What endangers somebody from around, where no other danger is plain; in a form only what
     does so now, as the rest is its story. After despair it may be a deed."""
     is_plain = found is not None and not found.is_learned
-    if is_plain or kind not in ("", *ACTS, *_DESPAIR) or recent(turn)[0] in IN_DESPAIR:
+    if is_plain or kind in ("sextortion", *MONEY_KINDS) or recent(turn)[0] in IN_DESPAIR:
         return ""
     return hazards.tells(text, surely=drafts.is_open(turn.state)) or ""
 
@@ -197,9 +190,11 @@ def remember(turn: Turn, kind: str) -> None:
         told = TOLD_DANGER.get(turn.state) if last == kind else None
         now = turn.event.at.isoformat()
         doubtful = _is_doubtful(turn, kind)
-        told = told or ToldDanger(kind, now, is_doubtful=doubtful)
-        is_doubtful = told.is_doubtful and doubtful
-        TOLD_DANGER.set(turn.state, replace(told, at=now, is_doubtful=is_doubtful))
+        jest = kind in _DESPAIR and denials.jests(full_text(turn.action))
+        told = told or ToldDanger(kind, now, is_doubtful=doubtful, in_jest=jest)
+        is_doubtful, in_jest = told.is_doubtful and doubtful, told.in_jest and jest
+        told = replace(told, at=now, is_doubtful=is_doubtful, in_jest=in_jest)
+        TOLD_DANGER.set(turn.state, told)
     if kind in IN_DESPAIR:
         CRISIS_AT.set(turn.state, turn.event.at.isoformat())
 
@@ -238,7 +233,7 @@ def denied(turn: Turn) -> Denied | None:
 def _says_enough(said: Denial, kind: str) -> bool:
     """True if even a danger that was told in plain words is denied."""
     if kind in MONEY_KINDS:
-        return said.of_goods
+        return said.of_goods or said.is_nothing_done
     if kind in ACTS:
         return said.is_of_deed or (said.is_plain and said.of_goods)
     return said.is_plain or said.of_goods
@@ -263,7 +258,9 @@ def _is_danger(turn: Turn, kind: str, said: Denial, text: str) -> bool:
     be told of in words that are alike to the danger."""
     found = turn.reading.danger(said.rest if said.is_plain else text)
     if kind in MONEY_KINDS:
-        return found is not None or bool(open_cases.move(text))
+        return found is not None or bool(
+            open_cases.move(said.rest if said.is_nothing_done else text)
+        )
     if found is None or found.kind in MONEY_KINDS:
         return False
     return not (found.is_learned and found.kind == kind and said.is_plain and said.of_goods)
@@ -278,6 +275,13 @@ def forget(turn: Turn, kind: str) -> None:
     elif known(turn).is_doubtful:
         CRISIS_AT.clear(turn.state)
     TOLD_DANGER.clear(turn.state)
+
+
+def leave_jest(turn: Turn) -> None:
+    """Forget despair that was told with laughter, once something ordinary is asked."""
+    text, told = message_text(turn.action), known(turn)
+    if told.in_jest and denials.asks_of_else(text) and turn.reading.danger(text) is None:
+        forget(turn, told.kind)
 
 
 def known(turn: Turn) -> ToldDanger:
@@ -308,12 +312,7 @@ def _is_of_money(turn: Turn, text: str) -> bool:
     at = turn.event.at
     now, case = emergency.recent(turn.state, at), emergency.open_case(turn.state, at)
     before = case is not None or (now is not None and not now.of_account)
-    return before or tells_of_loss(text)
-
-
-def tells_of_loss(text: str) -> bool:
-    """True if a text tells that money went, or of a crook who got it."""
-    return intents.contains_any(text, _MONEY_GONE)
+    return before or deeds.tell_of_loss(text)
 
 
 def _person(told: ToldDanger, text: str) -> str:
