@@ -7,9 +7,10 @@ from handlers.middleware import told_danger
 from handlers.middleware.texts import bodily as bodily_texts
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import danger_to_another
+from handlers.middleware.texts import hazards as hazard_texts
 from handlers.middleware.texts import thanked as thanks_texts
 from handlers.middleware.texts import weary as weary_texts
-from handlers.middleware.told_danger import BODY, OF_1669
+from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669
 from handlers.nlu import intents
 from handlers.state.entries import ToldDanger
 from handlers.texts.i18n import joined
@@ -30,6 +31,11 @@ _FROM_THAILAND: tuple[Button, ...] = (
 )
 Line = tuple[str, tuple[Button, ...]]
 SLEEPLESS: tuple[Button, ...] = (CALL_1323, topics.CALL_1441, topics.OFFICER)
+_OF_HAZARD: dict[str, tuple[Button, ...]] = {
+    "gas": (_CALL_191_FIRST, CALL_1669),
+    "fire": (_CALL_191_FIRST, CALL_1669),
+    "shock": (CALL_1669_FIRST,),
+}
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, Line] = {
     "act": (danger_texts.ACT_AGAIN, (CALL_1669_FIRST, CALL_1323)),
@@ -37,6 +43,7 @@ _AGAIN: dict[str, Line] = {
     BODY: (bodily_texts.AGAIN, (CALL_1669_FIRST,)),
     "held": (danger_texts.HELD_AGAIN, (_CALL_191_FIRST, _CALL_1300)),
     "sextortion": (danger_texts.SEXTORTION_AGAIN, (_CALL_1441, _CALL_191)),
+    **{kind: (hazard_texts.BY_KIND[kind].again, calls) for kind, calls in _OF_HAZARD.items()},
 }
 _ABROAD_AGAIN: Line = (danger_texts.ABROAD_AGAIN, _FROM_THAILAND)
 _YOUNG_AGAIN: Line = (danger_texts.SEXTORTION_YOUNG_AGAIN, (_CALL_1300, CALL_1323, _CALL_191))
@@ -59,6 +66,7 @@ _CALLED = {
     BODY: danger_texts.ACT_CALLED,
     "held": danger_texts.HELD_CALLED,
     "sextortion": danger_texts.SEXTORTION_CALLED,
+    **dict.fromkeys(HAZARDS, hazard_texts.CALLED),
 }
 # What is said above the form that is begun in such an hour.
 _WITH_FORM = {
@@ -67,6 +75,7 @@ _WITH_FORM = {
     BODY: danger_texts.WITH_FORM_AFTER_ACT,
     "held": danger_texts.WITH_FORM_WHILE_HELD,
     "sextortion": danger_texts.WITH_FORM_IF_THREATENED,
+    **dict.fromkeys(HAZARDS, hazard_texts.WITH_FORM),
 }
 
 
@@ -81,6 +90,8 @@ def card(told: ToldDanger) -> Card:
         return _to_another(told)
     if told.kind in OF_1669:
         return _act(told.kind)
+    if told.kind in HAZARDS:
+        return _of_hazard(told.kind)
     if told.kind == "held":
         return abroad() if told.is_abroad else _held()
     if told.kind == "sextortion":
@@ -129,6 +140,11 @@ def _calls(told: ToldDanger) -> tuple[Button, ...]:
 def _act(kind: str) -> Card:
     title, paragraphs = danger_texts.ACT_TITLE, _CALLING_1669[kind]
     return Card(title, "urgent", paragraphs=paragraphs, buttons=_AGAIN[kind][1])
+
+
+def _of_hazard(kind: str) -> Card:
+    said = hazard_texts.BY_KIND[kind]
+    return Card(said.title, "urgent", paragraphs=said.paragraphs, buttons=_OF_HAZARD[kind])
 
 
 def _held() -> Card:
@@ -187,6 +203,8 @@ def _to_thanks(told: ToldDanger) -> str:
         return danger_to_another.BY_KIND[told.kind].about(told.person).thanked
     if told.kind == "sextortion" and told.is_young:
         return thanks_texts.YOUNG
+    if told.kind in HAZARDS:
+        return hazard_texts.THANKED
     return thanks_texts.BY_KIND.get(told.kind, thanks_texts.IN_DESPAIR)
 
 
@@ -232,6 +250,8 @@ def relieved(kind: str) -> Line:
         return danger_texts.RELIEVED_OF_CROOK, (_CALL_1441,)
     if kind == BODY:
         return bodily_texts.RELIEVED, (CALL_1669,)
+    if kind in HAZARDS:
+        return hazard_texts.RELIEVED, _OF_HAZARD[kind]
     if kind in ("held", "sextortion"):
         return danger_texts.RELIEVED_OF_THREAT, (_CALL_191,)
     return danger_texts.RELIEVED, (CALL_1323, CALL_1669)

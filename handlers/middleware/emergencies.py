@@ -4,7 +4,7 @@ from db.statistics import metrics
 from db.statistics.metrics import Metric
 from handlers.cards import minors
 from handlers.conversations.checking import looked_at
-from handlers.conversations.urgent import cheated, first_card, follow_ups
+from handlers.conversations.urgent import cheated, first_card, follow_ups, leaked_credentials
 from handlers.conversations.urgent import texts as urgent_texts
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text
@@ -13,7 +13,7 @@ from handlers.middleware import pieces, told_danger
 from handlers.nlu import emergencies, intents, interruptions
 from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
 from handlers.nlu.values import option_matching
-from handlers.state import draft, emergency, waiting
+from handlers.state import draft, emergency, language, waiting
 from handlers.texts import urgent as texts
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
@@ -50,14 +50,24 @@ def on_line(turn: Turn) -> Answer | None:
 def handle(turn: Turn) -> Answer | None:
     """Answer a report of such danger outside a form, where no follow-up took it."""
     text = full_text(turn.action)
+    if not thai.has_thai(text):
+        return _controlled_in_english(turn, text)
     kind = told_danger.kind_of(turn, text) or _after_warning(turn, text)
-    if kind not in MONEY_KINDS or draft.is_open(turn.state) or not thai.has_thai(text):
+    if kind not in MONEY_KINDS or draft.is_open(turn.state):
         return None
     if kind == _JUST_PAID and _is_about_to_go(text):
         kind = _ON_LINE
     if interruptions.is_interruption(text) or _is_not_of_now(turn, kind, text):
         return None
     return None if _is_of_what_goes_on(turn, text) else _answer(turn, kind, text)
+
+
+def _controlled_in_english(turn: Turn, text: str) -> Answer | None:
+    """The card of whose telephone is controlled; all else in English has its answers by topic."""
+    if draft.is_open(turn.state) or not leaked_credentials.is_controlled(text):
+        return None
+    language.remember_english(turn)
+    return _answer(turn, _GIVEN_AWAY, text)
 
 
 def _after_warning(turn: Turn, text: str) -> str:
@@ -96,7 +106,8 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
     """True if it happened too long ago to be stopped, has not happened yet, or is only asked."""
     if kind == _ON_LINE:
         return _is_asked_in_peace(turn, text)
-    if intents.contains_any(text, texts.LONG_AGO_WORDS) or _is_of_ones_name(turn, kind, text):
+    is_past = intents.contains_any(text, texts.LONG_AGO_WORDS)
+    if is_past or _is_of_ones_name(turn, kind, text) or pre_purchase.asks_to_prevent(text):
         return True
     if kind != _JUST_PAID:
         return False

@@ -16,6 +16,7 @@ from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
 from handlers.middleware.texts import pieces as own_texts
 from handlers.nlu import intents
 from handlers.nlu.story.harm import bodily
+from handlers.nlu.story.harm.around import hazards
 from handlers.nlu.values.option_matching import plain
 from handlers.state import callback_session, filed_session, pre_consent
 from handlers.state import draft as drafts
@@ -74,7 +75,7 @@ def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bo
     text = message_text(event.action)
     if not text or intents.ends_as_question(text) or stands_alone(state, text):
         return True
-    if bodily.tells(text):
+    if bodily.tells(text) or hazards.tells(text, surely=drafts.is_open(state)):
         return True
     found = danger(event, reading)
     if found is not None and _is_rest(state, event, found):

@@ -7,7 +7,7 @@ from db.statistics import metrics
 from db.statistics.metrics import Metric
 from handlers import texts
 from handlers.cards import minors, topics
-from handlers.conversations.faq import picture_threat
+from handlers.conversations.faq import english, picture_threat
 from handlers.conversations.small_talk import afraid_at_home
 from handlers.conversations.small_talk import handler as small_talk
 from handlers.messages.context import NextHandler, Turn
@@ -24,16 +24,19 @@ from handlers.middleware import danger_cards as cards
 from handlers.middleware import pieces, told_danger
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import thanked
-from handlers.middleware.told_danger import BODY, OF_1669, Denied
+from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669, Denied
 from handlers.nlu import emergencies, intents, phrases
-from handlers.nlu.story.harm import bodily, open_cases, weary
+from handlers.nlu.story.harm import bodily, deeds, open_cases, weary
+from handlers.nlu.story.harm.around import hazards
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
-from handlers.state import emergency, last_topic
+from handlers.state import emergency, language, last_topic
 from handlers.texts import urgent
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _SEXTORTION = "sextortion"
+# They are over within the hour, then the matter is the shop again.
+_PASSING = (BODY, *HAZARDS)
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -45,10 +48,12 @@ def handle(turn: Turn) -> Answer | None:
     if not kind or kind in MONEY_KINDS:
         return None
     last, since = told_danger.recent(turn)
+    if english.asks_in_english(text):
+        language.remember_english(turn)
     told_danger.remember(turn, kind)
     is_news = told_danger.note(turn, text)
     told = told_danger.known(turn)
-    is_same = last == kind and (kind == BODY or since <= told_danger.SAME_TALK)
+    is_same = last == kind and (kind in _PASSING or since <= told_danger.SAME_TALK)
     if is_same and not is_news:
         return _other_way(turn, kind, text) or _of_pictures(turn, text) or cards.again(told, text)
     if kind == _SEXTORTION:
@@ -63,6 +68,7 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
     denied = told_danger.denied(turn)
     if denied is not None:
         return _after_denial(turn, denied, respond)
+    told_danger.leave_jest(turn)
     before, was_open = drafts.load(turn.state), drafts.is_open(turn.state)
     is_sleepless = _is_sleepless_in_emergency(turn)
     answer = respond(turn)
@@ -145,7 +151,7 @@ def follow_up(turn: Turn) -> Answer | None:
         return None
     if told_danger.note(turn, text):
         return Answer((cards.abroad(),))
-    if kind == BODY and bodily.is_better(text):
+    if (kind == BODY and bodily.is_better(text)) or (kind in HAZARDS and hazards.is_over(text)):
         return _relieved(turn, kind)
     if kind == BODY and bodily.asks_for_doctor(text):
         return cards.to_doctor()
@@ -242,7 +248,7 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
 
 def _stays_with_it(text: str) -> bool:
     """True for a loss, or thanks, which is no reason to leave who is in despair."""
-    return told_danger.tells_of_loss(text) or intents.contains_any(text, texts.THANKS_WORDS)
+    return deeds.tell_of_loss(text) or intents.contains_any(text, texts.THANKS_WORDS)
 
 
 def _has_called(text: str) -> bool:
@@ -283,7 +289,7 @@ def before_topic_list(turn: Turn) -> Answer | None:
 
 def _is_of_the_shop(kind: str, text: str) -> bool:
     """True if the shop is talked of again, after what came from its goods."""
-    return kind == BODY and bodily.is_of_the_shop(text)
+    return kind in _PASSING and bodily.is_of_the_shop(text)
 
 
 def _has_doors(kind: str) -> bool:
@@ -304,7 +310,7 @@ def _is_of_money(turn: Turn, kind: str) -> bool:
 
 def _again(turn: Turn, text: str) -> Answer:
     told = told_danger.known(turn)
-    wants_help = intents.asks_anyhow(text) or told_danger.tells_of_loss(text)
+    wants_help = intents.asks_anyhow(text) or deeds.tell_of_loss(text)
     if told.without_numbers and _is_own_despair(turn, told.kind) and not wants_help:
         return cards.still_here()
     return cards.again(told, text)

@@ -11,15 +11,8 @@ from handlers.messages.postback import full_text, message_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
-from handlers.nlu.story.harm import (
-    attacked,
-    bodily,
-    deeds,
-    denials,
-    endangered,
-    open_cases,
-    pays_more,
-)
+from handlers.nlu.story.harm import bodily, deeds, denials, endangered, open_cases, pays_more
+from handlers.nlu.story.harm.around import attacked, hazards
 from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
 from handlers.nlu.values.spoken import filer_name
@@ -34,36 +27,30 @@ from handlers.state.entries import (
     TOLD_DANGER,
     ToldDanger,
 )
-from handlers.texts import urgent
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, DangerMatch
 
 LOST_ALL = "lost-all"
 # A body in danger, by no will of its own.
 BODY = "body"
+# Gas, fire and electricity around somebody.
+HAZARDS = ("gas", "fire", "shock")
 # Within it the same kind of danger is the same matter.
 SAME_TALK = timedelta(minutes=10)
 SHORT = 80
 # A card about money is of use as long as money may be stopped.
 _MONEY_KEPT = timedelta(hours=2)
-# In it 1669 is called; then the matter is the shop again.
+# In it the call is made; then the matter is the shop again.
 _BODY_KEPT = timedelta(hours=1)
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
+# Who is attacked calls the police, like who is held.
 _HELD = "held"
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
-# Who is attacked calls the police, like who is held.
-_HELD = "held"
 # Those for whom an ambulance is called.
 OF_1669 = (*ACTS, BODY)
 _DESPAIR = ("crisis", LOST_ALL)
 _OF_ONESELF = (*ACTS, *_DESPAIR)
-_MONEY_GONE = (
-    *urgent.SENT_WORDS,
-    *urgent.CHEATED_WORDS,
-    *urgent.DRAINED_WORDS,
-    *urgent.LEAVING_WORDS,
-)
 
 
 def kind_of(turn: Turn, text: str) -> str:
@@ -78,7 +65,19 @@ def kind_of(turn: Turn, text: str) -> str:
         return last if kind in _DESPAIR else kind
     if last in _DESPAIR and not kind and deeds.were_done_in_despair(text):
         return ACTS[0]
-    return BODY if _is_bodily(turn, found, kind, text) else kind
+    hazard = _hazard(turn, found, kind, text)
+    if hazard != "shock" and _is_bodily(turn, found, kind, text):
+        return BODY
+    return hazard or kind
+
+
+def _hazard(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> str:
+    """What endangers somebody from around, where no other danger is plain; in a form only what
+    does so now, as the rest is its story. After despair it may be a deed."""
+    is_plain = found is not None and not found.is_learned
+    if is_plain or kind in ("sextortion", *MONEY_KINDS) or recent(turn)[0] in IN_DESPAIR:
+        return ""
+    return hazards.tells(text, surely=drafts.is_open(turn.state)) or ""
 
 
 def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
@@ -179,7 +178,7 @@ def recent(turn: Turn) -> tuple[str, timedelta]:
 
 
 def _kept(kind: str) -> timedelta:
-    if kind == BODY:
+    if kind in (BODY, *HAZARDS):
         return _BODY_KEPT
     return _MONEY_KEPT if kind in MONEY_KINDS else TOLD_DANGER.kept
 
@@ -191,9 +190,11 @@ def remember(turn: Turn, kind: str) -> None:
         told = TOLD_DANGER.get(turn.state) if last == kind else None
         now = turn.event.at.isoformat()
         doubtful = _is_doubtful(turn, kind)
-        told = told or ToldDanger(kind, now, is_doubtful=doubtful)
-        is_doubtful = told.is_doubtful and doubtful
-        TOLD_DANGER.set(turn.state, replace(told, at=now, is_doubtful=is_doubtful))
+        jest = kind in _DESPAIR and denials.jests(full_text(turn.action))
+        told = told or ToldDanger(kind, now, is_doubtful=doubtful, in_jest=jest)
+        is_doubtful, in_jest = told.is_doubtful and doubtful, told.in_jest and jest
+        told = replace(told, at=now, is_doubtful=is_doubtful, in_jest=in_jest)
+        TOLD_DANGER.set(turn.state, told)
     if kind in IN_DESPAIR:
         CRISIS_AT.set(turn.state, turn.event.at.isoformat())
 
@@ -232,7 +233,7 @@ def denied(turn: Turn) -> Denied | None:
 def _says_enough(said: Denial, kind: str) -> bool:
     """True if even a danger that was told in plain words is denied."""
     if kind in MONEY_KINDS:
-        return said.of_goods
+        return said.of_goods or said.is_nothing_done
     if kind in ACTS:
         return said.is_of_deed or (said.is_plain and said.of_goods)
     return said.is_plain or said.of_goods
@@ -257,7 +258,9 @@ def _is_danger(turn: Turn, kind: str, said: Denial, text: str) -> bool:
     be told of in words that are alike to the danger."""
     found = turn.reading.danger(said.rest if said.is_plain else text)
     if kind in MONEY_KINDS:
-        return found is not None or bool(open_cases.move(text))
+        return found is not None or bool(
+            open_cases.move(said.rest if said.is_nothing_done else text)
+        )
     if found is None or found.kind in MONEY_KINDS:
         return False
     return not (found.is_learned and found.kind == kind and said.is_plain and said.of_goods)
@@ -272,6 +275,13 @@ def forget(turn: Turn, kind: str) -> None:
     elif known(turn).is_doubtful:
         CRISIS_AT.clear(turn.state)
     TOLD_DANGER.clear(turn.state)
+
+
+def leave_jest(turn: Turn) -> None:
+    """Forget despair that was told with laughter, once something ordinary is asked."""
+    text, told = message_text(turn.action), known(turn)
+    if told.in_jest and denials.asks_of_else(text) and turn.reading.danger(text) is None:
+        forget(turn, told.kind)
 
 
 def known(turn: Turn) -> ToldDanger:
@@ -302,12 +312,7 @@ def _is_of_money(turn: Turn, text: str) -> bool:
     at = turn.event.at
     now, case = emergency.recent(turn.state, at), emergency.open_case(turn.state, at)
     before = case is not None or (now is not None and not now.of_account)
-    return before or tells_of_loss(text)
-
-
-def tells_of_loss(text: str) -> bool:
-    """True if a text tells that money went, or of a crook who got it."""
-    return intents.contains_any(text, _MONEY_GONE)
+    return before or deeds.tell_of_loss(text)
 
 
 def _person(told: ToldDanger, text: str) -> str:

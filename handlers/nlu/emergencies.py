@@ -147,6 +147,11 @@ def tells_only_of_call(text: str) -> bool:
     return intents.is_one_of(text, lexicon.ONLY_CALLED_WORDS)
 
 
+def says_done(text: str) -> bool:
+    """True if it is said that what was to be done is done, and nothing else."""
+    return intents.is_one_of(text, lexicon.ALL_DONE_WORDS)
+
+
 def has_hung_up(text: str) -> bool:
     """True if it is told that the call with a crook is over, and nothing else."""
     return intents.is_one_of(text, lexicon.HUNG_UP_WORDS)

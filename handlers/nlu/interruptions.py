@@ -29,8 +29,9 @@ def asks_for_own_bank(text: str) -> bool:
 
 def is_unanswered_hotline(text: str) -> bool:
     """True if 1441 or a bank is said not to answer."""
-    named = intents.contains_any(text, texts.LINES)
-    return named and _is_silent(text) and not intents.contains_any(text, texts.OTHER_LINES)
+    return (
+        names_line(text) and _is_silent(text) and not intents.contains_any(text, texts.OTHER_LINES)
+    )
 
 
 def is_unanswered_call(text: str) -> bool:
@@ -38,6 +39,26 @@ def is_unanswered_call(text: str) -> bool:
     was just told to call 1441 need not name it."""
     parties = option_matching.without(text, texts.SILENT_WORDS)
     return _is_silent(text) and not intents.contains_any(parties, texts.OTHER_PARTIES)
+
+
+def is_on_hold(text: str) -> bool:
+    """True if somebody waits on the line of 1441 or a bank, and not on that of a caller."""
+    if len(text) > _SHORT or intents.contains_any(text, (*texts.NOT_OF_CALLS, *texts.OTHER_LINES)):
+        return False
+    callers = (*texts.WHO_CALLS, *(() if names_line(text) else texts.CALLERS))
+    rest = option_matching.without(text, texts.NOT_ANSWERED_YET)
+    left = (*callers, *texts.SILENT_WORDS, *texts.TOO_LONG_WORDS, *texts.ASKS_HOW_LONG)
+    return intents.contains_any(text, texts.ON_HOLD_WORDS) and not intents.contains_any(rest, left)
+
+
+def names_line(text: str) -> bool:
+    """True if 1441 or a bank is named."""
+    return intents.contains_any(text, texts.LINES)
+
+
+def still_waits(text: str) -> bool:
+    """True if no more is said than that the wait goes on."""
+    return intents.is_one_of(text, texts.STILL_WAITS_WORDS)
 
 
 def asks_about_caller(text: str) -> bool:

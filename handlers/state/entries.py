@@ -18,8 +18,8 @@ class ToldDanger:
     """The kind of danger that a person reported, and when (ISO 8601, UTC); whether it is outside
     Thailand, whether the person is young, when another way than the call was shown, whether it is
     only alike to danger, so that a word against it is believed, the word for the person in
-    danger, if that is another, whether money was told to be lost to a crook, and whether numbers to
-    call were declined."""
+    danger, if that is another, whether money was told to be lost to a crook, whether numbers to
+    call were declined, and whether it was told with laughter."""
 
     kind: str
     at: str
@@ -30,6 +30,7 @@ class ToldDanger:
     person: str = ""
     of_money: bool = False
     without_numbers: bool = False
+    in_jest: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,17 @@ WAITING_WORDS = (
     "รอไม่ไหว", "ยังรออยู่", "on hold", "waiting",
 )  # fmt: skip
 CALL_WORDS = ("1441", "โทร", "โท ", "สาย", "คิว", "call", "hold")
+# Somebody is on the line and was not spoken to yet.
+ON_HOLD_WORDS = (
+    "รอสาย", "รอคิว", "ถือสายรอ", "ให้ถือสาย", "ยังไม่ได้คุย", "on hold", "in the queue",
+    "waiting on the line",
+)  # fmt: skip
+STILL_WAITS_WORDS = (
+    "ยังรอ", "ยังรออยู่", "รออยู่", "ยังรอสาย", "ยังรอสายอยู่", "รอสายอยู่", "ยังไม่ติด", "ยังไม่ติดเลย", "ยังไม่มีคนรับ",
+    "ยังไม่รับ", "still waiting", "still on hold", "not yet",
+)  # fmt: skip
+NOT_ANSWERED_YET = ("ยังไม่ติด", "ยังไม่มีคนรับ", "ยังไม่มีใครรับ", "ยังไม่รับ")
+TOO_LONG_WORDS = ("นาน", "ไม่ไหว", "นาที", "ชั่วโมง", "minutes", "hour", "forever")
 # The wait that is asked about is not one that is told of.
 ASKS_HOW_LONG = ("นานไหม", "นานมั้ย", "นานปะ", "นานป่าว", "นานแค่ไหน", "นานเท่า", "กี่นาที", "กี่ชั่วโมง")
 # The same words tell of other things than a call: of goods, apps and duties.
@@ -56,6 +67,13 @@ BANK_NOT_ANSWERED = Localized(
     "ธนาคารไม่ติด โทร 1441 เดี๋ยวนี้เลยค่ะ แล้วลองธนาคารอีกครั้ง เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
     "Your bank does not answer? Call 1441 now, then try the bank again. Use whichever answers "
     "first.",
+)
+ON_HOLD = Localized(
+    "ถือสายไว้ก่อนนะคะ ระหว่างรอ เปิดแอปธนาคาร ถ้ามีเมนูแจ้งภัยหรือระงับ กดได้เลย หรือให้คนข้าง ๆ "
+    "โทรอีกเบอร์จากอีกเครื่อง รอเกิน 2 นาที วางแล้วลองอีกเบอร์ เบอร์ไหนติดก่อน ใช้เบอร์นั้นค่ะ",
+    "Hold the line. Meanwhile look into your bank's app for a way to report or block, or let "
+    "somebody beside you call the other number from another phone. After 2 minutes hang up and try "
+    "the other one: whichever answers first.",
 )
 NEITHER = Localized(
     "ไม่ติดทั้งสอง ไปโรงพักที่ใกล้ที่สุด หรือโทร 191",
@@ -89,6 +107,11 @@ IS_IT_REAL = (
     "บอกได้ไหม", "บอกได้มั้ย", "ให้ดีไหม", "ให้ดีมั้ย", "ให้ดีปะ", "ต้องให้มั้ย", "จริงบ่", "แม่นบ่",
     "ควรให้", "ควรบอก", "ต้องให้ไหม", "ต้องบอกไหม", "แบบนี้ปกติ",
     "real", "scam", "should i",
+)  # fmt: skip
+# On whose line nobody should wait
+WHO_CALLS = (
+    *OFFICERS, "ตำรวจ", "ตำหรวจ", "มิจ", "โจร", "คนร้าย", "คนหลอก", "แก๊งคอล", "โทรมา", "โทมา",
+    "โทรเข้า", "โทรกลับ", "ทักมา", "called me", "calls me",
 )  # fmt: skip
 # What a caller knows of a complaint
 CALLERS = ("เขา", "เค้า", "มัน", "คนโทร", "คนที่โทร", "คนนั้น", "ปลายสาย", "เปิ้น", *OFFICERS,

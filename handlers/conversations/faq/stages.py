@@ -10,7 +10,7 @@ from handlers.messages.event import BANGKOK
 from handlers.messages.postback import payload
 from handlers.messages.reply import Button, Tap
 from handlers.nlu import intents
-from handlers.nlu.story.harm.pre_purchase import asks_before_paying
+from handlers.nlu.story.harm.pre_purchase import asks_before_paying, asks_to_prevent
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import time_ago
 from handlers.state import emergency, question_log
@@ -67,6 +67,8 @@ def in_text(turn: Turn, topic: Topic, text: str) -> Stage | None:
     for stage, variant in _written(topic).items():
         if intents.is_one_of(text, (variant.label,)):
             return stage
+    if asks_to_prevent(text):
+        return "before"
     plain = prepare(text).plain
     not_done = _NOT_DONE.search(plain) is not None
     # "A month ago I paid" has the words of "before I pay".

@@ -59,12 +59,37 @@ def cannot_call(told: ToldText) -> Answer | None:
     return views.beside(told.banks, told.goes_on(told.present, "beside"), again=again)
 
 
+def is_on_hold(told: ToldText) -> Answer | None:
+    """Answer who waits on the line: hold it, and do the rest meanwhile; who still does, and was
+    told so, as one whom nobody answers."""
+    waited = told.now is not None and told.now.shown == "hold"
+    if not _is_on_hold(told):
+        is_still = waited and interruptions.still_waits(told.text)
+        return _after_silence(told) if is_still else None
+    if waited:
+        return _after_silence(told)
+    now = told.goes_on(replace(told.present, is_told=True), "hold")
+    return views.beside_it(told.banks, now, calls.ON_HOLD)
+
+
+def _is_on_hold(told: ToldText) -> bool:
+    """True if the line is that of 1441 or a bank: it is named, or no crook may be on it."""
+    case = told.open_case
+    of_crook = told.now is None or (case is not None and case.told_to_hang_up)
+    is_named = interruptions.names_line(told.text)
+    return (is_named or not of_crook) and interruptions.is_on_hold(told.text)
+
+
 def is_unanswered(told: ToldText) -> Answer | None:
     """Answer that nobody picks up: first the own bank, then 191 and the police, then a helper."""
     silent = interruptions.is_unanswered_hotline(told.text)
     silent = silent or (told.follows_advice and interruptions.is_unanswered_call(told.text))
     if not silent or emergencies.is_of_anothers_telephone(told.text):
         return None
+    return _after_silence(told)
+
+
+def _after_silence(told: ToldText) -> Answer:
     named = emergencies.own_bank(told.text, told.banks)
     now = replace(told.present, is_told=True, silent=told.present.silent + 1)
     now = replace(now, bank=named.id if named else now.bank)
@@ -135,7 +160,10 @@ def has_reported(told: ToldText) -> Answer | None:
 
 def has_called(told: ToldText) -> Answer | None:
     """Answer that a call was made: the steps after it."""
-    if not emergencies.has_called(told.text):
+    # Of an account or an app more was to be done than a call.
+    is_done = told.now is not None and told.now.is_told and not told.now.own_bank_first
+    is_done = is_done and emergencies.says_done(told.text)
+    if not is_done and not emergencies.has_called(told.text):
         return None
     if not (told.now or told.talks_of_money):
         return _called_before(told)

@@ -266,6 +266,7 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     _asks_about_caller,
     open_case.hold_back,
     call_steps.cannot_call,
+    call_steps.is_on_hold,
     call_steps.is_unanswered,
     call_steps.asks_for_own_bank,
     call_steps.asks_about_the_call,

@@ -58,7 +58,10 @@ CALLED_WORDS = (
     "คุยกับธนาคาร", "คุยกับแบงก์", "คุยกับแบงค์", "แจ้ง 1441 แล้ว", "แจ้ง1441แล้ว", "แจ้งไปแล้ว", "โทรเสร็จ",
     "โทเสร็จ", "โทรติด", "got through",
     "เขาให้รอ", "เค้าให้รอ", "ระงับแล้ว", "ระงับให้แล้ว", "อายัดให้แล้ว", "อายัดเรียบร้อย", "โทรบอกธนาคาร",
-    "called", "i have called",
+    "called", "i have called", "ได้เคสแล้ว", "ได้เคสมา", "ได้เคสไอดี", "ได้ case id",
+    "ได้เลขแล้ว", "got case", "got the case", "got a case", "got my case", "have a case",
+    "have the case", "gave me a case", "gave me the case", "got the number", "got a number",
+    "done calling", "spoke to the bank", "talked to the bank",
 )  # fmt: skip
 # With the bank or 1441 named within, however that is spelt.
 CALLED_THE_BANK = (
@@ -72,6 +75,10 @@ ONLY_CALLED_WORDS = (
     "โทรเรียบร้อยแล้ว", "คุยแล้ว", "คุยกับเขาแล้ว", "คุยกับเจ้าหน้าที่แล้ว", "เขารับสายแล้ว", "got through",
     "i got through", "i have called",
 )  # fmt: skip
+# The same where a call is all that was to be done.
+ALL_DONE_WORDS = (
+    "เรียบร้อย", "เรียบร้อยแล้ว", "เสร็จแล้ว", "เสร็จละ", "done", "ok done", "all done", "okay done",
+)  # fmt: skip
 HUNG_UP_WORDS = (
     "วางสายแล้ว", "วางแล้ว", "วางสายไปแล้ว", "วางหูแล้ว", "วางละ", "วางสายละ", "ตัดสายแล้ว", "ตัดสายไปแล้ว",
     "hung up", "i hung up",
@@ -80,6 +87,7 @@ NOT_ANSWERED_WORDS = (*urgent.NOT_REACHED_WORDS, *calls.SILENT_WORDS)
 NOT_CALLED_WORDS = (
     *NOT_ANSWERED_WORDS, "ยังไม่ได้โท", "ยังไม่โท", "จะโท", "เดี๋ยวโท",
     "กำลังโท", "ต้องโท", "ให้โท", "เขาโทร", "เค้าโทร", "มันโทร", "โทรมา", "not called", "n't called",
+    "n't got", "not got", "n't have", "ไม่ได้ case",
     "called again", "they called", "he called", "she called",
 )  # fmt: skip
 # The line said what to do, so it was reached; not so where the crook says it.

@@ -23,14 +23,29 @@ PARAGRAPHS = (
         "Keep that phone off the internet, and do not reset it: it is evidence.",
     ),
 )
+_DEVICE = r"phone|telephone|cell|mobile|screen|tablet|ipad|laptop|computer|mouse|cursor"
+_MOVES = (
+    r"controls?|controlling|controlled|moves|moving|took over|taking over|took control|hijack\w*|"
+    r"remotely using|clicking"
+)
+_MOVED = (
+    r"(?:is|are|was|being|got|gets)(?: being)? (?:remotely )?"
+    r"(?:controlled|taken over|hijacked|accessed|used remotely|remoted)|"
+    r"mov(?:es|ing) (?:by|on) its(?:elf| own)|controlled remotely|remote(?:ly)? controlled"
+)
 # Another hand is on the telephone now, and not that of a repair shop or at home.
 CONTROLLED = (
     r"(?:รีโม[ทต]|ควบคุม|คุม)\S{0,12}?(?:มือถือ|โทรศัพท์|โทสับ|เครื่อง|จอ|ไอแพด|แท็บเล็ต|ไอโฟน)|"
     r"(?:มือถือ|โทรศัพท์|โทสับ|เครื่อง|จอ|ไอโฟน)\S{0,12}?(?:รีโม[ทต]|ถูกคุม|โดนคุม|ถูกควบคุม|โดนควบคุม|(?:ขยับ|เลื่อน|กด)(?:ได้)?เอง)"
+    rf"|\b(?:{_MOVES}) (?:of |over |with )?my (?:{_DEVICE})\b"
+    rf"|\b(?:{_DEVICE})\b[^\n]{{0,20}}\b(?:{_MOVED})\b"
+    rf"|\b(?:anydesk|teamviewer|rustdesk|airdroid)\b[^\n]{{0,40}}\b(?:{_MOVES})\b"
 )
 NOT_CONTROLLED = (
     r"ไม่(?:ได้|ให้|ยอม|โดน|ถูก|เคย)\S{0,8}(?:รีโม|คุม)|ยังไม่\S{0,6}(?:รีโม|คุม)|(?:รีโม|คุม)\S{0,6}ไม่ได้|"
     r"ยังไม่(?:ได้)?(?:ลง|โหลด|ติดตั้ง|กด)|(?:ให้|จะ|ขอ)(?:โหลด|ลง|ติดตั้ง)?(?:แอ[ปพ])?(?:รีโม|ควบคุม|คุม)|เองไม่|"
     r"เครื่อง(?:เสียง|ซัก|ปั่น|ทำ|ปริ้น|พิมพ์)|ซื้อ|สั่ง|ขาย|ได้ของ|ประกัน|ทีวี|แอร์|พัดลม|รถ|โดรน|ซ่อม|ช่าง|ลูกเล่น|"
+    r"\bif\b|\bcan (?:they|he|she|someone|somebody|anyone|a)\b|\bcould\b|\bbought\b|\bordered\b|"
+    r"n't\b|\bnot\b|\bhow\b|\btoy\b|"
     r"ควบคุมคุณภาพ|กลัว|ถ้า|เผื่อ|เคย|ไหม|มั้ย|ได้หรือ|ปิดเครื่องแล้ว|ปิดเน็ตแล้ว"
 )

@@ -62,11 +62,20 @@ MISHEARD = (
     "ไม่ใช่แบบนั้น", "ไม่ใช่อย่างนั้น",
     "ไม่ใช่เรื่องแบบ", "ไม่ได้หมายถึง", "ไม่ได้หมายความ", "ไม่ได้ถามเรื่อง", "ไม่ได้พูดเรื่อง",
     "ตอบผิด", "ตอบไม่ตรง",
+    "ถามไว้เฉย", "แค่ถามไว้เฉย", "ถามไว้เผื่อ", "แค่ถามไว้เผื่อ", "ถามเผื่อ", "แค่ถามเผื่อ",
+    "ถามไว้ก่อน", "แค่ถามไว้ก่อน",
     "แค่ถาม", "แค่จะถาม", "แค่อยากถาม", "แค่มาถาม", "แค่สอบถาม", "แค่อยากรู้", "แค่สงสัย",
     "แค่จะซื้อ", "แค่อยากคืน",
     "แค่อยากได้เงินคืน", "ถามเฉย", "i'm fine", "i am fine", "im fine", "i'm ok", "i am ok", "im ok",
     "misunderstood", "just asking", "not what i meant", "i meant",
 )  # fmt: skip
+# Beside such words nothing was paid or given away.
+NOTHING_DONE = (
+    r"(?:ยังไม่|ไม่|บ่)(?:ได้|เคย|ทัน)?\s?(?:เผลอ)?(?:กด|คลิก|โอน|จ่าย|บอก|ให้|กรอก|ใส่|ส่ง|ลง|โหลด|ติดตั้ง|ทำ|เกิดขึ้น|โดน)"
+    r"(?:รหัส|otp|ลิงก์|ลิงค์|ลิ้ง|เงิน|ตัง|แอป|แอพ|อะไร|ไร|ใคร|จริง|ไป|ให้|เลย|สักอย่าง|ค่ะ|คะ|ครับ|คับ|นะ|จ้า|\s)*(?!แล้ว)|"
+    r"\b(?:did not|didn't|have not|haven't|not) (?:yet )?(?:click|pay|paid|sent|send|tap|give|"
+    r"gave|given)\w*(?: anything| it| yet)*"
+)
 # Said first it denies, unless another word goes on from it: "not the shop", "in vain", "lonely".
 NO_ALONE = (
     "ไม่ใช่", "ไม่ไช่", "มะใช่", "ม่ายใช่", "ม่ายช่าย", "ไม่ช่าย", "บ่แม่น", "บ่ใช่", "no", "nope",
@@ -93,6 +102,16 @@ NOT_WELL = (
     "ฝากลูก", "ฝากแม่", "ฝากบอก", "พอแล้ว", "ไม่มีใครช่วย", "ทำไปแล้ว", "กินไปแล้ว", "กรีดไปแล้ว",
     "tired", "dizzy",
     "leave me alone", "goodbye",
+)  # fmt: skip
+# Beside these no other matter is asked about.
+OF_ONESELF = (
+    "ใคร", "ตาย", "ฟัง", "คุยด้วย", "คุยกับ", "อยู่ทำไม", "อยู่ไป", "อยู่ต่อ", "ไปทำไม", "ทำไมต้อง", "มีค่า",
+    "ไหว", "เหงา", "1323", "1669", "die", "live", "listen", "anyone", "somebody",
+)  # fmt: skip
+# With a question these are of everyday matters.
+ORDINARY = (
+    "จ่าย", "โอน", "ราคา", "เบอร์", "ขนส่ง", "ดอกเบี้ย", "ค่า", "บิล", "ส่ง", "ของ", "เงิน", "ตัง", "บัตร",
+    "ผ่อน", "เว็บ", "เพจ", "รีวิว", "เลขพัสดุ", "price", "pay", "deliver", "return", "number", "money",
 )  # fmt: skip
 # Neither is it, but where it goes on with goods.
 BUT = (

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from handlers.nlu import intents
 from handlers.nlu.story.lexicon import deeds as texts
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values.spoken.once import once
+from handlers.texts import urgent
 from knowledge_base.thai import without_links
 
 _DEED = re.compile(
@@ -18,9 +20,20 @@ _INSTALLED = re.compile(texts.INSTALLED)
 _PAID = re.compile(texts.PAID)
 _ASKED = re.compile(texts.ASKED)
 _IN_DESPAIR = re.compile(texts.DONE_IN_DESPAIR)
+_MONEY_GONE = (
+    *urgent.SENT_WORDS,
+    *urgent.CHEATED_WORDS,
+    *urgent.DRAINED_WORDS,
+    *urgent.LEAVING_WORDS,
+)
 # Letters behind a deed that tell which it is.
 _ENDING = 6
 _BARE, _DONE_DEED, _WANTED = "bare", "done", "wanted"
+
+
+def tell_of_loss(text: str) -> bool:
+    """True if a text tells that money went, or of a crook who got it."""
+    return intents.contains_any(text, _MONEY_GONE)
 
 
 def only_wanted(text: str) -> bool:

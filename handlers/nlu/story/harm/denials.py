@@ -5,25 +5,30 @@ from dataclasses import dataclass
 from functools import cache
 
 from handlers.nlu import emergencies, intents
+from handlers.nlu.lexicon.emergency import WHAT_NOW_WORDS
 from handlers.nlu.lexicon.typed import denials as lexicon
+from handlers.texts.small_talk import LAUGHTER
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _ON_LINE = "crook-on-line"
 # As far before a word that is taken back it may be said that it is not, or whose word it is.
 _NEAR = 8
+_NOTHING_DONE = re.compile(lexicon.NOTHING_DONE)
 
 
 @dataclass(frozen=True, slots=True)
 class Denial:
     """Words that deny a danger: the rest of the text; whether goods are told of beside it; whether
     the danger itself is denied or taken back, and not only said to be misheard; whether it is a
-    deed; whether it is but a no said first."""
+    deed; whether it is but a no said first; whether it says of money or a code that nothing was
+    done yet."""
 
     rest: str
     of_goods: bool = False
     is_plain: bool = False
     is_of_deed: bool = False
     is_no: bool = False
+    is_nothing_done: bool = False
 
 
 def denial(text: str, kind: str) -> Denial | None:
@@ -35,13 +40,33 @@ def denial(text: str, kind: str) -> Denial | None:
     rest = f"{text[: found.start()]} {text[found.end() :]}".strip()
     if found["no"] and _denials(kind).search(rest.lower()):
         return denial(rest, kind)
+    is_nothing_done = kind in MONEY_KINDS and _NOTHING_DONE.search(rest.lower()) is not None
+    if is_nothing_done:
+        rest = _NOTHING_DONE.sub(" ", rest.lower()).strip()
     is_plain = bool(found["deed"] or found["wish"] or found["back"])
     of_goods = emergencies.tells_of_goods(text)
     if not of_goods and intents.contains_any(rest, lexicon.BUT):
         return None
     if _is_told_on(rest, kind, is_plain=is_plain):
         return None
-    return Denial(rest, of_goods, is_plain, bool(found["deed"]), bool(found["no"]))
+    is_deed, is_no = bool(found["deed"]), bool(found["no"])
+    return Denial(rest, of_goods, is_plain, is_deed, is_no, is_nothing_done)
+
+
+def jests(text: str) -> bool:
+    """True if somebody laughs while they tell it."""
+    return intents.contains_any(text, LAUGHTER)
+
+
+def asks_of_else(text: str) -> bool:
+    """True if goods are told of, or something of money or a parcel is asked, and nothing of who is
+    unwell, nor what to do now."""
+    of_oneself = (*lexicon.NOT_WELL, *lexicon.OF_ONESELF, *lexicon.HARMING)
+    if not text or intents.contains_any(text, (*of_oneself, *WHAT_NOW_WORDS)):
+        return False
+    asks = intents.asks_anyhow(text) or emergencies.asks_at_first(text)
+    is_ordinary = asks and intents.contains_any(text, lexicon.ORDINARY)
+    return is_ordinary or emergencies.tells_of_goods(text)
 
 
 def _is_told_on(rest: str, kind: str, *, is_plain: bool) -> bool:

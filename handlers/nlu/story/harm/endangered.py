@@ -29,6 +29,10 @@ _SAYING = re.compile(
     rf"{_NOT_FOR_THEM}(?P<near>{_ANYBODY})(?:{texts.ALSO_SAID})*"
     rf"(?=(?:{texts.SAYING})){texts.OF_LIFE}"
 )
+_ASKED = re.compile(
+    rf"(?:{texts.SUPPOSED})\s?(?P<near>{_ANYBODY})(?:{texts.OWNER})?(?:{texts.ALSO_SAID})*"
+    rf"{texts.OF_LIFE}"
+)
 _FREEDOM = re.compile(_NOT_FOR_THEM + _PERSON + texts.OF_FREEDOM)
 _DONE_TO = re.compile(
     rf"{texts.DONE_TO}(?:(?P<near>{_NEAR})(?!\s?{texts.SHOWN_IT})|(?P<mine>{_ANYBODY}){texts.MINE})"
@@ -56,4 +60,6 @@ def is_oneself(text: str) -> bool:
 
 
 def _of_life(told: str) -> re.Match[str] | None:
-    return None if is_oneself(told) else _LIFE.search(told) or _SAYING.search(told)
+    if is_oneself(told):
+        return None
+    return _LIFE.search(told) or _SAYING.search(told) or _ASKED.search(told)

@@ -13,6 +13,8 @@ _CHECK = re.compile(texts.CHECK)
 _LOST = re.compile(texts.LOST)
 _PAYING_IN_ENGLISH = re.compile(texts.PAYING_IN_ENGLISH)
 _NOT_A_SELLER_IN_ENGLISH = re.compile(texts.NOT_A_SELLER_IN_ENGLISH)
+_PREVENTS, _HOW = re.compile(texts.PREVENTS), re.compile(texts.HOW)
+_CAME_TO_HARM = re.compile(texts.CAME_TO_HARM)
 _LOOK_REQUEST = re.compile(texts.LOOK_REQUEST)
 _LOOK_AHEAD = re.compile(texts.LOOK_AT_WHAT_COMES)
 _LOOK_QUESTION = re.compile(texts.LOOK_QUESTION)
@@ -49,6 +51,14 @@ def asks_to_pay_in_english(text: str) -> bool:
     plain = prepare(text).plain
     of_seller = _PAYING_IN_ENGLISH.search(plain) and not _NOT_A_SELLER_IN_ENGLISH.search(plain)
     return bool(of_seller) and not has_thai(plain) and asks_in_peace(text)
+
+
+def asks_to_prevent(text: str) -> bool:
+    """True if it is asked how to teach somebody, or to see to it, that it does not come to harm; in
+    doubt it has."""
+    plain = prepare(text).plain
+    is_asked = _PREVENTS.search(plain) is not None and _HOW.search(plain) is not None
+    return is_asked and _CAME_TO_HARM.search(plain) is None
 
 
 def asks_to_look(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.nlu.story.harm import attacked
+from handlers.nlu.story.harm.around import attacked
 
 
 @pytest.mark.parametrize(

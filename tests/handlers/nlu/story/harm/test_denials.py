@@ -81,3 +81,42 @@ def test_a_no_counts_less(kind: str, text: str) -> None:
 )
 def test_a_danger_that_goes_on_is_not_denied(kind: str, text: str) -> None:
     assert denials.denial(text, kind) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ถามไว้เฉยๆ ยังไม่ได้กด",
+        "ยังไม่ได้โอนค่ะ แค่ถามไว้เผื่อ",
+        "ถามเผื่อ ยังไม่ได้บอกรหัสใครเลย",
+        "just asking, I haven't given it",
+    ],
+)
+def test_of_money_nothing_was_done_yet(text: str) -> None:
+    said = denials.denial(text, "given-away")
+    assert said is not None
+    assert said.is_nothing_done
+
+
+@pytest.mark.parametrize(
+    "text", ["ถามไว้เฉยๆ ยังไม่ได้กดลิงก์ แต่บอกรหัสไปแล้ว", "ถามไว้เฉยๆ มันยังโทรมา ยังไม่ได้โอน"]
+)
+def test_of_money_something_else_goes_on(text: str) -> None:
+    said = denials.denial(text, "given-away")
+    assert said is None or not said.is_nothing_done
+
+
+@pytest.mark.parametrize(
+    ("text", "is_else"),
+    [
+        ("เปลี่ยนไซส์ได้ไหม", True),
+        ("ต้องจ่ายเพิ่มไหม", True),
+        ("ร้านยังไม่ส่งของ", True),
+        ("ผูกคอดีไหม", False),
+        ("ต้องทำไงดี", False),
+        ("มีใครฟังไหม", False),
+        ("เหนื่อยจัง", False),
+    ],
+)
+def test_what_is_asked_after_a_jest_is_told_from_despair(text: str, *, is_else: bool) -> None:
+    assert denials.asks_of_else(text) is is_else

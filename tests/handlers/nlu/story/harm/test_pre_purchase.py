@@ -8,6 +8,7 @@ from handlers.nlu.story.harm.pre_purchase import (
     asks_in_peace,
     asks_to_look,
     asks_to_pay_in_english,
+    asks_to_prevent,
     asks_whose,
 )
 
@@ -177,3 +178,18 @@ def test_it_is_asked_in_english_whether_to_pay(text: str) -> None:
 @pytest.mark.parametrize("text", OTHERWISE_IN_ENGLISH.strip().splitlines())
 def test_who_has_paid_or_is_pressed_asks_something_else_in_english(text: str) -> None:
     assert not asks_to_pay_in_english(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("จะสอนแม่ยังไงไม่ให้บอก otp ใคร", True),
+        ("จะเตือนพ่อยังไงดีไม่ให้โอนเงินให้มิจ", True),
+        ("ทำยังไงให้ยายไม่หลงเชื่อมิจ", True),
+        ("สอนแม่ยังไงก็ไม่ให้บอกรหัส แต่แม่บอกไปแล้ว", False),
+        ("ทำยังไงดี ไม่ให้เงินออกไปอีก กำลังไหลออก", False),
+        ("โอนให้มิจไปแล้วทำยังไง", False),
+    ],
+)
+def test_how_to_prevent_harm_is_told_from_harm_that_came(text: str, *, is_asked: bool) -> None:
+    assert asks_to_prevent(text) is is_asked

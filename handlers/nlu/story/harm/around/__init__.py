@@ -1,0 +1,1 @@
+"""Readers of harm from around, which nobody does to themselves. Pure."""
