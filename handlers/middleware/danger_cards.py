@@ -98,10 +98,11 @@ def card(told: ToldDanger) -> Card:
         return _sextortion(told)
     if told.kind == told_danger.LOST_ALL:
         return _lost_all((CALL_1323_FIRST, _CALL_1441))
-    *first, last = danger_texts.PARAGRAPHS
+    thanks, listener, last = danger_texts.PARAGRAPHS
+    first = danger_texts.YOUNG if told.is_young else thanks
     return Card(
         danger_texts.TITLE,
-        paragraphs=(*first, danger_texts.MONEY_TOO if told.of_money else last),
+        paragraphs=(first, listener, danger_texts.MONEY_TOO if told.of_money else last),
         note=danger_texts.BY_ITSELF,
         buttons=(_STAY_WITH_MONEY if told.of_money else _STAY)[1],
     )

@@ -279,10 +279,12 @@ def sleepless(turn: Turn) -> Answer | None:
 
 
 def before_topic_list(turn: Turn) -> Answer | None:
-    """Stay with a person in danger where no topic is surely meant."""
+    """Stay with a person in danger where no topic is surely meant and no goods are asked about."""
     text = message_text(turn.action)
     kind, _ = told_danger.of_life(turn)
     if not kind or not text or turn.reading.search(text).decision == "answer":
+        return None
+    if intents.asks(text) and emergencies.tells_of_goods(text):
         return None
     return None if _is_of_the_shop(kind, text) else _again(turn, text)
 

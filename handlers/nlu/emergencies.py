@@ -299,15 +299,17 @@ def tells_of_it(text: str) -> bool:
 
 def tells_only_when(text: str) -> bool:
     """True if it is told that money went so many minutes or hours ago, and nothing besides."""
-    when = (*lexicon.MINUTES, *lexicon.HOURS, *lexicon.JUST_NOW)
-    around = (*lexicon.AROUND_SENT, *form_texts.DIGIT_WORDS, *form_texts.UNITS)
-    is_all = phrases.is_made_of(phrases.without_numbers(text), when, around)
+    is_all = _is_made_of(text, (*lexicon.MINUTES, *lexicon.HOURS, *lexicon.JUST_NOW))
     return is_all and intents.contains_any(text, lexicon.SENDS)
 
 
 def tells_only_of_time(text: str) -> bool:
     """True if it is told when money went, or how long ago something was, and nothing besides."""
     when = (*lexicon.MINUTES, *lexicon.HOURS, *lexicon.DAYS, *lexicon.JUST_NOW, *lexicon.DAY_TIMES)
+    return _is_made_of(text, when)
+
+
+def _is_made_of(text: str, when: tuple[str, ...]) -> bool:
     around = (*lexicon.AROUND_SENT, *form_texts.DIGIT_WORDS, *form_texts.UNITS)
     return phrases.is_made_of(phrases.without_numbers(text), when, around)
 

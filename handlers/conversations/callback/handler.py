@@ -15,11 +15,12 @@ from handlers.messages.event import Followed, MessageUnsent, TextMessage, Unfoll
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer, Button, Reply, SendText, TextReply
 from handlers.nlu import intents, interruptions
-from handlers.nlu.values import contacts
+from handlers.nlu.values import contacts, option_matching
 from handlers.state import callback_session as requests
 from handlers.state import draft as drafts
 from handlers.state import emergency, language, question_log, waiting
 from handlers.state.callback_session import CONSENT, MESSAGE, NAME, PHONE, CallbackSession
+from handlers.texts import calls
 from knowledge_base import thai
 
 START = "call-back"
@@ -202,6 +203,8 @@ def _asks_when(turn: Turn, text: str) -> Answer | None:
     draft = drafts.load(turn.state)
     if len(text) > _SHORT or (draft is not None and not draft.paused):
         return None
+    # That nobody answers is told of another's call.
+    text = option_matching.without(text, calls.SILENT_WORDS)
     asks = intents.contains_any(text, own_texts.ANYBODY_THERE_WORDS)
     if asks and callbacks.has_open_request(turn.session, turn.conversation.id):
         return Answer(

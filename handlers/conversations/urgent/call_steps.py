@@ -91,7 +91,7 @@ def is_unanswered(told: ToldText) -> Answer | None:
 
 def _after_silence(told: ToldText) -> Answer:
     named = emergencies.own_bank(told.text, told.banks)
-    now = replace(told.present, is_told=True, silent=told.present.silent + 1)
+    now = replace(_not_reached(told), is_told=True, silent=told.present.silent + 1)
     now = replace(now, bank=named.id if named else now.bank)
     doors: tuple[ShownCard, ...] = ("bank" if now.bank else "picker", "door", "beside")
     if doors[(now.silent - 1) % len(doors)] == now.shown:
@@ -103,6 +103,20 @@ def _after_silence(told: ToldText) -> Answer:
     if door == "beside":
         return views.beside(told.banks, now, again=False)
     return _own_bank_after_silence(told, now, is_named=named is not None)
+
+
+def _not_reached(told: ToldText) -> Emergency:
+    """What goes on, without the call that was made and is told now to be unanswered."""
+    of_1441 = intents.contains_any(told.text, lexicon.OF_1441)
+    of_bank = intents.contains_any(told.text, lexicon.OF_A_BANK)
+    of_bank = of_bank or bool(told.banks.mentioned(told.text))
+    is_any = of_1441 == of_bank
+    now = told.present
+    return replace(
+        now,
+        called_1441=now.called_1441 and not (of_1441 or is_any),
+        called_bank=now.called_bank and not (of_bank or is_any),
+    )
 
 
 def _own_bank_after_silence(told: ToldText, now: Emergency, *, is_named: bool) -> Answer:

@@ -55,6 +55,11 @@ PARAGRAPHS = (
     ),
     Localized("เรื่องอื่นรอได้ค่ะ พร้อมเมื่อไร ค่อยคุยกันนะคะ", "All else can wait until you are ready."),
 )
+YOUNG = Localized(
+    "ขอบคุณที่บอกนะคะ ไม่ใช่ความผิดของหนูเลย บอกผู้ใหญ่ที่ไว้ใจและอยู่ใกล้ที่สุดตอนนี้ ให้เขาอยู่ด้วยและช่วยโทรค่ะ",
+    "Thank you for telling. It is not your fault. Tell the nearest adult you trust now: let them "
+    "stay with you and call.",
+)
 MONEY_TOO = Localized(
     "ที่โดนหลอกไม่ใช่ความผิดของคุณค่ะ "
     "ถ้าเงินเพิ่งออกไป ให้คนข้าง ๆ ช่วยโทรธนาคารของคุณหรือ 1441 ให้ก็ได้ค่ะ คุณคุยกับ 1323 ก่อน",
