@@ -13,18 +13,20 @@ from handlers.form.text_types import PhoneNumber
 
 @dataclass(frozen=True, slots=True)
 class AnswerView:
-    """One answer as the page shows it; `phone`: the number to dial, "" where there is none."""
+    """One answer as the page shows it, not `is_given` where there is none; `phone`: the number to
+    dial, "" where there is none."""
 
     label: str
     text: str
     masked: bool
     phone: str = ""
+    is_given: bool = True
 
 
 def answer_view(field: Field, value: Any, *, revealed: bool) -> AnswerView:
     """The answer `value` (None: there is none) to a field."""
     if value is None:
-        return AnswerView(label_of(field), texts.NO_ANSWER, masked=False)
+        return AnswerView(label_of(field), texts.NO_ANSWER, masked=False, is_given=False)
     text = clean(texts.in_baht(value) if isinstance(field.kind, Amount) else field.kind.show(value))
     if field.personal and not revealed:
         return AnswerView(
