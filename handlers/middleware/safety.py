@@ -151,11 +151,15 @@ def follow_up(turn: Turn) -> Answer | None:
         return None
     if told_danger.note(turn, text):
         return Answer((cards.abroad(),))
-    if (kind == BODY and bodily.is_better(text)) or (kind in HAZARDS and hazards.is_over(text)):
+    if _is_over(kind, text):
         return _relieved(turn, kind)
     if kind == BODY and bodily.asks_for_doctor(text):
         return cards.to_doctor()
     return None if _is_of_the_shop(kind, text) else _to_text(turn, kind, text, since)
+
+
+def _is_over(kind: str, text: str) -> bool:
+    return bodily.is_better(text) if kind == BODY else kind in HAZARDS and hazards.is_over(text)
 
 
 def _to_text(turn: Turn, kind: str, text: str, since: timedelta) -> Answer | None:

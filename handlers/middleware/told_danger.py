@@ -72,8 +72,8 @@ def kind_of(turn: Turn, text: str) -> str:
 
 
 def _hazard(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> str:
-    """What endangers somebody from around, where no other danger is plain; in a form only what
-    does so now, as the rest is its story. After despair it may be a deed."""
+    """The hazard that endangers somebody, where no other danger is plain; in a form only one that
+    is said to be now, as the rest is its story. After despair it may be a deed."""
     is_plain = found is not None and not found.is_learned
     if is_plain or kind in ("sextortion", *MONEY_KINDS) or recent(turn)[0] in IN_DESPAIR:
         return ""

@@ -103,6 +103,8 @@ NOT_WELL = (
     "tired", "dizzy",
     "leave me alone", "goodbye",
 )  # fmt: skip
+# Laughter; "ฮา" alone is "I" in the north.
+JEST = r"(?<!\d)5{3,}(?!\d)|(?:ฮ่า|ฮา){2}|ฮ่?าๆ|ฮ่?า ๆ|(?:อิ|คิ|หุ|คริ){2}|haha|hehe|\blol\b|😂|🤣|😆"
 # Beside these no other matter is asked about.
 OF_ONESELF = (
     "ใคร", "ตาย", "ฟัง", "คุยด้วย", "คุยกับ", "อยู่ทำไม", "อยู่ไป", "อยู่ต่อ", "ไปทำไม", "ทำไมต้อง", "มีค่า",

@@ -7,13 +7,12 @@ from functools import cache
 from handlers.nlu import emergencies, intents
 from handlers.nlu.lexicon.emergency import WHAT_NOW_WORDS
 from handlers.nlu.lexicon.typed import denials as lexicon
-from handlers.texts.small_talk import LAUGHTER
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _ON_LINE = "crook-on-line"
 # As far before a word that is taken back it may be said that it is not, or whose word it is.
 _NEAR = 8
-_NOTHING_DONE = re.compile(lexicon.NOTHING_DONE)
+_NOTHING_DONE, _JEST = map(re.compile, (lexicon.NOTHING_DONE, lexicon.JEST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +39,17 @@ def denial(text: str, kind: str) -> Denial | None:
     rest = f"{text[: found.start()]} {text[found.end() :]}".strip()
     if found["no"] and _denials(kind).search(rest.lower()):
         return denial(rest, kind)
+    return _denied(found, rest, kind, of_goods=emergencies.tells_of_goods(text))
+
+
+def _denied(found: re.Match[str], rest: str, kind: str, *, of_goods: bool) -> Denial | None:
+    """The denial that was found, unless the rest of the text tells the danger on."""
     is_nothing_done = kind in MONEY_KINDS and _NOTHING_DONE.search(rest.lower()) is not None
     if is_nothing_done:
         rest = _NOTHING_DONE.sub(" ", rest.lower()).strip()
-    is_plain = bool(found["deed"] or found["wish"] or found["back"])
-    of_goods = emergencies.tells_of_goods(text)
     if not of_goods and intents.contains_any(rest, lexicon.BUT):
         return None
+    is_plain = bool(found["deed"] or found["wish"] or found["back"])
     if _is_told_on(rest, kind, is_plain=is_plain):
         return None
     is_deed, is_no = bool(found["deed"]), bool(found["no"])
@@ -55,7 +58,7 @@ def denial(text: str, kind: str) -> Denial | None:
 
 def jests(text: str) -> bool:
     """True if somebody laughs while they tell it."""
-    return intents.contains_any(text, LAUGHTER)
+    return _JEST.search(text.lower()) is not None
 
 
 def asks_of_else(text: str) -> bool:

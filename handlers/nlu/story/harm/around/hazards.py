@@ -6,19 +6,19 @@ from typing import Literal
 from handlers.nlu import phrases
 from handlers.nlu.lexicon import emergency
 from handlers.nlu.lexicon.typed import bodily
-from handlers.nlu.story.lexicon import hazards as lexicon
+from handlers.nlu.story.harm.around import texts
 from handlers.nlu.story.text import prepare
 
 Hazard = Literal["gas", "fire", "shock"]
 _SIGNS: dict[Hazard, re.Pattern[str]] = {
-    "shock": re.compile(lexicon.SHOCK),
-    "gas": re.compile(lexicon.GAS),
-    "fire": re.compile(lexicon.FIRE),
+    "shock": re.compile(texts.SHOCK),
+    "gas": re.compile(texts.GAS),
+    "fire": re.compile(texts.FIRE),
 }
-_THING, _CHARGED, _HOT = map(re.compile, (lexicon.THING, lexicon.CHARGED, lexicon.HOT))
-_NOW, _ASKS, _BOUGHT = map(re.compile, (lexicon.NOW, lexicon.ASKS_WHAT_TO_DO, lexicon.BOUGHT))
-_OVER = re.compile(rf"{lexicon.OVER}|{bodily.PASSED}|{emergency.OF_ONESELF}|{lexicon.DELIBERATE}")
-_LEFT = re.compile(rf"{bodily.SUPPOSED}|{bodily.PAST}|{lexicon.ASKED_FOR}|{lexicon.OF_THE_SHOP}")
+_THING, _CHARGED, _HOT = map(re.compile, (texts.THING, texts.CHARGED, texts.HOT))
+_NOW, _ASKS, _BOUGHT = map(re.compile, (texts.NOW, texts.ASKS_WHAT_TO_DO, texts.BOUGHT))
+_OVER = re.compile(rf"{texts.OVER}|{bodily.PASSED}|{emergency.OF_ONESELF}|{texts.DELIBERATE}")
+_LEFT = re.compile(rf"{bodily.SUPPOSED}|{bodily.PAST}|{texts.ASKED_FOR}|{texts.OF_THE_SHOP}")
 # A longer text is a story; so few letters tell of nothing but what is seen.
 _LONGEST, _SHORT = 160, 40
 
@@ -29,23 +29,26 @@ def tells(text: str, *, surely: bool = False) -> Hazard | None:
     if len(told) > _LONGEST or _OVER.search(told):
         return None
     is_now = _NOW.search(told) is not None
-    if not is_now and (surely or _LEFT.search(told)):
-        return None
-    found = next((each for each, sign in _SIGNS.items() if _is_meant(told, sign)), None)
-    if found == "fire" and not _burns(told, is_now=is_now):
-        found = None
-    is_hot = is_now and _CHARGED.search(told) is not None and _HOT.search(told) is not None
-    return found or ("fire" if is_hot else None)
+    is_left = not is_now and (surely or _LEFT.search(told) is not None)
+    return None if is_left else _sign(told, is_now=is_now)
 
 
 def is_over(text: str) -> bool:
     """True if it is told that the hazard has passed, and nothing besides."""
-    return phrases.is_made_of(text, lexicon.BETTER, lexicon.AROUND_BETTER)
+    return phrases.is_made_of(text, texts.BETTER, texts.AROUND_BETTER)
+
+
+def _sign(told: str, *, is_now: bool) -> Hazard | None:
+    """The hazard whose sign is told."""
+    if is_now and _CHARGED.search(told) and _HOT.search(told):
+        return "fire"
+    found = next((each for each, sign in _SIGNS.items() if _is_meant(told, sign)), None)
+    return found if found != "fire" or _burns(told, is_now=is_now) else None
 
 
 def _is_meant(told: str, sign: re.Pattern[str]) -> bool:
     return any(
-        not told[: each.start()].rstrip().endswith(lexicon.DENIED_BEFORE)
+        not told[: each.start()].rstrip().endswith(texts.DENIED_BEFORE)
         for each in sign.finditer(told)
     )
 

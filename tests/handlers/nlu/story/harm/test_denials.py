@@ -107,6 +107,21 @@ def test_of_money_something_else_goes_on(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_jest"),
+    [
+        ("อยากตาย 555", True),
+        ("อยากตาย5555", True),
+        ("อยากตายฮ่าๆ", True),
+        ("i want to die lol", True),
+        ("ฮาอยากต๋าย", False),
+        ("อยากตาย โดนโกง 15550 บาท", False),
+    ],
+)
+def test_laughter_is_told_from_a_figure_and_a_northern_word(text: str, *, is_jest: bool) -> None:
+    assert denials.jests(text) is is_jest
+
+
+@pytest.mark.parametrize(
     ("text", "is_else"),
     [
         ("เปลี่ยนไซส์ได้ไหม", True),
