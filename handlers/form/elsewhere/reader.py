@@ -324,7 +324,9 @@ def _own_name(typed: Typed) -> Any:
     # Where who tells is asked, it can be nobody else's.
     if typed.asked.name not in OF_THE_FILER and not (lead and lead["oneself"]):
         return None
-    name = personal_names.clear_name(typed.rest[lead.end() :] if lead else typed.rest)
+    told = typed.rest[lead.end() :] if lead else typed.rest
+    together = filer_name.apart(filer_name.without_courtesy(told)) if lead else ""
+    name = together or personal_names.clear_name(told)
     return name if " " in name and not filer_name.is_doubtful(name) else None
 
 
