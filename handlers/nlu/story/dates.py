@@ -263,11 +263,15 @@ def _weekdays(plain: str, today: date) -> Iterator[DateMention]:
         is_this_week = ago <= today.weekday()
         unsure = said in texts.OR_THE_WEEK_BEFORE and is_this_week
         if found[5]:
-            before = plain[max(0, found.start() - _LEAD) : found.start()]
-            is_past = found[4] and not _NOT_YET.search(before)
-            is_paid = _is_paid_on(before) or _is_paid_beside(before, plain[found.end() :])
-            unsure = not (is_past or is_paid)
+            unsure = not _is_past(plain, found)
         yield DateMention(*found.span(), None if unsure else today - timedelta(days=ago))
+
+
+def _is_past(plain: str, found: re.Match[str]) -> bool:
+    """True if what stands beside a weekday makes it one that is past."""
+    before = plain[max(0, found.start() - _LEAD) : found.start()]
+    is_part = found[4] and not _NOT_YET.search(before)
+    return bool(is_part or _is_paid_on(before) or _is_paid_beside(before, plain[found.end() :]))
 
 
 def _is_paid_on(before: str) -> bool:
