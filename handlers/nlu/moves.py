@@ -164,6 +164,11 @@ def goes_ahead(text: str) -> bool:
     return is_made_of(text, texts.GOES_AHEAD, (*texts.THEN, *texts.AROUND_SENDS))
 
 
+def adds_more(text: str) -> bool:
+    """True if more is to be added to the complaint, with a yes before it or alone."""
+    return is_made_of(text, texts.ADDS_MORE, texts.AROUND_ADDS_MORE)
+
+
 def wishes_to_send(text: str) -> bool:
     """True if that is wished, or asked for."""
     return is_made_of(text, texts.ASKS_TO_SEND, (*texts.CAN_I, *texts.AROUND_SENDS))

@@ -45,7 +45,8 @@ class Draft:
     the other agency that was mentioned, `urged` says that 1441 was advised; `adds_details` that
     optional questions are asked too; `shown` is SHOWN while a story on a card waits to be confirmed
     before consent, WRONG where it was called wrong. `language` is that of the form; `consent_hash`
-    that of the notice agreed to, in `consent_language`.
+    that of the notice agreed to, in `consent_language`. `changed` says that an answer was replaced
+    by another one.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Draft:
     shown: str = ""
     adds_details: bool = False
     invited: bool = False
+    changed: bool = False
 
     def link_message(self, message_id: str, name: str) -> None:
         """Note that a message answered this field, perhaps beside others."""

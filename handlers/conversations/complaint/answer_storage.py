@@ -8,7 +8,7 @@ from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.prompts import questions
 from handlers.form.complaint import FieldName
 from handlers.form.field_types import Attachments, PayeeAccounts
-from handlers.form.form import Field
+from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import Partial
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
@@ -33,6 +33,7 @@ def save_answer(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
         if draft.doubted and draft.doubted == message_text(turn.action):
             draft.resolve_doubt(field.name)
     answers = draft.offered if field.name in draft.offered else draft.answers
+    draft.changed |= answers.get(field.name, SKIPPED) not in (SKIPPED, value)
     answers[field.name] = value
     draft.told_answers.pop(field.name, None)
     draft.answered = field.name

@@ -26,7 +26,7 @@ from handlers.form.field_types import (
     SellerContact,
 )
 from handlers.form.form import Field
-from handlers.form.non_answers import before_leaving, doubts, for_now, remarks, shops
+from handlers.form.non_answers import before_leaving, doubts, for_now, remarks
 from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.restated import said_last
 from handlers.form.text_types import EmailAddress, PersonName, PhoneNumber, ShortText, WebAddress
@@ -295,7 +295,7 @@ def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> A
 def _is_doubtful(draft: Draft, field: Field, text: str, found: dict[str, Any]) -> bool:
     """True if a text, or what was found in a longer one, may be no answer; after a doubt, a
     person's name may be that of the filer."""
-    if field.name == FieldName.SELLER_NAME and draft.doubted and shops.may_be_of_filer(text):
+    if doubtful_answers.may_be_filers(draft, field, text):
         return True
     if not found:
         return doubts.may_be_none(field, text)

@@ -11,6 +11,7 @@ from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.field_types import Attachments, MultipleChoice, PayeeAccounts
 from handlers.form.form import Field
 from handlers.form.non_answers import leaving_out
+from handlers.form.restated import the_rest
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text, typed_text
@@ -83,6 +84,8 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         decided = _at_cancelling(turn, draft, text)
         if decided is not None:
             return decided
+    if (said := _rest_is_right(turn, draft, text)) is not None:
+        return said
     if draft.asking == REVIEW:
         decided = _at_review(turn, draft, text)
         if decided is not None:
@@ -111,13 +114,28 @@ def _at_cancelling(turn: Turn, draft: Draft, text: str) -> Answer | None:
     return None
 
 
+def _rest_is_right(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """Take it for a yes that all other answers are right, where one was changed before; ask which
+    one is to be changed, where none was."""
+    if not the_rest.is_all(text):
+        return None
+    if draft.asking in (PREFILL, REVIEW):
+        if not draft.changed:
+            return navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
+        is_card = draft.asking == PREFILL
+        return story.accept(turn, draft) if is_card else navigation.submit(turn, draft)
+    return navigation.repeat(turn, draft) if draft.asking in draft.known else None
+
+
 def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if intents.agrees(text, texts.SEND_WORDS) or moves.sends(text) or moves.goes_ahead(text):
         return navigation.submit(turn, draft)
-    if intents.is_one_of(text, complaint_texts.ADD_DETAILS_COMMANDS):
+    if moves.adds_more(text) or intents.is_one_of(text, complaint_texts.ADD_DETAILS_COMMANDS):
         return navigation.add_details(turn, draft)
     if intents.is_one_of(text, texts.RESUME_WORDS):
         return navigation.repeat(turn, draft)
+    if intents.is_one_of(text, wrong_and_right.NOT_RIGHT_WORDS):
+        return navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
     if intents.refuses(text, texts.EDIT_WORDS):
         return navigation.with_question(turn, draft, texts.NOT_SENT_YET)
     if not intents.starts_with_any(text, texts.EDIT_WORDS):
@@ -275,9 +293,12 @@ def _named_exactly(text: str, names: option_matching.OptionNames) -> str | None:
 
 
 def after_yes(turn: Turn, draft: Draft) -> Turn | None:
-    """The turn with what follows a yes at the card or at the review, as "right, but the shop is
-    ...", which is no yes; None for other texts."""
+    """The turn with what stands beside a yes at the card or at the review, as "right, but the shop
+    is ..." or "the sum is 950, the rest is right", which is no yes; None for other texts."""
     text = message_text(turn.action)
+    may_be_so = draft.asking in (PREFILL, REVIEW) or draft.asking in draft.known
+    if may_be_so and not _takes_sentences(draft) and (changed := the_rest.without(text)):
+        return turn.with_text(changed)
     found = _YES_BUT.fullmatch(text.strip()) if draft.asking in (PREFILL, REVIEW) else None
     yes = (*texts.SEND_WORDS, *complaint_texts.RIGHT_WORDS, *texts.YES_WORDS)
     if found is None or not phrases.is_made_of(found["yes"], yes, wrong_and_right.NODS):

@@ -41,7 +41,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return navigation.whole_notice(turn, draft)
     if intents.refuses(text) or commands.wants_to_cancel(text):
         return refuse(turn, draft)
-    if intents.agrees(text):
+    if intents.agrees(text, consent_texts.GO_AHEAD_WORDS):
         return agree(turn, draft)
     of_data = own_data.answer_to(text)
     if of_data:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from handlers.form.complaint import FieldName
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import choices, crimes, marks, places, seller_names
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
 from handlers.form.field_types import Amount, FreeText, PastDate, SellerContact
@@ -16,6 +16,7 @@ from handlers.form.non_answers import doubts, remarks
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
 from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
+from handlers.messages.event import TextMessage
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.moves import COURTESY
@@ -42,7 +43,19 @@ _LABELS, _SURE_DAYS = (*texts.LABELS, *COURTESY), (*texts.PAYS, *texts.FESTIVAL_
 def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     """The answers to other questions that a short text gives and nothing besides; empty where it
     may answer the question that was `asked`, or says something that is not understood."""
-    return crimes.without_shop(_parse(text, asked, answers, today), answers)
+    found = crimes.without_shop(_parse(text, asked, answers, today), answers)
+    return found | _paid_so(text, found, answers, today)
+
+
+def _paid_so(text: str, found: Values, answers: FormAnswers, today: date) -> Values:
+    """That it was paid, where only the way is told otherwise; empty where that is known."""
+    is_open = answers.get(FieldName.PAID) is None and FieldName.PAID not in found
+    if not is_open or found.get(FieldName.PAYMENT_METHOD) is None:
+        return {}
+    paid = FORM.field(FieldName.PAID)
+    reading = paid.kind.read(TextMessage(text), [], today) if paid else None
+    is_paid = isinstance(reading, Complete) and reading.value == "paid"
+    return {FieldName.PAID: "paid"} if is_paid else {}
 
 
 def _parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
@@ -296,7 +309,8 @@ def _kind(typed: Typed) -> Any:
 def _wanted(typed: Typed) -> Any:
     # Where one's own words are asked for, they may tell of the shop.
     is_told = isinstance(typed.asked.kind, FreeText | SellerContact)
-    if is_told or not typed.says(texts.WISHES):
+    said = typed.text.replace(texts.NO_WISH, " ")
+    if is_told or not intents.contains_any(said, texts.WISHES):
         return None
     wishes = _value(typed, FieldName.WANTED) or []
     around = texts.AROUND_WISHES
@@ -310,7 +324,9 @@ def _own_name(typed: Typed) -> Any:
     # Where who tells is asked, it can be nobody else's.
     if typed.asked.name not in OF_THE_FILER and not (lead and lead["oneself"]):
         return None
-    name = personal_names.clear_name(typed.rest[lead.end() :] if lead else typed.rest)
+    told = typed.rest[lead.end() :] if lead else typed.rest
+    together = filer_name.apart(filer_name.without_courtesy(told)) if lead else ""
+    name = together or personal_names.clear_name(told)
     return name if " " in name and not filer_name.is_doubtful(name) else None
 
 

@@ -17,7 +17,7 @@ _OF_ANOTHER = re.compile(own.OF_ANOTHER)
 # By what leads to a name at the end, the words before it that may make it another one.
 _BARRED = {"own": re.compile(own.NOT_SO), "whole": re.compile(own.OF_SELLERS), None: _OF_ANOTHER}
 _TITLED, _BREAK = re.compile(own.TITLE), re.compile(breaks.ANYWHERE)
-_RANK = re.compile(own.RANK)
+_RANK, _SHORT_RANK = re.compile(own.RANK), re.compile(own.SHORT_RANK)
 _PREFIX = re.compile(own.PROVINCE_PREFIX)
 _LIVES_OR_WORKS = re.compile(own.LIVES_OR_WORKS)
 _SPEAKS, _TITLE = re.compile(own.SPEAKS), re.compile(rf"^(?:{own.TITLE}|{own.KIN[1:]})\s?")
@@ -40,6 +40,15 @@ def among(text: str) -> ToldName | None:
     if len(said) > _LONGEST or intents.asks(said) or filer_name.is_whole(said):
         return None
     return _led(said) or _first(said)
+
+
+def may_be_ones_own(text: str) -> bool:
+    """True if a text is a first and a last name alone, of which one is surely known, said as one
+    introduces oneself: politely, or with a rank."""
+    said = " ".join(text.split())
+    name = _SHORT_RANK.sub("", said)
+    is_so = name != said or filer_name.without_courtesy(name) != name or _RANK.match(name)
+    return bool(is_so) and _is_known(name)
 
 
 def _led(said: str) -> ToldName | None:

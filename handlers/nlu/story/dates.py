@@ -71,6 +71,10 @@ _WEEKDAY = re.compile(
 )
 _NOT_YET = re.compile(texts.NOT_YET)
 _PAID_ON = re.compile(texts.PAID_ON_WEEKDAY)
+_PAID_SUM_ON = re.compile(texts.PAID_SUM_ON_WEEKDAY)
+_ENDS_BEHIND = re.compile(texts.ENDS_BEHIND_WEEKDAY)
+_PAID_BEHIND = re.compile(texts.PAID_BEHIND_WEEKDAY)
+_SAID_BEFORE = re.compile(texts.SAID_BEFORE_WEEKDAY)
 _NOT_PAID_ON = re.compile(texts.NOT_PAID_ON_WEEKDAY)
 _ENGLISH_WEEKDAYS = texts.ENGLISH_WEEKDAYS.split()
 _ENGLISH_WEEKDAY = re.compile(rf"(last|on) ({'|'.join(_ENGLISH_WEEKDAYS)})(?![a-z])")
@@ -259,15 +263,28 @@ def _weekdays(plain: str, today: date) -> Iterator[DateMention]:
         is_this_week = ago <= today.weekday()
         unsure = said in texts.OR_THE_WEEK_BEFORE and is_this_week
         if found[5]:
-            before = plain[max(0, found.start() - _LEAD) : found.start()]
-            is_past = found[4] and not _NOT_YET.search(before)
-            unsure = not (is_past or _is_paid_on(before))
+            unsure = not _is_past(plain, found)
         yield DateMention(*found.span(), None if unsure else today - timedelta(days=ago))
+
+
+def _is_past(plain: str, found: re.Match[str]) -> bool:
+    """True if what stands beside a weekday makes it one that is past."""
+    before = plain[max(0, found.start() - _LEAD) : found.start()]
+    is_part = found[4] and not _NOT_YET.search(before)
+    return bool(is_part or _is_paid_on(before) or _is_paid_beside(before, plain[found.end() :]))
 
 
 def _is_paid_on(before: str) -> bool:
     """True if the words right before a weekday, which no word calls past, tell of a payment."""
     return bool(_PAID_ON.search(before) and not _NOT_PAID_ON.search(before))
+
+
+def _is_paid_beside(before: str, behind: str) -> bool:
+    """True if a sum was paid right before such a weekday, with which the sentence ends, or oneself
+    paid right behind it."""
+    is_sum = _PAID_SUM_ON.search(before) and _ENDS_BEHIND.match(behind)
+    told = is_sum or (_PAID_BEHIND.match(behind) and not _SAID_BEFORE.search(before))
+    return bool(told) and not _NOT_PAID_ON.search(before)
 
 
 def _english_weekdays(plain: str, today: date) -> Iterator[DateMention]:

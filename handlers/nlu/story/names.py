@@ -37,6 +37,8 @@ _GOES_ON_AFTER_ONE = frozenset(texts.GOES_ON_AFTER_ONE.split())
 _SENTENCE = tuple(word for word in (*_ENDS, *_VERBS) if len(word) > _SHORT_WORD)
 _LATIN_ENDS = frozenset(texts.LATIN_NAME_ENDS.split())
 _GENERIC = frozenset(texts.GENERIC_NAMES.split())
+_PRAISES, _DEEDS = frozenset(texts.NAME_PRAISES.split()), frozenset(texts.PAGE_DEEDS.split())
+_IN_PASSING = frozenset(texts.PRAISED_IN_PASSING.split())
 _OWNERS = tuple(texts.OWNERS.split())
 _NO_OWNERS = frozenset(texts.NO_OWNERS.split())
 _PAYEE = re.compile(texts.PAYEE_NAME)
@@ -203,7 +205,8 @@ def _end(plain: str, begin: int, is_set_off: bool, is_named: bool) -> int:
     if latin is not None:
         end = _latin_end(plain, latin)
     else:
-        end = begin + len(_thai_name(chunk[0], is_set_off, is_named))
+        of_page = plain.endswith(texts.PAGES, 0, begin)
+        end = begin + len(_thai_name(chunk[0], is_set_off, is_named, of_page=of_page))
     if end == begin:
         return begin
     end = _going_on(plain, end)
@@ -265,8 +268,9 @@ def _latin_end(plain: str, first: re.Match[str]) -> int:
     return end
 
 
-def _thai_name(chunk: str, is_set_off: bool, is_named: bool) -> str:
-    """The part of a run of Thai letters that is a name; empty where it is none."""
+def _thai_name(chunk: str, is_set_off: bool, is_named: bool, *, of_page: bool = False) -> str:
+    """The part of a run of Thai letters that is a name; empty where it is none. Of a shop goods
+    with praise may only say what kind it is."""
     parts = thai.tokenise(chunk)
     if parts[0] in _NO_BEGINNING or parts[0] in _GENERIC:
         return ""
@@ -276,13 +280,22 @@ def _thai_name(chunk: str, is_set_off: bool, is_named: bool) -> str:
     kept = _before_end(parts, is_short=is_short)
     if "".join(kept) in _GENERIC or kept[-1][0].isdigit():
         return ""
-    return "".join(kept) if is_named or _stands_alone(kept, parts, is_set_off) else ""
+    is_name = is_named or _stands_alone(kept, parts, is_set_off)
+    return "".join(kept) if is_name or (of_page and _is_praised(kept, parts)) else ""
 
 
 def _stands_alone(kept: list[str], parts: list[str], is_set_off: bool) -> bool:
     """True if it is a name without a word for "called" before it."""
     goes_on = len(kept) == 1 and _GOES_ON_AFTER_ONE.intersection(parts[1:2])
     return not goes_on and (is_set_off or _names_an_owner(kept))
+
+
+def _is_praised(kept: list[str], parts: list[str]) -> bool:
+    """True if goods and praise are all that is written together, or what the page did follows: no
+    more is told of the goods."""
+    after = parts[len(kept) : len(kept) + 1]
+    is_name = len(kept) > 1 and kept[0] not in _IN_PASSING and kept[-1] in _PRAISES
+    return is_name and _DEEDS.issuperset(after)
 
 
 def _before_end(parts: list[str], *, is_short: bool) -> list[str]:

@@ -26,7 +26,6 @@ from knowledge_base import thai
 from knowledge_base.content.firms import FirmFinder, FirmMention, Trade
 
 _PRODUCT = re.compile(texts.PRODUCT_AFTER)
-# The cut into words may tear it apart.
 _FROM_WHERE = re.compile(texts.FROM_WHERE)
 _PRODUCT_ENDS = frozenset(texts.PRODUCT_ENDS.split())
 _NO_PRODUCT = frozenset(texts.NO_PRODUCT.split())

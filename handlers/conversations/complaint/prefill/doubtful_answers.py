@@ -2,16 +2,19 @@
 
 from handlers.conversations.complaint import navigation, views
 from handlers.conversations.complaint.prompts import questions, retries
-from handlers.form.complaint import FORM, FieldName
+from handlers.conversations.complaint.texts import own_details as own_texts
+from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.form import Field
-from handlers.form.non_answers import shops
+from handlers.form.non_answers import shops, told_names
 from handlers.form.parsing import Complete
 from handlers.form.texts.field_words import DOUBTED_AS
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply, with_buttons
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon.typed.doubts import CALLED_SO, OWN_NAME_WORDS
+from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
 from handlers.state import draft as drafts
 from handlers.state.draft import DOUBTED, Draft
 from handlers.texts import answers as answer_texts
@@ -35,15 +38,32 @@ def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
         return Answer((TextReply(said), *after.replies), after.choices)
     drafts.save(turn.state, draft)
     asked_for = DOUBTED_AS[field.name]
-    is_person = field.name == FieldName.SELLER_NAME and shops.may_be_of_filer(text)
+    is_sellers = field.name == FieldName.SELLER_NAME
+    is_whole = is_sellers and _is_whole_name(draft, text)
+    is_person = is_whole or (is_sellers and shops.may_be_of_filer(text))
     own = views.tap(complaint_texts.OWN_NAME_LABEL, "doubt", draft, v=_OWN_NAME)
     taps = (
         views.tap(complaint_texts.yes_it_is(asked_for), "doubt", draft, v="name"),
         *((own,) if is_person else ()),
         views.tap(complaint_texts.IS_STORY_LABEL, "doubt", draft, v=FieldName.STORY),
     )
-    asked = with_buttons(complaint_texts.is_it(asked_for, text), taps)
+    question = own_texts.seller_or_own(text) if is_whole else complaint_texts.is_it(asked_for, text)
+    asked = with_buttons(question, taps)
     return Answer((asked,), questions.choices(draft, field, turn.today))
+
+
+def may_be_filers(draft: Draft, field: Field, text: str) -> bool:
+    """True if a name under the question for the shop's may be that of who files."""
+    if field.name != FieldName.SELLER_NAME:
+        return False
+    return (bool(draft.doubted) and shops.may_be_of_filer(text)) or _is_whole_name(draft, text)
+
+
+def _is_whole_name(draft: Draft, text: str) -> bool:
+    """True if it may be the filer's whole name, which is not known yet. Who tells of a crime was
+    asked for the crook's."""
+    is_open = draft.known.get(FieldName.NAME) is None and not is_crime(draft.known)
+    return is_open and told_names.may_be_ones_own(text)
 
 
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
@@ -51,8 +71,13 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     text = message_text(turn.action)
     if intents.agrees(text):
         return take(turn, draft, field)
+    is_sellers = field.name == FieldName.SELLER_NAME
     if _is_label(text, complaint_texts.OWN_NAME_LABEL):
         return take_own_name(turn, draft)
+    if is_sellers and phrases.is_made_of(text, OWN_NAME_WORDS, CALLED_SO):
+        return take_own_name(turn, draft)
+    if is_sellers and phrases.is_made_of(text, SELLERS, CALLED_SO):
+        return take(turn, draft, field)
     if field.name not in DOUBTED_AS:
         return None
     if _is_label(text, complaint_texts.yes_it_is(DOUBTED_AS[field.name])):

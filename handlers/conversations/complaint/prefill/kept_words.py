@@ -279,7 +279,8 @@ def take_front_or_confirm(turn: Turn, draft: Draft, field: Field, found: dict[st
     """Take a name, or a thing, in front of what is told of it, and keep that in the story. Where it
     is not sure, more answers were found, or another text was doubted before, ask."""
     text = message_text(turn.action).strip()
-    value = "" if draft.doubted else fronts.value(text, field)
+    is_unsure = draft.doubted or doubtful_answers.may_be_filers(draft, field, text)
+    value = "" if is_unsure else fronts.value(text, field)
     if not value or found.keys() - {field.name, FieldName.PLATFORM}:
         return doubtful_answers.confirm(turn, draft, field, message_text(turn.action))
     if not leftover.is_understood(text.replace(value, " ")):

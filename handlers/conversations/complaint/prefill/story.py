@@ -217,6 +217,7 @@ def accept_prefill(draft: Draft) -> None:
     """Turn the offered values into answers."""
     draft.answers = {**draft.answers, **draft.offered}
     draft.offered = {}
+    draft.changed = False
 
 
 def decline(turn: Turn, draft: Draft) -> Answer:

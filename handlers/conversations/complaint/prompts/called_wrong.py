@@ -1,26 +1,37 @@
 """Answers that are called wrong at another question: which one is asked again, or what it was."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import elsewhere
 from handlers.conversations.complaint.texts import own_details as texts
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.form import Field
 from handlers.form.restated import pieces, reader, whole
+from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
-from handlers.nlu.lexicon.typed.wrong_and_right import END_OF_NUMBER, WRONG_ALONE
+from handlers.nlu.lexicon.typed.wrong_and_right import (
+    END_OF_NUMBER,
+    NOT_RIGHT_WORDS,
+    POINTS_TO_ANSWER,
+    WRONG_ALONE,
+)
 from handlers.nlu.values import contacts
-from handlers.state.draft import Draft
+from handlers.state.draft import PREFILL, REVIEW, Draft
+from handlers.texts.i18n import english_of
 
 _FEW_WORDS = 40
 _IN_WORDS = (FieldName.STORY, FieldName.CONTACTED_SELLER)
 _TELLING = (FieldName.KIND, *_IN_WORDS)
 _END_OF_NUMBER = re.compile(END_OF_NUMBER)
+# Of these it may be the story that they are wrong.
+_MAY_BE_WRONG = (*_IN_WORDS, FieldName.PRODUCT, FieldName.EVIDENCE)
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
@@ -53,6 +64,34 @@ def ask_again(turn: Turn, draft: Draft) -> Answer | None:
     """Ask for another answer than the open one, which a few words call wrong without telling the
     right one; None for all other texts."""
     text = message_text(turn.action)
+    field = _denied_at_card(draft, text) or _called_wrong(turn, draft, text)
+    if field is None:
+        return None
+    again = navigation.ask(turn, draft, field)
+    return Answer((TextReply(texts.MEND_HERE), *again.replies), again.choices)
+
+
+def _denied_at_card(draft: Draft, text: str) -> Field | None:
+    """The answer on the card, or at the review, of which nothing but its name stands beside words
+    that deny it."""
+    if draft.asking not in (PREFILL, REVIEW):
+        return None
+    for field in FORM.path(draft.known):
+        names = (field.label, english_of(field.label), *EDIT_NAMES.get(field.name, ()))
+        is_known = draft.known.get(field.name) is not None and field.name not in _MAY_BE_WRONG
+        if is_known and _are_both(text, NOT_RIGHT_WORDS, names):
+            return field
+    return None
+
+
+def _are_both(text: str, some: Sequence[str], others: Sequence[str]) -> bool:
+    """True if a text is made of both kinds of phrases, and of no others."""
+    return phrases.is_made_of(text, some, (*others, *POINTS_TO_ANSWER)) and phrases.is_made_of(
+        text, others, (*some, *POINTS_TO_ANSWER)
+    )
+
+
+def _called_wrong(turn: Turn, draft: Draft, text: str) -> Field | None:
     # The kind of problem may be that something was wrong.
     is_told = draft.asking in _TELLING or intents.contains_any(text, SELLERS)
     has_value = contacts.digits(text) and not _END_OF_NUMBER.search(text)
@@ -62,7 +101,4 @@ def ask_again(turn: Turn, draft: Draft) -> Answer | None:
     read = reader.parse(text, draft.known, turn.today)
     if read is None or read.values or read.field.name == draft.asking:
         return None
-    if draft.known.get(read.field.name) is None:
-        return None
-    again = navigation.ask(turn, draft, read.field)
-    return Answer((TextReply(texts.MEND_HERE), *again.replies), again.choices)
+    return None if draft.known.get(read.field.name) is None else read.field

@@ -27,6 +27,8 @@ SHORT_NOTE = Localized(
     "อายุต่ำกว่า 20 แจ้งเองได้ ถามเท่าที่จำเป็น ไม่ยินยอมก็ยังถามความรู้ได้ค่ะ",
     "Under 20 you may complain yourself. Without consent you may still ask questions.",
 )
+# Beside the words of every yes
+GO_AHEAD_WORDS = ("เอาเลย", "จัดไป", "จัดเลย", "go ahead")
 VALUE_BEFORE_CONSENT = Localized(
     "ขอบคุณค่ะ ยังไม่ได้จดอะไรไว้นะคะ ถ้ายินยอมให้เก็บข้อมูล รู้ทันจะถามทีละข้อ แล้วพิมพ์อันนี้อีกทีได้เลย",
     "Thank you. Nothing is kept yet. If you agree, I will ask one by one; then type this again.",

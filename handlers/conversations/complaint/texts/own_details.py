@@ -175,3 +175,12 @@ def noted(wish: str) -> str:
 def left_out(label: str) -> str:
     """Confirmation that a question is not answered."""
     return Localized(f"ได้ค่ะ ไม่ใส่{label}ก็ได้", f"Sure, without: {english_of(label)}.")
+
+
+def seller_or_own(text: str) -> str:
+    """Question whether a person's name is the seller's or that of who files."""
+    shown = text[:200]
+    return Localized(
+        f"นี่เป็นชื่อร้านหรือคนขาย หรือชื่อของคุณเองคะ\n{shown}",
+        f"Is this the seller's name, or your own?\n{shown}",
+    )

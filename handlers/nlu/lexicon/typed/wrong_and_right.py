@@ -118,7 +118,12 @@ BACK_AGAIN_WORDS = (
     "กลับมาแล้ว", "กลับมาต่อ", "มาต่อ", "มาทำต่อ", "มากรอกต่อ", "ว่างแล้ว", "i'm back", "im back",
     "i am back",
 )  # fmt: skip
-NOT_RIGHT_WORDS = ("ไม่ถูก", "ยังไม่ถูก", "ไม่ใช่", "ผิด", "ไม่ตรง", "บ่ถูก", "บ่แม่น", "not right", "wrong")
+NOT_RIGHT_WORDS = (
+    "ไม่ถูก", "ยังไม่ถูก", "ไม่ใช่", "ผิด", "ไม่ตรง", "บ่ถูก", "บ่แม่น", "ไม่ถูกต้อง",
+    "not right", "wrong",
+)  # fmt: skip
+# Beside the name of an answer that is denied
+POINTS_TO_ANSWER = ("นี้", "นั้น", "เรื่อง", "ปัญหา", "ข้อ", "อัน", "มัน", "ที่", "the", "is", "this")
 NODS = (
     "อือ",
     "อื้อ",
@@ -157,3 +162,20 @@ DAY_DENIED = (
 
 # Beside the name of an answer; "not this" may be said of a thing that is called so.
 WRONG_ALONE = ("ผิด", "wrong")
+
+# The other answers are right: beside one that is changed, or alone.
+_REST = (
+    r"(?:นอก(?:จาก|เหนือจาก)?(?:นั้น|นี้)|(?:ส่วน)?(?:ข้อ|อัน)?ที่เหลือ|(?:ส่วน)?(?:อย่าง|ข้อ|อัน|ตัว)อื่น(?:\s?ๆ)?|อื่น\s?ๆ"
+    r"|(?:the )?(?:rest|others?)|everything else)"
+)
+_IS_FINE = (
+    r"(?:ถูก(?:ต้อง)?|โอเค|ok(?:ay)?|ใช่|ตรง|เรียบร้อย|ตามนั้น|ดีแล้ว|ไม่(?:มีอะไร|ต้อง|มี)?(?:แก้(?:ไข)?|เปลี่ยน|ผิด)"
+    r"|correct|right|fine|good)"
+)
+_ALL_OF_IT = r"(?:แล้ว|หมด|ทั้งหมด|ทั้งนั้น|ทุก(?:ข้อ|อย่าง|อัน)|อยู่|ดี|กัน|ๆ|\s)"
+_RIGHT_AT_LAST = rf"[\s.!,]*(?:{_POLITE}[\s.!,]*)*"
+REST_IS_RIGHT = (
+    rf"(?:^|(?<=\s))(?:(?:แต่|และ|ส่วน|and |but )?{_REST}\s?"
+    rf"(?:ก็|มัน|คือ|is |are |all |\s)*{_IS_FINE}{_ALL_OF_IT}*"
+    rf"|{_IS_FINE}{_ALL_OF_IT}*(?:สำหรับ|ส่วน)?\s?{_REST}){_RIGHT_AT_LAST}$"
+)

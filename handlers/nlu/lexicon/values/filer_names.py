@@ -46,6 +46,8 @@ RANK = (
     rf"^(?:ว่าที่\s|{_UNIFORMED}\s?|(?:{_OF_THE_VILLAGE})\s?(?=[ก-๙]{{2,20}}\s[ก-๙]{{2}})"
     rf"|(?:{_OF_MONKS})(?=\s?[ก-๙]{{2}}))"
 )
+# Ranks and degrees as they are shortened
+SHORT_RANK = r"^(?:[ก-ฮ]{1,3}\.\s?){1,4}(?=[ก-๙]{3})"
 OF = "ณ"
 _END_OF_ONESELF = "เอง(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|ลูก|พี่)"
 _END = (

@@ -164,7 +164,11 @@ PRODUCT_ENDS = (
 )
 # What only points at a thing.
 POINTS = ("นั่น", "นั้น", "นี่", "นี้", "โน่น", "โน้น", "อันนั้น", "อันนี้", "ตัวนั้น", "ตัวนี้", "ไง", "แหละ", "กัน")
-FROM_WHERE = r"(?=จาก(?:ร้าน|เพจ|เฟส|เฟซ|ไลน์|ไอจี|แอป|เว็บ|ช้อป|ช็อป|ลาซ|ติ๊กต))"
+# The cut into words may tear these apart: where it was bought, and about when.
+FROM_WHERE = (
+    r"(?=จาก(?:ร้าน|เพจ|เฟส|เฟซ|ไลน์|ไอจี|แอป|เว็บ|ช้อป|ช็อป|ลาซ|ติ๊กต)"
+    r"|ช่วง(?:สงกรานต์|ปีใหม่|ตรุษ|วัน|ต้น|กลาง|ปลาย|สิ้น|เดือน|โปร|ลด|เช้า|เย็น|ค่ำ))"
+)
 # Alone they measure a thing.
 SIZES = ("เบอร์", "ไซส์", "ไซซ์", "ไซ", "size")
 # Alone they say which of several things.

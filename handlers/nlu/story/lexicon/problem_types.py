@@ -256,9 +256,21 @@ KINDS: tuple[tuple[str, int, str], ...] = (
     ("other", 2, r"ไม่(?:ยอม)?คืน|ขอ(?:เงิน)?คืน|คืนเงิน|ซ่อม|refund"),
     ("other", 1, r"สัญญา|บริการ|คอร์ส|ผ่อน"),
 )
+# Goods that hurt somebody, or may; where nothing is said of how they were praised.
+_DEVICE = r"(?:เครื่อง|แบง[คก]์?|ชาร์จ|สายไฟ|ปลั๊ก|หม้อ|เตา|มือถือ|โทรศัพท์|แบต|พัดลม|ไดร์)"
+_BODY = r"(?:มือ|นิ้ว|แขน|ขา|หน้า|ผิว|ตัว|ปาก|ตา|คอ|หัว|หนัง)"
+_UNSAFE = (
+    rf"ไฟ(?:ดูด|ช็อต|ลุก|ไหม้)|ระเบิด|ควัน(?:ขึ้น|ออก|พุ่ง)|(?:ไหม้|ลวก|บาด|ทิ่ม|ช็อต|ดูด){_BODY}"
+    rf"|{_DEVICE}[^\s\x1f]{{0,14}}ร้อน(?:มาก|จี๋|จัด|จน|ผิด|เกิน)|ร้อนจน(?:จับ|น่ากลัว|ไหม้|ละลาย|ควัน)"
+    rf"|{_BODY}[^\s\x1f]{{0,8}}(?:แสบ|บวม|ไหม้|ผื่น|พุพอง|ลอกเป็น)|แพ้(?:หนัก|มาก|ทั้ง|จน|ครีม|ยา)|บาดเจ็บ|เลือดออก"
+    r"|เย็บ\s?(?:\d|แผล)|(?:เข้า|ไป)(?:โรงพยาบาล|รพ)|(?:ต้อง|เลย|ไป)หาหมอ|อาหารเป็นพิษ"
+)
+_PRAISED = r"โฆษณา|อ้างว่า|ปลอม|ไม่ตรง|รีวิวว่า|คนละ"
 # A kind that these words leave open: what is lost is not late, what is charged after it was
-# cancelled was no hard order, what broke was no deceit, what a firm called off was not unseen.
+# cancelled was no hard order, what broke was no deceit, what a firm called off was not unseen, and
+# what hurts is more than goods that are not as they were praised.
 DOUBTS = {
+    "not-as-advertised": rf"^(?![\s\S]*(?:{_PRAISED}))[\s\S]*(?:{_UNSAFE})",
     "late-delivery": (
         r"(?:พัสดุ|ของ|กล่อง|ลัง|สินค้า|เอกสาร|กระเป๋า|ซอง)[^\s\x1f]{0,4}หาย(?!ใจ|ปวด)|สูญหาย|ทำ[ก-๙]{0,14}หาย|"
         r"หาย(?:ระหว่าง|กลาง|ที่คลัง|จาก(?:หน้า)?บ้าน)"

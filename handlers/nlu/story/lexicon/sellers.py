@@ -157,6 +157,13 @@ NO_HOUSES = (
 PLACES_OF_STAY = "ปาย เขาค้อ เขาใหญ่ สมุย เกาะสมุย เสม็ด เกาะเสม็ด เกาะช้าง สวนผึ้ง วังน้ำเขียว เชียงคาน"
 OWNERS = "ป้า ลุง เจ๊ เจ้ เฮีย พี่ น้อง คุณ แม่ ครู หมอ บ้าน ครัว สวน เสี่ย น้า"
 NO_OWNERS = "เขา เค้า ที่ ผม เพื่อน คน ชาย สาว ค้า หนู เรา ๆ ขาย ของ ใน นี้ นั้น ผู้ ลูกค้า ใจดี แฟน เอง"
+# Goods that a page is called after, in praise.
+NAME_PRAISES = "สวย งาม ใส ปัง เก๋ ชิค หล่อ อร่อย แซ่บ นัว รวย เฮง มงคล สุข ใจดี น่ารัก"
+# Nothing is called after them: "a page with pretty pictures".
+PRAISED_IN_PASSING = "รูป ภาพ งาน รีวิว หน้าตา แบบ คน แม่ค้า พ่อค้า คนขาย ดู พูดจา ปาก คุย บริการ ตอบ สินค้า"
+PAGES = ("เพจ", "เพช")
+# What the page did follows its name.
+PAGE_DEEDS = "ไม่ โกง หลอก บล็อก บล๊อก บล็อค หาย เงียบ ปิด หนี"
 QUOTES = "\"“”'‘’«»「」"
 # With one of these a sentence goes on, wherever it stands.
 NAME_ENDS = (

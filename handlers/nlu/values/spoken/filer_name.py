@@ -50,6 +50,21 @@ def parse(text: str) -> str:
     return rest or (_bare(nickname["nickname"]) if nickname else "")
 
 
+def apart(name: str) -> str:
+    """A first and a last name that are written together, with a space between them; empty for
+    others."""
+    if " " in name or _is_listed(name):
+        return ""
+    parts = thai.tokenise(name)
+    cuts = range(len(parts) - 1, 0, -1)
+    cut = (("".join(parts[:place]), "".join(parts[place:])) for place in cuts)
+    first, last = next((each for each in cut if _is_known(each[0])), ("", ""))
+    # One syllable may belong to the first name.
+    is_long = len(thai.tokenise(last)) > 1 or name_lists.is_last_name(last)
+    is_name = first and is_long and not _says_something(last) and clear_name(f"{first} {last}")
+    return f"{first} {last}" if is_name else ""
+
+
 def _last_name(goes_on: re.Match[str]) -> str:
     return goes_on["last"] or goes_on["of"]
 
@@ -82,8 +97,10 @@ def _bare(text: str) -> str:
     said = _COURTESY.sub("", text.strip(_AROUND))
     if (real := _REAL.search(said)) and said[real.end() :].strip():
         said = said[real.end() :]
+    led = _LEAD.match(said)
     said = without_courtesy(_LEAD.sub("", said, count=1).strip(_AROUND))
     said = without_courtesy(_AGE.sub(" ", said))
+    said = (apart(said) if led else "") or said
     first, label, last = said, "", ""
     if found := _LAST.search(said):
         first, label, last = said[: found.start()], found[0], said[found.end() :]

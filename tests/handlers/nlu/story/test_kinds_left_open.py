@@ -91,3 +91,16 @@ def test_no_kind_is_sure_that_does_not_fit(told: str, kinds: tuple[str, ...]) ->
 def test_most_of_them_are_known_without_asking() -> None:
     found = [kind(told) for told, _ in STORIES]
     assert sum(each is not None for each in found) >= 0.6 * len(found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "เครื่องม้วนผมร้อนจนไหม้มือ ซื้อจากร้าน 890 บาท",
+        "ซื้อครีมมาทาแล้วหน้าแสบแดง แพ้หนักมาก",
+        "พาวเวอร์แบงค์ร้อนมากจนเกือบระเบิด ซื้อจากช้อปปี้",
+        "ที่ชาร์จมือถือร้อนจี๋ ไฟดูดลูก ซื้อมา 350",
+    ],
+)
+def test_goods_that_hurt_are_not_taken_for_other_goods_than_praised(told: str) -> None:
+    assert kind(told) in (None, "other")
