@@ -270,6 +270,8 @@ def _phone(typed: Typed) -> _Mark:
     number = contacts.thai_phone(mark[0]) if mark else None
     if mark is None or not number or not typed.whose or _may_be_of_others(typed, number):
         return _NOTHING
+    if typed.whose == FieldName.PHONE and typed.asked.name == FieldName.SECOND_PHONE:
+        return {FieldName.SECOND_PHONE: number}, mark[0]
     found: Values = {typed.whose: number}
     who = contact_person.parse(typed.text) if typed.whose == FieldName.PHONE else None
     when = contact_person.call_time(typed.text) if typed.whose == FieldName.PHONE else ""

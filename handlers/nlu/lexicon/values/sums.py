@@ -70,7 +70,9 @@ MAY_CHANGE = (
     "ประมาณ|น่าจะ|ถึง|เกือบ|หลาย|เศษ|ยัง|ต้อง|เขา|เค้า|ร้าน|or|about|not|each",
 )
 # Behind a sum, what is a part of it: surely so in brackets, or with a word that it is in there.
-_A_PART = r"(?<!ไม่)รวม(?:กับ|ทั้ง)?(?:ค่า[ก-๙]{1,12}|ส่ง|vat|แวต)\s?\d[\d,]*\s?(?:บาท)?\s?"
+_A_PART = (
+    r"(?<!ไม่)รวม(?:กับ|ทั้ง)?(?:ค่า(?:(?!แล้ว|เป็น)[ก-๙]){1,12}|ส่ง|vat|แวต)\s?\d[\d,]*\s?(?:บาท)?\s?"
+)
 _IN_THERE = r"(?:ไป|ไว้|อยู่|ใน(?:นี้|นั้น)|แล้ว|ด้วย|ค่ะ|คะ|ครับ|นะ|\s)"
 INCLUDED = (
     rf"(?<=[\dท])\s*[(（]\s?{_A_PART}{_IN_THERE}*[)）]\s*$"

@@ -18,6 +18,7 @@ _LEAD = re.compile(own.LEAD, re.IGNORECASE)
 _COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
 _TITLE, _RANK = re.compile(rf"^{own.TITLE}"), re.compile(own.RANK)
 _WITH_TITLE = re.compile(r"[\u0e01-\u0e2e]{1,2}\.[\u0e01-\u0e59]{3,}")
+_TITLES, _ONLY_THANKS = re.compile(own.TITLES), re.compile(own.ONLY_THANKS)
 _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _SURELY_ONESELF = re.compile(own.SURELY_ONESELF)
@@ -247,12 +248,18 @@ def may_be_none(text: str) -> bool:
     is_plain = " " not in name and not is_likely(name)
     return (
         uses_another(text)
+        or names_two(text)
         or is_doubtful(name)
         or is_called_only(text)
         or is_plain
         or is_nickname(text)
         or intents.ends_asking(text)
     )
+
+
+def names_two(text: str) -> bool:
+    """True if a title stands before each of two names, or thanks where a last name may."""
+    return len(_TITLES.findall(text)) > 1 or _ONLY_THANKS.fullmatch(text.strip()) is not None
 
 
 def is_called_only(text: str) -> bool:
@@ -288,10 +295,16 @@ def without_told(name: str) -> str:
     for place, word in enumerate(words):
         is_more = place > first and len(word) > _SHORT and _is_plain(word)
         is_more = is_more and not _is_listed(word)
-        tells = place >= first and not own.TELLING_INSIDE.isdisjoint(thai.tokenise(word))
+        tells = place >= first and _tells_inside(thai.tokenise(word))
         if (is_more and own.OF not in words[:place]) or tells:
             return " ".join(words[:place])
     return name
+
+
+def _tells_inside(parts: list[str]) -> bool:
+    """True if a word of what is told stands there; some only end a sentence."""
+    begun = parts[1:] if parts[0] in own.ONLY_AT_END else parts
+    return not own.TELLING_INSIDE.isdisjoint(begun)
 
 
 def _is_title(word: str) -> bool:
@@ -318,4 +331,4 @@ def _says_something(word: str) -> bool:
         return True
     # One that begins or goes on with several of them tells something.
     said = [part for part in parts if part in own.TELLING or part in own.NOT_ALONE]
-    return not own.TELLING_INSIDE.isdisjoint(parts) or (len(said) > 1 and len(said) == len(parts))
+    return _tells_inside(parts) or (len(said) > 1 and len(said) == len(parts))

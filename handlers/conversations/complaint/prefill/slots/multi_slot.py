@@ -46,7 +46,9 @@ def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
     found = _first_that_holds(_BY_QUESTION, TypedMessage(turn, draft, field, text))
     if marks.is_anothers(text):
         found = {name: each for name, each in found.items() if name != FieldName.PHONE}
-    return _with_one_name(found) if field.name == FieldName.SELLER_NAME else found
+    if field.name != FieldName.SELLER_NAME:
+        return found
+    return _with_one_name(beside_traces.without_place_in_name(found, text))
 
 
 def _with_one_name(found: Answers) -> Answers:
