@@ -272,7 +272,8 @@ def _platform(typed: Typed) -> Any:
     is_open = typed.answers.get(FieldName.PLATFORM) is None
     # How to reach oneself is told by the same names.
     of_filer = typed.asked.name in OF_THE_FILER
-    is_said = (is_open and not of_filer) or typed.says(texts.BUYS if of_filer else texts.BOUGHT)
+    needs_word = of_filer or typed.asked.name == FieldName.PAYMENT_METHOD
+    is_said = (is_open and not needs_word) or typed.says(texts.BUYS if needs_word else texts.BOUGHT)
     return choices.named(typed.rest, PLATFORMS, texts.AROUND_BOUGHT) if is_said else None
 
 

@@ -12,6 +12,7 @@ from handlers.nlu.values.spoken.choices.contrasts import spaced
 
 _WENT, _UNPAID = re.compile(own.WENT), re.compile(own.UNPAID)
 _NOT_YET, _PARTLY = re.compile(own.NOT_YET_BEGINS), re.compile(own.PARTLY)
+_PART_OF_IT = re.compile(own.PART_OF_IT)
 _OF_A_HUNDRED = re.compile(own.OF_A_HUNDRED)
 _TAKEN_ITSELF, _OF_COURSE = re.compile(own.TAKEN_ITSELF), re.compile(own.OF_COURSE)
 _AT_FIRST, _IN_THE_END = re.compile(own.AT_FIRST), re.compile(own.IN_THE_END)
@@ -57,6 +58,12 @@ def paid_partly(text: str) -> bool:
     """True if only a part was paid, whatever the rest is called."""
     is_share = _OF_A_HUNDRED.search(ascii_digits(text)) is not None
     return is_share or _PARTLY.search(spaced(text)) is not None
+
+
+def part_paid(text: str) -> str:
+    """The one sum that a text tells to be paid of the whole; empty without one, or of two."""
+    found = [each["sum"] for each in _PART_OF_IT.finditer(ascii_digits(text))]
+    return found[0] if len(found) == 1 and paid_partly(text) else ""
 
 
 def is_unclear(text: str) -> bool:
