@@ -130,6 +130,8 @@ def _is_answer(typed: Typed) -> bool:
         holds_email = contacts.without_email(typed.rest)[1]
         is_read = contacts.thai_phone(typed.rest) and not (holds_email or BANK.search(typed.rest))
         return bool(is_read) and typed.whose in ("", typed.asked.name)
+    if typed.asked.name == FieldName.SECOND_PHONE and typed.whose == FieldName.SELLER_PHONE:
+        return False
     if typed.asked.name == FieldName.PAYEE_ACCOUNT and _is_called_phone(typed):
         return False
     return isinstance(typed.read_as(typed.asked.name), Complete | Partial)

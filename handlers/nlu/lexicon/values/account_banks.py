@@ -146,7 +146,11 @@ UNSURE = (
 )
 # Who sent it, on a slip, up to whom it went.
 SENDER = r"(?<![ก-๙])จาก(?![\d])[\s\S]{0,120}?(?=ไปยัง|ไปที่|ไปบัญชี|เข้าบัญชี|ผู้รับ|(?<![ก-๙])เข้า)"
-CALLED_BANK = r"แบ[งง็๊]|ธนาคา|ทนาคา|ธ\.|bank|วอ|wallet|pay|เพ|บลู|แอ[ปพ]"
+# Which one is told, and not that it is unknown.
+CALLED_BANK = (
+    r"^(?![^\n]*(?:ไม่รู้|ไม่ทราบ|อะไร|ไหน|จำไม่))[^\n]*?"
+    r"(?:แบ[งง็๊]|ธนาคา|ทนาคา|ธ\.|bank|วอ|wallet|pay|เพ|บลู|แอ[ปพ])"
+)
 OF_TEN_DIGITS = ("กสิกรไทย", "ไทยพาณิชย์", "กรุงเทพ", "กรุงไทย", "กรุงศรี", "ทหารไทยธนชาต")
 # Behind a number that corrects another one; nobody's name.
 INSTEAD = frozenset(("ต่างหาก", "ตะหาก", "ตังหาก"))

@@ -155,6 +155,8 @@ def is_doubtful(name: str) -> bool:
         return True
     if _is_more(bare) or _NOT_WITHIN.search(name) or may_end_in_place(name):
         return True
+    if any(map(_is_speech, words[1:])):
+        return True
     if clear_name(name):
         return False
     return _begins_as_speech(bare[0]) or any(map(_says_something, words))
@@ -318,6 +320,13 @@ def is_likely(name: str) -> bool:
     return (
         bool(clear_name(name)) or name_lists.is_first_name(name.partition(" ")[0]) or not is_plain
     )
+
+
+def _is_speech(word: str) -> bool:
+    """True if a word is no name, and made of several that tell something."""
+    parts = thai.tokenise(thai.normalise(word))
+    said = own.TELLING | own.NOT_ALONE
+    return len(parts) > 1 and not _is_listed(word) and said.issuperset(parts)
 
 
 def _says_something(word: str) -> bool:
