@@ -10,8 +10,9 @@ from handlers.form.elsewhere.marks import Values
 from handlers.form.parsing import Complete
 from handlers.messages.event import TextMessage
 from handlers.nlu.lexicon.values import account_banks as own
-from handlers.nlu.values.contacts import ascii_digits
+from handlers.nlu.values.contacts import ascii_digits, digits
 
+_FEWEST_OF_ORDERS = 7
 _IS_SLIP = re.compile(own.IS_SLIP, re.IGNORECASE)
 _SUM = re.compile(own.SLIP_SUM, re.IGNORECASE)
 _DAY = re.compile(own.SLIP_DAY)
@@ -34,6 +35,14 @@ def parse(text: str, today: date) -> Values:
         FieldName.PURCHASE_DATE: {found[0].strip() for found in days.finditer(plain)},
     }
     return dict(_read(told, today))
+
+
+def with_order(text: str, number: str, today: date) -> Values:
+    """The number of an order, and the sum or the day beside it; empty without one of these, and
+    where the number is too short to be one."""
+    is_one = number.isascii() and len(digits(number)) >= _FEWEST_OF_ORDERS
+    told = parse(text, today) if is_one else {}
+    return {**told, FieldName.ORDER_NUMBER: number} if told else {}
 
 
 def _read(told: dict[FieldName, set[str]], today: date) -> Iterator[tuple[str, Any]]:

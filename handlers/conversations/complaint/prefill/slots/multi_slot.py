@@ -254,8 +254,8 @@ def _is_order_alone(message: TypedMessage) -> bool:
 
 def _with_order(message: TypedMessage) -> Answers:
     """The number of an order and the sum or the day beside it; empty without one of these."""
-    told = slip_fields.parse(message.text, message.turn.today)
-    return {**told, message.field.name: labelled.number(message.text)} if told else {}
+    number = labelled.number(message.text)
+    return slip_fields.with_order(message.text, number, message.turn.today)
 
 
 def _is_unread_number(message: TypedMessage) -> bool:
