@@ -124,8 +124,7 @@ def _joined(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if found is None:
         return None
     asked = FORM.field(draft.asking)
-    is_asked = asked is not None and asked.name in found.values
-    if is_asked or any(_may_be_anothers(draft, name, text) for name in found.values):
+    if _is_of_the_question(draft, found.values, text):
         # What is asked for cannot have been wrong.
         return None
     value = _answer_in(found.rest, asked, turn.today) if asked else None
@@ -154,6 +153,10 @@ def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
     is_other = name != draft.asking and draft.known.get(name) is not None
     is_other = is_other and not _may_be_anothers(draft, name, text)
     return AnswerCorrection(read.field, read.values[0]) if is_other else None
+
+
+def _is_of_the_question(draft: Draft, found: dict[str, Any], text: str) -> bool:
+    return draft.asking in found or any(_may_be_anothers(draft, name, text) for name in found)
 
 
 def _may_be_anothers(draft: Draft, name: str, text: str) -> bool:

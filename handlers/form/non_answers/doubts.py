@@ -116,7 +116,6 @@ def _is_no_thing(text: str) -> bool:
     is_day = phrases.is_made_of(text, told_elsewhere.DAYS, told_elsewhere.AROUND_DAYS)
     is_none = phrases.is_made_of(text, lexicon.NO_THING, lexicon.AROUND_THING)
     is_none = is_none or _is_no_noun(labelled.thing(text))
-    is_none = is_none or bool(_POINTS_AT_IT.match(text.strip()))
     if is_shop or is_day or is_none or _WITH_SUM.search(ascii_digits(text)):
         return True
     return (
@@ -160,7 +159,7 @@ def is_no_thing(value: str) -> bool:
 def _is_no_noun(thing: str) -> bool:
     """True if a text begins as no thing does, or holds a word that stands in sentences alone."""
     parts = thai.tokenise(thai.normalise(chat_words.central(thing)))
-    if not _NOT_OF_THINGS.isdisjoint(parts):
+    if _POINTS_AT_IT.match(thing.strip()) or not _NOT_OF_THINGS.isdisjoint(parts):
         return True
     is_clause = not lexicon.NO_THING_BEGINS.isdisjoint(("".join(parts[:2]), *parts[:1]))
     return is_clause or not lexicon.CLAUSES.isdisjoint(parts)

@@ -61,7 +61,7 @@ def requested_outcomes(plain: str) -> list[str]:
 def contact(text: str) -> FilerDetails:
     """The answer at the question for one's name: the name, and what stands beside it. Empty
     where it is a name alone, as it was typed."""
-    if filer_name.uses_another(text) or filer_name.names_two(text):
+    if filer_name.uses_another(text):
         return FilerDetails()
     rest, number, code = text, None, None
     if phone := _PHONE.search(contacts.ascii_digits(text)):

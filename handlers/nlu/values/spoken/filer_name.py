@@ -155,8 +155,6 @@ def is_doubtful(name: str) -> bool:
         return True
     if _is_more(bare) or _NOT_WITHIN.search(name) or may_end_in_place(name):
         return True
-    if any(map(_is_speech, words[1:])):
-        return True
     if clear_name(name):
         return False
     return _begins_as_speech(bare[0]) or any(map(_says_something, words))
@@ -167,7 +165,7 @@ def _ends_in_speech(last: str) -> bool:
     ends = _SPOKEN_TO_WITHIN.search(last) or _PLACE_WITHIN.search(last)
     is_more = ends is not None and thai.graphemes(last[: ends.start()]) >= _SHORT
     is_more = is_more or not own.SPEECH_WITHIN.isdisjoint(thai.tokenise(last)[1:])
-    return is_more and not _is_listed(last)
+    return (is_more and not _is_listed(last)) or _is_speech(last)
 
 
 def may_be_two_names(text: str) -> bool:
@@ -250,7 +248,6 @@ def may_be_none(text: str) -> bool:
     is_plain = " " not in name and not is_likely(name)
     return (
         uses_another(text)
-        or names_two(text)
         or is_doubtful(name)
         or is_called_only(text)
         or is_plain
@@ -275,7 +272,7 @@ def is_called_only(text: str) -> bool:
 def uses_another(text: str) -> bool:
     """True if it is said behind a name that another one is used, or was."""
     is_told = _USES_ANOTHER.search(text) is not None and " " in parse(text)
-    return is_told or _OLD_NAME.search(text) is not None
+    return is_told or _OLD_NAME.search(text) is not None or names_two(text)
 
 
 def is_whole(text: str) -> bool:
