@@ -84,6 +84,21 @@ def has_own_line(kind: str) -> bool:
     return kind in _AGAIN
 
 
+def small_steps() -> Answer:
+    """Steps for who lost money and hope, with a number to talk to."""
+    card = Card(
+        danger_texts.SMALL_STEPS_TITLE,
+        steps=danger_texts.SMALL_STEPS,
+        note=danger_texts.SMALL_STEPS_NOTE,
+        buttons=(
+            Call(texts.CALL_1441_LABEL, "1441", strong=True),
+            CALL_1323,
+            topics.OFFICER,
+        ),
+    )
+    return Answer((card,))
+
+
 def card(told: ToldDanger) -> Card:
     """The card for a danger that was just reported."""
     if told.person and told.kind in danger_to_another.BY_KIND:

@@ -19,7 +19,7 @@ from handlers.messages.event import (
     TextMessage,
 )
 from handlers.messages.postback import full_text, message_text
-from handlers.messages.reply import MAX_REPLIES, Answer, Call, Card, Open, TextReply
+from handlers.messages.reply import MAX_REPLIES, Answer, Card, Open, TextReply
 from handlers.middleware import danger_cards as cards
 from handlers.middleware import pieces, told_danger
 from handlers.middleware.texts import danger as danger_texts
@@ -246,7 +246,7 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
         said = danger_texts.AT_HOME if of_money else danger_texts.AT_HOME[:-1]
         return Answer(tuple(map(TextReply, said)), (cards.CALL_1323_FIRST,))
     if of_money and intents.contains_any(text, danger_texts.WHEN_WORDS):
-        return _small_steps()
+        return cards.small_steps()
     return _again(turn, text) if _stays_with_it(text) else None
 
 
@@ -332,20 +332,6 @@ def _called() -> Answer:
         buttons=(
             cards.CALL_1323_FIRST,
             Open(urgent.POLICE_LABEL, urgent.POLICE_URL),
-            topics.OFFICER,
-        ),
-    )
-    return Answer((card,))
-
-
-def _small_steps() -> Answer:
-    card = Card(
-        danger_texts.SMALL_STEPS_TITLE,
-        steps=danger_texts.SMALL_STEPS,
-        note=danger_texts.SMALL_STEPS_NOTE,
-        buttons=(
-            Call(texts.CALL_1441_LABEL, "1441", strong=True),
-            cards.CALL_1323,
             topics.OFFICER,
         ),
     )

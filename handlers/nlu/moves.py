@@ -16,6 +16,7 @@ _SHORT, _STORY = 60, 120
 _PARTS, _WISHES = re.compile(texts.PARTS), re.compile(texts.WISHES_TO_FILE)
 _POLITELY = re.compile(texts.ASKS_POLITELY)
 _NOT_CONTACTED = tuple(map(re.compile, (texts.CANNOT_CONTACT, texts.NOT_CONTACTED_IN_ENGLISH)))
+_AT_END = re.compile(texts.NOT_CONTACTED_AT_END)
 _LATER = re.compile(texts.CONTACTS_LATER)
 _TALKED, _SELLER_SAID = re.compile(texts.TALKED), re.compile(texts.SELLER_SAID)
 _NOTHING_TO_TELL = (*texts.REFUSALS, *texts.NOT_KNOWN, *texts.HAS_NONE)
@@ -123,7 +124,7 @@ def has_not_contacted(text: str) -> bool:
     """True if the seller was not asked, whatever the reason."""
     if is_made_of(text, (*texts.NOT_CONTACTED, *texts.BEGINS_NOT_CONTACTED), texts.PEOPLE):
         return True
-    if _cannot_contact(text):
+    if _cannot_contact(text) or _AT_END.match(chat_words.central(" ".join(text.split()))):
         return True
     begins = phrases.begins_with(text, texts.BEGINS_NOT_CONTACTED, texts.PEOPLE)
     return begins and not intents.contains_any(text, texts.BACK)

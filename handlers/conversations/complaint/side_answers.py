@@ -51,6 +51,13 @@ _TELLING = (FieldName.STORY, FieldName.CONTACTED_SELLER)
 _BANK = "bank"
 _NO_PAPERS = re.compile(representative_texts.NO_PAPERS, re.IGNORECASE)
 _FEARS = re.compile(representative_texts.FEARS, re.IGNORECASE)
+# Questions under which a name may be somebody else's.
+_OF_OTHERS = (
+    FieldName.SELLER_NAME,
+    FieldName.SELLER_LINK,
+    FieldName.SELLER_PHONE,
+    FieldName.PAYEE_ACCOUNT,
+)
 # Questions that no word about the seller answers.
 _NOT_OF_SELLERS = (PREFILL, FieldName.NAME, FieldName.PHONE, FieldName.EMAIL, FieldName.PROVINCE)
 
@@ -117,7 +124,7 @@ def _joined(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if found is None:
         return None
     asked = FORM.field(draft.asking)
-    if asked is not None and asked.name in found.values:
+    if _is_of_the_question(draft, found.values, text):
         # What is asked for cannot have been wrong.
         return None
     value = _answer_in(found.rest, asked, turn.today) if asked else None
@@ -142,12 +149,21 @@ def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
     read = None if may_tell_of_seller else restated.parse(text, known, turn.today)
     if read is None or read.others or len(read.values) != 1:
         return None
-    # A name may be the seller's where that is asked for.
-    own = FieldName.NAME if draft.asking == FieldName.SELLER_NAME else draft.asking
-    is_other = (
-        read.field.name not in (own, draft.asking) and draft.known.get(read.field.name) is not None
-    )
+    name = read.field.name
+    is_other = name != draft.asking and draft.known.get(name) is not None
+    is_other = is_other and not _may_be_anothers(draft, name, text)
     return AnswerCorrection(read.field, read.values[0]) if is_other else None
+
+
+def _is_of_the_question(draft: Draft, found: dict[str, Any], text: str) -> bool:
+    return draft.asking in found or any(_may_be_anothers(draft, name, text) for name in found)
+
+
+def _may_be_anothers(draft: Draft, name: str, text: str) -> bool:
+    """True if a name may be that of the seller, or of an account's owner, who is asked for."""
+    if name != FieldName.NAME or draft.asking not in _OF_OTHERS:
+        return False
+    return draft.asking == FieldName.SELLER_NAME or not restated.names_own(text)
 
 
 def _another_account(turn: Turn, draft: Draft) -> Answer | None:

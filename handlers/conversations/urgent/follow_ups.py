@@ -143,22 +143,26 @@ def _tells_when(told: ToldText) -> Answer | None:
     """Answer the time of the event, and whether there is any left: the sooner the better; after
     days, not too late to call."""
     asks_time = intents.contains_any(told.text, lexicon.IN_TIME_WORDS)
-    if len(told.text) > _SENTENCE or (emergencies.asks_something(told.text) and not asks_time):
-        return None
-    if told.is_elsewhere and not asks_time and not emergencies.tells_only_of_time(told.text):
+    if len(told.text) > _SENTENCE or not (asks_time or _is_of_time(told)):
         return None
     at = told.turn.event.at
     moment = time_ago.parse(told.text, at.astimezone(BANGKOK))
-    if moment is None and asks_time and not _is_long_ago(told.text):
-        return _went_at(told, told.present, own.WHEN_BY_SLIP)
+    if moment is None and _is_long_ago(told.text):
+        return _days_ago(told, "")
     if moment is None:
-        return _days_ago(told, "") if _is_long_ago(told.text) else None
+        return _went_at(told, told.present, own.WHEN_BY_SLIP) if asks_time else None
     gone_at = moment.at.astimezone(UTC).isoformat()
     if at - moment.at >= _DAYS:
         return _days_ago(told, gone_at)
     local = moment.at
     said = own.went_at(local.hour, local.minute) if moment.is_counted else own.WHEN_BY_SLIP
     return _went_at(told, replace(told.present, gone_at=gone_at), said)
+
+
+def _is_of_time(told: ToldText) -> bool:
+    """True if a text asks nothing, and is of this matter or of nothing but a time."""
+    of_it = not told.is_elsewhere or emergencies.tells_only_of_time(told.text)
+    return of_it and not emergencies.asks_something(told.text)
 
 
 def _went_at(told: ToldText, now: Emergency, said: str) -> Answer:

@@ -10,9 +10,11 @@ from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import fronts, leftover
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
+from handlers.nlu.story.lexicon.buying import PLATFORMS
 from handlers.nlu.values import contacts
 
 _LONGEST = 120
+_PLATFORMS = [(code, re.compile(words)) for code, words in PLATFORMS]
 _OWN_LINK = re.compile(texts.OWN_LINK)
 
 
@@ -26,6 +28,15 @@ def parse(text: str, field: Field, answers: FormAnswers, today: date) -> Values:
     # One part of a name stands on neither side of a trace.
     is_whole = bool(name) and name in " ".join(text.split())
     return {**found, field.name: name} if is_whole else {}
+
+
+def without_place_in_name(found: Values, text: str) -> Values:
+    """The answers without a platform that nothing but the shop's own name tells."""
+    name = found.get(FieldName.SELLER_NAME)
+    rest = text.replace(name, " ") if isinstance(name, str) else text
+    told = {code for code, words in _PLATFORMS if words.search(rest.lower())}
+    is_told = rest == text or found.get(FieldName.PLATFORM) in told
+    return found if is_told else {each: found[each] for each in found if each != FieldName.PLATFORM}
 
 
 def _traces(typed: Typed) -> tuple[Values, str]:

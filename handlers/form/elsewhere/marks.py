@@ -270,13 +270,20 @@ def _phone(typed: Typed) -> _Mark:
     number = contacts.thai_phone(mark[0]) if mark else None
     if mark is None or not number or not typed.whose or _may_be_of_others(typed, number):
         return _NOTHING
+    return _with_wishes(typed, number), mark[0]
+
+
+def _with_wishes(typed: Typed, number: str) -> Values:
+    """The number, with whom to call there and when."""
+    if typed.whose == FieldName.PHONE and typed.asked.name == FieldName.SECOND_PHONE:
+        return {FieldName.SECOND_PHONE: number}
     found: Values = {typed.whose: number}
     who = contact_person.parse(typed.text) if typed.whose == FieldName.PHONE else None
     when = contact_person.call_time(typed.text) if typed.whose == FieldName.PHONE else ""
     told = typed.answers.get(FieldName.REPRESENTATIVE)
     for wish in filter(None, (who, when)):
         told = found[FieldName.REPRESENTATIVE] = contact_person.with_wish(told, wish)
-    return found, mark[0]
+    return found
 
 
 def _may_be_of_others(typed: Typed, number: str) -> bool:

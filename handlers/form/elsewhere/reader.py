@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import choices, crimes, marks, places, seller_names
+from handlers.form.elsewhere import beside_marks, choices, crimes, marks, places, seller_names
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
 from handlers.form.field_types import Amount, FreeText, PastDate, SellerContact
 from handlers.form.form import Field, FormAnswers
@@ -68,9 +68,11 @@ def _parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values
 
 def _others(typed: Typed) -> Values:
     told, typed = _with_email(typed)
+    found, rest = marks.parse(typed)
+    if beside := beside_marks.choice(rest, found):
+        return beside
     if not told and _is_answer(typed):
         return {}
-    found, rest = marks.parse(typed)
     found = told | found
     rest = replace(rest, rest=contact_person.without_call_time(rest.rest))
     if found and _is_only_labels(rest.rest):
@@ -141,6 +143,8 @@ def _is_answer(typed: Typed) -> bool:
         holds_email = contacts.without_email(typed.rest)[1]
         is_read = contacts.thai_phone(typed.rest) and not (holds_email or BANK.search(typed.rest))
         return bool(is_read) and typed.whose in ("", typed.asked.name)
+    if typed.asked.name == FieldName.SECOND_PHONE and typed.whose == FieldName.SELLER_PHONE:
+        return False
     if typed.asked.name == FieldName.PAYEE_ACCOUNT and _is_called_phone(typed):
         return False
     return isinstance(typed.read_as(typed.asked.name), Complete | Partial)
@@ -283,7 +287,8 @@ def _platform(typed: Typed) -> Any:
     is_open = typed.answers.get(FieldName.PLATFORM) is None
     # How to reach oneself is told by the same names.
     of_filer = typed.asked.name in OF_THE_FILER
-    is_said = (is_open and not of_filer) or typed.says(texts.BUYS if of_filer else texts.BOUGHT)
+    needs_word = of_filer or typed.asked.name == FieldName.PAYMENT_METHOD
+    is_said = (is_open and not needs_word) or typed.says(texts.BUYS if needs_word else texts.BOUGHT)
     return choices.named(typed.rest, PLATFORMS, texts.AROUND_BOUGHT) if is_said else None
 
 

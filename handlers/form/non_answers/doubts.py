@@ -37,6 +37,7 @@ _WITH_SUM = re.compile(lexicon.WITH_SUM)
 _EACH, _ONLY_COUNTED = re.compile(lexicon.EACH), re.compile(rf"\d{{0,4}}{COUNTED_THINGS}")
 _PACKS = re.compile(lexicon.PACKS)
 _AT_A_PLACE = re.compile(lexicon.AT_A_PLACE)
+_POINTS_AT_IT, _MENDED = re.compile(lexicon.POINTS_AT_IT), re.compile(lexicon.MENDED)
 _OF_THE_SELLER = re.compile(lexicon.OF_THE_SELLER)
 _LOOKS_FOR_IT = re.compile(lexicon.LOOKS_FOR_IT)
 _NOT_OF_THINGS = (lexicon.SPEECH - lexicon.DESCRIBES) | lexicon.BUYS
@@ -88,7 +89,9 @@ def _says_more(field: Field, text: str, value: str, *others: str) -> bool:
 def is_unsure(field: Field, text: str) -> bool:
     """True if words that may be taken as they are deny something, name two, or are not sure."""
     bare = _WITHOUT_LABELS.get(FieldName(field.name))
-    return bare is not None and intents.contains_any(bare(text), lexicon.UNSURE)
+    if bare is None:
+        return False
+    return intents.contains_any(bare(text), lexicon.UNSURE) or _MENDED.search(text) is not None
 
 
 def _is_courtesy(text: str) -> bool:
@@ -156,7 +159,7 @@ def is_no_thing(value: str) -> bool:
 def _is_no_noun(thing: str) -> bool:
     """True if a text begins as no thing does, or holds a word that stands in sentences alone."""
     parts = thai.tokenise(thai.normalise(chat_words.central(thing)))
-    if not _NOT_OF_THINGS.isdisjoint(parts):
+    if _POINTS_AT_IT.match(thing.strip()) or not _NOT_OF_THINGS.isdisjoint(parts):
         return True
     is_clause = not lexicon.NO_THING_BEGINS.isdisjoint(("".join(parts[:2]), *parts[:1]))
     return is_clause or not lexicon.CLAUSES.isdisjoint(parts)

@@ -89,7 +89,7 @@ def _after_label(text: str, field: Field) -> str:
     before = _OWNER_NAMED.sub(" ", text[: labels[0].start()]) if len(labels) == 1 else ""
     if len(labels) != 1 or _NOT_THE_NAME.search(before):
         return ""
-    name = named(_OWNER_NAMED.sub("", text[labels[0].start() :]).strip(), field)
+    name = named(f"{labels[0][0]}{_OWNER_NAMED.sub('', text[labels[0].end() :])}".strip(), field)
     return "" if personal_names.clear_name(name) else name
 
 

@@ -121,6 +121,11 @@ def may_be_either(text: str) -> bool:
     return _EITHER.search(text) is not None and not _INSTEAD.match(text)
 
 
+def names_own(text: str) -> bool:
+    """True if a name is called one's own."""
+    return _MINE.search(text) is not None
+
+
 def named(text: str, answers: FormAnswers, today: date) -> RestatedAnswer | None:
     """The one answer that a sentence names, and corrects to one value alone."""
     read, restated = parse(text, answers, today), pieces.cut(text)

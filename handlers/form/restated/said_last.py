@@ -37,6 +37,7 @@ _APOLOGY = re.compile(own.APOLOGY)
 _SAID_BEFORE = re.compile(own.SAID_BEFORE)
 _SLIP_AFTER = re.compile(own.SLIP_AFTER)
 _TAKEN_BACK = re.compile(own.TAKEN_BACK)
+_EITHER = re.compile(own.EITHER)
 _IN_SENTENCES = (SellerContact, Attachments)
 
 
@@ -60,6 +61,16 @@ def is_taken_back(text: str, field: Field, today: date) -> bool:
     if found is None or is_kind or isinstance(field.kind, _IN_SENTENCES):
         return False
     return is_value(text[: found.start() + 1], field, today)
+
+
+def is_either(text: str, field: Field, today: date) -> bool:
+    """True if one of two values is denied, and nobody knows which."""
+    found = _EITHER.search(text) if len(text) <= _LONGEST else None
+    if found is None or field.name == FieldName.STORY or isinstance(field.kind, _IN_SENTENCES):
+        return False
+    before, after = text[: found.start()], text[found.end() :]
+    is_before = is_value(before, field, today) or _is_nearly(before, field, today)
+    return is_before and is_value(after, field, today)
 
 
 def _said_last(text: str, field: Field, today: date) -> Iterator[str]:
@@ -107,7 +118,7 @@ def whole_name(before: str, after: str) -> str:
     is_like_last = last >= max(first + 1, _ALIKE)
     if name_lists.is_first_name(new[0]) and not is_like_last:
         return f"{new[0]} {old[1]}"
-    is_last = name_lists.is_first_name(new[0]) or name_lists.is_last_name(new[0])
+    is_last = is_like_last or name_lists.is_first_name(new[0]) or name_lists.is_last_name(new[0])
     return f"{old[0]} {new[0]}" if is_last else ""
 
 

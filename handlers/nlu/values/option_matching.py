@@ -112,19 +112,27 @@ def match_sure(text: str, names: OptionNames) -> str | None:
     parts = _EITHER.split(thai.head_and_tail(text))
     either = {match_one(part, names) for part in parts if len(parts) > 1} - {None}
     is_unsure = len(either) > 1 or _NOT_REMEMBERED.search(text) is not None
-    return None if is_unsure else match_one(text, names) or match_begun(text, names)
+    found = None if is_unsure else match_one(text, names)
+    if found:
+        return None if _begins_with(text, names)[0] not in (None, found) else found
+    return None if is_unsure else match_begun(text, names)
 
 
 def match_begun(text: str, names: OptionNames) -> str | None:
     """The code of the option that a text begins with, alone before a pause, where the rest names
     no other one; None where it is not sure."""
+    code, rest = _begins_with(text, names)
+    others = _inside(normalised(rest), names) - {code}
+    return None if others or not rest or _NOT_REMEMBERED.search(text) else code
+
+
+def _begins_with(text: str, names: OptionNames) -> tuple[str | None, str]:
+    """The code of the option that stands alone before a pause, and the rest of the text."""
     spaced = " ".join(map(normalise, thai.head_and_tail(text).split()))
     first, _, rest = _PAUSE.sub("\n", spaced, count=1).partition("\n")
     bare = _JUST_SO.sub("", plain(first)).strip() or first
     by_name = {spelling(name): code for code, given in names.items() for name in given}
-    code = by_name.get(bare)
-    others = _inside(normalised(rest), names) - {code}
-    return None if others or not rest or _NOT_REMEMBERED.search(text) else code
+    return by_name.get(bare), rest
 
 
 def match_all(text: str, names: OptionNames) -> list[str]:

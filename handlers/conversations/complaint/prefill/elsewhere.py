@@ -115,7 +115,8 @@ def put_right(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Store the right value of a text that corrects a wrong one; ask again where that is not one
     value. Free text is left out: a name could be the rest of many sentences."""
     text = message_text(turn.action)
-    if said_last.is_taken_back(text, field, turn.today):
+    is_unsaid = said_last.is_taken_back(text, field, turn.today)
+    if is_unsaid or said_last.is_either(text, field, turn.today):
         return navigation.retry(turn, draft, field, retries.rephrase(draft, field))
     if isinstance(field.kind, FreeText | WebAddress) and field.name != FieldName.ORDER_NUMBER:
         return None

@@ -9,7 +9,7 @@ _DRAWN_OUT = r"(?:สิ|ซิ|ดิ|ๆ|แฮะ|หว่า|ว่ะ|ล�
 # Denied with a turn of speech, said twice, or politely with nothing else: all that is denied stands
 # before it.
 TURNED_BACK = (
-    rf"{_NOT_SO}\s?{_DRAWN_OUT}+{_SOFTLY}(?=[\s,\d])|{_NOT_SO}\s?{_NOT_SO}{_SOFTLY}(?=[\s,\d])"
+    rf"{_NOT_SO}\s?{_DRAWN_OUT}+{_SOFTLY}(?=[\s,\d]|เมื่อ)|{_NOT_SO}\s?{_NOT_SO}{_SOFTLY}(?=[\s,\d])"
     rf"|{_NOT_SO}(?:นะ)?(?:ค่ะ|ครับ|คับ|จ้ะ|จ้า)(?=[\s,])"
     rf"|(?:เดี๋ยว|อุ[้๊]ย|เอ๊ะ|อ๊ะ|อ้าว|อ้อ|อ๋อ|โอ๊ะ|ว้าย|ตายละ|เฮ[้๊]ย|เห[้๊]ย)\s?ๆ?\s?{_NOT_SO}(?=\s)|{_NOT_SO}(?=\s[^\n]*(?:ต่างหาก|ตะหาก))"
 )
@@ -24,7 +24,10 @@ OPENING = (
 MONTH = r"(?:เดือน)?"
 IS_RIGHT = "ที่ถูกคือ"
 SLIP = rf"(?:{_OH})?{_NOT_SO}(?:\s?{_DRAWN_OUT})*|เอ[้๊]ย|เห[้๊]ย"
-_LEFT_OUT = r"ตก(?:ตัว|เลข)?(?:นึง|หนึ่ง|ไป|เดียว)+"
+_LEFT_OUT = (
+    r"(?:(?:พิมพ์|พิม|เขียน|ใส่|กด)ตก|ตก(?:ตัว|เลข)?(?=นึง|หนึ่ง|ไป|เดียว))(?:ตัว|เลข)?"
+    r"(?:นึง|หนึ่ง|ไป|เดียว)*"
+)
 _MY_SLIP = (
     rf"(?:(?:อันนี้|เมื่อกี้|ตะกี้)\s?)?(?:{_LEFT_OUT}|(?:พิมพ์|พิม|เขียน|ใส่|กด|บอก|จำ)?"
     r"(?:ผิด|สลับ)(?:ๆ|ไป|อีก|เลย|ตัว|กัน)*)"
@@ -32,7 +35,7 @@ _MY_SLIP = (
 # Behind the right value, what was wrong with the one before.
 SLIP_AFTER = rf"\s+{_MY_SLIP}(?:\s?{_SOFT}){{0,3}}$"
 ASIDE = (
-    rf"(?:{SORRY}(?:\s?{_MY_SLIP})?|{_MY_SLIP}|ขอแก้(?:ใหม่)?(?:\s?เป็น)?|อุ้ย|อุ๊ย|เฮ้ย|เห้ย|ว้าย|เอ๊ะ|อ้าว)"
+    rf"(?:{SORRY}(?:\s?{_MY_SLIP})?|{_MY_SLIP}|(?:ขอ)?แก้(?:ไข|ใหม่)?(?:\s?เป็น)?|อุ้ย|อุ๊ย|เฮ้ย|เห้ย|ว้าย|เอ๊ะ|อ้าว)"
     rf"{_SOFTLY}(?:\s?{_NOT_SO})?(?=[\s,\d])"
 )
 # The value before is an old one.
@@ -49,6 +52,11 @@ ANYWHERE = (
 TAKEN_BACK = (
     rf"\S[\s,.]+(?:{_NOT_SO}(?:\s?{_DRAWN_OUT})*|เอ้ย|เอ๊ย|ผิด(?:บัญชี|เบอร์|เลข|ตัว|ๆ|แล้ว|ไป)*)"
     rf"(?:\s?(?:{_SOFT}|เลย))*[\s.!]*$"
+)
+# With nothing to say which: what is before it may be denied, or what is after.
+EITHER = (
+    rf"(?<!ค่ะ)(?<!คะ)(?<!ครับ)(?<!คับ)(?<!จ้ะ)(?<!จ้า)(?<!นะ)\s+{_NOT_SO}\s+(?=\S)"
+    r"(?![^\n]*(?:ต่างหาก|ตะหาก|อันนั้น|คนละ|นะ\s*$))"
 )
 # Who is sorry to be late, or to write badly, breaks nothing off: at an end of a text.
 _SORRY_FOR = (

@@ -18,6 +18,7 @@ _LEAD = re.compile(own.LEAD, re.IGNORECASE)
 _COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
 _TITLE, _RANK = re.compile(rf"^{own.TITLE}"), re.compile(own.RANK)
 _WITH_TITLE = re.compile(r"[\u0e01-\u0e2e]{1,2}\.[\u0e01-\u0e59]{3,}")
+_TITLES, _ONLY_THANKS = re.compile(own.TITLES), re.compile(own.ONLY_THANKS)
 _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _SURELY_ONESELF = re.compile(own.SURELY_ONESELF)
@@ -181,7 +182,7 @@ def _ends_in_speech(last: str) -> bool:
     ends = _SPOKEN_TO_WITHIN.search(last) or _PLACE_WITHIN.search(last)
     is_more = ends is not None and thai.graphemes(last[: ends.start()]) >= _SHORT
     is_more = is_more or not own.SPEECH_WITHIN.isdisjoint(thai.tokenise(last)[1:])
-    return is_more and not _is_listed(last)
+    return (is_more and not _is_listed(last)) or _is_speech(last)
 
 
 def may_be_two_names(text: str) -> bool:
@@ -272,6 +273,11 @@ def may_be_none(text: str) -> bool:
     )
 
 
+def names_two(text: str) -> bool:
+    """True if a title stands before each of two names, or thanks where a last name may."""
+    return len(_TITLES.findall(text)) > 1 or _ONLY_THANKS.fullmatch(text.strip()) is not None
+
+
 def is_called_only(text: str) -> bool:
     """True if it is told what somebody may be called, or who somebody is in the matter, and no last
     name."""
@@ -283,7 +289,7 @@ def is_called_only(text: str) -> bool:
 def uses_another(text: str) -> bool:
     """True if it is said behind a name that another one is used, or was."""
     is_told = _USES_ANOTHER.search(text) is not None and " " in parse(text)
-    return is_told or _OLD_NAME.search(text) is not None
+    return is_told or _OLD_NAME.search(text) is not None or names_two(text)
 
 
 def is_whole(text: str) -> bool:
@@ -305,10 +311,16 @@ def without_told(name: str) -> str:
     for place, word in enumerate(words):
         is_more = place > first and len(word) > _SHORT and _is_plain(word)
         is_more = is_more and not _is_listed(word)
-        tells = place >= first and not own.TELLING_INSIDE.isdisjoint(thai.tokenise(word))
+        tells = place >= first and _tells_inside(thai.tokenise(word))
         if (is_more and own.OF not in words[:place]) or tells:
             return " ".join(words[:place])
     return name
+
+
+def _tells_inside(parts: list[str]) -> bool:
+    """True if a word of what is told stands there; some only end a sentence."""
+    begun = parts[1:] if parts[0] in own.ONLY_AT_END else parts
+    return not own.TELLING_INSIDE.isdisjoint(begun)
 
 
 def _is_title(word: str) -> bool:
@@ -324,6 +336,13 @@ def is_likely(name: str) -> bool:
     )
 
 
+def _is_speech(word: str) -> bool:
+    """True if a word is no name, and made of several that tell something."""
+    parts = thai.tokenise(thai.normalise(word))
+    said = own.TELLING | own.NOT_ALONE
+    return len(parts) > 1 and not _is_listed(word) and said.issuperset(parts)
+
+
 def _says_something(word: str) -> bool:
     plain = thai.normalise(word)
     if len(word) > _LONGEST_WORD or plain in own.TELLING:
@@ -335,4 +354,4 @@ def _says_something(word: str) -> bool:
         return True
     # One that begins or goes on with several of them tells something.
     said = [part for part in parts if part in own.TELLING or part in own.NOT_ALONE]
-    return not own.TELLING_INSIDE.isdisjoint(parts) or (len(said) > 1 and len(said) == len(parts))
+    return _tells_inside(parts) or (len(said) > 1 and len(said) == len(parts))

@@ -21,6 +21,7 @@ _THING_END = re.compile(own.THING_END)
 _ONLY_SCOLDED = re.compile(own.ONLY_SCOLDED)
 _OWNERS = "|".join(sorted((*RELATIVES, *own.ONESELF), key=len, reverse=True))
 _PAGE_OF = re.compile(own.PAGE_OF.replace("__OWNERS__", _OWNERS))
+_INITIAL = re.compile(r"[A-Za-z]{3}\s[A-Z][a-z]?$")
 _COMPANY = re.compile(own.COMPANY)
 _IS_NO_ORDER = re.compile(own.IS_NO_ORDER, re.IGNORECASE)
 _NUMBER = re.compile(own.NUMBER, re.IGNORECASE)
@@ -41,7 +42,8 @@ def shop(text: str) -> str:
     said = _SHOP_LEAD.sub("", _NAMED_AFTER_ALL.sub("", said, count=1), count=1)
     said = _SHOP_END.sub("", _SHOP_GOES_ON.sub("", said))
     bare = chat_words.without_signs_around(_without_courtesy(said)).strip(own.QUOTES)
-    return f"{bare}." if bare.endswith(own.SHORTENED) and f"{bare}." in said else bare
+    is_short = bare.endswith(own.SHORTENED) or _INITIAL.search(bare)
+    return f"{bare}." if is_short and f"{bare}." in typed else bare
 
 
 def is_labelled(text: str) -> bool:

@@ -13,6 +13,11 @@ _RUN = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(rf"{_DIGIT}", re.IGNORECASE)
+# A mobile number with the letters that are written as a nought or a one.
+_WITH_LETTERS = re.compile(
+    r"(?<![\w@.-])(?=(?:[OoIl-]*\d){6})[0Oo][689OoIl\d-][\dOoIl-]{8,10}(?![\w@.-])"
+)
+_LOOK_SO = str.maketrans("OoIl", "0011")
 _HUNDRED = 100
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(own.ENGLISH_NUMBERS)})"
 _UNIT = "|".join(own.ENGLISH_UNITS)
@@ -47,8 +52,8 @@ def _reckoned(said: str) -> int:
 
 def digits_in_figures(text: str) -> str:
     """The text with digits that are read aloud one by one, as those of a telephone are, in
-    figures."""
-    return _RUN.sub(_figures, text)
+    figures, and with the letters in a telephone number that look like them."""
+    return _RUN.sub(_figures, _WITH_LETTERS.sub(lambda found: found[0].translate(_LOOK_SO), text))
 
 
 def _figures(found: re.Match[str]) -> str:

@@ -25,9 +25,10 @@ from handlers.messages.postback import message_text
 from handlers.nlu import intents, moves
 from handlers.nlu.lexicon.typed.told_elsewhere import ANOTHER_BEGINS, IDS
 from handlers.nlu.story import filer_details
-from handlers.nlu.values import option_matching, shop_names
+from handlers.nlu.values import amounts, option_matching, shop_names
 from handlers.nlu.values.contacts import ADDRESS, digits
 from handlers.nlu.values.spoken import filer_name, labelled, sums
+from handlers.nlu.values.spoken.choices import payments
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
 
@@ -46,7 +47,9 @@ def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
     found = _first_that_holds(_BY_QUESTION, TypedMessage(turn, draft, field, text))
     if marks.is_anothers(text):
         found = {name: each for name, each in found.items() if name != FieldName.PHONE}
-    return _with_one_name(found) if field.name == FieldName.SELLER_NAME else found
+    if field.name != FieldName.SELLER_NAME:
+        return found
+    return _with_one_name(beside_traces.without_place_in_name(found, text))
 
 
 def _with_one_name(found: Answers) -> Answers:
@@ -141,6 +144,7 @@ def _what_was_paid(message: TypedMessage) -> Answers:
     """The sum in a text that answers whether it was paid."""
     asked = message.field.name == FieldName.PAID and digits(message.text)
     told = sums.parse(message.text) if asked else None
+    told = told or (amounts.likely_sum(payments.part_paid(message.text)) if asked else None)
     return {FieldName.AMOUNT: told} if told else {}
 
 
@@ -248,6 +252,12 @@ def _is_order_alone(message: TypedMessage) -> bool:
     return is_asked and labelled.number(message.text) != message.text.strip()
 
 
+def _with_order(message: TypedMessage) -> Answers:
+    """The number of an order and the sum or the day beside it; empty without one of these."""
+    number = labelled.number(message.text)
+    return slip_fields.with_order(message.text, number, message.turn.today)
+
+
 def _is_unread_number(message: TypedMessage) -> bool:
     """True if a number stands there that may be the order's, beside what is read."""
     is_asked = message.field.name == FieldName.ORDER_NUMBER
@@ -295,7 +305,7 @@ def _as_its_kind(message: TypedMessage) -> Any:
 # is filled. For questions that are answered in one's own words:
 _IN_WORDS: _Table = (
     (_is_too_long, lambda message: message.others),
-    (_is_order_alone, lambda _: {}),
+    (_is_order_alone, _with_order),
     (
         _web_address,
         lambda message: {

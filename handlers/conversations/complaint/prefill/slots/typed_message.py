@@ -19,10 +19,12 @@ from handlers.nlu.lexicon.typed.doubts import (
     NOT_ALL_PAID,
     NOT_SURELY_THE_PHONE,
     PAYS_SUMS,
+    SUM_PAID,
 )
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import (
     BOUGHT,
+    BUYS,
     CARRIERS,
     COURIERS,
     NO_ACCOUNT_NAMES,
@@ -55,6 +57,7 @@ TOLD_BY_STORIES = frozenset(
 _OF_ANOTHER_DAY = re.compile(NOT_BOUGHT)
 # Which of two sums was paid is told by a word of paying.
 _TWO_SUMS = re.compile(r"\d\D{1,40}\d{2}")
+_SUM_PAID = re.compile(SUM_PAID)
 _OWN_LINK = re.compile(OWN_LINK)
 
 Answers = dict[str, Any]
@@ -85,8 +88,11 @@ class TypedMessage:
 
     def _fits(self, name: str, value: Any) -> bool:
         """True if the field is open and the value sure; "just now" rarely means a purchase."""
-        # What was paid is told anew where it is asked whether it was.
-        is_told_anew = name == FieldName.AMOUNT and self.field.name == FieldName.PAID
+        # What was paid is told anew where it is asked whether it was, or with a word of paying.
+        is_chosen = isinstance(self.field.kind, SingleChoice)
+        is_chosen = is_chosen or self.field.name in (FieldName.SELLER_NAME, FieldName.PRODUCT)
+        is_paid = is_chosen and _SUM_PAID.search(self.text) is not None
+        is_told_anew = name == FieldName.AMOUNT and (is_paid or self.field.name == FieldName.PAID)
         is_open = is_told_anew or self.draft.known.get(name, SKIPPED) is SKIPPED
         return is_open and bool(value != self.turn.today.isoformat())
 
@@ -148,12 +154,15 @@ class TypedMessage:
 
     @property
     def _may_be_place(self) -> bool:
-        """True if a platform may be where it was bought: a product may be called so, or a page be
-        gone."""
+        """True if a platform may be where it was bought: a product may be called so, what was paid
+        go through it, or a page be gone."""
         is_thing = self.field.name == FieldName.PRODUCT and not intents.contains_any(
             self.text, BOUGHT
         )
-        return not is_thing and not intents.contains_any(self.text, GONE)
+        is_way = self.field.name == FieldName.PAYMENT_METHOD and not intents.contains_any(
+            self.text, BUYS
+        )
+        return not (is_thing or is_way) and not intents.contains_any(self.text, GONE)
 
     def _may_be_seller(self, name: str) -> bool:
         """True if a name is not that of an account, of a product's maker, of a platform or of where

@@ -5,12 +5,15 @@ import re
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.values import payments as own
 from handlers.nlu.values import option_matching
+from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.option_matching import OptionNames
 from handlers.nlu.values.spoken.choices import contrasts
 from handlers.nlu.values.spoken.choices.contrasts import spaced
 
 _WENT, _UNPAID = re.compile(own.WENT), re.compile(own.UNPAID)
 _NOT_YET, _PARTLY = re.compile(own.NOT_YET_BEGINS), re.compile(own.PARTLY)
+_PART_OF_IT = re.compile(own.PART_OF_IT)
+_OF_A_HUNDRED = re.compile(own.OF_A_HUNDRED)
 _TAKEN_ITSELF, _OF_COURSE = re.compile(own.TAKEN_ITSELF), re.compile(own.OF_COURSE)
 _AT_FIRST, _IN_THE_END = re.compile(own.AT_FIRST), re.compile(own.IN_THE_END)
 _PAID_OR_NOT, _NOBODY = re.compile(own.PAID_OR_NOT), re.compile(own.NOBODY_AT_ALL)
@@ -53,7 +56,14 @@ def is_means(thing: str) -> bool:
 
 def paid_partly(text: str) -> bool:
     """True if only a part was paid, whatever the rest is called."""
-    return _PARTLY.search(spaced(text)) is not None
+    is_share = _OF_A_HUNDRED.search(ascii_digits(text)) is not None
+    return is_share or _PARTLY.search(spaced(text)) is not None
+
+
+def part_paid(text: str) -> str:
+    """The one sum that a text tells to be paid of the whole; empty without one, or of two."""
+    found = [each["sum"] for each in _PART_OF_IT.finditer(ascii_digits(text))]
+    return found[0] if len(found) == 1 and paid_partly(text) else ""
 
 
 def is_unclear(text: str) -> bool:

@@ -9,6 +9,7 @@ from handlers.nlu.values.spoken.choices import contrasts
 from handlers.nlu.values.spoken.choices.contrasts import spaced
 
 _DENIED, _REPORTED = re.compile(own.DENIED), re.compile(own.REPORTED)
+_NOT_AFTER_ALL = re.compile(own.NOT_AFTER_ALL)
 _ONLY_REPORT = re.compile(own.ONLY_REPORT)
 _IF_NOT = re.compile(own.IF_NOT)
 # What stands for a wish in the words of its option.
@@ -24,6 +25,7 @@ _COMPENSATION, _COMPENSATE = re.compile(own.COMPENSATION), own.TO_COMPENSATE
 def wished(text: str, names: OptionNames, only_report: str) -> list[str]:
     """The codes of what is wished for; `only_report` where nothing else is, and it is plain that
     others are to be warned, or a note is to be made."""
+    text = _NOT_AFTER_ALL.sub("", text)
     plain = spaced(text)
     rest = _DENIED.sub(" ", _IF_NOT.sub(" , ", plain))
     rest = contrasts.in_words_of_options(rest, _WISHES)
