@@ -22,6 +22,11 @@ def is_last_name(word: str) -> bool:
     return word in _last_names()
 
 
+def is_listed(word: str) -> bool:
+    """True if it is a first or a last name."""
+    return is_first_name(word) or is_last_name(word)
+
+
 @cache
 def _first_names() -> frozenset[str]:
     return frozenset(thai_female_names() | thai_male_names())

@@ -54,7 +54,7 @@ def parse(text: str) -> str:
 def apart(name: str) -> str:
     """A first and a last name that are written together, with a space between them; empty for
     others."""
-    if " " in name or _is_listed(name):
+    if " " in name or name_lists.is_listed(name):
         return ""
     parts = thai.tokenise(name)
     cuts = range(len(parts) - 1, 0, -1)
@@ -149,7 +149,7 @@ def _without_soft(name: str) -> str:
 
 
 def _is_known(word: str) -> bool:
-    return _is_listed(word) or clear_name(word) == word != ""
+    return name_lists.is_listed(word) or clear_name(word) == word != ""
 
 
 def _without_oneself(name: str) -> str:
@@ -182,7 +182,7 @@ def _ends_in_speech(last: str) -> bool:
     ends = _SPOKEN_TO_WITHIN.search(last) or _PLACE_WITHIN.search(last)
     is_more = ends is not None and thai.graphemes(last[: ends.start()]) >= _SHORT
     is_more = is_more or not own.SPEECH_WITHIN.isdisjoint(thai.tokenise(last)[1:])
-    return (is_more and not _is_listed(last)) or _is_speech(last)
+    return (is_more and not name_lists.is_listed(last)) or _is_speech(last)
 
 
 def may_be_two_names(text: str) -> bool:
@@ -203,7 +203,7 @@ def _begins_as_speech(word: str) -> bool:
     """True if a first word that is no known name begins with somebody, holds a word of grammar that
     names do not have, or is put together of more plain words than they are."""
     parts = thai.tokenise(thai.normalise(word))
-    if len(parts) < 2 or _is_listed(word):
+    if len(parts) < 2 or name_lists.is_listed(word):
         return False
     speaks = any(thai.is_grammar(part) and part not in own.WITHIN_NAMES for part in parts)
     begins = ("".join(parts[:end]) for end in range(2, len(parts)))
@@ -214,8 +214,8 @@ def _begins_as_speech(word: str) -> bool:
 
 def _is_called_by_kin(words: list[str]) -> bool:
     """True if a plain word stands behind what somebody is called, and no last name."""
-    is_kin = _KIN.match(words[0]) is not None and not _is_listed(words[0])
-    return is_kin and any(_is_plain(word) and not _is_listed(word) for word in words[1:])
+    is_kin = _KIN.match(words[0]) is not None and not name_lists.is_listed(words[0])
+    return is_kin and any(_is_plain(word) and not name_lists.is_listed(word) for word in words[1:])
 
 
 def _are_two(words: list[str]) -> bool:
@@ -233,13 +233,10 @@ def _goes_on(words: list[str]) -> bool:
         for word in words[: [*words, own.OF].index(own.OF)]
         if "." not in word or _WITH_TITLE.fullmatch(word)
     ]
-    plain = [word for word in names if not _is_listed(word) and _is_plain(word)]
-    is_more = len(names) > 2 and (bool(plain) or not all(map(_may_be_third, names[2:])))
+    plain = [word for word in names if not name_lists.is_listed(word) and _is_plain(word)]
+    are_third = (name_lists.is_listed(word) or not thai.has_thai(word) for word in names[2:])
+    is_more = len(names) > 2 and (bool(plain) or not all(are_third))
     return is_more or any(map(thai.is_grammar, plain))
-
-
-def _may_be_third(word: str) -> bool:
-    return _is_listed(word) or not thai.has_thai(word)
 
 
 def may_end_in_place(name: str) -> bool:
@@ -248,10 +245,6 @@ def may_end_in_place(name: str) -> bool:
     is_long = len(words) == _FIRST_AND_LAST and len(words[1]) >= _SHORTEST_PLACE
     is_last = is_long and name_lists.is_last_name(words[1])
     return is_long and not is_last and provinces.exact_match(words[1]) is not None
-
-
-def _is_listed(word: str) -> bool:
-    return name_lists.is_first_name(word) or name_lists.is_last_name(word)
 
 
 def _is_plain(word: str) -> bool:
@@ -310,7 +303,7 @@ def without_told(name: str) -> str:
     first = 1 + sum(map(_is_title, words[:1]))
     for place, word in enumerate(words):
         is_more = place > first and len(word) > _SHORT and _is_plain(word)
-        is_more = is_more and not _is_listed(word)
+        is_more = is_more and not name_lists.is_listed(word)
         tells = place >= first and _tells_inside(thai.tokenise(word))
         if (is_more and own.OF not in words[:place]) or tells:
             return " ".join(words[:place])
@@ -340,14 +333,14 @@ def _is_speech(word: str) -> bool:
     """True if a word is no name, and made of several that tell something."""
     parts = thai.tokenise(thai.normalise(word))
     said = own.TELLING | own.NOT_ALONE
-    return len(parts) > 1 and not _is_listed(word) and said.issuperset(parts)
+    return len(parts) > 1 and not name_lists.is_listed(word) and said.issuperset(parts)
 
 
 def _says_something(word: str) -> bool:
     plain = thai.normalise(word)
     if len(word) > _LONGEST_WORD or plain in own.TELLING:
         return True
-    if _is_listed(plain):
+    if name_lists.is_listed(plain):
         return False
     parts = thai.tokenise(chat_words.central(plain))
     if len(parts) > 1 and parts[0] in own.CLAUSES:
