@@ -5,7 +5,7 @@ from handlers.form.complaint import FieldName
 NO_FILTER = "ทุกเรื่อง"
 NOT_TOLD = "ยังไม่ได้บอก"
 CONFIRMED_LABEL = "ยืนยันประเภทแล้ว"
-CONFIRMED_MEANING = "yes: ผู้ร้องบอกประเภทปัญหาเอง no: ยังไม่ยืนยัน นับเป็นอื่น ๆ"
+CONFIRMED_MEANING = "yes: ผู้ร้องบอกประเภทปัญหาเอง หรือเจ้าหน้าที่กำหนดให้ no: ยังไม่ยืนยัน นับเป็นอื่น ๆ"
 NUMBER_LABEL = "เลขรับเรื่อง"
 NUMBER_MEANING = "เลขรับเรื่องของรู้ทัน ใช้เชื่อมทุกชีตเข้าด้วยกัน"
 BANK_LABEL = "ธนาคารหรือพร้อมเพย์"
@@ -32,7 +32,7 @@ FILTER_LABELS = {
 
 
 def unconfirmed(kind: str) -> str:
-    """A kind of problem that the filer has not confirmed."""
+    """A kind of problem that neither the filer nor staff confirmed."""
     return f"{kind} (ยังไม่ยืนยัน)"
 
 
