@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.texts import complaint_export as texts
 from db.export.cells import CellKind, Value
-from db.export.columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
+from db.export.columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE, MESSAGES
 from db.export.tables import Column, Record, Table
 from db.models.facts import NOT_TOLD
 from handlers.form.complaint import FORM, FieldName
@@ -29,7 +29,7 @@ Part = tuple[Record, Any]
 
 
 def tables() -> tuple[Table[Any], ...]:
-    """All sheets of an export, the complaints first."""
+    """The sheets of an export that a filer's own copy has as well, the complaints first."""
     return (
         Table("complaints", complaint_columns(), lambda record: (record,)),
         EVENTS,
@@ -37,6 +37,11 @@ def tables() -> tuple[Table[Any], ...]:
         *(_choices_table(field) for field in FORM.fields if isinstance(field.kind, MultipleChoice)),
         *(_accounts_table(field) for field in FORM.fields if isinstance(field.kind, PayeeAccounts)),
     )
+
+
+def export_tables() -> tuple[Table[Any], ...]:
+    """All sheets of an export, the complaints first."""
+    return (*tables(), MESSAGES)
 
 
 def complaint_columns() -> tuple[Column[Record], ...]:

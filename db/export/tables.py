@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 from db.complaints import complaints, referrals
 from db.complaints.complaints import Answers, Filter
 from db.engine.encryption import DataEncryptionKey, DecryptionError, MasterKeys
+from db.export import messages
 from db.export.cells import CellKind, Value, format_value, mask
+from db.export.messages import Message
 from db.export.shape import ColumnShape, Shape
 from db.models.tables import Complaint, ComplaintStep, Evidence
 from db.staff import staff
@@ -46,6 +48,7 @@ class Record:
     staff_names: Mapping[int, str]
     data_keys: MasterKeys | None = field(repr=False)
     work: CaseHandling = NO_HANDLING
+    messages: Sequence[Message] = ()
 
     @cached_property
     def open_answers(self) -> Answers:
@@ -130,9 +133,11 @@ def records(session: Session, data_keys: MasterKeys | None, wanted: Filter) -> I
     while chunk := list(islice(found, _CHUNK)):
         evidence = _sealed_evidence(session, chunk)
         works = _works(session, chunk)
+        said = messages.of_complaints(session, chunk)
         for complaint in chunk:
             pieces = evidence.get(complaint.draft_id, ())
-            yield Record(complaint, pieces, names, data_keys, works(complaint))
+            talk = said.get(complaint.id, ())
+            yield Record(complaint, pieces, names, data_keys, works(complaint), talk)
 
 
 def record(session: Session, data_keys: MasterKeys, complaint: Complaint) -> Record:
