@@ -14,6 +14,9 @@ ACCOUNT_LABEL = "เลขบัญชี"
 ACCOUNT_MEANING = "เลขบัญชีที่โอนไป เฉพาะตัวเลข"
 ACCOUNT_NAME_LABEL = "ชื่อบัญชี"
 ACCOUNT_NAME_MEANING = "ชื่อบัญชีที่โอนไป ตามที่ผู้ร้องพิมพ์"
+RECEIVED_LABEL = "วันที่รับเรื่อง"
+RECEIVED_MEANING = "วันที่ยื่นตามเวลาไทย Excel แสดงเป็น พ.ศ."
+KIND_MEANING = "ประเภทปัญหา และบอกไว้ถ้ายังไม่ยืนยัน"
 # What staff read where the form's own label speaks to the filer.
 STAFF_LABELS: dict[str, str] = {
     FieldName.NAME: "ชื่อผู้ร้อง",

@@ -83,7 +83,7 @@ class Column(Generic[Item]):
     """One exported column. `name` heads it in CSV and `label` in XLSX; `source` says where
     the value is stored. `personal` columns are masked for those who may not see them, with
     `keeps_digits` down to the last two digits. Money is read in satang; a moment is written
-    in the time zone that it is read in."""
+    in the time zone that it is read in. `width` in letters of XLSX, 0: by the kind of cell."""
 
     name: str
     label: str
@@ -93,6 +93,7 @@ class Column(Generic[Item]):
     read: Callable[[Item], Value]
     source: str = ""
     keeps_digits: bool = False
+    width: int = 0
 
     def masked(self) -> "Column[Item]":
         """The column as it looks to someone who may not see it."""
@@ -105,11 +106,13 @@ class Column(Generic[Item]):
 
 @dataclass(frozen=True)
 class Table(Generic[Item]):
-    """One sheet: `rows` finds a record's rows, each of which every column reads."""
+    """One sheet: `rows` finds a record's rows, each of which every column reads. One `for_people`
+    repeats what others hold, so that it can be read and printed, and is in XLSX alone."""
 
     name: str
     columns: tuple[Column[Item], ...]
     rows: Callable[[Record], Iterable[Item]]
+    for_people: bool = False
 
     @property
     def shape(self) -> Shape:
