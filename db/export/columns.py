@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from db.complaints import complaints
 from db.export.cells import CellKind, Value
-from db.export.messages import Message
+from db.export.messages import CaseMessage
 from db.export.tables import BANGKOK, Column, Record, Table
 from db.models.tables import ComplaintStep, Evidence
 from db.texts import (
@@ -138,7 +138,7 @@ class MessageRow:
     """A message, note or change of owner, and the record that it belongs to."""
 
     record: Record
-    message: Message
+    message: CaseMessage
 
     def name(self, staff_id: int | None) -> str | None:
         """Name of the member of staff, if any."""

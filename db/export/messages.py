@@ -17,7 +17,7 @@ Open = Callable[[DataEncryptionKey], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class CaseMessage:
     """Something that staff, the filer or the system said; `told_at`: when it reached the filer,
     None for what is not for the filer, or has not. `whom`: the member who got the complaint."""
 
@@ -30,10 +30,12 @@ class Message:
     whom: int | None = None
 
 
-def of_complaints(session: Session, chunk: Sequence[Complaint]) -> Mapping[int, Sequence[Message]]:
+def of_complaints(
+    session: Session, chunk: Sequence[Complaint]
+) -> Mapping[int, Sequence[CaseMessage]]:
     """The messages of these complaints by their ids, sealed, oldest first. What a step told the
     filer stands in its own table."""
-    found: dict[int, list[Message]] = defaultdict(list)
+    found: dict[int, list[CaseMessage]] = defaultdict(list)
     ids = [one.id for one in chunk]
     asked = list(session.scalars(select(Inquiry).where(Inquiry.complaint_id.in_(ids))))
     asked_by = {each.notice_id for each in asked}
@@ -52,9 +54,9 @@ def of_complaints(session: Session, chunk: Sequence[Complaint]) -> Mapping[int, 
     return {of: sorted(said, key=lambda each: each.at) for of, said in found.items()}
 
 
-def _sent(notice: Notification, *, asks: bool) -> Message:
+def _sent(notice: Notification, *, asks: bool) -> CaseMessage:
     by_staff = notice.staff_id is not None
-    return Message(
+    return CaseMessage(
         notice.created_at,
         "staff" if by_staff else "system",
         notice.staff_id,
@@ -64,14 +66,14 @@ def _sent(notice: Notification, *, asks: bool) -> Message:
     )
 
 
-def _answered(asked: Inquiry, at: datetime) -> Message:
-    return Message(at, "filer", None, "answer", lambda key: inquiries.told_answer(asked, key))
+def _answered(asked: Inquiry, at: datetime) -> CaseMessage:
+    return CaseMessage(at, "filer", None, "answer", lambda key: inquiries.told_answer(asked, key))
 
 
-def _entry(entry: CaseEntry) -> Message:
+def _entry(entry: CaseEntry) -> CaseMessage:
     def opened(key: DataEncryptionKey) -> str:
         kept = timeline.opened(entry, key)
         changed = f"{kept.before or '-'} -> {kept.after}" if kept.after else ""
         return " ".join(part for part in (changed, kept.other, kept.note) if part)
 
-    return Message(entry.at, "staff", entry.staff_id, entry.what, opened, whom=entry.whom)
+    return CaseMessage(entry.at, "staff", entry.staff_id, entry.what, opened, whom=entry.whom)

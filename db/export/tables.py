@@ -16,7 +16,7 @@ from db.complaints.complaints import Answers, Filter
 from db.engine.encryption import DataEncryptionKey, DecryptionError, MasterKeys
 from db.export import messages
 from db.export.cells import CellKind, Value, format_value, mask
-from db.export.messages import Message
+from db.export.messages import CaseMessage
 from db.export.shape import ColumnShape, Shape
 from db.models.tables import Complaint, ComplaintStep, Evidence
 from db.staff import staff
@@ -48,7 +48,7 @@ class Record:
     staff_names: Mapping[int, str]
     data_keys: MasterKeys | None = field(repr=False)
     work: CaseHandling = NO_HANDLING
-    messages: Sequence[Message] = ()
+    messages: Sequence[CaseMessage] = ()
 
     @cached_property
     def open_answers(self) -> Answers:
