@@ -14,7 +14,7 @@ from typing import Any
 
 from bench import exported_rows, many_complaints
 from bench.databases import DATA_KEYS, INDEX_KEY, databases
-from bot.reports.complaint_columns import tables
+from bot.reports.complaint_columns import export_tables
 from bot.reports.complaint_export import export_complaints
 from bot.runtime.transactions import Transactions
 from db.complaints.complaints import Filter
@@ -140,7 +140,7 @@ def _peak_mib() -> float:
 
 def _timed(url: str, folder: Path) -> dict[str, Any]:
     """Time of each part, without the time to read the kept rows."""
-    all_tables, file = tables(), folder / "rows"
+    all_tables, file = export_tables(), folder / "rows"
     transactions = Transactions(open_database(url))
 
     def each() -> None:
@@ -159,7 +159,7 @@ def _written_and_read(file_format: FileFormat, folder: Path, file: Path) -> dict
     """Times of our export, of the bare writer, and of reading the export back, each without the
     time to read the kept values."""
     ours, made = folder / f"ours.{file_format}", folder / f"out.{file_format}"
-    all_tables = tables()
+    all_tables = export_tables()
     looked_at = all_tables[:1] if file_format == "csv" else all_tables
     # An XLSX takes so long that what the machine adds is little beside it.
     least = exported_rows.seconds if file_format == "xlsx" else _least

@@ -1,15 +1,18 @@
 """The form's questions as columns and tables of an export."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
 
+from bot.reports.complaint_filter import kind_label
 from bot.texts import complaint_export as texts
 from db.export.cells import CellKind, Value
-from db.export.columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
+from db.export.columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE, MESSAGES
 from db.export.tables import Column, Record, Table
 from db.models.facts import NOT_TOLD
+from db.texts import SUMMARY_SHEET
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
     Amount,
@@ -24,12 +27,24 @@ from handlers.form.form import Field
 from handlers.form.text_types import PhoneNumber
 from handlers.records.facts import UNTOLD, kind_is_confirmed
 
+# Columns of the summary behind the first ones, with their widths.
+_SUMMARY: Mapping[str, int] = {
+    FieldName.SELLER_NAME: 18,
+    FieldName.PRODUCT: 18,
+    FieldName.AMOUNT: 13,
+    f"{FieldName.PAYMENT_METHOD}_label": 16,
+    f"{FieldName.PURCHASE_DATE}_told": 13,
+    f"{FieldName.PROVINCE}_label": 14,
+    "status_label": 16,
+    "assigned_to": 14,
+    FieldName.STORY: 70,
+}
 # One of several answers to one question, and whose it is.
 Part = tuple[Record, Any]
 
 
 def tables() -> tuple[Table[Any], ...]:
-    """All sheets of an export, the complaints first."""
+    """The sheets of an export that a filer's own copy has as well, the complaints first."""
     return (
         Table("complaints", complaint_columns(), lambda record: (record,)),
         EVENTS,
@@ -37,6 +52,37 @@ def tables() -> tuple[Table[Any], ...]:
         *(_choices_table(field) for field in FORM.fields if isinstance(field.kind, MultipleChoice)),
         *(_accounts_table(field) for field in FORM.fields if isinstance(field.kind, PayeeAccounts)),
     )
+
+
+def export_tables() -> tuple[Table[Any], ...]:
+    """All sheets of an export, the complaints first."""
+    return (*tables(), MESSAGES, summary_table())
+
+
+def summary_table() -> Table[Record]:
+    """A few columns in Thai for who reads or prints the workbook."""
+    own = {column.name: column for column in complaint_columns()}
+    number, filed, kind = own["number"], own["filed_at_bangkok"], own[FieldName.KIND]
+    columns = (
+        replace(number, width=14),
+        replace(
+            filed,
+            label=texts.RECEIVED_LABEL,
+            meaning=texts.RECEIVED_MEANING,
+            kind="date",
+            read=lambda record: record.filed_in_bangkok.date(),
+            width=12,
+        ),
+        replace(
+            kind,
+            label=own[f"{FieldName.KIND}_label"].label,
+            meaning=texts.KIND_MEANING,
+            read=lambda record: kind_label(record.complaint),
+            width=18,
+        ),
+        *(replace(own[name], width=width) for name, width in _SUMMARY.items()),
+    )
+    return Table(SUMMARY_SHEET, columns, lambda record: (record,), for_people=True)
 
 
 def complaint_columns() -> tuple[Column[Record], ...]:

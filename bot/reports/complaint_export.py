@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.reports.complaint_columns import tables
+from bot.reports.complaint_columns import export_tables
 from bot.runtime.transactions import Transactions
 from db.complaints.complaints import Filter
 from db.engine.encryption import MasterKeys
@@ -46,7 +46,7 @@ def export_complaints(
     with (
         transactions.reading() as reading,
         export.draft_export(
-            reading, data_keys, order, tables(), out, file_format, progress
+            reading, data_keys, order, export_tables(), out, file_format, progress
         ) as draft,
     ):
         with transactions.writing() as session:

@@ -5,7 +5,7 @@ from handlers.form.complaint import FieldName
 NO_FILTER = "ทุกเรื่อง"
 NOT_TOLD = "ยังไม่ได้บอก"
 CONFIRMED_LABEL = "ยืนยันประเภทแล้ว"
-CONFIRMED_MEANING = "yes: ผู้ร้องบอกประเภทปัญหาเอง no: ยังไม่ยืนยัน นับเป็นอื่น ๆ"
+CONFIRMED_MEANING = "yes: ผู้ร้องบอกประเภทปัญหาเอง หรือเจ้าหน้าที่กำหนดให้ no: ยังไม่ยืนยัน นับเป็นอื่น ๆ"
 NUMBER_LABEL = "เลขรับเรื่อง"
 NUMBER_MEANING = "เลขรับเรื่องของรู้ทัน ใช้เชื่อมทุกชีตเข้าด้วยกัน"
 BANK_LABEL = "ธนาคารหรือพร้อมเพย์"
@@ -14,6 +14,9 @@ ACCOUNT_LABEL = "เลขบัญชี"
 ACCOUNT_MEANING = "เลขบัญชีที่โอนไป เฉพาะตัวเลข"
 ACCOUNT_NAME_LABEL = "ชื่อบัญชี"
 ACCOUNT_NAME_MEANING = "ชื่อบัญชีที่โอนไป ตามที่ผู้ร้องพิมพ์"
+RECEIVED_LABEL = "วันที่รับเรื่อง"
+RECEIVED_MEANING = "วันที่ยื่นตามเวลาไทย Excel แสดงเป็น พ.ศ."
+KIND_MEANING = "ประเภทปัญหา และบอกไว้ถ้ายังไม่ยืนยัน"
 # What staff read where the form's own label speaks to the filer.
 STAFF_LABELS: dict[str, str] = {
     FieldName.NAME: "ชื่อผู้ร้อง",
@@ -32,7 +35,7 @@ FILTER_LABELS = {
 
 
 def unconfirmed(kind: str) -> str:
-    """A kind of problem that the filer has not confirmed."""
+    """A kind of problem that neither the filer nor staff confirmed."""
     return f"{kind} (ยังไม่ยืนยัน)"
 
 

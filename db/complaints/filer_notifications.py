@@ -123,7 +123,12 @@ def of_complaint(
         .where(Notification.complaint_id == complaint_id)
         .order_by(Notification.id)
     ).scalars()
-    return [(row, key.decrypt(row.sealed_text, _TEXT).decode()) for row in rows]
+    return [(row, text(row, key)) for row in rows]
+
+
+def text(notice: Notification, key: DataEncryptionKey) -> str:
+    """The words for the filer."""
+    return key.decrypt(notice.sealed_text, _TEXT).decode()
 
 
 def overdue_recipients(session: Session, before: datetime, now: datetime, most: int) -> list[int]:

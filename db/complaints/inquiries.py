@@ -107,7 +107,7 @@ def of_complaint(
     rows = session.execute(
         select(Inquiry).where(Inquiry.complaint_id == complaint_id).order_by(Inquiry.id)
     ).scalars()
-    return [DecryptedInquiry(row, question(row, key), _decrypted(row, key)) for row in rows]
+    return [DecryptedInquiry(row, question(row, key), told_answer(row, key)) for row in rows]
 
 
 def waiting(session: Session, most: int) -> list[Inquiry]:
@@ -170,5 +170,6 @@ def unread(session: Session, scope: Scope, most: int) -> list[Inquiry]:
     return list(session.execute(statement).scalars())
 
 
-def _decrypted(row: Inquiry, key: DataEncryptionKey) -> str:
+def told_answer(row: Inquiry, key: DataEncryptionKey) -> str:
+    """The filer's answer; empty until there is one."""
     return key.decrypt(row.sealed_answer, _ANSWER).decode() if row.sealed_answer else ""

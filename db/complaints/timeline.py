@@ -1,5 +1,6 @@
-"""Actions of staff on a complaint besides its steps: assignments and notes."""
+"""Actions of staff on a complaint besides its steps: assignments, notes, its kind."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,12 +8,14 @@ from sqlalchemy import CursorResult, insert, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from db.complaints import due_dates, workflow
+from db.complaints.complaints import EditConflict
 from db.complaints.contacts import CALLED_BACK, CONTACTED
 from db.engine.encryption import DataEncryptionKey
 from db.models.cases import CaseEntry
 from db.models.tables import Complaint, StaffMember
 
 ASSIGNED, RELEASED, NOTED = "assigned", "released", "noted"
+CLASSIFIED = "classified"
 MERGED, TOOK_IN, SPLIT, GAVE_BACK = "merged", "took-in", "split", "gave-back"
 ASSIGNABLE_ROLES = ("officer", "supervisor", "administrator")
 _NOTE = "case_entries.note"
@@ -33,7 +36,8 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class DecryptedEntry:
-    """One entry, opened; `other` is the number of a complaint that it was merged with."""
+    """One entry, opened; `other` is the number of a complaint that it was merged with. Of a kind
+    that was set, `before` (None: nobody had told it) and `after` are its codes."""
 
     at: datetime
     staff_id: int
@@ -41,6 +45,8 @@ class DecryptedEntry:
     whom: int | None
     note: str
     other: str
+    before: str | None = None
+    after: str = ""
 
 
 def assign(session: Session, complaint: Complaint, assignment: Assignment, now: datetime) -> None:
@@ -80,6 +86,41 @@ def add_note(
     _add(session, complaint, noted.by, what, now, sealed_note=sealed)
     if noted.contact:
         due_dates.refresh(session, complaint)
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """The kind of problem that a member of staff gives a complaint, and why; `field` is the
+    question for it, `seen` the complaint's version that was read."""
+
+    field: str
+    kind: str
+    reason: str
+    by: int
+    seen: int
+
+
+def classify(
+    session: Session,
+    complaint: Complaint,
+    given: Classification,
+    key: DataEncryptionKey,
+    now: datetime,
+) -> str | None:
+    """Put the kind in the place of the filer's, which the entry keeps, and return that one. Raises
+    EditConflict where the complaint changed since it was read."""
+    session.refresh(complaint, with_for_update=True)
+    if complaint.version != given.seen:
+        raise EditConflict(complaint.number)
+    before: str | None = complaint.answers.get(given.field)
+    kept = {"before": before, "after": given.kind, "reason": given.reason}
+    sealed = key.encrypt(json.dumps(kept, ensure_ascii=False).encode(), _NOTE)
+    _add(session, complaint, given.by, CLASSIFIED, now, sealed_note=sealed)
+    complaint.answers = {**complaint.answers, given.field: given.kind}
+    complaint.kind = given.kind
+    complaint.version += 1
+    session.flush()
+    return before
 
 
 def record_callback(session: Session, conversation_id: int, staff_id: int, now: datetime) -> None:
@@ -143,17 +184,26 @@ def of_complaint(
         .options(joinedload(CaseEntry.other))
         .order_by(CaseEntry.id)
     ).scalars()
-    return [
-        DecryptedEntry(
-            row.at,
-            row.staff_id,
-            row.what,
-            row.whom,
-            key.decrypt(row.sealed_note, _NOTE).decode() if row.sealed_note else "",
-            row.other.number if row.other else "",
-        )
-        for row in rows
-    ]
+    return [opened(row, key) for row in rows]
+
+
+def opened(row: CaseEntry, key: DataEncryptionKey) -> DecryptedEntry:
+    """One entry with its note."""
+    note = key.decrypt(row.sealed_note, _NOTE).decode() if row.sealed_note else ""
+    other = row.other.number if row.other else ""
+    if row.what != CLASSIFIED:
+        return DecryptedEntry(row.at, row.staff_id, row.what, row.whom, note, other)
+    kept = json.loads(note)
+    return DecryptedEntry(
+        row.at,
+        row.staff_id,
+        row.what,
+        row.whom,
+        kept["reason"],
+        other,
+        kept["before"],
+        kept["after"],
+    )
 
 
 def assignable_staff(session: Session) -> list[StaffMember]:

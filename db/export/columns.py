@@ -6,12 +6,21 @@ from datetime import UTC, date, datetime
 
 from db.complaints import complaints
 from db.export.cells import CellKind, Value
+from db.export.messages import CaseMessage
 from db.export.tables import BANGKOK, Column, Record, Table
 from db.models.tables import ComplaintStep, Evidence
-from db.texts import ACTOR_LABELS, AGENCY_LABELS, COLUMNS, MERGED_LABEL, STATUS_LABELS, thai_date
+from db.texts import (
+    ACTOR_LABELS,
+    AGENCY_LABELS,
+    COLUMNS,
+    MERGED_LABEL,
+    MESSAGE_LABELS,
+    STATUS_LABELS,
+    thai_date,
+)
 
 # Grows with every change of a column; new columns stand at the end of ours.
-SCHEMA = 5
+SCHEMA = 6
 _BUDDHIST_ERA = 543
 _FISCAL_YEAR_BEGINS = 10
 
@@ -124,6 +133,18 @@ class EvidenceRow:
     evidence: Evidence
 
 
+@dataclass(frozen=True)
+class MessageRow:
+    """A message, note or change of owner, and the record that it belongs to."""
+
+    record: Record
+    message: CaseMessage
+
+    def name(self, staff_id: int | None) -> str | None:
+        """Name of the member of staff, if any."""
+        return self.record.staff_names.get(staff_id) if staff_id else None
+
+
 def _event_column(
     name: str,
     kind: CellKind,
@@ -149,6 +170,22 @@ def _events(record: Record) -> Iterator[StepRow]:
 
 def _evidence_rows(record: Record) -> Iterator[EvidenceRow]:
     return (EvidenceRow(record, evidence) for evidence in record.evidence)
+
+
+def _message_rows(record: Record) -> Iterator[MessageRow]:
+    return (MessageRow(record, message) for message in record.messages)
+
+
+def _message_column(
+    name: str,
+    kind: CellKind,
+    source: str,
+    read: Callable[[MessageRow], Value],
+    *,
+    personal: bool = False,
+) -> Column[MessageRow]:
+    label, meaning = COLUMNS[name]
+    return Column(name, label, meaning, kind, personal, read, source)
 
 
 EVENTS: Table[StepRow] = Table(
@@ -209,4 +246,37 @@ EVIDENCE: Table[EvidenceRow] = Table(
         _evidence_column("sha256", "text", "evidence.sha256", lambda p: p.evidence.sha256),
     ),
     _evidence_rows,
+)
+
+_AT = "notices.created_at, inquiries.ended_at, case_entries.at"
+_SAID = "notices.sealed_text, inquiries.sealed_answer, case_entries.sealed_note"
+MESSAGES: Table[MessageRow] = Table(
+    "messages",
+    (
+        _message_column("number", "text", "complaints.number", lambda m: m.record.complaint.number),
+        _message_column("at_utc", "moment", _AT, lambda m: m.message.at.astimezone(UTC)),
+        _message_column("at_bangkok", "moment", _AT, lambda m: _bangkok(m.message.at)),
+        _message_column(
+            "actor", "text", "notices, inquiries", lambda m: ACTOR_LABELS.get(m.message.actor)
+        ),
+        _message_column("staff", "text", "staff.name", lambda m: m.name(m.message.staff_id)),
+        _message_column("what", "text", "case_entries.what", lambda m: m.message.what),
+        _message_column(
+            "what_label",
+            "text",
+            "case_entries.what",
+            lambda m: MESSAGE_LABELS.get(m.message.what, m.message.what),
+        ),
+        _message_column("given_to", "text", "case_entries.whom", lambda m: m.name(m.message.whom)),
+        _message_column(
+            "said", "text", _SAID, lambda m: m.message.open(m.record.key), personal=True
+        ),
+        _message_column(
+            "told_at_bangkok",
+            "moment",
+            "notices.told_at",
+            lambda m: _bangkok(m.message.told_at) if m.message.told_at else None,
+        ),
+    ),
+    _message_rows,
 )

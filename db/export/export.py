@@ -114,7 +114,8 @@ def draft_export(
     `session` must not have begun: the whole export reads one snapshot. Raises ExportDiffers,
     DecryptionError when someone's key is gone, FileExistsError."""
     _refuse_to_overwrite(out)
-    shown = tuple(tables if order.personal else [table.masked() for table in tables])
+    fit = [table for table in tables if file_format == "xlsx" or not table.for_people]
+    shown = tuple(fit if order.personal else [table.masked() for table in fit])
     shown = shown[:1] if file_format == "csv" else shown
     _begin_snapshot(session)
     total, gone = complaints.count(session, order.wanted), erased(session)

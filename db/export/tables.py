@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 from db.complaints import complaints, referrals
 from db.complaints.complaints import Answers, Filter
 from db.engine.encryption import DataEncryptionKey, DecryptionError, MasterKeys
+from db.export import messages
 from db.export.cells import CellKind, Value, format_value, mask
+from db.export.messages import CaseMessage
 from db.export.shape import ColumnShape, Shape
 from db.models.tables import Complaint, ComplaintStep, Evidence
 from db.staff import staff
@@ -46,6 +48,7 @@ class Record:
     staff_names: Mapping[int, str]
     data_keys: MasterKeys | None = field(repr=False)
     work: CaseHandling = NO_HANDLING
+    messages: Sequence[CaseMessage] = ()
 
     @cached_property
     def open_answers(self) -> Answers:
@@ -80,7 +83,7 @@ class Column(Generic[Item]):
     """One exported column. `name` heads it in CSV and `label` in XLSX; `source` says where
     the value is stored. `personal` columns are masked for those who may not see them, with
     `keeps_digits` down to the last two digits. Money is read in satang; a moment is written
-    in the time zone that it is read in."""
+    in the time zone that it is read in. `width` in letters of XLSX, 0: by the kind of cell."""
 
     name: str
     label: str
@@ -90,6 +93,7 @@ class Column(Generic[Item]):
     read: Callable[[Item], Value]
     source: str = ""
     keeps_digits: bool = False
+    width: int = 0
 
     def masked(self) -> "Column[Item]":
         """The column as it looks to someone who may not see it."""
@@ -102,11 +106,13 @@ class Column(Generic[Item]):
 
 @dataclass(frozen=True)
 class Table(Generic[Item]):
-    """One sheet: `rows` finds a record's rows, each of which every column reads."""
+    """One sheet: `rows` finds a record's rows, each of which every column reads. One `for_people`
+    repeats what others hold, so that it can be read and printed, and is in XLSX alone."""
 
     name: str
     columns: tuple[Column[Item], ...]
     rows: Callable[[Record], Iterable[Item]]
+    for_people: bool = False
 
     @property
     def shape(self) -> Shape:
@@ -130,9 +136,11 @@ def records(session: Session, data_keys: MasterKeys | None, wanted: Filter) -> I
     while chunk := list(islice(found, _CHUNK)):
         evidence = _sealed_evidence(session, chunk)
         works = _works(session, chunk)
+        said = messages.of_complaints(session, chunk)
         for complaint in chunk:
             pieces = evidence.get(complaint.draft_id, ())
-            yield Record(complaint, pieces, names, data_keys, works(complaint))
+            talk = said.get(complaint.id, ())
+            yield Record(complaint, pieces, names, data_keys, works(complaint), talk)
 
 
 def record(session: Session, data_keys: MasterKeys, complaint: Complaint) -> Record:

@@ -14,7 +14,7 @@ _WAITING = text("state = 'waiting'")
 class CaseEntry(Base):
     """An action of staff on a complaint besides its steps. What: assigned (to `whom`), released,
     noted, contacted and called-back (contacts with the filer), merged and split, took-in and
-    gave-back (`other_id`)."""
+    gave-back (`other_id`), classified (its note is sealed JSON: kind before, after, reason)."""
 
     __tablename__ = "case_entries"
 

@@ -29,7 +29,7 @@ def facts_of(open_answers: FormAnswers) -> Facts:
 
 
 def kind_is_confirmed(open_answers: FormAnswers) -> bool:
-    """True if the filer named the kind; else it is counted as other."""
+    """True if the filer named the kind, or staff set it; else it is counted as other."""
     return FieldName.KIND in open_answers
 
 

@@ -27,6 +27,9 @@ _NUMBER_FORMATS: dict[CellKind, str] = {
     "date": "yyyy-mm-dd",
     "moment": "yyyy-mm-dd hh:mm:ss",
 }
+# Shown in the Buddhist era, in Thai with Arabic digits; it is stored as any date.
+_THAI_DAY = "[$-107041E]d mmm yyyy"
+_A4 = 9
 
 # What the last two sheets say: the columns, and where the export comes from.
 About = Callable[[Tally, Sequence[tuple[str, int]]], Sequence[tuple[str, str]]]
@@ -107,7 +110,7 @@ class _TableSheets:
         self._workbook = workbook
         self._table = table
         self._rows_per_sheet = rows_per_sheet
-        self._formats = _Formats(workbook)
+        self._formats = _Formats(workbook, for_people=table.for_people)
         self._parts = {
             column.name: parts.get((table.name, column.name), 1) for column in table.columns
         }
@@ -121,9 +124,11 @@ class _TableSheets:
         self._row = 0
         self.counts.append((name, 0))
         for place, column in enumerate(self._table.columns):
-            self._sheet.set_column(place, place, _WIDTHS[column.kind])
+            self._sheet.set_column(place, place, column.width or _WIDTHS[column.kind])
         self._sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
         _write_header(self._sheet, self._formats.header, self._labels())
+        if self._table.for_people:
+            _show_first_and_print(self._sheet)
 
     def _labels(self) -> list[str]:
         continued = [
@@ -188,17 +193,34 @@ def _written(result: int) -> None:
         raise ValueError(f"a cell was not written: {result}")
 
 
+def _show_first_and_print(sheet: Any) -> None:
+    """Open the workbook at this sheet, which prints on as few pages of A4 as fit side by side."""
+    sheet.activate()
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
 class _Formats:
-    def __init__(self, workbook: Any) -> None:
+    def __init__(self, workbook: Any, *, for_people: bool = False) -> None:
+        every = {"text_wrap": True, "valign": "top"} if for_people else {}
+        numbers = {**_NUMBER_FORMATS, "date": _THAI_DAY} if for_people else _NUMBER_FORMATS
         self.header: Format = workbook.add_format(
-            {"bold": True, "font_color": "#FFFFFF", "bg_color": "#0B5E63", "num_format": "@"}
+            {
+                **every,
+                "bold": True,
+                "font_color": "#FFFFFF",
+                "bg_color": "#0B5E63",
+                "num_format": "@",
+            }
         )
-        self.text: Format = workbook.add_format({"num_format": "@"})
+        self.text: Format = workbook.add_format({**every, "num_format": "@"})
         # Excel shows ##### for more than 255 letters in a cell of the format "@".
-        self.long_text: Format = workbook.add_format()
+        self.long_text: Format = workbook.add_format(every)
         self.typed: dict[CellKind, Format] = {
-            kind: workbook.add_format({"num_format": form})
-            for kind, form in _NUMBER_FORMATS.items()
+            kind: workbook.add_format({**every, "num_format": form})
+            for kind, form in numbers.items()
         }
 
 

@@ -35,6 +35,7 @@ _TIME = re.compile(
 )
 _NO_ACCOUNT = re.compile(texts.NO_ACCOUNT_BEFORE)
 _BANK = re.compile(texts.BANKS)
+_BANK_BEHIND = re.compile(texts.BANK_BEHIND)
 _ACCOUNT_LEAD = re.compile(texts.ACCOUNT_LEADS)
 _PLATFORM_HOST = re.compile(
     rf"^(?:https?://)?(?:www\.|m\.|web\.)?(?:{texts.PLATFORM_HOSTS})(/\S*)?$"
@@ -141,19 +142,20 @@ def _as_account(found: re.Match[str], told: StoryText) -> TraceMatch | None:
     if _NO_ACCOUNT.search(lead):
         return None
     banks = list(_BANK.finditer(lead))
+    behind = _BANK_BEHIND.match(told.plain, found.end())
     is_phone = contacts.thai_phone(found[0]) is not None
     if is_phone and not banks:
         return None
     is_promptpay = bool(banks) and _PROMPTPAY.fullmatch(banks[-1][0]) is not None
-    if not banks and not _ACCOUNT_LEAD.search(lead[-24:]):
+    if not banks and not behind and not _ACCOUNT_LEAD.search(lead[-24:]):
         return None
     if ownership.is_own_account(told.plain, *found.span()) and not is_promptpay:
         return found.span(), None
-    bank = (
-        told.typed[found.start() - len(lead) :][banks[-1].start() :][: len(banks[-1][0])]
-        if banks
-        else ""
-    )
+    bank = ""
+    if banks:
+        bank = told.typed[found.start() - len(lead) :][slice(*banks[-1].span())]
+    elif behind:
+        bank = told.typed[slice(*behind.span("bank"))]
     text = told.typed[found.start() : found.end()]
     return found.span(), SellerTrace(*found.span(), "account", text, bank)
 

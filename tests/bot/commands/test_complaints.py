@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from openpyxl import load_workbook
 
 from bot.commands.complaints.commands import complaints
-from bot.reports.complaint_columns import complaint_columns, tables
+from bot.reports.complaint_columns import complaint_columns, export_tables
 from bot.runtime.settings import new_key
 from bot.runtime.transactions import Transactions
 from db.engine.encryption import KEY_BYTES, IndexKey, MasterKeys
@@ -280,7 +280,7 @@ def test_open_data_is_written_for_a_month_that_is_over(desk: Desk, tmp_path: Pat
 
 
 def test_every_column_has_its_own_name_label_and_meaning() -> None:
-    for table in tables():
+    for table in export_tables():
         names = [column.name for column in table.columns]
         labels = [column.label for column in table.columns]
         assert len(set(names)) == len(names)

@@ -24,6 +24,10 @@ _WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
         re.compile(r"(\w{1,40}) -> (\w{1,40})"),
         lambda m: texts.change(m[1], m[2], STATUS_LABELS),
     ),
+    "kind": (
+        re.compile(r"([a-z-]{1,40}) -> ([a-z-]{1,40})"),
+        lambda m: texts.change(m[1], m[2], {**CHOICES["kind"], "none": texts.NOT_TOLD}),
+    ),
     "assign": (
         re.compile(r"->\s*(.*)"),
         lambda m: texts.assigned_to(m[1]) if m[1] else texts.NOT_ASSIGNED,

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.reports.complaint_columns import answer
+from bot.reports.complaint_filter import kind_label
 from bot.web.console.cases import back_link, deadlines, evidence, related, timeline
 from bot.web.console.cases.answers import answer_view
 from bot.web.console.cases.cases import audit_subject, found_complaint
@@ -24,13 +25,16 @@ from db.complaints import due_dates, inquiries
 from db.complaints import merging as complaints_merging
 from db.complaints import workflow as complaints_workflow
 from db.complaints.timeline import assignable_staff
-from db.export.tables import record
+from db.export.tables import Record, record
 from db.models.erasures import ErasureRequest
 from db.models.tables import Complaint, ComplaintStep, StaffMember
 from db.privacy import crisis_flags, erasure_requests
 from db.staff import units
 from db.texts import AGENCY_LABELS
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
+from handlers.nlu.story import problem_type
+from handlers.nlu.story import text as story_text
+from handlers.records.facts import kind_is_confirmed
 
 
 @route("/complaints/<number>", "case", CASEWORKERS)
@@ -123,6 +127,8 @@ def page(number: str, rejected: ConsoleForm | None = None, *, seen: str | None =
             needs_public_note=complaints_workflow.NEEDS_PUBLIC_NOTE,
             agencies=AGENCY_LABELS,
             forms=forms_of_page(rejected),
+            kind=kind_label(found),
+            likely_kind=likely_kind(shown),
             words=texts,
             revealed=revealed,
             revealed_until=revealed_until,
@@ -135,6 +141,14 @@ def page(number: str, rejected: ConsoleForm | None = None, *, seen: str | None =
         with current_console().transactions.writing() as session:
             audit_notes.note(session, "crisis flag view", audit_subject(number), "")
     return text
+
+
+def likely_kind(shown: Record) -> str:
+    """The kind for which the words of the story speak, where nobody has told one; "" for none."""
+    if shown.complaint.erased_at is not None or kind_is_confirmed(shown.open_answers):
+        return ""
+    told = shown.personal_answers.get(FieldName.STORY) or ""
+    return problem_type.by_rules(story_text.prepare(told).plain) or ""
 
 
 def own_flag_until(complaint: Complaint, now: datetime) -> datetime | None:

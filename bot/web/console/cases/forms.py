@@ -7,6 +7,7 @@ from flask import request
 from wtforms import BooleanField
 from wtforms.validators import DataRequired, Length, ValidationError
 
+from bot.reports.complaint_filter import CHOICES
 from bot.web.console.shared.access import member
 from bot.web.console.shared.forms import (
     ChoiceField,
@@ -23,8 +24,9 @@ from bot.web.console.texts import console
 from db.complaints import workflow as complaints_workflow
 from db.complaints.complaints import StatusChange
 from db.complaints.referrals import ReferralDetails
-from db.complaints.timeline import StaffNote
+from db.complaints.timeline import Classification, StaffNote
 from db.texts import AGENCY_LABELS
+from handlers.form.complaint import FieldName
 
 NOTE_LENGTH = 2_000
 MESSAGE_LENGTH = 1_000
@@ -89,6 +91,25 @@ class QuestionDropForm(ConsoleForm):
     """The question whose answer is not awaited any more."""
 
     question = NumberSentField()
+
+
+class KindForm(ConsoleForm):
+    """The kind of problem that an officer gives, why, and the version that it is for."""
+
+    to_kind = ChoiceField(texts.KIND, {"": texts.CHOOSE_KIND, **CHOICES["kind"]}, texts.NEEDS_KIND)
+    why = ReasonField(texts.KIND_REASON, id="kind_reason")
+    version = NumberSentField()
+
+    def validate_to_kind(self, field: ChoiceField) -> None:
+        """Require one."""
+        if not field.data:
+            raise ValidationError(texts.NEEDS_KIND)
+
+    def given(self) -> Classification:
+        """The kind that was chosen."""
+        return Classification(
+            FieldName.KIND, self.to_kind.data, self.why.data, member().id, self.version.data
+        )
 
 
 class StatusForm(ConsoleForm):
@@ -162,4 +183,5 @@ def forms_of_page(rejected: ConsoleForm | None) -> Mapping[str, Callable[..., Co
         note=NoteForm,
         message=MessageForm,
         status=StatusForm,
+        kind=KindForm,
     )

@@ -7,6 +7,7 @@ from typing import Literal
 
 from sqlalchemy.orm import Session
 
+from bot.reports.complaint_filter import CHOICES
 from bot.runtime.dates import show_moment
 from bot.web.console.cases import correspondence
 from bot.web.console.cases.correspondence import ChangeView, SentMessage
@@ -247,8 +248,21 @@ def _entry(past: _CaseHistory, entry: DecryptedEntry) -> TimelineEntry:
         what = texts.NOBODY_NOW
     elif entry.other:
         what = f"{texts.MERGES[entry.what]} {entry.other}"
-    parts = _without_empty(EntryPart(texts.INTERNAL, clean(entry.note)))
+    parts = _without_empty(
+        *_kinds(entry),
+        EntryPart(texts.REASON if entry.after else texts.INTERNAL, clean(entry.note)),
+    )
     return TimelineEntry(entry.at, "staff", past.name(entry.staff_id), what, parts=parts)
+
+
+def _kinds(entry: DecryptedEntry) -> tuple[EntryPart, ...]:
+    """The kind that was told before staff set one, and that one."""
+    if not entry.after:
+        return ()
+    kinds = CHOICES["kind"]
+    before = kinds.get(entry.before, entry.before) if entry.before else labels.NO_ANSWER
+    after = kinds.get(entry.after, entry.after)
+    return EntryPart(texts.BEFORE, before), EntryPart(texts.AFTER, after)
 
 
 def _files(past: _CaseHistory) -> Iterator[TimelineEntry]:

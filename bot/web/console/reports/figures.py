@@ -74,13 +74,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """The subject of a part, with its possible answers; asked of people, or known of all."""
+    """The subject of a part, with its possible answers; asked of people, or known of all. `note`
+    says what else is to be known of it."""
 
     name: str
     title: str
     labels: Mapping[str, str]
     ranked: bool = True
     asked: bool = True
+    note: str = ""
 
 
 def _band_labels() -> dict[str, str]:
@@ -93,7 +95,9 @@ def _band_labels() -> dict[str, str]:
 
 
 _KINDS = Question("kinds", texts.KINDS, CHOICES["kind"])
-_PLATFORMS = Question("platforms", texts.PLATFORMS, CHOICES["platform"])
+_PLATFORMS = Question(
+    "platforms", texts.PLATFORMS, CHOICES["platform"], note=texts.CRIMES_HAVE_NO_PLATFORM
+)
 _BANDS = Question("bands", texts.BANDS, _band_labels(), ranked=False)
 _STATUSES = Question("statuses", texts.STATUSES, CHOICES["status"], ranked=False, asked=False)
 
@@ -208,7 +212,7 @@ def _bar_section(
         charts.lying_bars(_chart_text(question.name, title, bars), bars),
         (title, texts.COMPLAINTS, texts.PERCENT, texts.BAHT),
         [_row(cell, base) for cell in shown],
-        note if question.asked else texts.of_all(found.total),
+        f"{note if question.asked else texts.of_all(found.total)} {question.note}".strip(),
     )
 
 
@@ -218,6 +222,9 @@ def _base(counts: Mapping[str, Count], total: int, kept: Suppressed) -> tuple[in
     answered = sum(each.complaints for each in counts.values())
     if SILENT in kept.counts:
         return total, texts.of_all_but_silent(total)
+    if NOT_TOLD in counts:
+        untold = None if NOT_TOLD in kept.counts else counts[NOT_TOLD].complaints
+        return answered, texts.of_all_with_untold(answered, untold)
     return answered, texts.of_answered(answered, total - answered)
 
 

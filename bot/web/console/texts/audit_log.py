@@ -24,6 +24,7 @@ ACTIONS = {
     "crisis flag view": "เปิดดูว่ามีธงให้คุยอย่างใจเย็นหรือไม่",
     "reveal": "แสดงข้อมูลส่วนบุคคล",
     "status": "เปลี่ยนสถานะ",
+    "kind": "กำหนดประเภทเรื่อง",
     "evidence view": "ดูสำเนาหลักฐาน",
     "evidence original": "ดาวน์โหลดหลักฐานต้นฉบับ",
     "message": "ส่งข้อความถึงผู้ร้อง",
@@ -139,6 +140,7 @@ REASONS = {
     "-": "ไม่มี",
 }
 NOT_ASSIGNED = "ไม่มีผู้รับผิดชอบ"
+NOT_TOLD = "ไม่ได้ตอบ"
 
 
 def at_the_machine(name: str) -> str:

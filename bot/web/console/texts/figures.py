@@ -8,7 +8,8 @@ DAYS = "จำนวนเรื่องต่อวัน"
 THIRDS = "จำนวนเรื่องทุก 10 วัน"
 MONTHS = "จำนวนเรื่องต่อเดือน"
 KINDS = "ประเภทปัญหา"
-PLATFORMS = "ช่องทาง"
+PLATFORMS = "ช่องทางที่ซื้อ"
+CRIMES_HAVE_NO_PLATFORM = "เรื่องมิจฉาชีพที่ไม่ได้ซื้อของไม่มีช่องทางที่ซื้อ จึงนับเป็นยังไม่ได้บอก"
 PROVINCES = "จังหวัดของผู้ร้อง"
 STATUSES = "สถานะปัจจุบัน"
 BANDS = "จำนวนเงินที่จ่ายไป"
@@ -83,6 +84,13 @@ def of_answered(answered: int, silent: int) -> str:
 def of_all_but_silent(count: int) -> str:
     """The base of percentages where the number without an answer is not disclosed."""
     return f"ร้อยละคิดจากทั้งหมด {count:,} เรื่อง รวมเรื่องที่ไม่ได้ตอบคำถามนี้ ซึ่งไม่แสดงจำนวน"
+
+
+def of_all_with_untold(count: int, untold: int | None) -> str:
+    """The base of percentages where those who have not told it yet are a line of their own; None:
+    how many is not disclosed."""
+    said = "รวมเรื่องที่ยังไม่ได้บอก" if untold is None else f"ในนี้ยังไม่ได้บอก {untold:,} เรื่อง"
+    return f"{of_all(count)} {said}"
 
 
 def of_all(count: int) -> str:

@@ -229,6 +229,21 @@ def test_the_day_is_that_of_buying(text: str, day: str | None) -> None:
     assert read_story(text, TODAY).purchase_date == day
 
 
+PAYEE_BANKS = {
+    "โอนไป 1500 เลขบัญชี 012-3-45678-9 กสิกร ชื่อ นายเอก ทดสอบ": "กสิกร",
+    "โอนเข้า 012-3-45678-9 กสิกร ชื่อ นายเอก ทดสอบ ของไม่มา": "กสิกร",
+    "โอนเข้า กสิกร 012-3-45678-9 ชื่อ นายเอก ทดสอบ": "กสิกร",
+    "เลขบัญชี 0123456789 (ธนาคารกสิกรไทย) ของไม่มา": "กสิกรไทย",
+    "โอนไปบัญชี 0123456789 SCB ชื่อ นายเอก ทดสอบ": "SCB",
+    "เลขบัญชี 0123456789 กสิกร แจ้งว่าระงับแล้ว": "",
+}
+
+
+@pytest.mark.parametrize(("text", "bank"), PAYEE_BANKS.items())
+def test_a_bank_before_or_behind_the_number_stays_with_it(text: str, bank: str) -> None:
+    assert [each["bank"] for each in read_story(text, TODAY).payee_account] == [bank]
+
+
 SELLERS: dict[str, tuple[str, ...]] = {
     'ร้าน "ของดีบ้านเรา" ไม่ส่ง': ("ของดีบ้านเรา",),
     "ซื้อจากเพจ ครัวบ้านสวน โอนแล้ว": ("ครัวบ้านสวน",),

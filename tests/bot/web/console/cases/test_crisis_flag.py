@@ -7,7 +7,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from bot.privacy.erasure import erase_all
-from bot.reports.complaint_columns import tables
+from bot.reports.complaint_columns import export_tables
 from db.complaints import complaints
 from db.complaints.complaints import Filter
 from db.export.cells import format_value
@@ -64,7 +64,7 @@ def exported(desk: Desk) -> list[str]:
         return [
             format_value(column.kind, column.read(item))
             for record in records(session, desk.data_keys, Filter())
-            for table in tables()
+            for table in export_tables()
             for item in table.rows(record)
             for column in table.columns
         ]

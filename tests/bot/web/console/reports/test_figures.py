@@ -47,6 +47,16 @@ def test_the_page_counts_the_last_thirty_days_and_says_over_whom(
     assert "เชียงราย</th>" not in page
 
 
+def test_percentages_say_that_they_count_who_told_no_channel_yet(
+    officer: FlaskClient, filed: Desk
+) -> None:
+    filed.file(platform=None)
+    page = officer.get("/staff/numbers").text
+    assert "ร้อยละคิดจากทั้งหมด 3 เรื่อง ในนี้ยังไม่ได้บอก 1 เรื่อง" in page
+    assert texts.CRIMES_HAVE_NO_PLATFORM in page
+    assert "ร้อยละคิดจาก 3 เรื่องที่ตอบคำถามนี้" in page
+
+
 def test_the_filter_stands_in_the_address(officer: FlaskClient, filed: Desk) -> None:
     for query, count in (
         ("platform=shopee", "1 เรื่อง"),
