@@ -125,6 +125,7 @@ def test_the_clock_of_money_that_may_be_stopped_is_on_the_page(
     officer: FlaskClient, desk: Desk, clock: Clock
 ) -> None:
     number, unpaid = desk.file(), desk.file(paid="not-yet")
+    to_carrier, in_cash = desk.file(payment_method="cod"), desk.file(payment_method="cash")
     address = f"/staff/complaints/{number}"
     page = officer.get(address).text
     for words in ("ระงับทัน ถึง 5/11/2569 00:00 เหลือ 38 ชั่วโมง", "1441", "แจ้งความให้ทัน"):
@@ -132,7 +133,8 @@ def test_the_clock_of_money_that_may_be_stopped_is_on_the_page(
     for words in ("72 ชั่วโมงนับจากที่รับแจ้ง", "72 ชั่วโมงของกฎหมายนับจากที่ธนาคารรับแจ้ง"):
         assert words in page
     assert "72 ชั่วโมงจากสิ้นวันที่จ่ายเงิน" not in page
-    assert 'id="money"' not in officer.get(f"/staff/complaints/{unpaid}").text
+    for other in (unpaid, to_carrier, in_cash):
+        assert 'id="money"' not in officer.get(f"/staff/complaints/{other}").text
     clock.now += timedelta(days=3)
     log_in(officer, "มานี")
     page = officer.get(address).text
