@@ -8,7 +8,7 @@ it was written."""
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from db.models.cases import CaseEntry
@@ -28,9 +28,20 @@ class ContactTimes:
 
 def contact_times(session: Session, complaint_id: int) -> ContactTimes:
     """The contacts about this complaint and the duplicates that are worked on under its number."""
-    theirs = select(Complaint.id).where(
-        or_(Complaint.id == complaint_id, Complaint.merged_into == complaint_id)
+    return _times(
+        session,
+        select(Complaint.id).where(
+            or_(Complaint.id == complaint_id, Complaint.merged_into == complaint_id)
+        ),
     )
+
+
+def own_contact_times(session: Session, complaint_id: int) -> ContactTimes:
+    """The contacts about this number alone."""
+    return _times(session, select(Complaint.id).where(Complaint.id == complaint_id))
+
+
+def _times(session: Session, theirs: Select[int]) -> ContactTimes:
     step = select(func.min(ComplaintStep.at), func.max(ComplaintStep.at)).where(
         ComplaintStep.complaint_id.in_(theirs),
         ComplaintStep.actor == "staff",

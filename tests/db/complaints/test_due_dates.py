@@ -1,6 +1,7 @@
 """Due dates of a filer's next contact: by the usual times, kept with the complaint."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from alembic import command
@@ -9,10 +10,11 @@ from sqlalchemy.orm import Session
 
 from bot.runtime.transactions import Transactions
 from db.complaints import changes as complaints_changes
-from db.complaints import complaints, contacts, filer_notifications
+from db.complaints import complaints, contacts, due_dates, filer_notifications
 from db.complaints import merging as complaints_merging
 from db.complaints import timeline as complaints_timeline
 from db.complaints import workflow as complaints_workflow
+from db.complaints.changes import CorrectedAnswers
 from db.complaints.complaints import InvalidTransition, StatusChange
 from db.complaints.timeline import StaffNote
 from db.complaints.workflow import CaseProgress, Due
@@ -21,6 +23,7 @@ from db.engine.encryption import IndexKey, MasterKeys
 from db.engine.engine import open_database
 from db.models.tables import Complaint
 from db.staff import staff
+from handlers.records.facts import facts_of
 from tests.db.filing import NOW, file_complaint
 
 DAY = timedelta(days=1)
@@ -132,21 +135,64 @@ def test_only_a_contact_is_the_first_contact(
         assert contacts.contact_times(session, case.id).last == NOW + 6 * DAY
 
 
-def test_a_contact_about_a_duplicate_counts_for_its_main_number_until_that_is_undone(
+def test_the_first_clock_of_both_stands_while_a_duplicate_is_worked_on_under_its_main_number(
     transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     with transactions.writing() as session:
         office = Office(session, data_keys, index_key)
-        main = complaints.with_number(session, file_complaint(session, data_keys, index_key))
-        assert main is not None
-        main.conversation_id = office.complaint.conversation_id
+        main = _of_same_filer(session, office, data_keys, index_key)
         talk = StaffNote("โทรคุยแล้ว", office.officer, contact=True)
         complaints_timeline.add_note(session, office.complaint, talk, office.key, NOW + 2 * DAY)
         complaints_merging.merge(session, office.complaint, main, office.officer, NOW + 3 * DAY)
-        assert (main.contacted_at, main.due_at) == (NOW + 2 * DAY, NOW + 32 * DAY)
-        complaints_merging.undo(session, office.complaint, office.officer, NOW + 4 * DAY)
+        assert (main.contacted_at, main.due_at) == (NOW + 2 * DAY, NOW + 15 * DAY)
+        complaints_merging.undo(session, office.complaint, office.officer, NOW + 4 * DAY, facts_of)
         assert (main.contacted_at, main.due_at) == (None, NOW + 15 * DAY)
         assert office.due() == NOW + 32 * DAY
+        complaints_merging.merge(session, main, office.complaint, office.officer, NOW + 5 * DAY)
+        assert (main.due_at, office.due()) == (None, NOW + 15 * DAY)
+        assert due_dates.next_due(session, office.complaint) == Due(NOW + 15 * DAY, "first_contact")
+        complaints_timeline.add_note(session, office.complaint, talk, office.key, NOW + 6 * DAY)
+        assert office.due() == NOW + 36 * DAY
+        complaints_merging.undo(session, main, office.officer, NOW + 7 * DAY, facts_of)
+        assert (main.contacted_at, main.due_at) == (None, NOW + 15 * DAY)
+        assert office.due() == NOW + 36 * DAY
+
+
+def test_money_of_a_duplicate_that_may_be_stopped_is_urgent_under_its_main_number(
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        office = Office(session, data_keys, index_key)
+        long_ago, today = (
+            _of_same_filer(session, office, data_keys, index_key, paid="paid", purchase_date=day)
+            for day in ("2026-10-01", "2026-11-03")
+        )
+        until, passed = today.urgent_until, long_ago.urgent_until
+        assert until is not None
+        complaints_merging.merge(session, today, long_ago, office.officer, NOW)
+        assert long_ago.urgent_until == until
+        correction = CorrectedAnswers(
+            facts_of(long_ago.answers), {**long_ago.answers, "product": "ไห"}, {}
+        )
+        assert complaints_changes.correct(session, long_ago, correction, office.key, NOW)
+        assert long_ago.urgent_until == until
+        complaints_merging.undo(session, today, office.officer, NOW, facts_of)
+        assert (long_ago.urgent_until, today.urgent_until) == (passed, until)
+        complaints_merging.merge(session, long_ago, today, office.officer, NOW)
+        assert today.urgent_until == until
+
+
+def _of_same_filer(
+    session: Session, office: Office, data_keys: MasterKeys, index_key: IndexKey, **answers: Any
+) -> Complaint:
+    found = complaints.with_number(
+        session, file_complaint(session, data_keys, index_key, **answers)
+    )
+    assert found is not None
+    complaints.replace_answers(found, facts_of(found.answers), found.answers, {}, office.key)
+    found.conversation_id = office.complaint.conversation_id
+    session.flush()
+    return found
 
 
 FILED = """

@@ -21,7 +21,7 @@ from bot.web.console.shared.forms import ConsoleForm
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import case as texts
 from db.complaints import due_dates, inquiries
-from db.complaints import merging as complaints_merging
+from db.complaints import duplicates as complaints_duplicates
 from db.complaints import workflow as complaints_workflow
 from db.complaints.timeline import assignable_staff
 from db.export.tables import record
@@ -117,7 +117,7 @@ def page(number: str, rejected: ConsoleForm | None = None, *, seen: str | None =
             push=current_console().push_quota(),
             merged_into=merged_into,
             mergeable=related.mergeable(session, found),
-            duplicates=complaints_merging.merged_into(session, found),
+            duplicates=complaints_duplicates.merged_into(session, found),
             related=related.groups(session, found),
             next_statuses=possible,
             needs_public_note=complaints_workflow.NEEDS_PUBLIC_NOTE,
