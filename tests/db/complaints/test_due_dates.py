@@ -16,6 +16,7 @@ from db.complaints import timeline as complaints_timeline
 from db.complaints import workflow as complaints_workflow
 from db.complaints.changes import CorrectedAnswers
 from db.complaints.complaints import InvalidTransition, StatusChange
+from db.complaints.filer_notifications import NewNotification
 from db.complaints.timeline import StaffNote
 from db.complaints.workflow import CaseProgress, Due
 from db.engine import schema as engine_schema
@@ -71,6 +72,18 @@ class Office:
     def moves(self, to_status: str, at: datetime, words: str = "ถึงผู้ร้อง") -> None:
         step = StatusChange(to_status, self.complaint.version, self.officer, words, "")
         complaints.change_status(self.session, self.complaint, step, self.key, at)
+        step_id = filer_notifications.last_step_id(self.session, self.complaint.id)
+        self.writes(NewNotification(words, self.officer, step_id=step_id), at)
+        self.is_heard(at)
+
+    def writes(self, letter: NewNotification, at: datetime) -> None:
+        filer_notifications.send(self.session, self.complaint, letter, self.key, at)
+
+    def is_heard(self, at: datetime) -> None:
+        """The filer is told all that waits."""
+        whose = self.complaint.conversation_id
+        news = filer_notifications.undelivered(self.session, whose, self.key, 5)
+        filer_notifications.mark_delivered(self.session, news, at)
 
     def due(self) -> datetime | None:
         self.session.expire(self.complaint, ["due_at"])
@@ -83,15 +96,14 @@ def test_each_step_and_letter_moves_what_is_kept(
     with transactions.writing() as session:
         office = Office(session, data_keys, index_key)
         assert office.due() == NOW + 15 * DAY
-        filer_notifications.add(
-            session, office.complaint, "สวัสดีค่ะ", office.key, NOW + DAY, staff_id=office.officer
-        )
-        assert office.due() == NOW + 31 * DAY
+        office.writes(NewNotification("สวัสดีค่ะ", office.officer), NOW)
+        assert (office.due(), office.complaint.contacted_at) == (NOW + 15 * DAY, None)
+        office.is_heard(NOW + DAY)
+        assert (office.due(), office.complaint.contacted_at) == (NOW + 31 * DAY, NOW + DAY)
         office.moves("checking", NOW + 10 * DAY)
         assert office.due() == NOW + 40 * DAY
-        filer_notifications.add(
-            session, office.complaint, "ระบบ", office.key, NOW + 20 * DAY, staff_id=None
-        )
+        office.writes(NewNotification("ระบบ", None), NOW + 20 * DAY)
+        office.is_heard(NOW + 20 * DAY)
         complaints.record_filer_note(session, office.complaint, "ลบ", office.key, NOW + 20 * DAY)
         office.moves("mediating", NOW + 30 * DAY)
         office.moves("mediating", NOW + 100 * DAY)
@@ -121,7 +133,8 @@ def test_only_a_contact_is_the_first_contact(
         complaints_timeline.add_note(
             session, case, StaffNote("ดูสลิปแล้ว", office.officer), key, NOW + DAY
         )
-        filer_notifications.add(session, case, "ระบบ", key, NOW + DAY, staff_id=None)
+        office.writes(NewNotification("ระบบ", None), NOW + DAY)
+        office.is_heard(NOW + DAY)
         assert (office.due(), case.contacted_at) == (NOW + 15 * DAY, None)
         talk = StaffNote("โทรคุยแล้ว", office.officer, contact=True)
         complaints_timeline.add_note(session, case, talk, key, NOW + 4 * DAY)
@@ -133,6 +146,19 @@ def test_only_a_contact_is_the_first_contact(
         )
         assert (office.due(), case.contacted_at) == (NOW + 36 * DAY, NOW + 4 * DAY)
         assert contacts.contact_times(session, case.id).last == NOW + 6 * DAY
+
+
+def test_a_letter_about_a_duplicate_that_arrives_after_merging_is_a_contact_about_both(
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        office = Office(session, data_keys, index_key)
+        main = _of_same_filer(session, office, data_keys, index_key)
+        office.writes(NewNotification("สวัสดีค่ะ", office.officer), NOW)
+        complaints_merging.merge(session, office.complaint, main, office.officer, NOW + DAY)
+        assert main.due_at == NOW + 15 * DAY
+        office.is_heard(NOW + 2 * DAY)
+        assert main.due_at == NOW + 32 * DAY
 
 
 def test_the_first_clock_of_both_stands_while_a_duplicate_is_worked_on_under_its_main_number(

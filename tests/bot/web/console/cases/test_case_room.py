@@ -24,6 +24,7 @@ from tests.bot.web.console.fixtures import (
     id_of_member,
     log_in,
     post,
+    tell_filer,
     version_and_status,
 )
 
@@ -118,6 +119,8 @@ def test_what_is_due_is_said_in_days(officer: FlaskClient, desk: Desk, clock: Cl
     assert "ติดต่อกลับครั้งแรก ภายใน" in page
     assert "เปลี่ยนสถานะโดยไม่มีข้อความ" in page
     assert take_step(officer, number, "mediating", version="2") == 303
+    assert "ติดต่อกลับครั้งแรก ภายใน" in officer.get(address).text
+    tell_filer(desk, number, clock.now)
     assert "อีก 30 วัน" in officer.get(address).text
 
 
