@@ -195,6 +195,9 @@ def test_numbers_are_found_by_their_beginning(officer: FlaskClient, desk: Desk) 
     assert shown(search(officer, first[:7])) == [first]
     assert shown(search(officer, first.lower().replace("-", " "))) == [first]
     assert shown(search(officer, f"{first} หม้อ")) == [first]
+    bare = first.removeprefix("RT-").lower()
+    assert shown(search(officer, bare)) == shown(search(officer, bare.replace("-", ""))) == [first]
+    assert shown(search(officer, f" {bare[:4]} ")) == [first]
     assert shown(search(officer, f"{first} รองเท้า")) == []
 
 
