@@ -99,7 +99,8 @@ def page(number: str, rejected: ConsoleForm | None = None, *, seen: str | None =
             "console/case.html",
             complaint=found,
             answers=[
-                answer_view(field, answer(field, shown), revealed=revealed) for field in FORM.fields
+                answer_view(field, answer(field, shown), revealed=revealed, among=found.answers)
+                for field in FORM.fields
             ],
             evidence=evidence.evidence_views(session, found),
             line=line,
