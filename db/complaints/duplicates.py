@@ -26,7 +26,7 @@ def merged_into(session: Session, complaint: Complaint) -> list[Complaint]:
 
 
 def merged_at(session: Session, complaint_id: int) -> datetime | None:
-    """When this complaint was last merged with another one; None: never."""
+    """The time at which this complaint was last merged with another one; None: never."""
     statement = select(func.max(CaseEntry.at)).where(
         CaseEntry.complaint_id == complaint_id, CaseEntry.what.in_((MERGED, TOOK_IN))
     )

@@ -79,8 +79,8 @@ def _put(session: Session, duplicate: Complaint, merged_into: int | None) -> Non
 def _refresh_clocks(
     session: Session, duplicate: Complaint, main: Complaint, own: datetime | None, now: datetime
 ) -> None:
-    """What is due for both; of the main complaint, whose `own` clock of money is given, the first
-    clock of money too."""
+    """Store the next due times of both, and the first clock of money of the main complaint, whose
+    `own` one is given."""
     due_dates.refresh(session, duplicate)
     main.urgent_until = due_dates.earliest_clock(session, main, own, now)
     due_dates.refresh(session, main)

@@ -262,7 +262,7 @@ def messages_to_filer(desk: Desk, number: str) -> list[str]:
 
 
 def tell_filer(desk: Desk, number: str, now: datetime) -> None:
-    """What waits for the filer stands in an answer now."""
+    """Mark what waits for the filer as told."""
     with desk.transactions.writing() as session:
         found = complaints.with_number(session, number)
         assert found is not None

@@ -23,7 +23,6 @@ from tests.bot.web.console.fixtures import (
     followed,
     id_of_member,
     log_in,
-    on_sqlite,
     post,
     tell_filer,
     version_and_status,
@@ -148,17 +147,6 @@ def test_the_clock_of_money_that_may_be_stopped_is_on_the_page(
     page = officer.get(address).text
     assert "ธนาคารของผู้ร้อง (ระงับบัญชีปลายทาง)" in page
     assert "ศูนย์ 1441" in officer.get(f"/staff/complaints/{unpaid}").text
-
-
-@on_sqlite
-def test_the_day_of_a_crime_is_called_as_its_filer_was_asked(
-    officer: FlaskClient, desk: Desk
-) -> None:
-    bought, crime = desk.file(), desk.file(matter_type="crime")
-    assert "วันที่เกิดเรื่อง" not in officer.get(f"/staff/complaints/{bought}").text
-    page = officer.get(f"/staff/complaints/{crime}").text
-    assert "<dt>วันที่เกิดเรื่อง</dt>" in page
-    assert "<dt>วันที่ซื้อ</dt>" not in page
 
 
 def test_a_note_that_is_marked_is_a_contact(officer: FlaskClient, desk: Desk) -> None:
