@@ -70,6 +70,9 @@ def correct(
         complaints.replace_answers(
             complaint, correction.facts, correction.open_answers, correction.personal_answers, key
         )
+        complaint.urgent_until = due_dates.earliest_clock(
+            session, complaint, complaint.urgent_until, now
+        )
         session.flush()
     return names
 

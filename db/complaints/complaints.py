@@ -138,7 +138,7 @@ def _answer_columns(
         "province": facts.province,
         "amount_satang": facts.amount_satang,
         "purchase_date": facts.purchase_date,
-        "urgent_until": workflow.freeze_deadline(facts.paid, facts.purchase_date),
+        "urgent_until": workflow.freeze_deadline(facts),
         "answers": open_answers,
         "sealed_answers": key.encrypt(
             json.dumps(personal, ensure_ascii=False).encode(), ANSWERS_CONTEXT

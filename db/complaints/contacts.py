@@ -1,14 +1,14 @@
 """Contacts with a filer: what counts as one, and the times of them.
 
-The plain rule: the office wrote words to the filer (a letter, a question, or the public note of a
-step), called back as the filer had asked, or noted a contact such as a talk by telephone. A change
-of status without words is none, nor is what the system writes by itself. A letter counts from when
-it was written."""
+The plain rule: words of the office (a letter, a question, or the public note of a step) reached the
+filer, the office called back as the filer had asked, or noted a contact such as a talk by
+telephone. A change of status without words is none, nor is what the system writes by itself. Words
+count from when the filer was told them."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from db.models.cases import CaseEntry
@@ -28,25 +28,35 @@ class ContactTimes:
 
 def contact_times(session: Session, complaint_id: int) -> ContactTimes:
     """The contacts about this complaint and the duplicates that are worked on under its number."""
-    theirs = select(Complaint.id).where(
-        or_(Complaint.id == complaint_id, Complaint.merged_into == complaint_id)
+    return _times(
+        session,
+        select(Complaint.id).where(
+            or_(Complaint.id == complaint_id, Complaint.merged_into == complaint_id)
+        ),
     )
-    step = select(func.min(ComplaintStep.at), func.max(ComplaintStep.at)).where(
-        ComplaintStep.complaint_id.in_(theirs),
-        ComplaintStep.actor == "staff",
-        ComplaintStep.sealed_public_note.is_not(None),
-    )
-    # A letter that tells of a step counts with the words of the step.
-    letter = select(func.min(Notification.created_at), func.max(Notification.created_at)).where(
-        Notification.complaint_id.in_(theirs),
-        Notification.staff_id.is_not(None),
-        Notification.step_id.is_(None),
+
+
+def own_contact_times(session: Session, complaint_id: int) -> ContactTimes:
+    """The contacts about this number alone."""
+    return _times(session, select(Complaint.id).where(Complaint.id == complaint_id))
+
+
+def _times(session: Session, theirs: Select[int]) -> ContactTimes:
+    # The news of a step without words is sent too.
+    letter = (
+        select(func.min(Notification.told_at), func.max(Notification.told_at))
+        .outerjoin(ComplaintStep, ComplaintStep.id == Notification.step_id)
+        .where(
+            Notification.complaint_id.in_(theirs),
+            Notification.staff_id.is_not(None),
+            or_(Notification.step_id.is_(None), ComplaintStep.sealed_public_note.is_not(None)),
+        )
     )
     entry = select(func.min(CaseEntry.at), func.max(CaseEntry.at)).where(
         CaseEntry.complaint_id.in_(theirs), CaseEntry.what.in_((CONTACTED, CALLED_BACK))
     )
     found: list[datetime | None] = [
-        moment for each in (step, letter, entry) for moment in session.execute(each).one()
+        moment for each in (letter, entry) for moment in session.execute(each).one()
     ]
     moments = [moment for moment in found if moment is not None]
     return ContactTimes(min(moments, default=None), max(moments, default=None))

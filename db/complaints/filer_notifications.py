@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, insert, or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from db.complaints import due_dates
 from db.engine.encryption import DataEncryptionKey
@@ -68,7 +68,7 @@ def send(
     now: datetime,
 ) -> int:
     """Add a notification for the complaint's filer, to be sent later; return its id."""
-    notice_id = session.execute(
+    return session.execute(
         insert(Notification)
         .values(
             conversation_id=complaint.conversation_id,
@@ -81,9 +81,6 @@ def send(
         )
         .returning(Notification.id)
     ).scalar_one()
-    if letter.staff_id is not None:
-        due_dates.refresh(session, complaint)
-    return notice_id
 
 
 def last_step_id(session: Session, complaint_id: int) -> int:
@@ -109,9 +106,16 @@ def undelivered(
 
 
 def mark_delivered(session: Session, news: Sequence[PendingNotification], now: datetime) -> None:
-    """They stand in an answer that is written down in the same transaction."""
+    """They stand in an answer that is written down in the same transaction; from now on they count
+    as contacts."""
     ids = [each.id for each in news]
     session.execute(update(Notification).where(Notification.id.in_(ids)).values(told_at=now))
+    numbers = {each.number for each in news}
+    found = select(Complaint).where(Complaint.number.in_(numbers)).order_by(Complaint.id)
+    for complaint in session.execute(found.options(joinedload(Complaint.main))).scalars():
+        due_dates.refresh(session, complaint)
+        if complaint.main is not None:
+            due_dates.refresh(session, complaint.main)
 
 
 def of_complaint(

@@ -26,8 +26,8 @@ class QueueQuery:
     """Query of the queue at the moment `now`. Amounts are in satang, both included; `assigned`
     is a member's id, NOBODY (of what is open) or None for anybody; `open`: the office has
     something to do; of `words` (hashes, the rarest first) all must be there; `number` is the
-    beginning of a complaint's number. A duplicate that was merged is shown to who searches for
-    it alone."""
+    beginning of a complaint's number, `part` a part of it. A duplicate that was merged is shown to
+    who searches for it alone."""
 
     now: datetime
     filter: Filter
@@ -39,6 +39,7 @@ class QueueQuery:
     overdue: bool = False
     urgent: bool = False
     number: str = ""
+    part: str = ""
     words: Sequence[int] = ()
 
 
@@ -107,8 +108,9 @@ def _conditions(wanted: QueueQuery) -> list[ColumnElement[bool]]:
         (wanted.pressing, lambda: is_pressing(wanted.now)),
         (wanted.overdue, lambda: is_overdue(wanted.now)),
         (wanted.urgent, lambda: or_(is_pressing(wanted.now), is_overdue(wanted.now))),
-        (not (wanted.number or wanted.words), duplicates.is_not_merged),
+        (not (wanted.number or wanted.part or wanted.words), duplicates.is_not_merged),
         (bool(wanted.number), lambda: Complaint.number.startswith(wanted.number, autoescape=True)),
+        (bool(wanted.part), lambda: Complaint.number.contains(wanted.part, autoescape=True)),
     ]
     words = [_has(word) for word in wanted.words[1:]]
     return [*(condition() for is_given, condition in given if is_given), *words]

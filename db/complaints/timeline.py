@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session, joinedload
 from db.complaints import due_dates, workflow
 from db.complaints.complaints import EditConflict
 from db.complaints.contacts import CALLED_BACK, CONTACTED
+from db.complaints.duplicates import GAVE_BACK, MERGED, SPLIT, TOOK_IN
 from db.engine.encryption import DataEncryptionKey
 from db.models.cases import CaseEntry
 from db.models.tables import Complaint, StaffMember
 
 ASSIGNED, RELEASED, NOTED = "assigned", "released", "noted"
 CLASSIFIED = "classified"
-MERGED, TOOK_IN, SPLIT, GAVE_BACK = "merged", "took-in", "split", "gave-back"
 ASSIGNABLE_ROLES = ("officer", "supervisor", "administrator")
 _NOTE = "case_entries.note"
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import datetime, time, timedelta, timezone
 from typing import Literal
+
+from db.models.facts import Facts
 
 RECEIVED = "received"
 CHECKING = "checking"
@@ -30,6 +32,8 @@ STATUSES = tuple(TRANSITIONS)
 FIRST_CONTACT = timedelta(days=15)
 # So long after money was sent a bank may still be asked to hold it.
 FREEZE_WINDOW = timedelta(hours=72)
+# Paid to the carrier, or in cash.
+_BY_HAND = ("cod", "cash")
 _THAILAND = timezone(timedelta(hours=7))
 # After that a filer should hear of it about once a month.
 FOLLOW_UP = timedelta(days=30)
@@ -72,10 +76,12 @@ def may_mediate(mediations: Sequence[datetime], now: datetime) -> bool:
     return len(mediations) < MEDIATIONS and now <= min(mediations) + MEDIATED_WITHIN
 
 
-def freeze_deadline(paid: str | None, day: date | None) -> datetime | None:
-    """Until when money that was sent on this day in Thailand may be stopped, as a guess: the 72
-    hours of the law run from what the bank was told. None without any."""
-    if paid not in ("paid", "part") or day is None:
+def freeze_deadline(facts: Facts) -> datetime | None:
+    """Until when money that was sent on the told day in Thailand may be stopped, as a guess: the
+    72 hours of the law run from what the bank was told. None without any, and of notes and coins,
+    which no bank can stop."""
+    day = facts.purchase_date
+    if facts.paid not in ("paid", "part") or facts.payment_method in _BY_HAND or day is None:
         return None
     return datetime.combine(day + timedelta(days=1), time(), _THAILAND) + FREEZE_WINDOW
 

@@ -18,4 +18,5 @@ class Facts:
     province: str
     amount_satang: int | None
     paid: str | None
+    payment_method: str | None
     purchase_date: date | None

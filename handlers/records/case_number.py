@@ -19,6 +19,7 @@ _BEGINNING = re.compile(
     r"(?<![0-9A-Z])RT(?:[\s-]+(?:([0-9A-Z]{4})[\s-]?([0-9A-Z]{1,4})|([0-9A-Z]{1,4}))"
     r"|([0-9A-Z]{4})-?([0-9A-Z]{4}))(?![0-9A-Z])"
 )
+_PART_ALONE = re.compile(r"\s*(?=[A-Z-]*\d)([0-9A-Z]{4})(?:[\s-]?([0-9A-Z]{4}))?\s*")
 _ATTEMPT = re.compile(r"(?<![0-9A-Z])RT[\s-]*(?=[0-9A-Z]*\d)[0-9A-Z][0-9A-Z\s-]{2,}")
 # A group of letters may stand before the digits: OCPB-B-000770.
 _OF_OFFICE = re.compile(
@@ -67,6 +68,13 @@ def split_prefix(text: str) -> tuple[str, str]:
         return "", text
     body = "-".join(filter(None, found.groups())).translate(_READ_AS)
     return f"RT-{body}", f"{text[: found.start()]} {text[found.end() :]}"
+
+
+def part_alone(text: str) -> str:
+    """Both groups, or one of them, of a number that staff typed without the prefix and with nothing
+    else, as they are stored; empty for other texts."""
+    found = _PART_ALONE.fullmatch(ascii_digits(text).upper())
+    return "-".join(filter(None, found.groups())).translate(_READ_AS) if found else ""
 
 
 def is_attempted(text: str) -> bool:

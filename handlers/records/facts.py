@@ -24,6 +24,7 @@ def facts_of(open_answers: FormAnswers) -> Facts:
         province=known[FieldName.PROVINCE],
         amount_satang=open_answers.get(FieldName.AMOUNT),
         paid=open_answers.get(FieldName.PAID),
+        payment_method=open_answers.get(FieldName.PAYMENT_METHOD),
         purchase_date=_whole_day(open_answers.get(FieldName.PURCHASE_DATE)),
     )
 

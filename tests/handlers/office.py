@@ -107,7 +107,7 @@ def splits(chat: Chat, duplicate: str) -> None:
     with chat.services.transactions.writing() as session:
         found = complaints.with_number(session, duplicate)
         assert found is not None
-        complaints_merging.undo(session, found, _officer(session), chat.clock.now)
+        complaints_merging.undo(session, found, _officer(session), chat.clock.now, facts_of)
 
 
 def answers(chat: Chat, number: str = NUMBER) -> list[str]:

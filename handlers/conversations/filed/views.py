@@ -7,7 +7,7 @@ from typing import Any
 
 from db.complaints import changes as complaints_changes
 from db.complaints import complaints, inquiries
-from db.complaints import merging as complaints_merging
+from db.complaints import duplicates as complaints_duplicates
 from db.complaints import workflow as complaints_workflow
 from db.complaints.changes import FilerChange
 from db.engine.encryption import DataEncryptionKey
@@ -111,7 +111,7 @@ def at_main(number: str, into: str) -> Answer:
 
 def _duplicates(turn: Turn, complaint: Complaint) -> list[Row]:
     """Row of the numbers that are handled under this one."""
-    found = [one.number for one in complaints_merging.merged_into(turn.session, complaint)]
+    found = [one.number for one in complaints_duplicates.merged_into(turn.session, complaint)]
     return [Row(duplicates.ROW, ", ".join(found))] if found else []
 
 

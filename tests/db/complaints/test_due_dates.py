@@ -1,6 +1,7 @@
 """Due dates of a filer's next contact: by the usual times, kept with the complaint."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from alembic import command
@@ -9,11 +10,13 @@ from sqlalchemy.orm import Session
 
 from bot.runtime.transactions import Transactions
 from db.complaints import changes as complaints_changes
-from db.complaints import complaints, contacts, filer_notifications
+from db.complaints import complaints, contacts, due_dates, filer_notifications
 from db.complaints import merging as complaints_merging
 from db.complaints import timeline as complaints_timeline
 from db.complaints import workflow as complaints_workflow
+from db.complaints.changes import CorrectedAnswers
 from db.complaints.complaints import InvalidTransition, StatusChange
+from db.complaints.filer_notifications import NewNotification
 from db.complaints.timeline import StaffNote
 from db.complaints.workflow import CaseProgress, Due
 from db.engine import schema as engine_schema
@@ -21,6 +24,7 @@ from db.engine.encryption import IndexKey, MasterKeys
 from db.engine.engine import open_database
 from db.models.tables import Complaint
 from db.staff import staff
+from handlers.records.facts import facts_of
 from tests.db.filing import NOW, file_complaint
 
 DAY = timedelta(days=1)
@@ -68,6 +72,18 @@ class Office:
     def moves(self, to_status: str, at: datetime, words: str = "ถึงผู้ร้อง") -> None:
         step = StatusChange(to_status, self.complaint.version, self.officer, words, "")
         complaints.change_status(self.session, self.complaint, step, self.key, at)
+        step_id = filer_notifications.last_step_id(self.session, self.complaint.id)
+        self.writes(NewNotification(words, self.officer, step_id=step_id), at)
+        self.is_heard(at)
+
+    def writes(self, letter: NewNotification, at: datetime) -> None:
+        filer_notifications.send(self.session, self.complaint, letter, self.key, at)
+
+    def is_heard(self, at: datetime) -> None:
+        """The filer is told all that waits."""
+        whose = self.complaint.conversation_id
+        news = filer_notifications.undelivered(self.session, whose, self.key, 5)
+        filer_notifications.mark_delivered(self.session, news, at)
 
     def due(self) -> datetime | None:
         self.session.expire(self.complaint, ["due_at"])
@@ -80,15 +96,14 @@ def test_each_step_and_letter_moves_what_is_kept(
     with transactions.writing() as session:
         office = Office(session, data_keys, index_key)
         assert office.due() == NOW + 15 * DAY
-        filer_notifications.add(
-            session, office.complaint, "สวัสดีค่ะ", office.key, NOW + DAY, staff_id=office.officer
-        )
-        assert office.due() == NOW + 31 * DAY
+        office.writes(NewNotification("สวัสดีค่ะ", office.officer), NOW)
+        assert (office.due(), office.complaint.contacted_at) == (NOW + 15 * DAY, None)
+        office.is_heard(NOW + DAY)
+        assert (office.due(), office.complaint.contacted_at) == (NOW + 31 * DAY, NOW + DAY)
         office.moves("checking", NOW + 10 * DAY)
         assert office.due() == NOW + 40 * DAY
-        filer_notifications.add(
-            session, office.complaint, "ระบบ", office.key, NOW + 20 * DAY, staff_id=None
-        )
+        office.writes(NewNotification("ระบบ", None), NOW + 20 * DAY)
+        office.is_heard(NOW + 20 * DAY)
         complaints.record_filer_note(session, office.complaint, "ลบ", office.key, NOW + 20 * DAY)
         office.moves("mediating", NOW + 30 * DAY)
         office.moves("mediating", NOW + 100 * DAY)
@@ -118,7 +133,8 @@ def test_only_a_contact_is_the_first_contact(
         complaints_timeline.add_note(
             session, case, StaffNote("ดูสลิปแล้ว", office.officer), key, NOW + DAY
         )
-        filer_notifications.add(session, case, "ระบบ", key, NOW + DAY, staff_id=None)
+        office.writes(NewNotification("ระบบ", None), NOW + DAY)
+        office.is_heard(NOW + DAY)
         assert (office.due(), case.contacted_at) == (NOW + 15 * DAY, None)
         talk = StaffNote("โทรคุยแล้ว", office.officer, contact=True)
         complaints_timeline.add_note(session, case, talk, key, NOW + 4 * DAY)
@@ -132,21 +148,77 @@ def test_only_a_contact_is_the_first_contact(
         assert contacts.contact_times(session, case.id).last == NOW + 6 * DAY
 
 
-def test_a_contact_about_a_duplicate_counts_for_its_main_number_until_that_is_undone(
+def test_a_letter_about_a_duplicate_that_arrives_after_merging_is_a_contact_about_both(
     transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     with transactions.writing() as session:
         office = Office(session, data_keys, index_key)
-        main = complaints.with_number(session, file_complaint(session, data_keys, index_key))
-        assert main is not None
-        main.conversation_id = office.complaint.conversation_id
+        main = _of_same_filer(session, office, data_keys, index_key)
+        office.writes(NewNotification("สวัสดีค่ะ", office.officer), NOW)
+        complaints_merging.merge(session, office.complaint, main, office.officer, NOW + DAY)
+        assert main.due_at == NOW + 15 * DAY
+        office.is_heard(NOW + 2 * DAY)
+        assert main.due_at == NOW + 32 * DAY
+
+
+def test_the_first_clock_of_both_stands_while_a_duplicate_is_worked_on_under_its_main_number(
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        office = Office(session, data_keys, index_key)
+        main = _of_same_filer(session, office, data_keys, index_key)
         talk = StaffNote("โทรคุยแล้ว", office.officer, contact=True)
         complaints_timeline.add_note(session, office.complaint, talk, office.key, NOW + 2 * DAY)
         complaints_merging.merge(session, office.complaint, main, office.officer, NOW + 3 * DAY)
-        assert (main.contacted_at, main.due_at) == (NOW + 2 * DAY, NOW + 32 * DAY)
-        complaints_merging.undo(session, office.complaint, office.officer, NOW + 4 * DAY)
+        assert (main.contacted_at, main.due_at) == (NOW + 2 * DAY, NOW + 15 * DAY)
+        complaints_merging.undo(session, office.complaint, office.officer, NOW + 4 * DAY, facts_of)
         assert (main.contacted_at, main.due_at) == (None, NOW + 15 * DAY)
         assert office.due() == NOW + 32 * DAY
+        complaints_merging.merge(session, main, office.complaint, office.officer, NOW + 5 * DAY)
+        assert (main.due_at, office.due()) == (None, NOW + 15 * DAY)
+        assert due_dates.next_due(session, office.complaint) == Due(NOW + 15 * DAY, "first_contact")
+        complaints_timeline.add_note(session, office.complaint, talk, office.key, NOW + 6 * DAY)
+        assert office.due() == NOW + 36 * DAY
+        complaints_merging.undo(session, main, office.officer, NOW + 7 * DAY, facts_of)
+        assert (main.contacted_at, main.due_at) == (None, NOW + 15 * DAY)
+        assert office.due() == NOW + 36 * DAY
+
+
+def test_money_of_a_duplicate_that_may_be_stopped_is_urgent_under_its_main_number(
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        office = Office(session, data_keys, index_key)
+        long_ago, today = (
+            _of_same_filer(session, office, data_keys, index_key, paid="paid", purchase_date=day)
+            for day in ("2026-10-01", "2026-11-03")
+        )
+        until, passed = today.urgent_until, long_ago.urgent_until
+        assert until is not None
+        complaints_merging.merge(session, today, long_ago, office.officer, NOW)
+        assert long_ago.urgent_until == until
+        correction = CorrectedAnswers(
+            facts_of(long_ago.answers), {**long_ago.answers, "product": "ไห"}, {}
+        )
+        assert complaints_changes.correct(session, long_ago, correction, office.key, NOW)
+        assert long_ago.urgent_until == until
+        complaints_merging.undo(session, today, office.officer, NOW, facts_of)
+        assert (long_ago.urgent_until, today.urgent_until) == (passed, until)
+        complaints_merging.merge(session, long_ago, today, office.officer, NOW)
+        assert today.urgent_until == until
+
+
+def _of_same_filer(
+    session: Session, office: Office, data_keys: MasterKeys, index_key: IndexKey, **answers: Any
+) -> Complaint:
+    found = complaints.with_number(
+        session, file_complaint(session, data_keys, index_key, **answers)
+    )
+    assert found is not None
+    complaints.replace_answers(found, facts_of(found.answers), found.answers, {}, office.key)
+    found.conversation_id = office.complaint.conversation_id
+    session.flush()
+    return found
 
 
 FILED = """

@@ -85,3 +85,22 @@ def test_numbers_do_not_follow_each_other() -> None:
     first = case_number.generate(lambda below: next(source) % below)
     second = case_number.generate(lambda below: next(source) % below)
     assert first[:5] != second[:5]
+
+
+@pytest.mark.parametrize(
+    ("typed", "part"),
+    [
+        ("fphp7j91", "FPHP-7J91"),
+        ("FPHP-7J91", "FPHP-7J91"),
+        (" 7j91 ", "7J91"),
+        ("๗J91", "7J91"),
+        ("O7J9", "07J9"),
+        ("line", ""),
+        ("pageshop", ""),
+        ("7J9", ""),
+        ("7J91 หม้อ", ""),
+        ("0812345678", ""),
+    ],
+)
+def test_a_part_of_a_number_is_read_where_nothing_else_was_typed(typed: str, part: str) -> None:
+    assert case_number.part_alone(typed) == part

@@ -33,10 +33,13 @@ def dead_letters_page() -> ResponseReturnValue:
             kinds=texts.KINDS,
             states=texts.STATES,
             reason=_reason,
+            unknown_event=texts.UNKNOWN_EVENT,
         )
 
 
 def _reason(letter: DeadLetter) -> str:
+    if letter.reason in texts.REASONS:
+        return texts.REASONS[letter.reason]
     return letter.reason if _OURS.fullmatch(letter.reason) else texts.UNTOLD_REASON
 
 

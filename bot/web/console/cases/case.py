@@ -22,7 +22,7 @@ from bot.web.console.shared.forms import ConsoleForm
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import case as texts
 from db.complaints import due_dates, inquiries
-from db.complaints import merging as complaints_merging
+from db.complaints import duplicates as complaints_duplicates
 from db.complaints import workflow as complaints_workflow
 from db.complaints.timeline import assignable_staff
 from db.export.tables import Record, record
@@ -103,7 +103,8 @@ def page(number: str, rejected: ConsoleForm | None = None, *, seen: str | None =
             "console/case.html",
             complaint=found,
             answers=[
-                answer_view(field, answer(field, shown), revealed=revealed) for field in FORM.fields
+                answer_view(field, answer(field, shown), revealed=revealed, among=found.answers)
+                for field in FORM.fields
             ],
             evidence=evidence.evidence_views(session, found),
             line=line,
@@ -121,7 +122,7 @@ def page(number: str, rejected: ConsoleForm | None = None, *, seen: str | None =
             push=current_console().push_quota(),
             merged_into=merged_into,
             mergeable=related.mergeable(session, found),
-            duplicates=complaints_merging.merged_into(session, found),
+            duplicates=complaints_duplicates.merged_into(session, found),
             related=related.groups(session, found),
             next_statuses=possible,
             needs_public_note=complaints_workflow.NEEDS_PUBLIC_NOTE,

@@ -58,9 +58,10 @@ class AssignForm(ConsoleForm):
 
 
 class MergeForm(ConsoleForm):
-    """The number under which a duplicate is worked on."""
+    """The number under which a duplicate is worked on; `sure` once both cases were compared."""
 
-    into = SentField()
+    into = SentField(validators=[DataRequired(texts.CHOOSE_MAIN)])
+    sure = SentField()
 
 
 class NoteForm(ConsoleForm):

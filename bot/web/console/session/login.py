@@ -51,6 +51,9 @@ def login() -> ResponseReturnValue:
     if isinstance(outcome, StaffMember):
         return redirect(url_for("console.second_step"), 303)
     problem, status = refusal(outcome)
+    password = form.password.data
+    if outcome is None and password != password.strip():
+        problem = f"{problem} {texts.SPACES_AROUND}"
     return render_template("console/login.html", form=form.refuse(problem)), status
 
 

@@ -17,6 +17,7 @@ from bot.web.console.texts import queue as texts
 from db.complaints.queue import NOBODY, QueueQuery, SortOrder, counts
 from db.search import search_index, searches
 from handlers.nlu.values import amounts as values_amounts
+from handlers.records import case_number
 from handlers.records.search_terms import parse_query
 
 ME, NOBODY_GIVEN = "me", "nobody"
@@ -123,7 +124,12 @@ def apply_search(session: Session, wanted: QueueQuery) -> QueueSearch:
     if typed is None:
         note = texts.SEARCH_FORGOTTEN if search_id else ""
         return QueueSearch("", "", note, wanted, counts(session, wanted))
-    looked = parse_query(typed)
+    looked, part = parse_query(typed), case_number.part_alone(typed)
+    if part and not looked.number:
+        numbered = replace(wanted, part=part)
+        found = counts(session, numbered)
+        if found:
+            return QueueSearch(search_id, typed, "", numbered, found)
     if not (looked.number or looked.words):
         return QueueSearch(search_id, typed, texts.NOTHING_TO_SEARCH, None, {})
     whole = _with_words(session, wanted, looked.number, looked.words)

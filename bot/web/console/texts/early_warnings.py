@@ -2,4 +2,4 @@
 
 # In the words of a reason, where nobody in particular is meant.
 ANY_BRAND = "องค์กรที่ถูกอ้าง"
-ANY_OWNER = "เจ้าของชื่อเว็บ"
+ANY_OWNER = "เว็บอื่น"

@@ -51,6 +51,8 @@ def export_status(job: ExportJob, until: str) -> str:
         case "working":
             return _working(job)
         case "ready":
+            if job.rows == 0:
+                return f"ไม่มีเรื่องตรงตัวกรอง ไฟล์มีแต่หัวตาราง เก็บถึง {until} น. แก้ตัวกรองแล้วสั่งใหม่ได้"
             return f"ครบ {job.rows or 0:,} เรื่อง ดาวน์โหลดได้ครั้งเดียว ก่อน {until} น. จากนั้นระบบลบไฟล์"
         case "given":
             return "ดาวน์โหลดไปแล้ว ระบบไม่มีไฟล์นี้แล้ว ถ้าต้องการอีกให้สั่งใหม่"

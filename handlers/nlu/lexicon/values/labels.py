@@ -101,6 +101,8 @@ SHOP_END = (
 )
 # Behind a number of a slip, when and how it was paid
 REFERENCE_END = r"(?<=[0-9A-Za-z])\s(?:ที่)?(?:โอน|จ่าย|ซื้อ)(?:ตอน|เมื่อ|ไป|วัน|เวลา)[^\n]{1,40}$"
+# Signs that belong to a name that stands between two of them.
+AROUND_NAMES = ("=", "*", "~", "-", "_", "+", "|")
 # They end in a full stop.
 SHORTENED = (" Co", " Ltd", " Inc")
 NUMBER = r"#?(?<![a-z0-9])(?=[a-z-]{0,12}\d)[a-z0-9][a-z0-9-]{3,30}(?![a-z0-9])"

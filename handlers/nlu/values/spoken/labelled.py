@@ -108,7 +108,9 @@ def _without_courtesy(text: str) -> str:
     is_scrub = bare.endswith(head) and thai.tokenise(bare)[-1:] == [head]
     begins = end if is_scrub else own.KALE
     rest = text[text.find(bare) + len(bare) :]
-    return bare + begins if rest.startswith(begins) else bare
+    around = rest[:1] if rest[:1] in own.AROUND_NAMES else ""
+    opens = around and re.search(rf"(?:^|\s){re.escape(around)}\S", bare)
+    return bare + around if opens else bare + begins if rest.startswith(begins) else bare
 
 
 def _to_the_end_of_a_word(bare: str, text: str) -> str:

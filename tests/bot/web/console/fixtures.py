@@ -261,6 +261,16 @@ def messages_to_filer(desk: Desk, number: str) -> list[str]:
         return [text for _, text in filer_notifications.of_complaint(session, found.id, key)]
 
 
+def tell_filer(desk: Desk, number: str, now: datetime) -> None:
+    """Mark what waits for the filer as told."""
+    with desk.transactions.writing() as session:
+        found = complaints.with_number(session, number)
+        assert found is not None
+        key = desk.data_keys.unwrap(found.conversation.wrapped_key)
+        news = filer_notifications.undelivered(session, found.conversation_id, key, 5)
+        filer_notifications.mark_delivered(session, news, now)
+
+
 def id_of_member(desk: Desk, name: str) -> int:
     with desk.transactions.reading() as session:
         found = staff.with_name(session, name)

@@ -129,3 +129,38 @@ def test_the_queues_columns_do_not_break_within_a_word_and_fit(
         assert height(row) < 80
     assert is_fine(page)
     screenshot("console-queue-long-390")
+
+
+@on_sqlite
+def test_paper_holds_the_matter_and_no_form(
+    address: str, page: Page, desk: Desk, screenshot: Callable[[str], Path]
+) -> None:
+    desk.add_member("มานี", "supervisor")
+    number = desk.file()
+    log_in(page, address)
+    # As wide as the text on A4.
+    page.set_viewport_size({"width": 718, "height": 1016})
+    page.emulate_media(media="print")
+    for where, kept in ((f"complaints/{number}", "#line"), ("complaints", "table.queue thead")):
+        page.goto(f"{address}/{where}")
+        expect(page.locator(kept)).to_be_visible()
+        shown = page.locator("button, input, select, textarea, nav, .made-up, .btn")
+        assert [each for each in shown.all() if each.is_visible()] == []
+        screenshot(f"console-paper-{where.split('/')[0]}-{len(where)}")
+    assert page.locator("td.number").evaluate("cell => getComputedStyle(cell).display") == (
+        "table-cell"
+    )
+
+
+@on_sqlite
+def test_a_placeholder_keeps_its_tone_marks(address: str, page: Page, desk: Desk) -> None:
+    desk.add_member("มานี", "supervisor")
+    log_in(page, address)
+    for width, height_ in SIZES.items():
+        page.set_viewport_size({"width": width, "height": height_})
+        page.goto(f"{address}/complaints")
+        cut = page.locator("#search").evaluate(
+            "box => getComputedStyle(box, '::placeholder').overflowY"
+        )
+        assert cut == "visible"
+        assert is_fine(page)

@@ -305,3 +305,14 @@ def test_what_people_typed_never_becomes_markup(officer: FlaskClient, desk: Desk
         assert "{{7*7}}" in page
         assert "&lt;script&gt;" in page
         assert "\u202e" not in page
+
+
+@on_sqlite
+def test_the_day_of_a_crime_is_called_as_its_filer_was_asked(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    bought, crime = desk.file(), desk.file(matter_type="crime")
+    assert "วันที่เกิดเรื่อง" not in officer.get(f"/staff/complaints/{bought}").text
+    page = officer.get(f"/staff/complaints/{crime}").text
+    assert "<dt>วันที่เกิดเรื่อง</dt>" in page
+    assert "<dt>วันที่ซื้อ</dt>" not in page

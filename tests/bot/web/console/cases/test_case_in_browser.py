@@ -157,6 +157,7 @@ def test_two_officers_at_once(
     assert page.get_by_text("อย. (1556)").count() >= 1
     room.opens(twice)
     page.get_by_role("button", name="รวมเข้ากับเรื่องนั้น").scroll_into_view_if_needed()
+    page.get_by_label("ซ้ำกับเรื่อง", exact=True).select_option(number)
     screenshot(f"case-related-{width}")
     room.presses("รวมเข้ากับเรื่องนั้น", "รวมแล้ว")
     room.opens(twice)

@@ -24,6 +24,7 @@ from tests.bot.web.console.fixtures import (
     id_of_member,
     log_in,
     post,
+    tell_filer,
     version_and_status,
 )
 
@@ -118,6 +119,8 @@ def test_what_is_due_is_said_in_days(officer: FlaskClient, desk: Desk, clock: Cl
     assert "ติดต่อกลับครั้งแรก ภายใน" in page
     assert "เปลี่ยนสถานะโดยไม่มีข้อความ" in page
     assert take_step(officer, number, "mediating", version="2") == 303
+    assert "ติดต่อกลับครั้งแรก ภายใน" in officer.get(address).text
+    tell_filer(desk, number, clock.now)
     assert "อีก 30 วัน" in officer.get(address).text
 
 
@@ -125,6 +128,7 @@ def test_the_clock_of_money_that_may_be_stopped_is_on_the_page(
     officer: FlaskClient, desk: Desk, clock: Clock
 ) -> None:
     number, unpaid = desk.file(), desk.file(paid="not-yet")
+    to_carrier, in_cash = desk.file(payment_method="cod"), desk.file(payment_method="cash")
     address = f"/staff/complaints/{number}"
     page = officer.get(address).text
     for words in ("ระงับทัน ถึง 5/11/2569 00:00 เหลือ 38 ชั่วโมง", "1441", "แจ้งความให้ทัน"):
@@ -132,7 +136,8 @@ def test_the_clock_of_money_that_may_be_stopped_is_on_the_page(
     for words in ("72 ชั่วโมงนับจากที่รับแจ้ง", "72 ชั่วโมงของกฎหมายนับจากที่ธนาคารรับแจ้ง"):
         assert words in page
     assert "72 ชั่วโมงจากสิ้นวันที่จ่ายเงิน" not in page
-    assert 'id="money"' not in officer.get(f"/staff/complaints/{unpaid}").text
+    for other in (unpaid, to_carrier, in_cash):
+        assert 'id="money"' not in officer.get(f"/staff/complaints/{other}").text
     clock.now += timedelta(days=3)
     log_in(officer, "มานี")
     page = officer.get(address).text

@@ -2,12 +2,12 @@
 
 import re
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
 
-from db.complaints import complaints
-from db.complaints import merging as complaints_merging
+from db.complaints import complaints, duplicates
 from tests.bot.web.console.fixtures import (
     Clock,
     Desk,
@@ -75,7 +75,7 @@ def test_only_open_numbers_of_one_filer_are_merged(officer: FlaskClient, desk: D
     with desk.transactions.reading() as session:
         found = complaints.with_number(session, first)
         assert found is not None
-        assert [one.number for one in complaints_merging.merged_into(session, found)] == [second]
+        assert [one.number for one in duplicates.merged_into(session, found)] == [second]
 
 
 def test_a_duplicate_is_nowhere_counted_twice(
@@ -119,6 +119,85 @@ def test_a_duplicate_is_found_by_its_number_and_changed_nowhere(
     assert (letter.status_code, "ขอสลิปค่ะ" in letter.text) == (409, True)
     assert post(officer, address, f"{address}/assign", to=0, holder=0).status_code == 409
     assert "รวมกับ" in officer.get(f"/staff/complaints/{main}").text
+
+
+OTHER_SELLER: dict[str, Any] = {
+    "seller_name": "ร้านกระเป๋าเท็จ",
+    "payee_account": [{"bank": "ออมสิน", "number": "9876543210", "name": "อีกคน สมมติ"}],
+}
+
+
+@on_sqlite
+@pytest.mark.parametrize(
+    ("main", "twice", "is_asked"),
+    [
+        ({}, {}, False),
+        ({}, OTHER_SELLER, True),
+        ({}, {"seller_name": None, "payee_account": None}, True),
+        ({"seller_name": None}, {"seller_name": "ร้านใดก็ได้"}, False),
+        ({}, {"seller_name": "ร้าน หม้อดี"}, False),
+        ({}, {"seller_name": "ร้านกระเป๋าเท็จ"}, True),
+        ({}, {"payee_account": OTHER_SELLER["payee_account"]}, True),
+    ],
+)
+def test_who_merges_cases_of_unlike_sellers_is_asked_first(
+    officer: FlaskClient, desk: Desk, main: dict[str, Any], twice: dict[str, Any], is_asked: bool
+) -> None:
+    into, duplicate = desk.file(filer="same", **main), desk.file(filer="same", **twice)
+    address = f"/staff/complaints/{duplicate}"
+    merged = post(officer, address, f"{address}/merge", into=into)
+    assert (merged.status_code == 200) is is_asked
+    assert (filed_complaint(desk, duplicate).merged_into is None) is is_asked
+    if is_asked:
+        assert post(officer, address, f"{address}/merge", into=into, sure="yes").status_code == 303
+        assert filed_complaint(desk, duplicate).merged_into is not None
+
+
+@on_sqlite
+def test_the_question_before_merging_shows_both_cases_as_far_as_they_may_be_seen(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    into = desk.file(filer="same")
+    duplicate = desk.file(filer="same", amount=250_000, purchase_date="2026-11-03", **OTHER_SELLER)
+    address = f"/staff/complaints/{duplicate}"
+    page = post(officer, address, f"{address}/merge", into=into).text
+    for words in (into, duplicate, "2,500.00 บาท", "1,290.00 บาท", "ระงับทัน ถึง 7/11/2569 00:00"):
+        assert words in page
+    for words in ("ร้านกระเป๋าเท็จ", "9876543210", "ร้านหม้อดี"):
+        assert words not in page
+    post(officer, address, f"{address}/reveal", reason="ตรวจว่าซ้ำกันไหม")
+    page = post(officer, address, f"{address}/merge", into=into).text
+    assert "ร้านกระเป๋าเท็จ" in page
+    assert "ร้านหม้อดี" not in page
+    assert [what for _, what, whom, _ in audited(desk) if into in whom] == ["read", "read"]
+
+
+@on_sqlite
+def test_no_other_case_is_chosen_before_the_officer_chooses_it(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    into, duplicate = desk.file(filer="same"), desk.file(filer="same")
+    address = f"/staff/complaints/{duplicate}"
+    box = officer.get(address).text.split('name="into"')[1].split("</select>")[0]
+    assert box.index('<option value="">') < box.index(into)
+    refused = post(officer, address, f"{address}/merge", into="")
+    assert (refused.status_code, "เลือกเรื่องที่ซ้ำ" in refused.text) == (422, True)
+
+
+@on_sqlite
+def test_money_that_may_be_stopped_stays_urgent_after_merging(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    main = desk.file(filer="same", purchase_date="2026-10-01")
+    twice = desk.file(filer="same", purchase_date="2026-11-03")
+    address = f"/staff/complaints/{twice}"
+    pressing = f"{QUEUE}?pressing=1"
+    post(officer, address, f"{address}/merge", into=main)
+    assert in_queue(officer.get(pressing).text) == [main]
+    assert "ระงับทัน ถึง 7/11/2569" in officer.get(f"/staff/complaints/{main}").text
+    post(officer, address, f"{address}/merge/undo")
+    assert in_queue(officer.get(pressing).text) == [twice]
+    assert "จ่ายไปเกิน 3 วันแล้ว" in officer.get(f"/staff/complaints/{main}").text
 
 
 def in_queue(page: str) -> list[str]:

@@ -22,7 +22,16 @@ from db.models.tables import Complaint
 from db.privacy.erasure import ErasureContext, detach
 from db.staff import audit
 from handlers.records.statistics import statistic_of
-from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
+from tests.bot.web.console.fixtures import (
+    MORNING,
+    Clock,
+    Desk,
+    as_role,
+    audited,
+    log_in,
+    on_sqlite,
+    post,
+)
 
 pytestmark = pytest.mark.both_databases
 
@@ -90,6 +99,16 @@ def test_a_file_of_each_format_holds_what_was_asked_for_and_is_written_down(
     assert (made[0], made[1], made[3]) == ("คน exporter", f"export {file_format}", "สรุปประจำเดือน")
     assert made[2].startswith("1 complaints; personal shown; kind=late-delivery; ")
     assert fetched[:2] == ("คน exporter", "export fetched")
+
+
+@on_sqlite
+def test_a_file_without_complaints_is_no_success(
+    app: Flask, desk: Desk, maker: ExportMaker
+) -> None:
+    client = as_role(app, desk, "exporter")
+    page = ask(client)
+    assert maker.make_next()
+    assert "ไม่มีเรื่องตรงตัวกรอง" in client.get(page).text
 
 
 def test_a_file_lies_where_nobody_else_reads_until_it_is_given_once(

@@ -137,12 +137,14 @@ def test_the_most_urgent_come_first_by_their_clocks(
     first = desk.file(purchase_date="2026-11-02")
     ended = desk.file(purchase_date="2026-11-02")
     unpaid = desk.file(paid="not-yet", amount=None, purchase_date="2026-11-03")
+    to_carrier = desk.file(payment_method="cod", purchase_date="2026-11-03")
+    in_cash = desk.file(payment_method="cash", purchase_date="2026-11-03")
     with desk.transactions.writing() as session:
         found = complaints.with_number(session, ended)
         assert found is not None
         found.status, found.due_at = "withdrawn", None
     page = officer.get(f"{QUEUE}?order=urgent").text
-    assert shown(page) == [first, second, longer, overdue, calm, unpaid, ended]
+    assert shown(page) == [first, second, longer, overdue, calm, unpaid, to_carrier, in_cash, ended]
     assert page.count("อาจระงับเงินทันถึง") == 2
     assert "เลยกำหนด 25 วัน" in page
     assert shown(officer.get(f"{QUEUE}?urgent=1&order=urgent").text) == [
@@ -193,6 +195,9 @@ def test_numbers_are_found_by_their_beginning(officer: FlaskClient, desk: Desk) 
     assert shown(search(officer, first[:7])) == [first]
     assert shown(search(officer, first.lower().replace("-", " "))) == [first]
     assert shown(search(officer, f"{first} หม้อ")) == [first]
+    bare = first.removeprefix("RT-").lower()
+    assert shown(search(officer, bare)) == shown(search(officer, bare.replace("-", ""))) == [first]
+    assert shown(search(officer, f" {bare[:4]} ")) == [first]
     assert shown(search(officer, f"{first} รองเท้า")) == []
 
 

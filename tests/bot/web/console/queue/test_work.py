@@ -15,7 +15,16 @@ from db.queue.conversations import Chat
 from db.queue.inbox import NewEvent
 from db.queue.outbox import BatchOutcome
 from db.staff.scope import Scope
-from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, audited, followed, post
+from tests.bot.web.console.fixtures import (
+    MORNING,
+    Clock,
+    Desk,
+    as_role,
+    audited,
+    followed,
+    on_sqlite,
+    post,
+)
 
 pytestmark = pytest.mark.both_databases
 
@@ -57,6 +66,16 @@ def states(desk: Desk) -> list[tuple[str, int]]:
             select(OutboxBatch.state, OutboxBatch.attempts).order_by(OutboxBatch.id)
         )
         return [(row[0], row[1]) for row in (*events, *answers)]
+
+
+@on_sqlite
+def test_what_could_not_be_read_is_told_in_words(app: Flask, desk: Desk) -> None:
+    with desk.transactions.writing() as session:
+        inbox.set_aside(session, "{}", "malformed", "not an object", desk.data_keys, MORNING)
+    page = as_role(app, desk, "supervisor").get(LETTERS).text
+    assert "ข้อความเข้า ไม่ทราบชนิด" in page
+    assert "อ่านข้อมูลที่ LINE ส่งมาไม่ได้" in page
+    assert "not an object" not in page
 
 
 def test_what_was_given_up_is_tried_again_and_never_shown(app: Flask, desk: Desk) -> None:

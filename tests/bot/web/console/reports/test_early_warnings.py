@@ -75,7 +75,7 @@ def test_disputes_stand_in_the_words_of_their_reason(
         check_disputes.count(session, TODAY, "code-of-yesterday")
     app = console_app(desk, clock, knowledge=lambda: topics)
     page = as_role(app, desk, "officer").get(PAGE).text
-    words = "ชื่อเว็บแต่งให้เหมือน องค์กรที่ถูกอ้าง แต่เจ้าของคือ เจ้าของชื่อเว็บ"
+    words = "ชื่อเว็บแต่งให้เหมือน องค์กรที่ถูกอ้าง แต่เจ้าของคือ เว็บอื่น"
     assert f'<span class="figure">2</span> <span>{words}</span>' in page
     assert "code-of-yesterday" in page
 

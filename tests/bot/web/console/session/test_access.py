@@ -38,6 +38,15 @@ def test_a_wrong_name_and_a_wrong_password_are_told_alike(app: Flask, desk: Desk
     assert told[0].replace("ไม่มีใคร", "มานี") == told[1]
 
 
+@on_sqlite
+def test_who_pasted_a_password_with_spaces_is_told_of_them(app: Flask, desk: Desk) -> None:
+    desk.add_member("มานี", "officer")
+    client = app.test_client()
+    for typed, is_told in (("wrong", False), (f" {PASSWORD}", True), (f"{PASSWORD}\t", True)):
+        page = log_in(client, "มานี", typed)
+        assert (page.status_code, "มีช่องว่างข้างหน้าหรือข้างท้าย" in page.text) == (401, is_told)
+
+
 @pytest.mark.attack(59)
 def test_five_failures_delay_the_sixth_even_with_the_right_password(
     app: Flask, desk: Desk, clock: Clock

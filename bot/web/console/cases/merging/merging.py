@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from bot.web.console.cases.case import page
 from bot.web.console.cases.cases import audit_subject, found_complaint
 from bot.web.console.cases.forms import MergeForm
+from bot.web.console.cases.merging import comparison
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import current_console
@@ -18,16 +19,24 @@ from db.complaints.filer_notifications import NewNotification
 from db.complaints.merging import CannotMerge
 from db.models.tables import Complaint
 from handlers.conversations.filed.texts import duplicates
+from handlers.records.facts import facts_of
 
 
 @route("/complaints/<number>/merge", "merge", CASEWORKERS, methods=POST, form=MergeForm)
 def merge(number: str) -> ResponseReturnValue:
-    """Merge this complaint into the one with the number given, and notify its filer."""
+    """Merge this complaint into the one with the number given, and notify its filer; where their
+    sellers are not the same for all that is known, show both first and ask."""
     form = MergeForm()
+    if not form.validate():
+        return page(number, form), 422
     into_number = form.into.data.strip()
     try:
         with current_console().transactions.writing() as session:
             found, into = found_complaint(session, number), found_complaint(session, into_number)
+            if not form.sure.data and comparison.is_doubtful(found, into):
+                complaints_merging.check(session, found, into)
+                audit_notes.note(session, "read", audit_subject(into_number), "")
+                return comparison.page(session, found, into)
             complaints_merging.merge(session, found, into, member().id, current_console().clock())
             _tell(session, into, duplicates.merged(number, into_number))
             audit_notes.note(session, "merge", audit_subject(number), f"-> {into_number}")
@@ -43,7 +52,8 @@ def undo(number: str) -> ResponseReturnValue:
     try:
         with current_console().transactions.writing() as session:
             found = found_complaint(session, number)
-            complaints_merging.undo(session, found, member().id, current_console().clock())
+            now = current_console().clock()
+            complaints_merging.undo(session, found, member().id, now, facts_of)
             _tell(session, found, duplicates.taken_apart(number))
             audit_notes.note(session, "merge undone", audit_subject(number), "")
     except CannotMerge:

@@ -1,0 +1,1 @@
+"""Merging of duplicates: the comparison before it, the steps, the undoing."""
