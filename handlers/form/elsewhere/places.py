@@ -9,19 +9,23 @@ from handlers.form.field_types import FreeText, SellerContact
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.values import option_matching, provinces
 from knowledge_base import thai
+from knowledge_base.thai import name_lists
 
 _LIVES = re.compile(texts.LIVES, re.IGNORECASE)
 _SHORTEST, _LONG, _MOST_WORDS = 3, 5, 2
 
 
 def province(typed: Typed) -> Any:
-    """The code of the province that the rest of a text is; None where it may be something else."""
+    """The code of the province that the rest of a text is; None where it may be something else, as
+    the name of people who are called so."""
     lead = _LIVES.match(typed.rest)
     # A bank may be called as a province is.
     may_be_other = typed.asked.name in (*OF_THE_SELLER, FieldName.PAYEE_ACCOUNT)
     if typed.says((*texts.SELLERS, *texts.ACCOUNT)) or (may_be_other and not lead):
         return None
     place = option_matching.plain(typed.rest[lead.end() :] if lead else typed.rest)
+    if not lead and typed.asked.name == FieldName.NAME and name_lists.is_named(place):
+        return None
     named = _named(place, lead[0].strip() if lead else "")
     if named is None and (lead or not isinstance(typed.asked.kind, FreeText | SellerContact)):
         named = _misspelt(place, is_led=lead is not None)

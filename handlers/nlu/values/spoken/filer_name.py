@@ -10,8 +10,7 @@ from handlers.nlu.values.spoken import chat_words, slips
 from knowledge_base import thai
 from knowledge_base.thai import name_lists
 
-_MOST_WORDS, _MOST_PARTS, _FIRST_AND_LAST, _SHORTEST_PLACE = 5, 3, 2, 5
-_LONGEST_WORD = 32
+_MOST_WORDS, _MOST_PARTS, _FIRST_AND_LAST, _SHORTEST_PLACE, _LONGEST_WORD = 5, 3, 2, 5, 32
 # Of people without a last name each part of the name may be a word of ours.
 _SHORT = 3
 _LEAD = re.compile(own.LEAD, re.IGNORECASE)
@@ -181,7 +180,7 @@ def _ends_in_speech(last: str) -> bool:
     """True if a last name that is not known ends in speech, who is spoken to, or a place."""
     ends = _SPOKEN_TO_WITHIN.search(last) or _PLACE_WITHIN.search(last)
     is_more = ends is not None and thai.graphemes(last[: ends.start()]) >= _SHORT
-    is_more = is_more or not own.SPEECH_WITHIN.isdisjoint(thai.tokenise(last)[1:])
+    is_more = is_more or not own.SAID_WITHIN.isdisjoint(thai.tokenise(last)[1:])
     return (is_more and not name_lists.is_listed(last)) or _is_speech(last)
 
 
@@ -209,6 +208,7 @@ def _begins_as_speech(word: str) -> bool:
     begins = ("".join(parts[:end]) for end in range(2, len(parts)))
     is_long = len(parts) > _MOST_PARTS and all(map(thai.is_word, parts))
     is_long = is_long and not any(map(name_lists.is_first_name, begins))
+    speaks = speaks or not own.SELF_WITHIN.isdisjoint(parts[1:])
     return speaks or is_long or parts[0] in own.WHO_WRITTEN_TO_IT or own.NAME in word
 
 
