@@ -158,6 +158,8 @@ def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -
     new = [whole.completed(field, each, stored, wrong, restated.text) for each in new]
     if not new and not is_sure:
         new = _either_way(told, stored)
+    if len(new) == 1 and stored is None and _may_be_other(field, told, restated):
+        new = [*new, *told.wrong]
     return RestatedAnswer(field, tuple(new[:_MOST]), bool(told.wrong), is_sure)
 
 
@@ -170,6 +172,13 @@ def _with_part(field: Field, stored: Any, restated: Restated) -> Any:
     if part is not None or is_sellers or not _pattern_names(field, restated.text):
         return part
     return whole.with_end(field, stored, restated.pieces)
+
+
+def _may_be_other(field: Field, told: _Told, restated: Restated) -> bool:
+    """True if of two accounts with a denial between them either may be the one that is denied."""
+    is_between = bool(told.wrong and restated.pieces[0].text.strip()) and not told.right
+    is_account = field.name == FieldName.PAYEE_ACCOUNT
+    return is_account and is_between and not _INSTEAD.match(restated.text)
 
 
 def _is_outright(field: Field, restated: Restated) -> bool:
