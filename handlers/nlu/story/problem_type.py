@@ -244,7 +244,8 @@ def money_was_sent(plain: str) -> bool:
 def paid_at_the_door(plain: str) -> bool:
     """True if money was given to who brought a parcel, and no other money or talk is told: there
     is no account that a bank could hold."""
-    return any(_payments("cod", plain)) and _NOT_AT_THE_DOOR.search(plain) is None
+    is_told = next(_payments("cod", plain), None) is not None
+    return is_told and _NOT_AT_THE_DOOR.search(plain) is None
 
 
 def is_urgent(
