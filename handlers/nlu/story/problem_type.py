@@ -38,6 +38,7 @@ _NOTHING_PAID = re.compile(money.NOTHING_PAID)
 _SENT = re.compile(money.SENT)
 _JUST_SENT = re.compile(texts.JUST_SENT)
 _SUPPOSED = re.compile(texts.SUPPOSED)
+_AT_THE_DOOR = re.compile(texts.AT_THE_DOOR)
 _NOT_AT_THE_DOOR = re.compile(texts.NOT_AT_THE_DOOR)
 _DONE = re.compile(money.DONE)
 _TOLD_PAID = re.compile(money.TOLD_PAID)
@@ -244,7 +245,7 @@ def money_was_sent(plain: str) -> bool:
 def paid_at_the_door(plain: str) -> bool:
     """True if money was given to who brought a parcel, and no other money or talk is told: there
     is no account that a bank could hold."""
-    is_told = next(_payments("cod", plain), None) is not None
+    is_told = _AT_THE_DOOR.search(plain) is not None
     return is_told and _NOT_AT_THE_DOOR.search(plain) is None
 
 
