@@ -110,13 +110,18 @@ def _advised(turn: Turn, text: str) -> Answer:
     finding = _found(turn, text)
     known = turn.knowledge_base.topics
     near = [known[match.id] for match in finding.matches[:_NEAREST]] if finding else []
-    about = _reported(turn, text) or _not_come(turn, text, finding)
-    about = about or _before_paying(turn, text) or _with_english(near)
+    about = _in_plain_words(turn, text, finding) or _with_english(near)
     other = _of_no_topic(text)
     if other is not None and (about is None or about.id != topics.JUST_SENT):
         return Answer((other,), ask_again=True)
     advice = _told(turn, about) if about else _not_found(turn, near)
     return Answer((advice, *_topics([each for each in near if each != about])), ask_again=True)
+
+
+def _in_plain_words(turn: Turn, text: str, finding: SearchResult | None) -> Topic | None:
+    """The topic of a matter that is told in plain words, whatever the search finds nearest."""
+    told = _reported(turn, text) or _not_come(turn, text, finding)
+    return told or _before_paying(turn, text)
 
 
 def _reported(turn: Turn, text: str) -> Topic | None:

@@ -158,7 +158,7 @@ def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -
     new = [whole.completed(field, each, stored, wrong, restated.text) for each in new]
     if not new and not is_sure:
         new = _either_way(told, stored)
-    if len(new) == 1 and stored is None and _may_be_other(field, told, restated):
+    if stored is None and _may_be_other(field, told, restated):
         new = [*new, *told.wrong]
     return RestatedAnswer(field, tuple(new[:_MOST]), bool(told.wrong), is_sure)
 
@@ -176,7 +176,9 @@ def _with_part(field: Field, stored: Any, restated: Restated) -> Any:
 
 def _may_be_other(field: Field, told: _Told, restated: Restated) -> bool:
     """True if of two accounts with a denial between them either may be the one that is denied."""
-    is_between = bool(told.wrong and restated.pieces[0].text.strip()) and not told.right
+    is_between = (
+        bool(told.wrong and told.said and restated.pieces[0].text.strip()) and not told.right
+    )
     is_account = field.name == FieldName.PAYEE_ACCOUNT
     return is_account and is_between and not _INSTEAD.match(restated.text)
 
