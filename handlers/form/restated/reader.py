@@ -176,11 +176,10 @@ def _with_part(field: Field, stored: Any, restated: Restated) -> Any:
 
 def _may_be_other(field: Field, told: _Told, restated: Restated) -> bool:
     """True if of two accounts with a denial between them either may be the one that is denied."""
-    is_between = (
-        bool(told.wrong and told.said and restated.pieces[0].text.strip()) and not told.right
-    )
-    is_account = field.name == FieldName.PAYEE_ACCOUNT
-    return is_account and is_between and not _INSTEAD.match(restated.text)
+    first = restated.pieces[0]
+    is_between = bool(told.wrong and told.said and first.text.strip()) and not first.wrong
+    is_open = not (told.right or _INSTEAD.match(restated.text))
+    return field.name == FieldName.PAYEE_ACCOUNT and is_between and is_open
 
 
 def _is_outright(field: Field, restated: Restated) -> bool:
