@@ -28,6 +28,7 @@ _BOUGHT_ON, _BOUGHT_AGAIN = (
 )
 _OF_ANOTHER_TIME = re.compile(day_tails.OF_ANOTHER_TIME)
 _CLOCK_BEFORE = re.compile(day_tails.CLOCK_BEFORE)
+_INSISTED = re.compile(day_tails.INSISTED)
 _NUMERIC_DAY = re.compile(told_elsewhere.NUMERIC_DAY)
 _OF_SOMETHING_ELSE = re.compile(spoken_days.OF_SOMETHING_ELSE)
 _UNKNOWN: Localized = texts.DAY_UNKNOWN_LABEL
@@ -37,8 +38,8 @@ def read(text: str, today: date) -> ParseResult:
     """The day, the month, or the sentence that says what is needed."""
     if normalise(text) in option_matching.spellings((_UNKNOWN, _UNKNOWN.english)):
         return Complete(months.UNKNOWN)
-    text = _CLOCK_BEFORE.sub("", read_aloud.years_in_figures(slips.put_right(text)))
-    text = _without_meanwhile(text)
+    text = read_aloud.years_in_figures(slips.put_right(_INSISTED.sub("", text.strip())))
+    text = _without_meanwhile(_CLOCK_BEFORE.sub("", text))
     spoken = days.parse(text, today)
     if isinstance(spoken, Days):
         if dates.may_lie_ahead(text, spoken.first, today):

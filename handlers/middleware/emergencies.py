@@ -12,6 +12,8 @@ from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import emergencies, intents, interruptions
 from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
+from handlers.nlu.story.problem_type import paid_at_the_door
+from handlers.nlu.story.text import prepare
 from handlers.nlu.values import option_matching
 from handlers.state import draft, emergency, language, waiting
 from handlers.texts import urgent as texts
@@ -111,6 +113,8 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
         return True
     if kind != _JUST_PAID:
         return False
+    if paid_at_the_door(prepare(text).plain):
+        return True
     return pre_purchase.asks_before_paying(text) or cheated.is_told_of_before(
         turn.reading.story(text)
     )

@@ -57,7 +57,14 @@ def waits_for_office(text: str) -> bool:
     if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
         return False
     silent = phrases.is_made_of(text, own.SILENCE, own.AROUND_SILENCE)
-    return silent or phrases.contains(text, own.NOBODY_CAME)
+    return silent or _has_waited(text) or phrases.contains(text, own.NOBODY_CAME)
+
+
+def _has_waited(text: str) -> bool:
+    """True if it is told how long it was waited, and not for what."""
+    told = phrases.without_numbers(text)
+    is_span = intents.contains_any(text, own.SPANS) and not intents.asks_anyhow(text)
+    return is_span and phrases.is_made_of(told, own.WAITED, own.AROUND_WAITED)
 
 
 def fears_blame(text: str) -> bool:

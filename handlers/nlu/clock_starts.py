@@ -33,7 +33,11 @@ _CASH_ON_DELIVERY = re.compile(texts.CASH_ON_DELIVERY)
 _NOT_CASH_ON_DELIVERY = re.compile(texts.NOT_CASH_ON_DELIVERY)
 _DAMAGED, _DAMAGED_OUTSIDE = re.compile(texts.DAMAGED), re.compile(texts.DAMAGED_OUTSIDE)
 _BROKEN, _NO_SALE_OF_GOODS = re.compile(texts.BROKEN), re.compile(texts.NO_SALE_OF_GOODS)
+_WRONG_GOODS, _NOT_ORDERED = re.compile(texts.WRONG_GOODS), re.compile(texts.NOT_ORDERED)
+_IN_PARCEL, _REPORTS = re.compile(texts.IN_PARCEL), re.compile(texts.REPORTS)
 _UNSURE = re.compile(texts.UNSURE)
+_HELD_FOR_ONE, _NOT_FOR_ONE = map(re.compile, (texts.IS_HELD_FOR_ONE, texts.NOT_HELD_FOR_ONE))
+_BY_A_BANK = re.compile(texts.BY_A_BANK)
 _WEEKDAY = re.compile(rf"(?:{texts.ON_A_DAY}|{texts.AT})?(?:{DAY})?({'|'.join(WEEKDAYS)})")
 _DAY_OF_MONTH = re.compile(rf"{texts.THE_DAY}\s*\d{{1,2}}")
 
@@ -57,6 +61,34 @@ def tells_defect(text: str) -> bool:
     """True if the text tells of goods that broke, and of no service, room or repair."""
     plain = prepare(text).plain
     return bool(_BROKEN.search(plain)) and not _NO_SALE_OF_GOODS.search(plain)
+
+
+def tells_wrong_goods(text: str) -> bool:
+    """True if the text tells of goods that are broken, or others than were ordered."""
+    return bool(_WRONG_GOODS.search(prepare(text).plain))
+
+
+def was_not_ordered(text: str) -> bool:
+    """True if nobody had ordered it."""
+    return bool(_NOT_ORDERED.search(prepare(text).plain))
+
+
+def came_in_parcel(text: str) -> bool:
+    """True if the text tells of a parcel, or of who brought it."""
+    return bool(_IN_PARCEL.search(prepare(text).plain))
+
+
+def asks_of_police(text: str) -> bool:
+    """True if the text tells or asks of a report to the police."""
+    return bool(_REPORTS.search(prepare(text).plain))
+
+
+def bank_holds(text: str, *, names_bank: bool = False) -> bool:
+    """True if a bank, or 1441, is told to hold the money that was sent."""
+    plain = prepare(text).plain
+    if _HELD_FOR_ONE.search(plain) is None or _NOT_FOR_ONE.search(plain):
+        return False
+    return names_bank or _BY_A_BANK.search(plain) is not None
 
 
 def start_of(clock: DayClock, text: str, today: date) -> date | None:

@@ -6,7 +6,6 @@ PARAGRAPHS = (
     "For other shopping problems call 1166, the consumer protection hotline.",
 )
 NEAREST = "This may fit your question as well:"
-NEAREST_IN_THAI = "This may fit as well; what has a Thai title is answered in Thai:"
 CALL_1441 = "Call 1441"
 CALL_1166 = "Call 1166"
 START = "Start a complaint"
@@ -142,6 +141,28 @@ ASKED_FOR_MORE = (
     r"\b(?:ask(?:s|ed|ing)?|wants?)\b.{0,12}?\b(?:more|extra|additional) "
     r"(?:money|baht|thb|payment|fee)"
 )
+# What was ordered did not come, by whichever verb; not what the writer did not send or pay.
+_NOT = (
+    r"(?:not|never|cannot|refus(?:es|ed|ing)? to|\w+n['\u2019]t|"
+    r"(?:did|does|do|has|have|had|was|is|wo)nt)"
+)
+_COMES = (
+    r"(?:sen[dt]|sending|ship(?:ped|ping)?|deliver(?:ed|ing)?|dispatch(?:ed)?|arriv(?:e|ed|ing)|"
+    r"came|come|coming|show(?:ed|n)? up|receiv(?:e|ed))"
+)
+DID_NOT_COME = rf"\b{_NOT} (?:yet |been |even |be |it |\w+ly ){{0,2}}{_COMES}\b"
+CAME_ANYHOW = (
+    r"\b(?:i|we)(?: have| had| did| do| will|'ve)?(?: ?not|n['\u2019]?t) (?:yet )?"
+    r"(?:send|sent|ship)|\b(?:money|refund|payment|cash)\b|\bcode\b|\botp\b|\bemail|\bmessage|"
+    r"\bcod\b|\bdid ?n.t order|\bnot order|\bpolice\b|\bcustoms\b"
+)
+# A shop is to be reported, and not to the police.
+REPORTS_SHOP = (
+    r"\breport(?:ing)? (?:(?:a|an|the|this|that|these|my|some|one|online|facebook|fake|bad) ){0,2}"
+    r"(?:sellers?|shops?|stores?|pages?|company|companies|merchants?|vendors?|business|hotels?|"
+    r"restaurants?|clinic|gym)\b"
+)
+TO_THE_POLICE = r"\bpolice\b|\b1441\b|\bjust (?:sent|paid|transferred)\b"
 CALL_1155 = "Call 1155"
 
 # Without one of these, Latin words are a product's or a shop's name, not a question.

@@ -33,6 +33,9 @@ _LEAST_WORDS = 3
 _LIKELY = 0.15
 _NEAREST = 3
 _HOW_TO_COMPLAIN, _CHECK_SELLER = "how-to-complain", "check-seller"
+_NOT_RECEIVED = "not-received"
+_DID_NOT_COME, _CAME_ANYHOW = re.compile(texts.DID_NOT_COME), re.compile(texts.CAME_ANYHOW)
+_REPORTS_SHOP, _TO_POLICE = re.compile(texts.REPORTS_SHOP), re.compile(texts.TO_THE_POLICE)
 _CALL_1166 = Call(texts.CALL_1166, "1166")
 _CALL_1155 = Call(texts.CALL_1155, "1155", strong=True)
 _CALL_1441 = Call(texts.CALL_1441, "1441")
@@ -107,12 +110,32 @@ def _advised(turn: Turn, text: str) -> Answer:
     finding = _found(turn, text)
     known = turn.knowledge_base.topics
     near = [known[match.id] for match in finding.matches[:_NEAREST]] if finding else []
-    about = _before_paying(turn, text) or _with_english(near)
+    about = _in_plain_words(turn, text, finding) or _with_english(near)
     other = _of_no_topic(text)
     if other is not None and (about is None or about.id != topics.JUST_SENT):
         return Answer((other,), ask_again=True)
     advice = _told(turn, about) if about else _not_found(turn, near)
     return Answer((advice, *_topics([each for each in near if each != about])), ask_again=True)
+
+
+def _in_plain_words(turn: Turn, text: str, finding: SearchResult | None) -> Topic | None:
+    """The topic of a matter that is told in plain words, whatever the search finds nearest."""
+    told = _reported(turn, text) or _not_come(turn, text, finding)
+    return told or _before_paying(turn, text)
+
+
+def _reported(turn: Turn, text: str) -> Topic | None:
+    """The way to complain, for who wishes to report a shop, and not to the police."""
+    said = text.lower()
+    is_shop = _REPORTS_SHOP.search(said) and not _TO_POLICE.search(said)
+    return turn.knowledge_base.topics.get(_HOW_TO_COMPLAIN) if is_shop else None
+
+
+def _not_come(turn: Turn, text: str, finding: SearchResult | None) -> Topic | None:
+    """The topic of who tells that nothing came, where no topic is sure."""
+    said, is_sure = text.lower(), finding is not None and finding.decision == "answer"
+    is_told = _DID_NOT_COME.search(said) and not _CAME_ANYHOW.search(said)
+    return turn.knowledge_base.topics.get(_NOT_RECEIVED) if is_told and not is_sure else None
 
 
 def _before_paying(turn: Turn, text: str) -> Topic | None:
@@ -173,14 +196,9 @@ def _card(advice: tuple[str, ...], calls: tuple[Button, ...] = _CALLS) -> Card:
 
 
 def _topics(beside: Sequence[Topic]) -> tuple[Card, ...]:
-    """The other topics that may be meant, by English titles where they have one."""
-    buttons = tuple(map(_topic_button, beside))
-    is_thai = any(topic.english is None for topic in beside)
-    return (
-        (Card(texts.NEAREST_IN_THAI if is_thai else texts.NEAREST, buttons=buttons),)
-        if buttons
-        else ()
-    )
+    """The other topics that may be meant, of those with an answer in English."""
+    buttons = tuple(_topic_button(topic) for topic in beside if topic.english)
+    return (Card(texts.NEAREST, buttons=buttons),) if buttons else ()
 
 
 def _topic_button(topic: Topic) -> Tap:

@@ -9,7 +9,15 @@ from handlers import texts
 from handlers.cards import minors
 from handlers.cards import topics as cards_topics
 from handlers.cards.texts import topics as cards_texts
-from handlers.conversations.faq import compound, doctor, follow_up, other_offices, passages, stages
+from handlers.conversations.faq import (
+    compound,
+    counted_matters,
+    doctor,
+    follow_up,
+    other_offices,
+    passages,
+    stages,
+)
 from handlers.conversations.faq import texts as own_texts
 from handlers.conversations.faq.compound import TwoQuestions
 from handlers.messages.context import Turn
@@ -205,6 +213,8 @@ def _shown(turn: Turn, text: str, finding: SearchResult) -> Answer:
         if topic.id in own_texts.SHOPS_OWN_TOPICS and not listening.buys(text):
             sellers_side.remember(turn.state, turn.event.at)
         return _with_days(turn, topic, text, _answer(turn, topic, key, text))
+    if counted := counted_matters.topic_of(turn, text):
+        return _with_days(turn, counted, text, _answer(turn, counted, key, text))
     if finding.decision == "none":
         return cards_topics.not_sure(turn.knowledge_base)
     last_topic.offer(turn.state, matches[0].id, turn.event.at)

@@ -87,7 +87,9 @@ def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
         return _cheated(turn.knowledge_base)
     if not sells:
         return faq.handle(turn) if intents.contains_any(text, urgent.CHEATED_WORDS) else None
-    if follow_up.read_as_seller(text, turn.reading.search).decision == "answer":
+    read = follow_up.read_as_seller(text, turn.reading.search)
+    is_shops = read.decision == "choose" and read.matches[0].id in texts.SELLERS_TOPICS
+    if read.decision == "answer" or (is_shops and intents.asks(text)):
         return faq.handle(turn)
     return _which(turn.knowledge_base)
 

@@ -30,7 +30,6 @@ from handlers.nlu import intents as nlu_intents
 from handlers.nlu.values import contact_person
 from handlers.state import emergency, language, pre_consent
 from handlers.texts import filed as filed_texts
-from handlers.texts.complaint import ARRIVED_WORDS
 from knowledge_base import thai
 
 FiledHandler = Callable[[Turn, Complaint, Postback], Answer]
@@ -276,12 +275,6 @@ def _is_of_the_case(asks: Callable[[str], bool]) -> Callable[[_Request], bool]:
     return lambda asked: not asked.deed and asks(asked.text)
 
 
-def _asks_if_it_is_in(text: str) -> bool:
-    """True for a question whether a complaint arrived, unless just sent: the form answers that."""
-    sent_just_now = nlu_intents.contains_any(text, ARRIVED_WORDS)
-    return case_questions.asks_if_it_is_in(text) and not sent_just_now
-
-
 def _of_status(asked: _Request) -> Answer:
     cards = (views.status(asked.turn, one) for one in asked.going_on[:_MOST])
     return Answer(tuple(cards), ask_again=True)
@@ -300,6 +293,10 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
     # A complaint that was withdrawn comes before an open one: its filer goes on with it.
     (_wants_back, _give_back),
     (_confirms_withdrawal, lambda asked: _withdrawn_before(asked.latest)),
+    (
+        lambda asked: asked.open and case_answers.sends_again(asked.turn, asked.text),
+        lambda asked: case_answers.of_sending(asked.newest),
+    ),
     (_asks_about_officer, _tell_of_officer),
     (
         lambda asked: interruptions.tells_what_caller_knows(asked.text),
@@ -319,7 +316,7 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
         _is_of_the_case(case_questions.asks_how_long),
         lambda asked: asked.begin("next", asked.going_on),
     ),
-    (_is_of_the_case(_asks_if_it_is_in), _of_status),
+    (_is_of_the_case(case_answers.asks_if_it_is_in), _of_status),
     (
         _is_of_the_case(case_questions.asks_if_noted),
         lambda asked: case_answers.of_noting(asked.turn, asked.going_on[:_MOST]),

@@ -1,22 +1,27 @@
 """Steps of an emergency about calls: the person's bank, an unanswered call, what was said."""
 
 from dataclasses import replace
+from functools import partial
 
+from handlers.cards import topics
 from handlers.conversations.urgent import texts as own
 from handlers.conversations.urgent import views
 from handlers.conversations.urgent.texts import open_case as case_texts
 from handlers.conversations.urgent.told_text import ToldText, told_in
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer
-from handlers.nlu import emergencies, intents, interruptions
+from handlers.nlu import clock_starts, emergencies, intents, interruptions
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.values import option_matching
-from handlers.state import emergency
+from handlers.records import day_lines
+from handlers.records.day_lines import Told
+from handlers.state import emergency, reminders
 from handlers.state.emergency import Emergency, ShownCard
 from handlers.texts import calls
 from handlers.texts import urgent as texts
 from knowledge_base.content.banks import Bank
 
+_JUST_PAID = "just-paid"
 _STORY = 300
 _ONLY_A_NAME = 20
 # So short, words of a call or a bank are about nothing else.
@@ -183,6 +188,22 @@ def has_called(told: ToldText) -> Answer | None:
         return _called_before(told)
     elsewhere = len(told.text) > _FEW_WORDS and told.is_elsewhere
     return None if elsewhere else _after_call(told, told.present)
+
+
+def bank_holds(told: ToldText) -> Answer | None:
+    """Answer that a bank holds the money: the steps after the call, and the day to report by."""
+    named = bool(told.banks.mentioned(told.text))
+    if told.life_is_in_danger or not clock_starts.bank_holds(told.text, names_bank=named):
+        return None
+    turn, found = told.turn, told.turn.reading.danger(told.text)
+    is_other = found is not None and found.kind != _JUST_PAID
+    topic = turn.knowledge_base.topics.get(topics.JUST_SENT)
+    if topic is None or is_other or emergencies.asks_something(told.text):
+        return None
+    answer = _after_call(told, told.present)
+    held = Told(told.text, turn.today)
+    offer = partial(reminders.offer, turn)
+    return day_lines.with_line(answer, turn.knowledge_base, topic, held, turn.today, offer)
 
 
 def has_hung_up(told: ToldText) -> Answer | None:

@@ -9,7 +9,9 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Call, Card, Open
 from handlers.nlu import intents
 from handlers.nlu.story.harm import another_paid
+from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import Story, may_be_urgent
+from handlers.nlu.story.text import prepare
 from handlers.state import last_topic
 from handlers.state.last_topic import LastTopic
 from handlers.texts import urgent as texts
@@ -48,7 +50,7 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
     cheated = intents.contains_any(text, texts.CHEATED_WORDS)
-    if not cheated and not may_be_urgent(text):
+    if (not cheated and not may_be_urgent(text)) or paid_at_the_door(prepare(text).plain):
         return False
     story = turn.reading.story(text)
     if not cheated and not story.urgent:

@@ -285,6 +285,7 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     _answers_what_leaked,
     call_steps.is_refused,
     call_steps.has_reported,
+    call_steps.bank_holds,
     call_steps.has_called,
     call_steps.has_hung_up,
     open_case.handle,

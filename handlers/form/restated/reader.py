@@ -163,6 +163,8 @@ def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -
     new = [whole.completed(field, each, stored, wrong, restated.text) for each in new]
     if not new and not is_sure:
         new = _either_way(told, stored)
+    if stored is None and _may_be_other(field, told, restated):
+        new = [*new, *told.wrong]
     return RestatedAnswer(field, tuple(new[:_MOST]), bool(told.wrong), is_sure)
 
 
@@ -175,6 +177,14 @@ def _with_part(field: Field, stored: Any, restated: Restated) -> Any:
     if part is not None or is_sellers or not _pattern_names(field, restated.text):
         return part
     return whole.with_end(field, stored, restated.pieces)
+
+
+def _may_be_other(field: Field, told: _Told, restated: Restated) -> bool:
+    """True if of two accounts with a denial between them either may be the one that is denied."""
+    first = restated.pieces[0]
+    is_between = bool(told.wrong and told.said and first.text.strip()) and not first.wrong
+    is_open = not (told.right or _INSTEAD.match(restated.text))
+    return field.name == FieldName.PAYEE_ACCOUNT and is_between and is_open
 
 
 def _is_outright(field: Field, restated: Restated) -> bool:

@@ -38,6 +38,8 @@ _NOTHING_PAID = re.compile(money.NOTHING_PAID)
 _SENT = re.compile(money.SENT)
 _JUST_SENT = re.compile(texts.JUST_SENT)
 _SUPPOSED = re.compile(texts.SUPPOSED)
+_AT_THE_DOOR = re.compile(texts.AT_THE_DOOR)
+_NOT_AT_THE_DOOR = re.compile(texts.NOT_AT_THE_DOOR)
 _DONE = re.compile(money.DONE)
 _TOLD_PAID = re.compile(money.TOLD_PAID)
 _PART_PAID = re.compile(texts.PART_PAID)
@@ -240,6 +242,13 @@ def money_was_sent(plain: str) -> bool:
     return _DONE.search(plain) is not None and _NOTHING_PAID.search(plain) is None
 
 
+def paid_at_the_door(plain: str) -> bool:
+    """True if money was given to who brought a parcel, and no other money or talk is told: there
+    is no account that a bank could hold."""
+    is_told = _AT_THE_DOOR.search(plain) is not None
+    return is_told and _NOT_AT_THE_DOOR.search(plain) is None
+
+
 def is_urgent(
     plain: str, kind_found: str | None, days: Collection[date | None], today: date
 ) -> bool:
@@ -247,6 +256,8 @@ def is_urgent(
     paying, or where that is open all that are named, None for one that is not exact."""
     is_crime = kind_found in ("deceived", "data-security") or _CROOK.search(plain)
     if not is_crime or not money_was_sent(plain) or _SUPPOSED.search(plain):
+        return False
+    if paid_at_the_door(plain):
         return False
     if days:
         return all(day is not None and (today - day).days <= URGENT_DAYS for day in days)

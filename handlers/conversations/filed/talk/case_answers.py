@@ -17,9 +17,10 @@ from handlers.messages import postback
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.reply import Answer, Button, Call, Card, Row, Tap, TextReply, with_buttons
-from handlers.nlu import intents
+from handlers.nlu import case_questions, intents
 from handlers.records import day_lines
 from handlers.records.day_lines import Told
+from handlers.state import draft as drafts
 from handlers.state import emergency, filed_session, last_topic, reminders
 from handlers.state.entries import TOLD_DANGER
 from handlers.texts import complaint as complaint_texts
@@ -98,6 +99,25 @@ def _due(turn: Turn, complaint: Complaint) -> Iterator[Row]:
     label = filed_texts.CONTACT_ROW if is_first else filed_texts.FOLLOW_UP_ROW
     said = own.is_past if turn.today > due else filed_texts.within
     yield Row(label, said(form_texts.day(due)))
+
+
+def sends_again(turn: Turn, text: str) -> bool:
+    """True if it is said to send the complaint, and no form waits for that."""
+    return drafts.load(turn.state) is None and intents.is_one_of(text, texts.SEND_WORDS[:1])
+
+
+def of_sending(complaint: Complaint) -> Answer:
+    """The answer to who sends a complaint again: it is sent, and how another one begins."""
+    label = paid_again.NEW_MATTER_LABEL
+    start = Tap(label, postback.payload("complaint/start", v="apart"), label)
+    status = views.tap(filed_texts.NEXT_LABEL, "next", complaint.number)
+    return Answer((with_buttons(own.is_sent(complaint.number), (status, start)),), ask_again=True)
+
+
+def asks_if_it_is_in(text: str) -> bool:
+    """True for a question whether a complaint arrived, unless just sent: the form answers that."""
+    sent_just_now = intents.contains_any(text, complaint_texts.ARRIVED_WORDS)
+    return case_questions.asks_if_it_is_in(text) and not sent_just_now
 
 
 def of_contact(turn: Turn, complaint: Complaint) -> Answer:

@@ -64,6 +64,14 @@ def one_shop_each(numbers: str) -> str:
     )
 
 
+def is_sent(number: str) -> str:
+    """Reply to who wants to send what is sent."""
+    return Localized(
+        f"ส่งแล้วค่ะ เรื่อง {number} อยู่กับเจ้าหน้าที่ ไม่ต้องส่งอีก ถ้าเป็นเรื่องอื่น แจ้งเป็นเรื่องใหม่ได้เลย",
+        f"It is sent: {number} is with our officers. Is it another matter? File it separately.",
+    )
+
+
 def welcome(number: str) -> str:
     """Reply to somebody who says thank you."""
     return Localized(
