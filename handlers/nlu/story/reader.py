@@ -9,6 +9,7 @@ from typing import Any
 
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed.moves import COURTESY
+from handlers.nlu.lexicon.values.account_banks import SHOP
 from handlers.nlu.story import dates, named_firms, problem_details, problem_type, purchase, seller
 from handlers.nlu.story import filer_details as story_oneself
 from handlers.nlu.story import names as story_names
@@ -201,7 +202,8 @@ def _seller_name(names: list[SellerName], payee_accounts: Sequence[dict[str, str
     """The first name of a seller, whole where it is a part of an owner's."""
     named = next((name.text for name in names if not name.is_payee), None)
     owners = (each["name"] for each in payee_accounts if named and named in each["name"])
-    return next(owners, named)
+    owner = next(owners, named)
+    return named if owner == f"{SHOP}{named}" else owner
 
 
 def _sellers(traces: list[SellerTrace], names: list[SellerName]) -> tuple[str, ...]:

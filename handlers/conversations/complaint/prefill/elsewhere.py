@@ -21,6 +21,7 @@ from handlers.form.field_types import (
     SingleChoice,
 )
 from handlers.form.form import SKIPPED, Field, FormAnswers
+from handlers.form.non_answers import telling
 from handlers.form.parsing import Complete, Option, Partial
 from handlers.form.restated import reader as restated
 from handlers.form.restated import said_last
@@ -33,7 +34,8 @@ from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere
-from handlers.nlu.story import filer_details
+from handlers.nlu.story import filer_details, problem_type
+from handlers.nlu.story import text as story_text
 from handlers.nlu.story.lexicon.buying import COUNTED_PIECES
 from handlers.nlu.story.money import rests
 from handlers.nlu.values import (
@@ -62,6 +64,8 @@ _PART = "part"
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Store answers to other questions, if the text does nothing else; None for all others."""
     text = message_text(turn.action)
+    if field.name == FieldName.STORY and _tells_a_story(turn, text):
+        return None
     found = _of_sums(turn, draft, field, text) or reader.parse(text, field, draft.known, turn.today)
     found = found or _introduces_oneself(turn, field, text)
     if isinstance(field.kind, FreeText) and _is_known(draft, found):
@@ -77,6 +81,13 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
         # By one of these a seller is found without a name.
         found.setdefault(field.name, SKIPPED)
     return keep(turn, draft, field, found) if found else None
+
+
+def _tells_a_story(turn: Turn, text: str) -> bool:
+    """True if an account is told in a text together with what happened."""
+    has_account = turn.reading.story(text, with_kind=False).payee_account
+    tells = telling.tells(text) or problem_type.by_rules(story_text.prepare(text).plain)
+    return bool(has_account and tells)
 
 
 def _introduces_oneself(turn: Turn, field: Field, text: str) -> dict[str, Any]:
