@@ -87,7 +87,8 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     found = found or _restated(turn, draft, text)
     if found is None:
         return called_wrong.ask_again(turn, draft)
-    if found.field.name == FieldName.PHONE and marks.is_anothers(text):
+    is_others = marks.is_anothers(text) or marks.is_further(text)
+    if found.field.name == FieldName.PHONE and is_others:
         return None
     field = found.field
     before = field.show(draft.known[field.name])

@@ -11,6 +11,7 @@ from handlers.form.form import Field, FormAnswers
 from handlers.form.parsing import Complete, ParseResult, Partial
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents, moves
+from handlers.nlu.lexicon import representatives
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.doubts import NOT_SURELY_THE_PHONE
 from handlers.nlu.lexicon.typed.moves import HAS_NONE
@@ -41,6 +42,8 @@ _ORDER = re.compile(
 )
 _LABEL_BEFORE = re.compile(texts.LABEL_BEFORE, re.IGNORECASE)
 _SECOND = re.compile(texts.SECOND_NUMBER)
+_FURTHER, _INSTEAD = map(re.compile, (texts.FURTHER_NUMBER, texts.INSTEAD_OF_NUMBER))
+_FURTHER_LEAD, _WHY_FURTHER = map(re.compile, (texts.FURTHER_LEAD, texts.WHY_FURTHER))
 _BEFORE_AN_ACCOUNT = re.compile(texts.BEFORE_AN_ACCOUNT)
 _LONGEST_OWNER = 40
 Values = dict[str, Any]
@@ -270,13 +273,37 @@ def _phone(typed: Typed) -> _Mark:
     number = contacts.thai_phone(mark[0]) if mark else None
     if mark is None or not number or not typed.whose or _may_be_of_others(typed, number):
         return _NOTHING
-    found: Values = {typed.whose: number}
     who = contact_person.parse(typed.text) if typed.whose == FieldName.PHONE else None
+    if typed.whose == FieldName.PHONE and _is_second(typed, number):
+        why = _WHY_FURTHER.match(typed.rest, mark.end())
+        lead = _FURTHER_LEAD.search(typed.rest[: mark.start()])
+        begin, end = lead.start() if lead else mark.start(), why.end() if why else mark.end()
+        return _second(typed, number, who), typed.rest[begin:end]
+    found: Values = {typed.whose: number}
     when = contact_person.call_time(typed.text) if typed.whose == FieldName.PHONE else ""
     told = typed.answers.get(FieldName.REPRESENTATIVE)
     for wish in filter(None, (who, when)):
         told = found[FieldName.REPRESENTATIVE] = contact_person.with_wish(told, wish)
     return found, mark[0]
+
+
+def is_further(text: str) -> bool:
+    """True if a number is called a further one, or that of one's own people, and nothing says
+    that it is to stand instead of the one before."""
+    is_more = contact_person.parse(text) is not None or _FURTHER.search(text) is not None
+    return is_more and not _INSTEAD.search(text)
+
+
+def _is_second(typed: Typed, number: str) -> bool:
+    """True if such a number is told beside the one that is known."""
+    is_other = typed.answers.get(FieldName.PHONE) not in (None, number)
+    return is_other and typed.asked.name != FieldName.PHONE and is_further(typed.text)
+
+
+def _second(typed: Typed, number: str, who: str | None) -> Values:
+    told = typed.answers.get(FieldName.REPRESENTATIVE)
+    wish = contact_person.with_wish(told, f"{representatives.SECOND_OF}{who}") if who else told
+    return {FieldName.SECOND_PHONE: number, **({FieldName.REPRESENTATIVE: wish} if who else {})}
 
 
 def _may_be_of_others(typed: Typed, number: str) -> bool:
