@@ -184,3 +184,12 @@ NO_ENGLISH_PRODUCT = (
     "it them this that something things stuff goods items item product products order online from "
     "and he she they one on in at for via yesterday last full"
 )
+# A carrier had the goods; or never did.
+PARCEL = (
+    r"พัสดุ|ขนส่ง|ไปรษณี|แฟลช|เคอร์?รี่|แทร[็]?[กค]|คนส่ง|ไรเดอร์|มาส่ง|กล่อง|(?<![a-z])(?:flash|kerry|j&t|ems|tracking|parcel"
+    r"|courier)(?![a-z])"
+)
+NO_PARCEL = r"(?:ไม่|ยังไม่)(?:มี|ให้|แจ้ง|ได้|ส่ง|ยอม|บอก|เคย|ขึ้น){1,3}\s?(?:เลข|หมายเลข|ลิงก์)?(?:พัสดุ|แทร[็]?[กค]\S{0,4}|ขนส่ง|มาส่ง)|ไม่มาส่ง"
+CAME = r"(?<!ไม่)ได้(?:รับ)?(?:ของ|สินค้า)|(?:ของ|สินค้า)(?:ที่)?(?:ได้|ส่ง)?มา(?:ถึง|แตก|พัง|ผิด|ไม่|เป็น|\s)|ของแตก|ของพัง"
+AT_A_SHOP = r"หน้าร้าน|(?:ซื้อ|รับ|เลือก|ลอง|จ่าย)[^\s]{0,16}ที่(?:ร้าน|ห้าง|ตลาด|ศูนย์)|ในห้าง|ตลาดนัด|(?:เดิน|ไป)ซื้อเอง|ไปซื้อที่"
+NEVER_SENT = r"(?:ไม่|ยังไม่|ไม่ได้|ไม่ยอม)(?:ได้|ยอม|เคย|มี)?(?:จัด)?ส่ง(?:ของ|สินค้า|ให้|มา|เลย|\s|$)|never (?:sent|shipped)|not (?:been )?(?:sent|shipped)"
