@@ -35,6 +35,7 @@ _USES_ANOTHER, _OLD_NAME = re.compile(own.USES_ANOTHER), re.compile(own.OLD_NAME
 _END_APART, _GOES_ON = re.compile(own.END_APART), re.compile(own.GOES_ON)
 _SPOKEN_TO_WITHIN = re.compile(own.SPOKEN_TO_WITHIN)
 _PLACE_WITHIN = re.compile(own.PLACE_WITHIN)
+_INTERJECTIONS = re.compile(rf"(?:{own.INTERJECTION}[\s.!?ๆ…~,]*)+(?:{own.END})?", re.IGNORECASE)
 _AROUND = " ,.:;=-–!~\"'"
 
 
@@ -253,6 +254,11 @@ def may_be_none(text: str) -> bool:
         or is_nickname(text)
         or intents.ends_asking(text)
     )
+
+
+def is_interjection(text: str) -> bool:
+    """True if nothing but sounds of thinking or surprise are typed."""
+    return _INTERJECTIONS.fullmatch(text.strip()) is not None
 
 
 def is_called_only(text: str) -> bool:
