@@ -55,7 +55,7 @@ def occasions(answers: FormAnswers) -> frozenset[LetterOccasion]:
 
 
 def _says_transfer(told: FormAnswers) -> bool:
-    """True if it is answered or told in the story that money was transferred, or to which account."""
+    """True if it is answered or told that money was transferred, or to which account."""
     plain = prepare(told.get(FieldName.STORY) or "").plain
     method = told.get(FieldName.PAYMENT_METHOD) or problem_type.payment_method(plain)
     return method == _TRANSFER or bool(told.get(FieldName.PAYEE_ACCOUNT))
