@@ -30,7 +30,9 @@ _PRODUCT = re.compile(texts.PRODUCT_AFTER)
 # The cut into words may tear it apart.
 _FROM_WHERE = re.compile(texts.FROM_WHERE)
 _PRODUCT_ENDS = frozenset(texts.PRODUCT_ENDS.split())
-_NO_PRODUCT = frozenset(texts.NO_PRODUCT.split())
+_NO_PRODUCT, _BROUGHT_BY = (
+    frozenset(each.split()) for each in (texts.NO_PRODUCT, texts.BROUGHT_BY)
+)
 _NO_WORDS = (*COURTESY, *texts.POINTS, *texts.SIZES, *texts.COLOURS)
 _SHORTEST_PRODUCT, _LONGEST_PRODUCT = 3, 40
 _MOST_LEADS = 20  # to a product: a text that names it does so by then
@@ -129,11 +131,12 @@ def read_story(
     paid, amount = instalments.so_far(unread.plain, paid, told_sum)
     phone = _phone(traces)
     payee_accounts = _accounts(story, traces, names)
+    either = story_names.either(story.without(read), names)
     found = Story(
         kind=kind.code,
         kind_is_sure=kind.is_sure,
         platform=_platform(story.without(read), shop_link, firms),
-        seller_name=_seller_name(names, payee_accounts),
+        seller_name=None if either else _seller_name(names, payee_accounts),
         seller_link=next(iter(links), None),
         seller_phone=phone,
         payee_account=payee_accounts,
@@ -263,6 +266,7 @@ def _product(unread: StoryText) -> str | None:
         ends = [found.end() for each in more if (found := each.match(unread.plain, end))]
         text = unread.typed[lead.end() : ends[0] if ends else end]
         is_thing = kept and kept[0] not in _NO_PRODUCT and not phrases.is_made_of(text, _NO_WORDS)
+        is_thing = is_thing and "".join(kept) not in _BROUGHT_BY
         if problem_type.names_a_platform(unread.plain, lead.end()) or not is_thing:
             continue
         if _SHORTEST_PRODUCT <= len(text) <= _LONGEST_PRODUCT:

@@ -10,7 +10,7 @@ from handlers.conversations.complaint.prefill import doubtful_answers, story
 from handlers.conversations.complaint.prompts import retries
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import before_account, marks, reader
+from handlers.form.elsewhere import before_account, crimes, marks, reader
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import (
     Amount,
@@ -295,6 +295,8 @@ def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answe
     if beside and beside.kind == "doubtful":
         del found[field.name]
     _forget_whole(draft, found)
+    if FieldName.CONTACT_CHANNEL in found and crimes.names_several(message_text(turn.action)):
+        story.add_to_story(turn, draft, typed_text(turn.action).strip())
     for name, value in found.items():
         told = FORM.field(name)
         if told is not None:
