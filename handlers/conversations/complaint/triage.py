@@ -111,7 +111,7 @@ def is_long_ago(turn: Turn, text: str) -> bool:
     named = _MONTH_AGO.search(text)
     month = MONTHS.get(named["month"] or "") if named else None
     is_over = named is not None and month != turn.today.month
-    is_over = is_over or intents.contains_any(text, own.LONG_AGO_WORDS)
+    is_over = is_over or intents.contains_any(text, own.MONTHS_AGO_WORDS)
     goes_on = intents.contains_any(text, (*own.JUST_WORDS, *own.GOES_ON_WORDS))
     return is_over and not goes_on and not turn.reading.story(text).urgent
 

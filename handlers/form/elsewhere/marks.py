@@ -273,13 +273,8 @@ def _phone(typed: Typed) -> _Mark:
     number = contacts.thai_phone(mark[0]) if mark else None
     if mark is None or not number or not typed.whose or _may_be_of_others(typed, number):
         return _NOTHING
-    who = contact_person.parse(typed.text) if typed.whose == FieldName.PHONE else None
-    if typed.whose == FieldName.PHONE and _is_second(typed, number):
-        why = _WHY_FURTHER.match(typed.rest, mark.end())
-        lead = _FURTHER_LEAD.search(typed.rest[: mark.start()])
-        begin, end = lead.start() if lead else mark.start(), why.end() if why else mark.end()
-        return _second(typed, number, who), typed.rest[begin:end]
     found: Values = {typed.whose: number}
+    who = contact_person.parse(typed.text) if typed.whose == FieldName.PHONE else None
     when = contact_person.call_time(typed.text) if typed.whose == FieldName.PHONE else ""
     told = typed.answers.get(FieldName.REPRESENTATIVE)
     for wish in filter(None, (who, when)):
@@ -294,16 +289,20 @@ def is_further(text: str) -> bool:
     return is_more and not _INSTEAD.search(text)
 
 
-def _is_second(typed: Typed, number: str) -> bool:
-    """True if such a number is told beside the one that is known."""
-    is_other = typed.answers.get(FieldName.PHONE) not in (None, number)
-    return is_other and typed.asked.name != FieldName.PHONE and is_further(typed.text)
-
-
-def _second(typed: Typed, number: str, who: str | None) -> Values:
-    told = typed.answers.get(FieldName.REPRESENTATIVE)
-    wish = contact_person.with_wish(told, f"{representatives.SECOND_OF}{who}") if who else told
-    return {FieldName.SECOND_PHONE: number, **({FieldName.REPRESENTATIVE: wish} if who else {})}
+def _second_phone(typed: Typed) -> _Mark:
+    """A further number, told beside the one that is known, and whose it is."""
+    found = list(contacts.PHONE_LIKE.finditer(typed.rest))
+    number = contacts.thai_phone(found[0][0]) if len(found) == 1 else None
+    may_be = is_further(typed.text) and typed.whose == FieldName.PHONE != typed.asked.name
+    if not (number and may_be) or typed.answers.get(FieldName.PHONE) in (None, number):
+        return _NOTHING
+    values: Values = {FieldName.SECOND_PHONE: number}
+    if who := contact_person.parse(typed.text):
+        wish, told = f"{representatives.SECOND_OF}{who}", FieldName.REPRESENTATIVE
+        values[told] = contact_person.with_wish(typed.answers.get(told), wish)
+    lead = _FURTHER_LEAD.search(typed.rest[: found[0].start()])
+    why = _WHY_FURTHER.match(typed.rest, found[0].end())
+    return values, f"{lead[0] if lead else ''}{found[0][0]}{why[0] if why else ''}"
 
 
 def _may_be_of_others(typed: Typed, number: str) -> bool:
@@ -346,5 +345,6 @@ _READERS: tuple[Callable[[Typed], _Mark], ...] = (
     _order,
     _sum,
     _account,
+    _second_phone,
     _phone,
 )

@@ -131,12 +131,11 @@ def read_story(
     paid, amount = instalments.so_far(unread.plain, paid, told_sum)
     phone = _phone(traces)
     payee_accounts = _accounts(story, traces, names)
-    either = story_names.either(story.without(read), names)
     found = Story(
         kind=kind.code,
         kind_is_sure=kind.is_sure,
         platform=_platform(story.without(read), shop_link, firms),
-        seller_name=None if either else _seller_name(names, payee_accounts),
+        seller_name=_seller_name(story.without(read), names, payee_accounts),
         seller_link=next(iter(links), None),
         seller_phone=phone,
         payee_account=payee_accounts,
@@ -201,8 +200,13 @@ def _trade(names: Sequence[SellerName], firms: Sequence[FirmMention]) -> Trade |
     return next(trades, None)
 
 
-def _seller_name(names: list[SellerName], payee_accounts: Sequence[dict[str, str]]) -> str | None:
-    """The first name of a seller, whole where it is a part of an owner's."""
+def _seller_name(
+    told: StoryText, names: list[SellerName], payee_accounts: Sequence[dict[str, str]]
+) -> str | None:
+    """The first name of a seller, whole where it is a part of an owner's; None where another one
+    may be meant."""
+    if story_names.either(told, names):
+        return None
     named = next((name.text for name in names if not name.is_payee), None)
     owners = (each["name"] for each in payee_accounts if named and named in each["name"])
     owner = next(owners, named)
@@ -265,13 +269,19 @@ def _product(unread: StoryText) -> str | None:
         more = (_COUNTED, _MODEL) if len(kept) == len(parts) else ()
         ends = [found.end() for each in more if (found := each.match(unread.plain, end))]
         text = unread.typed[lead.end() : ends[0] if ends else end]
-        is_thing = kept and kept[0] not in _NO_PRODUCT and not phrases.is_made_of(text, _NO_WORDS)
-        is_thing = is_thing and "".join(kept) not in _BROUGHT_BY
+        is_thing = _is_thing(kept, text)
         if problem_type.names_a_platform(unread.plain, lead.end()) or not is_thing:
             continue
         if _SHORTEST_PRODUCT <= len(text) <= _LONGEST_PRODUCT:
             return text
     return None
+
+
+def _is_thing(kept: list[str], text: str) -> bool:
+    """True if the words may be a thing, and not who brought it."""
+    if not kept or kept[0] in _NO_PRODUCT or "".join(kept) in _BROUGHT_BY:
+        return False
+    return not phrases.is_made_of(text, _NO_WORDS)
 
 
 def _english_product(unread: StoryText) -> str | None:

@@ -63,9 +63,11 @@ _PART = "part"
 
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Store answers to other questions, if the text does nothing else; None for all others."""
+    return None if _tells_a_story(turn, field) else _handle(turn, draft, field)
+
+
+def _handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     text = message_text(turn.action)
-    if field.name == FieldName.STORY and _tells_a_story(turn, text):
-        return None
     found = _of_sums(turn, draft, field, text) or reader.parse(text, field, draft.known, turn.today)
     found = found or _introduces_oneself(turn, field, text)
     if isinstance(field.kind, FreeText) and _is_known(draft, found):
@@ -83,8 +85,9 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     return keep(turn, draft, field, found) if found else None
 
 
-def _tells_a_story(turn: Turn, text: str) -> bool:
-    """True if an account is told in a text together with what happened."""
+def _tells_a_story(turn: Turn, field: Field) -> bool:
+    """True if an account is told together with what happened, where that is asked for."""
+    text = message_text(turn.action) if field.name == FieldName.STORY else ""
     has_account = turn.reading.story(text, with_kind=False).payee_account
     tells = telling.tells(text) or problem_type.by_rules(story_text.prepare(text).plain)
     return bool(has_account and tells)

@@ -35,7 +35,9 @@ _USES_ANOTHER, _OLD_NAME = re.compile(own.USES_ANOTHER), re.compile(own.OLD_NAME
 _END_APART, _GOES_ON = re.compile(own.END_APART), re.compile(own.GOES_ON)
 _SPOKEN_TO_WITHIN = re.compile(own.SPOKEN_TO_WITHIN)
 _PLACE_WITHIN = re.compile(own.PLACE_WITHIN)
-_INTERJECTIONS = re.compile(rf"(?:{own.INTERJECTION}[\s.!?ๆ…~,]*)+(?:{own.END})?", re.IGNORECASE)
+_INTERJECTIONS = re.compile(
+    rf"(?:{own.INTERJECTION}[\s.!?…~,{own.REPEATED}]*)+(?:{own.END})?", re.IGNORECASE
+)
 _AROUND = " ,.:;=-–!~\"'"
 
 
