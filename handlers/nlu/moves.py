@@ -14,6 +14,7 @@ from knowledge_base import thai
 
 _SHORT, _STORY = 60, 120
 _PARTS, _WISHES = re.compile(texts.PARTS), re.compile(texts.WISHES_TO_FILE)
+_TAKES_IT_UP = re.compile(texts.TAKES_IT_UP)
 _POLITELY = re.compile(texts.ASKS_POLITELY)
 _NOT_CONTACTED = tuple(map(re.compile, (texts.CANNOT_CONTACT, texts.NOT_CONTACTED_IN_ENGLISH)))
 _AT_END = re.compile(texts.NOT_CONTACTED_AT_END)
@@ -49,10 +50,18 @@ def wishes_to_file(text: str) -> bool:
     not where something says that it is too early, or more is asked about filing."""
     if len(text) > _STORY or intents.contains_any(text, (*texts.NOT_YET, *texts.OF_A_SELLER)):
         return False
-    return any(
+    if intents.asks(text) and intents.contains_any(text, texts.COSTS):
+        return False
+    return asks_if_taken(text) or any(
         _may_file(part) or (_WISHES.search(_plain(part)) and not _asks(part))
         for part in _PARTS.split(text)
     )
+
+
+def asks_if_taken(text: str) -> bool:
+    """True if it is asked at the end if what was told is taken up here."""
+    first, _, last = text.strip().rpartition(" ")
+    return bool(first) and _TAKES_IT_UP.match(last) is not None
 
 
 def _plain(part: str) -> str:

@@ -1,18 +1,25 @@
 """Facts for the letters of a complaint, taken from its own answers. Pure."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.form.complaint import FORM, FieldName, by_transfer, is_crime, paid
 from handlers.form.form import FormAnswers
+from handlers.nlu.story import problem_type
+from handlers.nlu.story.lexicon import buying
 from handlers.nlu.story.money import numbers
+from handlers.nlu.story.text import prepare
 from handlers.nlu.values import contact_person, contacts, months
 from handlers.texts import form as texts
 from knowledge_base.content.letters import LetterFacts, LetterOccasion
 
 # The day until which an answer is asked for: a wish, not a term of law.
 ANSWER_WITHIN = timedelta(days=7)
-_CASH_ON_DELIVERY = "cod"
+_CASH_ON_DELIVERY, _CASH, _TRANSFER = "cod", "cash", "transfer"
+_PARCEL, _NO_PARCEL = re.compile(buying.PARCEL, re.IGNORECASE), re.compile(buying.NO_PARCEL)
+_AT_A_SHOP, _CAME = re.compile(buying.AT_A_SHOP), re.compile(buying.CAME)
+_NEVER_SENT = re.compile(buying.NEVER_SENT, re.IGNORECASE)
 # Satang of a sum that nothing calls one.
 _LEAST_BARE = 100 * 100
 _CAME_OR_LATE = ("not-as-advertised", "late-delivery")
@@ -39,18 +46,33 @@ def occasions(answers: FormAnswers) -> frozenset[LetterOccasion]:
     so: dict[LetterOccasion, bool] = {
         "purchase": not crime,
         "delivery": not crime and _is_about_delivery(told),
-        "transfer": has_paid and by_transfer(told),
+        "transfer": has_paid and _says_transfer(told),
+        "may-be-transfer": has_paid and by_transfer(told),
         "crime": crime,
         "loss": crime and has_paid,
     }
     return frozenset(occasion for occasion, holds in so.items() if holds)
 
 
+def _says_transfer(told: FormAnswers) -> bool:
+    """True if it is answered or told that money was transferred, or to which account."""
+    plain = prepare(told.get(FieldName.STORY) or "").plain
+    method = told.get(FieldName.PAYMENT_METHOD) or problem_type.payment_method(plain)
+    return method == _TRANSFER or bool(told.get(FieldName.PAYEE_ACCOUNT))
+
+
 def _is_about_delivery(told: FormAnswers) -> bool:
-    by_cash = told.get(FieldName.PAYMENT_METHOD) == _CASH_ON_DELIVERY
+    """True if a carrier had the goods, or may have had them: not what was bought at a shop, or was
+    never sent."""
+    story, method = told.get(FieldName.STORY) or "", told.get(FieldName.PAYMENT_METHOD)
+    if method == _CASH_ON_DELIVERY or _PARCEL.search(_NO_PARCEL.sub(" ", story)):
+        return True
+    is_unsent = _NEVER_SENT.search(story) and not _CAME.search(story)
+    if method == _CASH or _AT_A_SHOP.search(story) or is_unsent:
+        return False
     wanted = told.get(FieldName.WANTED) or ()
     came_or_late = told.get(FieldName.KIND) in _CAME_OR_LATE
-    return came_or_late or by_cash or not _ABOUT_GOODS.isdisjoint(wanted)
+    return came_or_late or not _ABOUT_GOODS.isdisjoint(wanted)
 
 
 def facts_for_letters(filed: FiledAnswers) -> LetterFacts:

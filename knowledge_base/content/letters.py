@@ -16,7 +16,7 @@ from knowledge_base.content import texts
 from knowledge_base.content.topic.fields import AtMost, ContentModel, IsoDate, Label, Line, Slug
 
 # What has to be so for a letter to be offered.
-LetterOccasion = Literal["purchase", "delivery", "transfer", "loss", "crime"]
+LetterOccasion = Literal["purchase", "delivery", "transfer", "may-be-transfer", "loss", "crime"]
 
 _FIELD = re.compile(r"\{([^{}\n]*)\}")
 _BLANK_LINES = re.compile(r"\n\s*\n")

@@ -41,8 +41,9 @@ def _officer(session: Session) -> int:
     return (known or staff.add(session, OFFICER, "a long password", "officer", AT)).id
 
 
-def file_before(chat: Chat, number: str = NUMBER) -> None:
+def file_before(chat: Chat, number: str = NUMBER, story: str = ANSWERS["story"]) -> None:
     """Files a complaint of whoever talks, as if the form had been gone through."""
+    told = ANSWERS | {"story": story}
     personal = {field.name for field in FORM.fields if field.personal}
     with chat.services.transactions.writing() as session:
         settings, now = chat.services.settings, chat.clock.now
@@ -53,9 +54,9 @@ def file_before(chat: Chat, number: str = NUMBER) -> None:
             draft_id=f"draft {number}",
             conversation_id=known.id,
             key=known.key,
-            facts=facts_of(ANSWERS),
-            open_answers={name: ANSWERS[name] for name in ANSWERS.keys() - personal},
-            personal_answers={name: ANSWERS[name] for name in ANSWERS.keys() & personal},
+            facts=facts_of(told),
+            open_answers={name: told[name] for name in told.keys() - personal},
+            personal_answers={name: told[name] for name in told.keys() & personal},
             consent=Consent("2026-11-1", "0" * 64, now, "th", "line"),
         )
         complaints.file(session, filing, lambda: number, now)

@@ -134,9 +134,12 @@ def _place(chat: Chat, address: Any) -> Reply:
     return chat.sends("location", latitude=13.7, longitude=100.5, **told)
 
 
-def _filed_before(chat: Chat, number: Any) -> Reply:
-    """A complaint that was sent some time ago; its number, or true for one of no matter."""
-    office.file_before(chat, office.NUMBER if number is True else number)
+def _filed_before(chat: Chat, what: Any) -> Reply:
+    """A complaint that was sent some time ago; its number, or true for one of no matter, or both
+    its number and its story."""
+    told = what if isinstance(what, dict) else {"number": what}
+    number = told.get("number", True)
+    office.file_before(chat, **told | {"number": office.NUMBER if number is True else number})
     return Reply()
 
 

@@ -43,7 +43,7 @@ from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.nlu import gibberish, intents, moves
 from handlers.nlu.values import contacts
-from handlers.nlu.values.spoken import accounts, filer_name, labelled
+from handlers.nlu.values.spoken import accounts, chat_words, filer_name, labelled
 from handlers.state import draft as drafts
 from handlers.state import upload_limits
 from handlers.state.draft import CONSENT, PREFILL, Draft
@@ -53,9 +53,7 @@ from handlers.texts import form as form_texts
 
 _SHAPED = (WebAddress, EmailAddress, PhoneNumber, PayeeAccounts, Attachments)
 _STORY_QUESTION = 60
-_LONG_ANSWER = 120
-_FEW_DIGITS = 4
-_ASKED_TWICE = 2
+_LONG_ANSWER, _FEW_DIGITS, _ASKED_TWICE = 120, 4, 2
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
@@ -209,10 +207,12 @@ def _no_number(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | No
 
 
 def _no_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    is_told = isinstance(field.kind, PersonName) and any(map(str.isalpha, text))
-    if not is_told or not filer_name.may_be_none(text):
+    if not isinstance(field.kind, PersonName) or not any(map(str.isalpha, text)):
         return None
-    return _once_more(turn, draft, field, text, answer_texts.NEEDS_NAME)
+    if chat_words.is_interjection(text):
+        return navigation.retry(turn, draft, field, answer_texts.NEEDS_NAME)
+    is_none = filer_name.may_be_none(text)
+    return _once_more(turn, draft, field, text, answer_texts.NEEDS_NAME) if is_none else None
 
 
 def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str) -> Answer | None:

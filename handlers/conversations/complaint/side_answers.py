@@ -94,7 +94,7 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     found = found or _restated(turn, draft, text)
     if found is None:
         return called_wrong.ask_again(turn, draft)
-    if found.field.name == FieldName.PHONE and marks.is_anothers(text):
+    if found.field.name == FieldName.PHONE and _is_not_own(text):
         return None
     field = found.field
     before = dict(draft.known)
@@ -108,6 +108,10 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
         return going_on.with_open_question(turn, draft, sentence)
     answer_storage.save_answer(turn, draft, asked, beside.value)
     return going_on.with_next_question(turn, draft, sentence)
+
+
+def _is_not_own(text: str) -> bool:
+    return marks.is_anothers(text) or marks.is_further(text)
 
 
 def _answer_in(rest: str, asked: Field, today: date) -> Any:

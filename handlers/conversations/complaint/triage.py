@@ -1,5 +1,7 @@
 """Triage before the form: when the money was sent to a crook, and whether one may file."""
 
+import re
+
 from handlers import texts
 from handlers.cards import topics
 from handlers.conversations.complaint import navigation
@@ -9,6 +11,7 @@ from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Reply, Tap, TextReply
 from handlers.nlu import intents, moves
 from handlers.nlu.story.reader import may_be_urgent
+from handlers.nlu.values.dates import MONTHS
 from handlers.state import emergency, last_topic
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
@@ -18,6 +21,7 @@ TOPIC, SENT = topics.SENT_WHEN, topics.SENT
 _JUST, _AGO, _NOT = "just", topics.AGO, "not"
 _LABELS = {_JUST: own.JUST_NOW_LABEL, _AGO: own.DAYS_AGO_LABEL, _NOT: own.NOT_SENT_LABEL}
 _SHORT = 60
+_MONTH_AGO = re.compile(own.MONTH_AGO)
 _START = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
 
 
@@ -44,7 +48,7 @@ def _tells_when(turn: Turn, text: str) -> bool:
     """True if a text gives a time, or says that it is too late or too early to stop a transfer."""
     told = turn.reading.story(text)
     paid_otherwise = told.payment_method not in (None, "transfer")
-    if told.urgent or told.purchase_date or paid_otherwise:
+    if told.urgent or told.purchase_date or paid_otherwise or is_long_ago(turn, text):
         return True
     said = (*own.LONG_AGO_WORDS, *own.WHEN_WORDS, *own.NOT_SENT_WORDS, *own.JUST_WORDS)
     return intents.contains_any(text, said)
@@ -95,16 +99,34 @@ def wants_to_start(turn: Turn, text: str) -> bool:
 
 def _is_answered_first(turn: Turn, text: str) -> bool:
     """True if money went, unless a crook took it some time ago and no topic is surely meant."""
-    if not may_be_urgent(text):
+    if not may_be_urgent(text) or is_long_ago(turn, text):
         return False
     cheated = intents.contains_any(text, texts.CHEATED_WORDS)
     is_past = cheated and not turn.reading.story(text).urgent
     return not is_past or turn.reading.search(text).decision == "answer"
 
 
+def is_long_ago(turn: Turn, text: str) -> bool:
+    """True if what happened is said to be long over, and nothing that it goes on."""
+    named = _MONTH_AGO.search(text)
+    month = MONTHS.get(named["month"] or "") if named else None
+    is_over = named is not None and month != turn.today.month
+    is_over = is_over or intents.contains_any(text, own.MONTHS_AGO_WORDS)
+    goes_on = intents.contains_any(text, (*own.JUST_WORDS, *own.GOES_ON_WORDS))
+    return is_over and not goes_on and not turn.reading.story(text).urgent
+
+
+def with_police(turn: Turn, text: str, form: Answer) -> Answer:
+    """The form, under the way to the money where a crook took it long ago."""
+    is_crime = intents.contains_any(text, own.OF_CROOKS) and is_long_ago(turn, text)
+    if not is_crime:
+        return form
+    return Answer((TextReply(complaint_texts.BANK_AND_POLICE), *form.replies), form.choices)
+
+
 def with_yes(text: str, form: Answer) -> Answer:
     """The form, under a yes where somebody asked whether one may file."""
-    if not moves.asks_if_one_may(text):
+    if not (moves.asks_if_one_may(text) or moves.asks_if_taken(text)):
         return form
     of_sum, here = complaint_texts.SUM_DOES_NOT_MATTER, complaint_texts.MAY_FILE_HERE
     yes = TextReply(of_sum if moves.tells_sum(text) else here)

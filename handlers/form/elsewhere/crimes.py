@@ -9,6 +9,7 @@ from handlers.form.form import FormAnswers
 from handlers.form.options import CHANNELS
 from handlers.form.parsing import Complete
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
+from handlers.nlu.values import option_matching
 
 # Also how one paid, told others, or has the evidence.
 _OF_OTHERS = frozenset(
@@ -27,6 +28,12 @@ def channel(typed: Typed) -> Any:
         return None
     reading = typed.read_as(FieldName.CONTACT_CHANNEL)
     return reading.value if isinstance(reading, Complete) else None
+
+
+def names_several(text: str) -> bool:
+    """True if a text names more than one channel, of which only the first is the answer."""
+    names = {each.code: (each.label, *each.said) for each in CHANNELS}
+    return len(option_matching.match_all(text, names)) > 1
 
 
 def without_shop(found: FormAnswers, answers: FormAnswers) -> Values:

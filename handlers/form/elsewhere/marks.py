@@ -11,6 +11,7 @@ from handlers.form.form import Field, FormAnswers
 from handlers.form.parsing import Complete, ParseResult, Partial
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents, moves
+from handlers.nlu.lexicon import representatives
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.doubts import NOT_SURELY_THE_PHONE
 from handlers.nlu.lexicon.typed.moves import HAS_NONE
@@ -41,6 +42,8 @@ _ORDER = re.compile(
 )
 _LABEL_BEFORE = re.compile(texts.LABEL_BEFORE, re.IGNORECASE)
 _SECOND = re.compile(texts.SECOND_NUMBER)
+_FURTHER, _INSTEAD = map(re.compile, (texts.FURTHER_NUMBER, texts.INSTEAD_OF_NUMBER))
+_FURTHER_LEAD, _WHY_FURTHER = map(re.compile, (texts.FURTHER_LEAD, texts.WHY_FURTHER))
 _BEFORE_AN_ACCOUNT = re.compile(texts.BEFORE_AN_ACCOUNT)
 _LONGEST_OWNER = 40
 Values = dict[str, Any]
@@ -286,6 +289,29 @@ def _with_wishes(typed: Typed, number: str) -> Values:
     return found
 
 
+def is_further(text: str) -> bool:
+    """True if a number is called a further one, or that of one's own people, and nothing says
+    that it is to stand instead of the one before."""
+    is_more = contact_person.parse(text) is not None or _FURTHER.search(text) is not None
+    return is_more and not _INSTEAD.search(text)
+
+
+def _second_phone(typed: Typed) -> _Mark:
+    """A further number, told beside the one that is known, and whose it is."""
+    found = list(contacts.PHONE_LIKE.finditer(typed.rest))
+    number = contacts.thai_phone(found[0][0]) if len(found) == 1 else None
+    may_be = is_further(typed.text) and typed.whose == FieldName.PHONE != typed.asked.name
+    if not (number and may_be) or typed.answers.get(FieldName.PHONE) in (None, number):
+        return _NOTHING
+    values: Values = {FieldName.SECOND_PHONE: number}
+    if who := contact_person.parse(typed.text):
+        wish, told = f"{representatives.SECOND_OF}{who}", FieldName.REPRESENTATIVE
+        values[told] = contact_person.with_wish(typed.answers.get(told), wish)
+    lead = _FURTHER_LEAD.search(typed.rest[: found[0].start()])
+    why = _WHY_FURTHER.match(typed.rest, found[0].end())
+    return values, f"{lead[0] if lead else ''}{found[0][0]}{why[0] if why else ''}"
+
+
 def _may_be_of_others(typed: Typed, number: str) -> bool:
     """True if it is somebody else's, or is called nothing and is not the one told before."""
     if typed.whose == FieldName.PHONE and is_anothers(typed.text):
@@ -326,5 +352,6 @@ _READERS: tuple[Callable[[Typed], _Mark], ...] = (
     _order,
     _sum,
     _account,
+    _second_phone,
     _phone,
 )

@@ -33,6 +33,7 @@ from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
 _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
 _NUMERIC_DAY, _LONG_NUMBER = re.compile(texts.NUMERIC_DAY), re.compile(r"\d{5}")
 _FOREIGN = re.compile(rf"[{money.FOREIGN_SIGNS}]\s?\d|\d(?:{money.FOREIGN})")
+_ABOUT = re.compile(texts.ABOUT_SO_MUCH)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
 _ONESELF = re.compile(texts.ONESELF)
 _BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
@@ -263,8 +264,8 @@ def _value(typed: Typed, name: str) -> Any:
 
 def _sum(typed: Typed) -> Any:
     """The sum paid. Another may be wanted, or be part of the answer whether it was paid."""
-    is_foreign = _FOREIGN.search(typed.rest.lower()) is not None
-    if typed.asked.name == FieldName.PAID or is_foreign or _is_sum_of_else(typed):
+    is_unsure = _FOREIGN.search(typed.rest.lower()) or _ABOUT.search(typed.rest)
+    if typed.asked.name == FieldName.PAID or is_unsure or _is_sum_of_else(typed):
         return None
     bare = phrases.without_numbers(typed.rest)
     if contacts.digits(typed.rest) and phrases.is_made_of(bare, texts.SUMS, texts.AROUND_SUMS):

@@ -19,6 +19,8 @@ NUMBER_OF_SOMEBODY_WORDS = (
     "เบอร์ของ",
     "โทรหาลูก", "โทรหาหลาน", "โทรหาแฟน", "โทรหาสามี", "โทรหาแทน", "ติดต่อลูก", "ติดต่อหลาน",
 )  # fmt: skip
+# Whose the second number is
+SECOND_OF = "เบอร์ที่สองของ"
 
 # Who is not to be called, or not to know
 NOT_KNOWN_TO = (

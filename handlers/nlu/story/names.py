@@ -21,6 +21,7 @@ _NO_HOUSES = frozenset(texts.NO_HOUSES.split())
 _PLACES_OF_STAY = frozenset(texts.PLACES_OF_STAY.split())
 _SECOND_SHOP = re.compile(texts.SECOND_SHOP)
 _JOINED_SHOP, _OF_BOTH = re.compile(texts.JOINED_SHOP), re.compile(texts.OF_BOTH_SHOPS)
+_OTHER_NAME = re.compile(texts.OTHER_NAME)
 _CALLED = re.compile(texts.CALLED)
 _SPOKEN_OF = re.compile(texts.SPOKEN_OF)
 _ONESELF = re.compile(texts.TELLS_OF_ONESELF)
@@ -104,6 +105,17 @@ def second_shop(told: StoryText, names: Sequence[SellerName]) -> tuple[SellerNam
         if _SECOND_SHOP.search(told.plain, one.end, other.start) or _are_joined(told, one, other)
     )
     return next(two, ())
+
+
+def either(told: StoryText, names: Sequence[SellerName]) -> tuple[str, ...]:
+    """The name that is told last, and the one before it, of which it is open which is meant."""
+    for name in (each for each in names if not each.is_payee):
+        more = _OTHER_NAME.match(told.plain, name.end)
+        end = _end(told.plain, more.end(), True, True) if more else 0
+        other = told.typed[more.end() : end].rstrip(".-") if more else ""
+        if len(other) >= _SHORTEST and other.lower() not in _GENERIC and other != name.text:
+            return other, name.text
+    return ()
 
 
 def _are_joined(told: StoryText, one: SellerName, other: SellerName) -> bool:

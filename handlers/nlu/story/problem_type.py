@@ -127,6 +127,9 @@ def _with_learned(
         # Of few words what was learned is less sure than the words themselves; a purchase alone
         # is like many stories.
         return KindGuess(best, False)
+    if said is not None and scores[said] - scores[best] >= _PLAIN_WORDS:
+        # Words speak plainly for another kind.
+        return KindGuess(best, False)
     return KindGuess(best, is_plain or both[best] - both[second] >= lead)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed.moves import COURTESY
+from handlers.nlu.lexicon.values.account_banks import SHOP
 from handlers.nlu.story import dates, named_firms, problem_details, problem_type, purchase, seller
 from handlers.nlu.story import filer_details as story_oneself
 from handlers.nlu.story import names as story_names
@@ -28,7 +29,9 @@ from knowledge_base.content.firms import FirmFinder, FirmMention, Trade
 _PRODUCT = re.compile(texts.PRODUCT_AFTER)
 _FROM_WHERE = re.compile(texts.FROM_WHERE)
 _PRODUCT_ENDS = frozenset(texts.PRODUCT_ENDS.split())
-_NO_PRODUCT = frozenset(texts.NO_PRODUCT.split())
+_NO_PRODUCT, _BROUGHT_BY = (
+    frozenset(each.split()) for each in (texts.NO_PRODUCT, texts.BROUGHT_BY)
+)
 _NO_WORDS = (*COURTESY, *texts.POINTS, *texts.SIZES, *texts.COLOURS)
 _SHORTEST_PRODUCT, _LONGEST_PRODUCT = 3, 40
 _MOST_LEADS = 20  # to a product: a text that names it does so by then
@@ -131,7 +134,7 @@ def read_story(
         kind=kind.code,
         kind_is_sure=kind.is_sure,
         platform=_platform(story.without(read), shop_link, firms),
-        seller_name=_seller_name(names, payee_accounts),
+        seller_name=_seller_name(story.without(read), names, payee_accounts),
         seller_link=next(iter(links), None),
         seller_phone=phone,
         payee_account=payee_accounts,
@@ -196,11 +199,17 @@ def _trade(names: Sequence[SellerName], firms: Sequence[FirmMention]) -> Trade |
     return next(trades, None)
 
 
-def _seller_name(names: list[SellerName], payee_accounts: Sequence[dict[str, str]]) -> str | None:
-    """The first name of a seller, whole where it is a part of an owner's."""
+def _seller_name(
+    told: StoryText, names: list[SellerName], payee_accounts: Sequence[dict[str, str]]
+) -> str | None:
+    """The first name of a seller, whole where it is a part of an owner's; None where another one
+    may be meant."""
+    if story_names.either(told, names):
+        return None
     named = next((name.text for name in names if not name.is_payee), None)
     owners = (each["name"] for each in payee_accounts if named and named in each["name"])
-    return next(owners, named)
+    owner = next(owners, named)
+    return named if owner == f"{SHOP}{named}" else owner
 
 
 def _sellers(traces: list[SellerTrace], names: list[SellerName]) -> tuple[str, ...]:
@@ -259,12 +268,19 @@ def _product(unread: StoryText) -> str | None:
         more = (_COUNTED, _MODEL) if len(kept) == len(parts) else ()
         ends = [found.end() for each in more if (found := each.match(unread.plain, end))]
         text = unread.typed[lead.end() : ends[0] if ends else end]
-        is_thing = kept and kept[0] not in _NO_PRODUCT and not phrases.is_made_of(text, _NO_WORDS)
+        is_thing = _is_thing(kept, text)
         if problem_type.names_a_platform(unread.plain, lead.end()) or not is_thing:
             continue
         if _SHORTEST_PRODUCT <= len(text) <= _LONGEST_PRODUCT:
             return text
     return None
+
+
+def _is_thing(kept: list[str], text: str) -> bool:
+    """True if the words may be a thing, and not who brought it."""
+    if not kept or kept[0] in _NO_PRODUCT or "".join(kept) in _BROUGHT_BY:
+        return False
+    return not phrases.is_made_of(text, _NO_WORDS)
 
 
 def _english_product(unread: StoryText) -> str | None:

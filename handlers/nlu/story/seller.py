@@ -28,7 +28,10 @@ _LOOKS_LIKE_ID = re.compile(r".*[0-9._-]")
 _LOOKS_LIKE_A_SUM = re.compile(r"[1-9][\d.-]{0,6}k?")
 _CALLED_SO = re.compile(texts.CALLED_SO)
 _PHONE = re.compile(r"(?<![\d\-.,/])(?:\+66[ \-]?|0)\d(?:[ \-]?\d){7,8}(?![\d]|[\-/.,]\d)")
-_ACCOUNT = re.compile(r"(?<![\d\-.,/a-z])\d(?:[ \-]?\d){9,14}(?![\d]|[\-/.,]\d)")
+# Written together it ends where a space does.
+_ACCOUNT = re.compile(
+    r"(?<![\d\-.,/a-z])(?:\d{10,15}(?![\d]|[\-/.,]\d)|\d(?:[ \-]?\d){9,14}(?![\d]|[\-/.,]\d))"
+)
 _LONG_NUMBER = re.compile(r"(?<![\d,.])\d{8,}(?![\d,]|\.\d)|\d(?:-?\d){8,}|[a-z]{1,4}\d{7,}[a-z]*")
 _TIME = re.compile(
     r"(?<!\d)\d{1,2}[.:]\d{2}\s?(?:\u0e19\.?(?![\u0e00-\u0e7f])|am|pm)|\d{1,2}:\d{2}"

@@ -176,7 +176,9 @@ def asks_to_be_called(text: str) -> bool:
 def person(contact: str) -> str:
     """The person to call, of what is stored of the contact; empty where only wishes are."""
     return _AND.join(
-        part for part in contact.split(_AND) if not part.startswith((*texts.WISHES, texts.ACTS_FOR))
+        part
+        for part in contact.split(_AND)
+        if not part.startswith((*texts.WISHES, texts.ACTS_FOR, texts.SECOND_OF))
     )
 
 

@@ -115,7 +115,13 @@ def test_a_crime_has_a_day_on_which_it_happened() -> None:
 @pytest.mark.parametrize(
     ("answers", "offered"),
     [
-        (SHORT, "shop bank police"),
+        (SHORT, "shop police"),
+        (SHORT | {"payment_method": "transfer"}, "shop bank police"),
+        (SHORT | {"kind": "not-as-advertised", "payment_method": "cash"}, "shop"),
+        (WHOLE | {"story": "ซื้อพัดลมหน้าร้าน ใช้สองวันพัง"}, "shop bank police"),
+        (WHOLE | {"story": "โอนไปแล้วร้านไม่ส่งของ ไม่ให้เลขพัสดุ"}, "shop bank police"),
+        (WHOLE | {"story": "ได้ของแตก ร้านไม่ส่งให้ใหม่"}, "shop carrier bank police"),
+        (WHOLE | {"story": "ร้านไม่ส่งของใหม่ ของที่แฟลชมาส่งแตก"}, "shop carrier bank police"),
         (WHOLE, "shop carrier bank police"),
         (WHOLE | {"paid": "not-yet", "payee_account": None}, "shop carrier"),
         (SHORT | {"paid": "not-yet"}, "shop"),

@@ -10,7 +10,7 @@ from handlers.conversations.complaint.prefill import doubtful_answers, story
 from handlers.conversations.complaint.prompts import retries
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import before_account, marks, reader
+from handlers.form.elsewhere import before_account, crimes, marks, reader
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import (
     Amount,
@@ -21,6 +21,7 @@ from handlers.form.field_types import (
     SingleChoice,
 )
 from handlers.form.form import SKIPPED, Field, FormAnswers
+from handlers.form.non_answers import telling
 from handlers.form.parsing import Complete, Option, Partial
 from handlers.form.restated import reader as restated
 from handlers.form.restated import said_last
@@ -33,7 +34,8 @@ from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere
-from handlers.nlu.story import filer_details
+from handlers.nlu.story import filer_details, problem_type
+from handlers.nlu.story import text as story_text
 from handlers.nlu.story.lexicon.buying import COUNTED_PIECES
 from handlers.nlu.story.money import rests
 from handlers.nlu.values import (
@@ -61,6 +63,10 @@ _PART = "part"
 
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Store answers to other questions, if the text does nothing else; None for all others."""
+    return None if _tells_a_story(turn, field) else _handle(turn, draft, field)
+
+
+def _handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     text = message_text(turn.action)
     found = _of_sums(turn, draft, field, text) or reader.parse(text, field, draft.known, turn.today)
     found = found or _introduces_oneself(turn, field, text)
@@ -77,6 +83,14 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
         # By one of these a seller is found without a name.
         found.setdefault(field.name, SKIPPED)
     return keep(turn, draft, field, found) if found else None
+
+
+def _tells_a_story(turn: Turn, field: Field) -> bool:
+    """True if an account is told together with what happened, where that is asked for."""
+    text = message_text(turn.action) if field.name == FieldName.STORY else ""
+    has_account = turn.reading.story(text, with_kind=False).payee_account
+    tells = telling.tells(text) or problem_type.by_rules(story_text.prepare(text).plain)
+    return bool(has_account and tells)
 
 
 def _introduces_oneself(turn: Turn, field: Field, text: str) -> dict[str, Any]:
@@ -285,6 +299,8 @@ def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answe
     if beside and beside.kind == "doubtful":
         del found[field.name]
     _forget_whole(draft, found)
+    if FieldName.CONTACT_CHANNEL in found and crimes.names_several(message_text(turn.action)):
+        story.add_to_story(turn, draft, typed_text(turn.action).strip())
     for name, value in found.items():
         told = FORM.field(name)
         if told is not None:

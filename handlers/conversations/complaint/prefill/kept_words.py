@@ -9,7 +9,7 @@ from handlers.conversations.complaint.prefill import doubtful_answers, elsewhere
 from handlers.conversations.complaint.prompts import retries
 from handlers.form import text_types
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import marks, reader
+from handlers.form.elsewhere import crimes, marks, reader
 from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field
 from handlers.form.non_answers import doubts, fronts, leftover, telling, told_names
@@ -295,6 +295,7 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
     remark = text_types.remark_of(text) if field.kind == PhoneNumber(own=True) else ""
     behind = contacts.behind_phones(text) if isinstance(field.kind, PhoneNumber) else ""
     is_told = tells_a_fact(behind) or contact_person.limits_calls(behind)
+    is_told = is_told or (field.name == FieldName.CONTACT_CHANNEL and crimes.names_several(text))
     if is_told or not leftover.is_understood(contact_person.without_call_time(remark)):
         _add(turn, draft)
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):

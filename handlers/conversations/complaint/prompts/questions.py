@@ -10,7 +10,9 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Amount, Attachments, PastDate, sums_to_tap
 from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import DONE, Option
-from handlers.messages.reply import Answer, Button, Card, Tap, with_buttons
+from handlers.messages.reply import Answer, Button, Card, SendText, Tap, with_buttons
+from handlers.nlu.story import names
+from handlers.nlu.story.text import prepare
 from handlers.nlu.values.spoken import sums
 from handlers.state import upload_limits
 from handlers.state.draft import Draft
@@ -64,6 +66,7 @@ def _answers(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
     told = suggestions(draft, field, _told_sums(draft, field))
     return (
         *told,
+        *_told_shops(draft, field),
         *_options(draft, field),
         *_calendar(draft, field, today),
         *_pass_over(draft, field),
@@ -75,6 +78,15 @@ def _told_sums(draft: Draft, field: Field) -> tuple[Option, ...]:
     if not isinstance(field.kind, Amount) or draft.known.get(field.name) is not None:
         return ()
     return sums_to_tap(sums.either(draft.known.get(FieldName.STORY) or ""))
+
+
+def _told_shops(draft: Draft, field: Field) -> tuple[Button, ...]:
+    """The names of which the story leaves open which is the shop's, the last one first."""
+    if field.name != FieldName.SELLER_NAME or draft.known.get(field.name) is not None:
+        return ()
+    told = prepare(draft.known.get(FieldName.STORY) or "")
+    told_names = names.either(told, names.find(told))
+    return tuple(SendText(name, name) for name in told_names if len(name) <= MAX_LABEL)
 
 
 def _camera(field: Field) -> tuple[Button, ...]:

@@ -54,6 +54,11 @@ AFTER_A_NAME = (
     r"(?i:fee|amount|ref|memo|note|date|time|thb|baht|please|help|freeze|scam(?:med|mer)?|cheat(?:ed|er)?|they|this|paid|"
     r"sent|yesterday|today|but)(?![a-z]))"
 )
+# Behind a shop, which may have figures and spaces in its name.
+AFTER_A_SHOP = (
+    r"\s(?:รวม|ยอด|จำนวน|ราคา|โอน|จ่าย|ไม่|ยัง|ได้|แต่|แล้ว|สั่ง|ซื้อ|ส่ง|ทัก|ติดต่อ|เงียบ|หาย(?!ใจ)|บล็อก|บล๊อก|โกง|"
+    r"(?:ของ|สินค้า|ร้าน|เขา|เค้า|มัน)(?=ไม่|ยัง|มา|ก็|เงียบ|หาย|บอก|ปิด|บล็อก|โกง|\s)|\d[\d,.]*(?=\s?บาท|\s|$))"
+)
 # The other fields of a slip that is copied with the account.
 SLIP_FIELDS = (
     r"(?:ค่าธรรมเนียม|fee)[\s:]{0,3}\d[\d,.]{0,12}(?:\s?(?:บาท|thb|baht))?"

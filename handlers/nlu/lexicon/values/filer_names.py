@@ -187,6 +187,11 @@ _NOT_ALONE = (
     "สวัสดี หวัดดี ขอบคุณ ผู้หญิง ผู้ชาย คน"
 )
 NOT_ALONE = frozenset(_NOT_ALONE.split())
+# A sound that is made while thinking, or of surprise; people are called by some others.
+INTERJECTION = (
+    r"(?:เออ+|เอ่อ+|เอ้อ+|เอิ[่้]?ม+|เอ๊ะ|อึ?[่้]?อื[อม]+|อื[่้๊]?อ+|อื[่้]?ม+|หื[อม]+|อ่[าะ]+|เฮ้อ+|เฮ้[ยอ]+|เห้ย|เฮือก|โอ๊ย+|อุ๊ย|อุ้ย|ว้าย|"
+    r"แหะ|แหม|อะ|ห๊ะ|ฮะ|จิ๊|ชิ|โห+|อ้าว|เห|หงิ|(?<![a-z])(?:u+h+m*|u+m+|h+m+|e+r+m*|a+h+|o+h+|huh|ugh|well)(?![a-z]))"
+)
 # What somebody may be called, which is no name to file under.
 CALLED_SO = r"(?:เรียก|เอิ้น)(?![ก-๙]{0,8}(?:นาย|นางสาว|นาง))[ก-๙]{0,12}?ว่า"
 CALLED_SO_FIRST = rf"(?:ก็|ให้|{WHO}|\s){{0,3}}(?:เรียก|เอิ้น)"

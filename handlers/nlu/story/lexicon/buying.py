@@ -178,11 +178,14 @@ PRODUCT_ENDS = (
 )
 # What only points at a thing.
 POINTS = ("นั่น", "นั้น", "นี่", "นี้", "โน่น", "โน้น", "อันนั้น", "อันนี้", "ตัวนั้น", "ตัวนี้", "ไง", "แหละ", "กัน")
-# The cut into words may tear these apart: where it was bought, and about when.
+# The cut into words may tear these apart: where it was bought, how it was paid, and about when.
 FROM_WHERE = (
     r"(?=จาก(?:ร้าน|เพจ|เฟส|เฟซ|ไลน์|ไอจี|แอป|เว็บ|ช้อป|ช็อป|ลาซ|ติ๊กต)"
+    r"|(?:แบบ)?(?:เก็บ|จ่าย|ชำระ)(?:เงิน|ตังค์|ตัง)?ปลายทาง|ปลายทาง"
     r"|ช่วง(?:สงกรานต์|ปีใหม่|ตรุษ|วัน|ต้น|กลาง|ปลาย|สิ้น|เดือน|โปร|ลด|เช้า|เย็น|ค่ำ))"
 )
+# Alone they brought it.
+BROUGHT_BY = "แฟลช เคอรี่ เคอร์รี่ ขนส่ง ไปรษณีย์ ไรเดอร์ พัสดุ flash kerry"
 # Alone they measure a thing.
 SIZES = ("เบอร์", "ไซส์", "ไซซ์", "ไซ", "size")
 # Alone they say which of several things.
@@ -201,4 +204,25 @@ ENGLISH_PRODUCT = (
 NO_ENGLISH_PRODUCT = (
     "it them this that something things stuff goods items item product products order online from "
     "and he she they one on in at for via yesterday last full"
+)
+# A carrier had the goods; or never did.
+PARCEL = (
+    r"พัสดุ|ขนส่ง|ไปรษณี|แฟลช|เคอร์?รี่|แทร[็]?[กค]|คนส่ง|ไรเดอร์|มาส่ง|กล่อง|(?<![a-z])(?:flash|kerry|j&t|ems|tracking|parcel"
+    r"|courier)(?![a-z])"
+)
+NO_PARCEL = (
+    r"(?:ไม่|ยังไม่)(?:มี|ให้|แจ้ง|ได้|ส่ง|ยอม|บอก|เคย|ขึ้น){1,3}\s?(?:เลข|หมายเลข|ลิงก์)?"
+    r"(?:พัสดุ|แทร[็]?[กค]\S{0,4}|ขนส่ง|มาส่ง)|ไม่มาส่ง"
+)
+CAME = (
+    r"(?<!ไม่)ได้(?:รับ)?(?:ของ|สินค้า)|(?:ของ|สินค้า)(?:ที่)?(?:ได้|ส่ง)?มา(?:ถึง|แตก|พัง|ผิด|ไม่|เป็น|\s)"
+    r"|ของแตก|ของพัง"
+)
+AT_A_SHOP = (
+    r"หน้าร้าน|(?:ซื้อ|รับ|เลือก|ลอง|จ่าย)[^\s]{0,16}ที่(?:ร้าน|ห้าง|ตลาด|ศูนย์)|ในห้าง|ตลาดนัด|"
+    r"(?:เดิน|ไป)ซื้อเอง|ไปซื้อที่"
+)
+NEVER_SENT = (
+    r"(?:ไม่|ยังไม่|ไม่ได้|ไม่ยอม)(?:ได้|ยอม|เคย|มี)?(?:จัด)?ส่ง(?:ของ|สินค้า|ให้|มา|เลย|\s|$)|"
+    r"never (?:sent|shipped)|not (?:been )?(?:sent|shipped)"
 )

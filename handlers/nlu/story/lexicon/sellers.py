@@ -102,6 +102,11 @@ JOINED_SHOP = (
     rf"|(?:(?!ร้าน|เพ[จช])[^\x1f\n]){{0,40}}?แต่(?:ไป)?(?:โอน|จ่าย)(?:เงิน)?(?:ไป)?(?:ให้|เข้า|ที่|กับ)?\s?{_SEVERAL}\s?(?:ชื่อ)?\s?"
     rf"|\s{{1,3}}(?P<again>{_SEVERAL})\s?ชื่อ\s?"
 )
+# Behind a shop's name another one that may be meant instead: put right, or in doubt.
+OTHER_NAME = (
+    rf"\s?(?:(?:อ๋อ|อ้อ|อ่อ|เอ้ย|เอ๊ย)\s?(?:ไม่ใช่(?:สิ)?\s?)?(?:{_SEVERAL})?"
+    rf"|(?:หรือ(?:ว่า)?|ไม่ใช่(?:สิ)?|ไม่ก็)\s?{_SEVERAL})\s?(?:ชื่อ)?\s?"
+)
 NAMED_SO = "ชื่อ"
 OF_BOTH_SHOPS = r"ทั้ง\s?(?:คู่|สอง|2)"
 _SHOP = (

@@ -38,7 +38,7 @@ _BEFORE_A_BANK, _BANK_LEAD = map(re.compile, (own.BEFORE_A_BANK, rf"^(?:{own.BEF
 _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
 _TITLE_WITHIN = re.compile(rf"(?<=\s){sellers.TITLED}", re.IGNORECASE)
 _COMPANY = re.compile(own.COMPANY)
-_GOES_ON = re.compile(own.AFTER_A_NAME)
+_GOES_ON, _TOLD_OF_SHOP = map(re.compile, (own.AFTER_A_NAME, own.AFTER_A_SHOP))
 _LEADS_TO_IT = re.compile(own.LEADS_TO_IT)
 _DENIED = re.compile(f"{own.DENIED}{_NUMBER}")
 _FAILED = re.compile(f"{_NUMBER}{own.FAILED}")
@@ -81,8 +81,7 @@ def parse(text: str) -> list[Account]:
 def _with_words(text: str) -> list[tuple[Account, str]]:
     """The same, each with the words around its number."""
     plain = _AMOUNT.sub(" ", _TWO_NUMBERS.sub("\n", ascii_digits(text)))
-    slipped = _CORRECTED.search(plain)
-    slipped = slipped or _FAILED.search(plain)
+    slipped = _CORRECTED.search(plain) or _FAILED.search(plain)
     if slipped and named_bank(plain[slipped.end() :]):
         plain = plain[slipped.end() :]
     plain = _SLIP_FIELDS.sub(" ", _SENDER.sub(" ", _CORRECTED.sub(" ", plain)))
@@ -257,6 +256,7 @@ def owner(text: str) -> str:
     company = _COMPANY.match(said)
     if company:
         return company[0]
+    said = _TOLD_OF_SHOP.split(said)[0] if said.startswith(own.SHOP) else said
     told = _GOES_ON.split(said)[0].strip(_AROUND)
     if _TITLE.match(said) or said.startswith(own.SHOP):
         is_person = not said.startswith((own.SHOP, *own.FIRMS))

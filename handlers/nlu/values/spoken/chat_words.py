@@ -3,6 +3,7 @@
 import re
 
 from handlers.nlu.lexicon.values import chat_words as own
+from handlers.nlu.lexicon.values import filer_names
 
 _CENTRAL = [(re.compile(pattern), word) for pattern, word in own.CENTRAL.items()]
 _LAUGHTER = re.compile(rf"[\s.!~]{{0,3}}(?:{own.LAUGHTER})[\s.!~]{{0,3}}", re.IGNORECASE)
@@ -10,6 +11,10 @@ _SIGNS = re.compile(own.SIGNS)
 _SIGNS_AROUND = re.compile(rf"^\s{{0,3}}{own.SIGNS}\s{{0,3}}|\s{{0,3}}{own.SIGNS}\s{{0,3}}$")
 _AT_AN_END = re.compile(
     rf"^\s{{0,3}}(?:{own.LAUGHTER_IN_LETTERS})(?=[\s.!~])|[\s.!~]{{1,9}}(?:{own.LAUGHTER_IN_LETTERS})[\s.!~]{{0,9}}$",
+    re.IGNORECASE,
+)
+_INTERJECTIONS = re.compile(
+    rf"(?:{filer_names.INTERJECTION}[\s.!?…~,{filer_names.REPEATED}]*)+(?:{filer_names.END})?",
     re.IGNORECASE,
 )
 
@@ -49,3 +54,8 @@ def without_signs(text: str) -> str:
 def without_signs_around(text: str) -> str:
     """The text without little pictures before and after it, which are a part of no name."""
     return _SIGNS_AROUND.sub("", text).strip() or text
+
+
+def is_interjection(text: str) -> bool:
+    """True if nothing but sounds of thinking or surprise are typed."""
+    return _INTERJECTIONS.fullmatch(text.strip()) is not None

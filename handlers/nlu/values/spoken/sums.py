@@ -54,7 +54,8 @@ _MAY_CHANGE_IT = re.compile(rf"\d|{'|'.join(form_texts.UNITS)}|{own.MAY_CHANGE}"
 _BY_INSTALMENTS = re.compile(own.BY_INSTALMENTS)
 _SUM = r"(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{2,6})(?![\d.,/-]*\d)"
 _TWO_SUMS = re.compile(
-    rf"(?<![\d.,/-])(?<![a-z])(?P<one>{_SUM})(?:{own.BAHT})?\s?(?:(?P<or>{EITHER}|{own.ELSE})|{own.AND})\s?"
+    rf"(?<![\d.,/-])(?<![a-z])(?P<one>{_SUM})(?:{own.BAHT})?\s?"
+    rf"(?:(?P<or>{EITHER}|{own.ELSE})|(?P<right>{own.PUT_RIGHT})|{own.AND})\s?"
     rf"(?P<other>{_SUM})"
 )
 _OF_TWO = re.compile(rf"(?:{own.SEVERAL_TIMES})\s?(?:{own.COUNTED})|{own.OF_TWO}")
@@ -95,14 +96,14 @@ def either(text: str) -> tuple[int, ...]:
     """Satang of two sums of which one is meant; or of two that are alike, and of both together,
     where nothing says that they are of two things. Empty without such two."""
     typed = ascii_digits(text).lower()
-    found = None if _OF_TWO.search(typed) else _TWO_SUMS.search(typed)
-    if found is None:
+    found = _TWO_SUMS.search(typed)
+    if found is None or (_OF_TWO.search(typed) and not found["right"]):
         return ()
     two = tuple(int(each.replace(",", "")) * _HUNDRED for each in (found["one"], found["other"]))
     if two[0] == two[1] or max(two) > amounts.MAX_SATANG:
         return ()
-    if found["or"]:
-        return two
+    if found["or"] or found["right"]:
+        return two[::-1] if found["right"] else two
     are_alike = len(str(two[0])) == len(str(two[1]))
     return (*two, sum(two)) if are_alike else ()
 
