@@ -32,11 +32,7 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, intents, moves
-from handlers.nlu.values import (
-    amounts,
-    case_references,
-    contacts,
-)
+from handlers.nlu.values import amounts, case_references, contacts
 from handlers.nlu.values.spoken import sums
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, Draft

@@ -346,12 +346,5 @@ def _two_phones(typed: Typed, marks: list[re.Match[str]]) -> _Mark:
     return dict(called), typed.rest[marks[0].start() : marks[-1].end()]
 
 
-_READERS: tuple[Callable[[Typed], _Mark], ...] = (
-    _email,
-    _link,
-    _order,
-    _sum,
-    _account,
-    _second_phone,
-    _phone,
-)
+_Reader = Callable[[Typed], _Mark]
+_READERS: tuple[_Reader, ...] = (_email, _link, _order, _sum, _account, _second_phone, _phone)

@@ -19,17 +19,20 @@ def province(typed: Typed) -> Any:
     """The code of the province that the rest of a text is; None where it may be something else, as
     the name of people who are called so."""
     lead = _LIVES.match(typed.rest)
-    # A bank may be called as a province is.
-    may_be_other = typed.asked.name in (*OF_THE_SELLER, FieldName.PAYEE_ACCOUNT)
-    if typed.says((*texts.SELLERS, *texts.ACCOUNT)) or (may_be_other and not lead):
-        return None
     place = option_matching.plain(typed.rest[lead.end() :] if lead else typed.rest)
-    if not lead and typed.asked.name == FieldName.NAME and name_lists.is_named(place):
+    if typed.says((*texts.SELLERS, *texts.ACCOUNT)) or (not lead and _may_be_other(typed, place)):
         return None
     named = _named(place, lead[0].strip() if lead else "")
     if named is None and (lead or not isinstance(typed.asked.kind, FreeText | SellerContact)):
         named = _misspelt(place, is_led=lead is not None)
     return named.code if named else None
+
+
+def _may_be_other(typed: Typed, place: str) -> bool:
+    """True if a bank, a shop or a person may be called as this place is, which nothing leads to."""
+    if typed.asked.name == FieldName.NAME:
+        return name_lists.is_named(place)
+    return typed.asked.name in (*OF_THE_SELLER, FieldName.PAYEE_ACCOUNT)
 
 
 def _named(place: str, lead: str) -> provinces.ProvinceRecord | None:

@@ -21,13 +21,7 @@ from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.story.lexicon import money
-from handlers.nlu.values import (
-    amounts,
-    contact_person,
-    contacts,
-    option_matching,
-    personal_names,
-)
+from handlers.nlu.values import amounts, contact_person, contacts, option_matching, personal_names
 from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
 
 _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
