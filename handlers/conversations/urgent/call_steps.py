@@ -111,7 +111,7 @@ def _after_silence(told: ToldText) -> Answer:
 
 
 def _not_reached(told: ToldText) -> Emergency:
-    """What goes on, without the call that was made and is told now to be unanswered."""
+    """The emergency, without the call that was made and is told now to be unanswered."""
     of_1441 = intents.contains_any(told.text, lexicon.OF_1441)
     of_bank = intents.contains_any(told.text, lexicon.OF_A_BANK)
     of_bank = of_bank or bool(told.banks.mentioned(told.text))
