@@ -29,9 +29,12 @@ def province(typed: Typed) -> Any:
 
 
 def _may_be_other(typed: Typed, place: str) -> bool:
-    """True if a bank, a shop or a person may be called as this place is, which nothing leads to."""
+    """True if a bank, a shop or a person may be called as this place is, which nothing leads to: a
+    person as half a province, or one in two words."""
     if typed.asked.name == FieldName.NAME:
-        return name_lists.is_named(place)
+        named = provinces.exact_match(place)
+        is_whole = named is not None and named.thai == place and place in typed.rest
+        return not is_whole or name_lists.is_named(place)
     return typed.asked.name in (*OF_THE_SELLER, FieldName.PAYEE_ACCOUNT)
 
 

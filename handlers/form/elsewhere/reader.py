@@ -27,9 +27,8 @@ from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
 _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
 _NUMERIC_DAY, _LONG_NUMBER = re.compile(texts.NUMERIC_DAY), re.compile(r"\d{5}")
 _FOREIGN = re.compile(rf"[{money.FOREIGN_SIGNS}]\s?\d|\d(?:{money.FOREIGN})")
-_ABOUT = re.compile(texts.ABOUT_SO_MUCH)
+_ABOUT, _ONESELF = re.compile(texts.ABOUT_SO_MUCH), re.compile(texts.ONESELF)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
-_ONESELF = re.compile(texts.ONESELF)
 _BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
 _MAY_HOLD_FIGURES = {FieldName.SELLER_NAME, FieldName.PRODUCT, FieldName.ORDER_NUMBER}
 _LABELS, _SURE_DAYS = (*texts.LABELS, *COURTESY), (*texts.PAYS, *texts.FESTIVAL_DAYS)
@@ -266,8 +265,14 @@ def _sum(typed: Typed) -> Any:
         told = _NUMBER.findall(typed.rest)
         return _value(replace(typed, rest=told[0]) if len(told) == 1 else typed, FieldName.AMOUNT)
     alone = amounts.parse_alone(typed.rest)
-    is_sum = isinstance(alone, int) and not typed.rest.strip().isdigit()
-    return alone if is_sum and typed.asked.name != FieldName.ORDER_NUMBER else None
+    return alone if isinstance(alone, int) and _stands_alone(typed) else None
+
+
+def _stands_alone(typed: Typed) -> bool:
+    """True if a sum is no other number, and no name: people are called by words for numbers."""
+    is_other = typed.asked.name == FieldName.ORDER_NUMBER or typed.rest.strip().isdigit()
+    is_number = typed.asked.name not in OF_THE_FILER or bool(contacts.digits(typed.rest))
+    return not is_other and (is_number or typed.says(texts.SUMS))
 
 
 def _is_sum_of_else(typed: Typed) -> bool:
