@@ -13,6 +13,8 @@ from handlers.nlu.values.spoken.once import once
 from handlers.texts import form as texts
 
 PHONE_LIKE = re.compile(r"(?<![\da-zA-Z])(?:\+66|0)[ .\-]?\d(?:[ .\-]?\d){7,8}(?![\da-zA-Z])")
+# Digits before and behind a word are two numbers.
+_WORD_BETWEEN = re.compile(r"\d\s{0,9}[\u0e01-\u0e4e][^\d]{0,80}\d")
 # Bounded, and begun where no such letter stands before, so that a long text costs no more.
 _EMAIL = re.compile(
     r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9.\-]{1,100}\.[A-Za-z]{2,24}"
@@ -81,7 +83,8 @@ def thai_phone(text: str) -> str | None:
 
 def phones_within(text: str) -> list[str]:
     """The telephone numbers of a text, whatever stands around them, each once."""
-    whole = None if _IN_A_WORD.search(text) else thai_phone(text)
+    is_apart = _IN_A_WORD.search(text) or _WORD_BETWEEN.search(ascii_digits(text))
+    whole = None if is_apart else thai_phone(text)
     return [whole] if whole else list(dict.fromkeys(_phones_among(text)))
 
 
