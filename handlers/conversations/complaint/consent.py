@@ -60,8 +60,8 @@ def _neither(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return None
     if text and len(text) <= _SHORT and retries.is_angry(text):
         has_sent = bool(turn.filed())
-        said = answer_texts.ANGRY_AT_NEXT if has_sent else answer_texts.ANGRY_AT_CONSENT
-        return _reminded(turn, draft, said)
+        calm = answer_texts.ANGRY_AT_NEXT if has_sent else answer_texts.ANGRY_AT_CONSENT
+        return _reminded(turn, draft, calm)
     if isinstance(turn.action, TextMessage):
         return _typed(turn, draft, text)
     spoken = isinstance(turn.action, AudioMessage)
