@@ -9,8 +9,9 @@ _SHORT = 60
 
 def answer_to(text: str) -> str:
     """The answer to a question about one's data, or to distrust; empty for any other text and for
-    data that a shop holds."""
-    if not text or len(text) > _SHORT or intents.contains_any(text, personal_data.HELD_ELSEWHERE):
+    data that a shop holds, or for goods that are sold again."""
+    of_others = (*personal_data.HELD_ELSEWHERE, *texts.RESOLD_GOODS)
+    if not text or len(text) > _SHORT or intents.contains_any(text, of_others):
         return ""
     heard = (*texts.QUESTIONS, *(texts.IF_ASKED if intents.asks(text) else ()))
     found = (said for words, said in heard if _is_heard(text, words))

@@ -104,6 +104,12 @@ ANGRY_AT_CONSENT = Localized(
     "I understand; this is tiring. Nothing is kept yet. I ask only what the officer needs, or call "
     "1166.",
 )
+# Of who has sent a complaint before, which is kept.
+ANGRY_AT_NEXT = Localized(
+    "เข้าใจค่ะ น่าหงุดหงิดจริง ๆ เรื่องที่ส่งแล้วยังอยู่ครบ เรื่องใหม่ถามเท่าที่เจ้าหน้าที่ต้องใช้ช่วยคุณ หรือโทรเล่าที่ 1166 ก็ได้ค่ะ",
+    "I understand; this is tiring. What you sent before stays. For the new matter I ask only what "
+    "the officer needs, or call 1166.",
+)
 VOICE_AT_CONSENT = Localized(
     "ขอโทษค่ะ รู้ทันฟังเสียงไม่ได้ กด ยินยอม เริ่มเลย แล้วพิมพ์สั้น ๆ หรือกดไมค์บนแป้นพิมพ์ให้พิมพ์แทน หรือโทร 1166 ก็ได้",
     "Sorry, I cannot listen to voice messages. Tap I agree, start, and type a few words, or call "

@@ -89,6 +89,10 @@ IF_ASKED = (
         TRUSTED,
     ),
 )  # fmt: skip
+# Of goods bought to be sold again, not of data.
+RESOLD_GOODS = (
+    "มาขายต่อ", "มาขาย", "ซื้อไปขาย", "ซื้อเอาไปขาย", "รับไปขาย", "สั่งไปขาย", "ซื้อเพื่อขายต่อ",
+)  # fmt: skip
 # Who says so asks nothing, and wants to know all the same.
 WORRIES = (
     "ไม่ไว้ใจ", "ไม่เชื่อใจ", "ไม่กล้าให้ข้อมูล", "กลัวข้อมูล", "กลัวเอาข้อมูล", "เดี๋ยวข้อมูล", "เดี๋ยวเอาข้อมูล",

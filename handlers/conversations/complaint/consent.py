@@ -56,8 +56,12 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 
 def _neither(turn: Turn, draft: Draft, text: str) -> Answer | None:
     """Answer a turn that is neither a yes nor a no to the notice."""
+    if moves.asks_for_status(text) and turn.filed():
+        return None
     if text and len(text) <= _SHORT and retries.is_angry(text):
-        return _reminded(turn, draft, answer_texts.ANGRY_AT_CONSENT)
+        has_sent = bool(turn.filed())
+        calm = answer_texts.ANGRY_AT_NEXT if has_sent else answer_texts.ANGRY_AT_CONSENT
+        return _reminded(turn, draft, calm)
     if isinstance(turn.action, TextMessage):
         return _typed(turn, draft, text)
     spoken = isinstance(turn.action, AudioMessage)
@@ -174,12 +178,12 @@ def refuse(turn: Turn, draft: Draft) -> Answer:
     question_log.forget(turn)
     emergency.forget(turn.state)
     consent_refusals.count(turn.session, turn.today)
-    return Answer((_other_ways(),))
+    return Answer((_other_ways(refused_texts.KEPT_TITLE if turn.filed() else refused_texts.TITLE),))
 
 
-def _other_ways() -> Card:
+def _other_ways(title: str) -> Card:
     return Card(
-        refused_texts.TITLE,
+        title,
         paragraphs=refused_texts.PARAGRAPHS,
         steps=refused_texts.WAYS,
         note=refused_texts.NOTE,

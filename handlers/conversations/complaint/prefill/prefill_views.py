@@ -69,9 +69,15 @@ def _of_what_is_offered(draft: Draft, *, is_story: bool) -> tuple[str, str]:
 
 
 def story_card(
-    answers: dict[str, Any], trouble: str | None, more: tuple[Button, ...], notes: Sequence[str]
+    answers: dict[str, Any],
+    trouble: str | None,
+    more: tuple[Button, ...],
+    notes: Sequence[str],
+    *,
+    has_filed: bool,
 ) -> Card:
     """The answers read from a story, to be confirmed before anything of it is kept."""
+    paragraph = whole_story.UNDERSTOOD_NEXT if has_filed else whole_story.UNDERSTOOD_PARAGRAPH
     wrong = (Row(whole_story.TROUBLE_ROW, trouble),) if trouble else ()
     rows = tuple(
         Row(label_for(field, answers), views.shorten(field.show(answers[field.name])))
@@ -80,7 +86,7 @@ def story_card(
     )
     return Card(
         whole_story.UNDERSTOOD_TITLE,
-        paragraphs=(whole_story.UNDERSTOOD_PARAGRAPH,),
+        paragraphs=(paragraph,),
         rows=(*wrong, *rows),
         note=joined("\n", (*notes, whole_story.IS_IT_RIGHT)),
         buttons=more,

@@ -36,6 +36,7 @@ def confirm_story(turn: Turn, text: str) -> Answer:
         problem_details.problem_description(text),
         tuple(map(topics.topic_button, near)),
         (*notes, whole_story.TYPES_BADLY) if types_badly else notes,
+        has_filed=bool(turn.filed()),
     )
     notice = navigation.start(turn, shown=True)
     return Answer((card, *notice.replies), _HELP if types_badly else notice.choices)

@@ -3,6 +3,11 @@
 from handlers.texts.i18n import Localized
 
 TITLE = Localized("รับทราบค่ะ ไม่ได้เก็บอะไรไว้เลย", "Understood. Nothing was kept.")
+# Of who has sent a complaint before, which is kept.
+KEPT_TITLE = Localized(
+    "รับทราบค่ะ ไม่เก็บเรื่องใหม่ เรื่องที่ส่งแล้วยังอยู่",
+    "Understood. No new complaint; what you sent stays.",
+)
 PARAGRAPHS = (
     Localized(
         "ยังถามความรู้ที่นี่ได้ตามปกติ ถ้าอยากให้ สคบ. ช่วย ไปทางอื่นได้ค่ะ",

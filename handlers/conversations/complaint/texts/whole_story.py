@@ -7,6 +7,12 @@ UNDERSTOOD_PARAGRAPH = Localized(
     "เจอแบบนี้น่าเหนื่อยใจนะคะ รู้ทันช่วยส่งเรื่องให้เจ้าหน้าที่ได้ ยังไม่ได้เก็บอะไรไว้จนกว่าคุณจะยินยอม",
     "I am sorry this happened. I can pass it on to the officers. Nothing is kept until you agree.",
 )
+# Of who has sent a complaint before, which is kept.
+UNDERSTOOD_NEXT = Localized(
+    "เจอแบบนี้น่าเหนื่อยใจนะคะ รู้ทันช่วยส่งเป็นเรื่องใหม่ให้เจ้าหน้าที่ได้ เรื่องนี้เก็บเมื่อคุณยินยอม เรื่องที่ส่งแล้วยังอยู่",
+    "I am sorry this happened. I can pass it on as a new matter. It is kept once you agree; what "
+    "you sent before stays.",
+)
 TROUBLE_ROW = Localized("สิ่งที่เจอ", "What is wrong")
 IS_IT_RIGHT = Localized(
     "ถูกไหมคะ ไม่ตรงตรงไหน พิมพ์บอกได้เลยค่ะ", "Is this right? If not, type what is wrong."

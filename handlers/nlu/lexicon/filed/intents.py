@@ -57,6 +57,8 @@ WITHDRAW_WORDS = (
     "withdraw the complaint", "withdraw my case",
     "withdraw the case", "cancel my complaint", "cancel the complaint", "cancel my case",
     "drop my complaint", "drop the complaint", "drop my case", "drop the case",
+    "cancel complaint", "withdraw complaint", "drop complaint", "cancel case", "withdraw case",
+    "cancel this complaint", "withdraw this complaint",
 )  # fmt: skip
 # Of money that came back: a wish to withdraw, unless some of it is missing.
 REFUNDED_WORDS = ("ร้านคืนเงินแล้ว", "ได้เงินคืนแล้ว", "โอนคืนมาแล้ว", "คืนเงินมาแล้ว")
@@ -98,13 +100,16 @@ NO_MORE_WORDS = (
     "ไม่อยากเอาเรื่อง", "ไม่อยากยุ่ง", "ไม่ขอยุ่ง", "ไม่ยุ่งแล้ว", "ไม่อยากมีเรื่อง", "ไม่อยากทำต่อ", "ไม่ทำต่อแล้ว",
     "ไม่ตามแล้ว", "ไม่ตามเรื่องแล้ว", "ไม่อยากตามแล้ว", "เลิกตามแล้ว", "พอแค่นี้", "จบแค่นี้",
     "don't want to complain", "not file it", "no complaint anymore",
+    "don't want complaint", "dont want complaint", "do not want complaint", "dont want to complain",
+    "don't want the complaint", "dont want the complaint", "don't want my complaint",
+    "dont want my complaint",
 )  # fmt: skip
 AROUND_NO_MORE = (
     *PEOPLE, "เปลี่ยนใจ", "เปลี่ยนใจแล้ว", "แล้ว", "ละ", "ล่ะ", "เรื่อง", "เรื่องนี้", "นี้", "ขอ", "งั้น", "ดีกว่า",
     "ช่างมัน", "ช่างมันเถอะ", "ช่างเถอะ", "เลิกเถอะ", "เลิกดีกว่า", "พอแล้ว", "พอเถอะ", "ปล่อย", "ปล่อยไป",
     "ปล่อยมันไป", "เถอะ", "เหนื่อย", "เหนื่อยแล้ว", "ท้อ", "เบื่อ", "รำคาญ", "วุ่นวาย", "เสียเวลา", "กับ", "ด้วย",
     "มัน", "เขา", "ร้าน", "ร้านนี้", "ต่อ", "แค่นี้", "เปลี่ยนใจละ",
-    "changed my mind", "i", "any more", "anymore",
+    "changed my mind", "i", "any more", "anymore", "already", "now",
 )  # fmt: skip
 NOT_WITHDRAWN_WORDS = (
     "ไม่ถอนแล้ว", "ไม่ถอน", "ไม่ถอนละ", "ยังไม่ถอน", "อย่าเพิ่งถอน", "อย่าพึ่งถอน", "ไม่ต้องถอน", "ไม่เอาไม่ถอน",

@@ -141,8 +141,9 @@ OLD_NAME = (
 )
 # A nickname or a remark, written in brackets beside the name.
 IN_BRACKETS = r"\([^()]{0,40}\)"
-# Words of courtesy, a label, and further people, where a name goes on.
+# Words of courtesy, a label, goods, and further people, where a name goes on.
 NOT_WITHIN = (
+    r"^(?:เสื้อ|รองเท้า|กระเป๋า|กางเกง|กระโปรง|ชุดเดรส|หม้อทอด|พัดลม|หูฟัง|ตู้เย็น|โทรศัพท์)|อ่ะ\s|\s(?:เจ๊|เฮีย)|"
     r"^(?:ร้าน|เพจ)|ชื่อ(?:ผม|หนู|ฉัน|ดิฉัน|เรา)|(?:ครับ|ค่ะ|คับ)\s"
     r"|(?<=[ก-๙]{3})(?:ครับ|ค่ะ|นะคะ)(?=[ก-๙])|\s(?:นาม)?สกุล|\s(?:และ|กับ|หรือ)|,"
 )

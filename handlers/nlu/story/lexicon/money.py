@@ -66,6 +66,9 @@ COUNTED = (
 )
 # What a number of three digits and more counts, even after a space.
 MEASURED = rf"(?:(?:{CLASSIFIERS}){_NO_CLASSIFIER}|\s?(?:{_MEASURES}))"
+# Pieces behind a space, told of what was ordered or came: "ordered 500 bags from", not "890 box".
+PIECES = rf"\s(?:ใบ|ตัว|ชิ้น|อัน|เล่ม|ผืน|แพ็[กค]){_NO_CLASSIFIER}(?=\s|$|กับ|จาก|ได้มา|ได้แค่|ขาด|แต่)"
+ORDERED_OR_GOT = r"(?:สั่ง|ซื้อ|ได้|ได้รับ|ส่ง|เอา)(?:มา|แค่|ของ|แล้ว|\s)*[^\s\d\x1f]{0,20}\s*$"
 LATIN_UNITS = (
     r"\s?(?:gb|tb|mb|ml|mg|kg|g|cm|mm|mah|w|v|hz|inch|pro|plus|max|ultra|x|px|hp|am|pm|th|xl|%)\b"
 )

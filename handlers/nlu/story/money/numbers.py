@@ -29,6 +29,7 @@ _CURRENCY_SIGN = re.compile(texts.CURRENCY_SIGN)
 _FOREIGN = re.compile(texts.FOREIGN)
 _COUNTED = re.compile(texts.COUNTED)
 _MEASURED = re.compile(texts.MEASURED)
+_PIECES, _ORDERED_OR_GOT = re.compile(texts.PIECES), re.compile(texts.ORDERED_OR_GOT)
 _LATIN = re.compile(rf"[a-z]|-[a-z\d]|{texts.LATIN_UNITS}")
 _NO_MONEY_BEFORE = re.compile(texts.NO_MONEY_BEFORE)
 _YEARS, _LATE_YEARS = re.compile(texts.YEARS), re.compile(texts.LATE_YEARS)
@@ -161,6 +162,8 @@ def _is_something_else(plain: str, start: int, end: int) -> bool:
     counted = _MEASURED if end - start >= _THREE_DIGITS else _COUNTED
     if counted.match(plain, end) or _LATIN.match(plain, end):
         return True
+    if _are_pieces(plain, start, end):
+        return True
     before = plain[max(0, start - 20) : start]
     is_small = end - start < _THREE_DIGITS
     if is_small and _is_ordered_or_sent(plain, start, end):
@@ -168,6 +171,13 @@ def _is_something_else(plain: str, start: int, end: int) -> bool:
     if _NO_MONEY_BEFORE.search(before) or (is_small and _NO_SMALL_SUM_BEFORE.search(before)):
         return True
     return not plain[end - 1].isdigit() and not _ends_a_word(plain, start, end)
+
+
+def _are_pieces(plain: str, start: int, end: int) -> bool:
+    """True if a number counts the pieces that were ordered or came, and no price was told."""
+    before = plain[max(0, start - _LEAD) : start]
+    is_told = _PIECES.match(plain, end) and _ORDERED_OR_GOT.search(before)
+    return bool(is_told) and _PAYS.search(before) is None
 
 
 def _is_ordered_or_sent(plain: str, start: int, end: int) -> bool:
