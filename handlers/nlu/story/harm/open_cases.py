@@ -4,7 +4,7 @@ from typing import Literal
 
 from handlers.nlu import intents
 from handlers.nlu.lexicon.emergency import BUYING_WORDS
-from handlers.nlu.story.harm import deeds
+from handlers.nlu.story.harm import deeds, pays_more
 from handlers.nlu.story.lexicon import open_cases as lexicon
 from handlers.texts import urgent
 from knowledge_base.thai import without_links
@@ -74,7 +74,9 @@ def got_app_of_officer(text: str) -> bool:
 
 def offers_money_back(text: str, *, in_case: bool) -> bool:
     """True if somebody is told to offer to bring lost money back: in a case whoever it is, else a
-    stranger. A link is looked at first."""
+    stranger, or to want a fee for it. A link is looked at first."""
+    if in_case and without_links(text) == text and pays_more.is_fee_for_money_back(text):
+        return True
     who = lexicon.WHO_OFFERS if in_case else lexicon.STRANGERS
     return (
         len(text) <= 2 * _SHORT
