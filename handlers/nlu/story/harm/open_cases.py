@@ -61,6 +61,13 @@ def asks_if_police(text: str) -> bool:
     return of_officers and intents.ends_asking(text) and _asks_if_real(text)
 
 
+def asks_if_utility(text: str) -> bool:
+    """True if it is asked whether a caller from the power or the water works is real."""
+    calls = len(text) <= _SHORT_LINE and intents.contains_any(text, lexicon.CALLS)
+    of_works = calls and intents.contains_any(text, lexicon.UTILITIES)
+    return of_works and intents.ends_asking(text) and _asks_if_real(text)
+
+
 def _asks_if_real(text: str) -> bool:
     of_goods = intents.contains_any(text, BUYING_WORDS)
     return not of_goods and intents.contains_any(text, lexicon.REAL_WORDS)

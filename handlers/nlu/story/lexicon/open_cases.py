@@ -76,6 +76,8 @@ FALSE_OFFICERS = (
     "ตำรวจ", "ตำหรวจ", "ดีเอสไอ", "dsi", "ศาล", "อัยการ", "ปปง", "กรมที่ดิน", "เจ้าหน้าที่",
     "จนท", "police",
 )  # fmt: skip
+# Whom only a call makes doubtful.
+UTILITIES = ("คนไฟฟ้า", "การไฟฟ้า", "คนประปา", "การประปา")
 REAL_WORDS = ("ใช่", "จริง", "จิง", "แท้", "ปลอม", "real", "fake")
 # Somebody offers to bring lost money back.
 OFFERS_BACK = (
