@@ -134,12 +134,15 @@ NO_TOPICS_WORDS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 # More money is wanted by somebody, in any English.
 _WANT = r"\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|needs?|say|says|said|tell|tells|told|makes?)\b"
+_WHO = r"\b(?:they|he|she|it|seller|shop|store|page|agent|admin|company|courier|customs|man|guy)\b"
 ASKED_FOR_MORE = (
-    r"\b(?:they|he|she|it|seller|shop|store|page|agent|admin|company|courier|customs|man|guy)\b"
-    rf".{{0,24}}?{_WANT}.{{0,20}}?\b(?:pay|send|transfer|money|baht|thb|fee)\b.{{0,16}}?"
+    rf"{_WHO}.{{0,24}}?{_WANT}.{{0,20}}?\b(?:pay|send|transfer|money|baht|thb|fee)\b.{{0,16}}?"
     r"\b(?:more|extra|again|additional)\b|"
     r"\b(?:ask(?:s|ed|ing)?|wants?)\b.{0,12}?\b(?:more|extra|additional) "
-    r"(?:money|baht|thb|payment|fee)"
+    r"(?:money|baht|thb|payment|fee)|"
+    rf"{_WHO}.{{0,24}}?{_WANT}.{{0,20}}?\b(?:pay|send|transfer) (?:\w+ ){{0,2}}?"
+    r"(?:\d{2}|fee|tax|deposit)(?:(?! back\b).){0,24}?"
+    r"\b(?:then|before|get|to|and|will|for)\b.{0,12}?\b(?:refund|money back)"
 )
 # What was ordered did not come, by whichever verb; not what the writer did not send or pay.
 _NOT = (

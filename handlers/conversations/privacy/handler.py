@@ -26,7 +26,7 @@ from handlers.nlu import intents
 from handlers.records import case_number
 from handlers.records.statistics import statistic_of
 from handlers.state import draft as drafts
-from handlers.state import language, question_log
+from handlers.state import emergency, language, question_log
 from handlers.state.draft import CONSENT
 from handlers.state.entries import OPENED_CARD, OpenedCard, OwnDataCard
 from handlers.texts import personal_data as texts
@@ -94,7 +94,15 @@ def _wants_to_be_erased(turn: Turn, text: str) -> bool:
         return True
     wish = len(text) <= _SHORT and intents.starts_with_any(text, texts.ERASE_BEGINNINGS)
     elsewhere = intents.contains_any(text, texts.HELD_ELSEWHERE)
-    return wish and not elsewhere and not intents.asks(text)
+    return not elsewhere and ((wish and not intents.asks(text)) or _asks_in_emergency(turn, text))
+
+
+def _asks_in_emergency(turn: Turn, text: str) -> bool:
+    """True if a short text asks for erasure, also of the name alone, while an emergency goes on and
+    nothing else is kept that could be corrected."""
+    asks = len(text) <= _SHORT and intents.starts_with_any(text, texts.ERASE_IN_EMERGENCY)
+    is_open = asks and emergency.recent(turn.state, turn.event.at) is not None
+    return is_open and not drafts.is_open(turn.state) and not _own(turn)
 
 
 def _filed_too(turn: Turn) -> Answer:

@@ -37,7 +37,7 @@ def handle_rest(told: ToldText) -> Answer | None:
     calls, if the words make sense only on the telephone."""
     case = told.open_case
     if case is None:
-        return _ask_who_calls(told) if _opens(told) else None
+        return _ask_who_calls(told) if _opens(told) else _warn_of_utility(told)
     if case.heard or not _may_belong(told):
         return None
     if intents.contains_any(told.text, lexicon.WHAT_NOW_WORDS):
@@ -151,6 +151,15 @@ def _said(sentence: str) -> Callable[[ToldText, OpenCase], Answer]:
         return views.beside_it(told.banks, now, sentence)
 
     return said
+
+
+def _warn_of_utility(told: ToldText) -> Answer | None:
+    """The topic of false officers, for who asks whether a caller from a utility is real."""
+    caller = told.turn.knowledge_base.topics.get(first_card.CALL_CENTRE)
+    if caller is None or not open_cases.asks_if_utility(told.text):
+        return None
+    last_topic.remember(told.turn.state, caller.id, told.turn.event.at)
+    return emergency.show(told.turn, caller)
 
 
 def _ask_who_calls(told: ToldText) -> Answer | None:

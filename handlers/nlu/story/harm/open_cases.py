@@ -4,7 +4,7 @@ from typing import Literal
 
 from handlers.nlu import intents
 from handlers.nlu.lexicon.emergency import BUYING_WORDS
-from handlers.nlu.story.harm import deeds
+from handlers.nlu.story.harm import deeds, pays_more
 from handlers.nlu.story.lexicon import open_cases as lexicon
 from handlers.texts import urgent
 from knowledge_base.thai import without_links
@@ -61,6 +61,13 @@ def asks_if_police(text: str) -> bool:
     return of_officers and intents.ends_asking(text) and _asks_if_real(text)
 
 
+def asks_if_utility(text: str) -> bool:
+    """True if it is asked whether a caller from the power or the water works is real."""
+    calls = len(text) <= _SHORT_LINE and intents.contains_any(text, lexicon.CALLS)
+    of_works = calls and intents.contains_any(text, lexicon.UTILITIES)
+    return of_works and intents.ends_asking(text) and _asks_if_real(text)
+
+
 def _asks_if_real(text: str) -> bool:
     of_goods = intents.contains_any(text, BUYING_WORDS)
     return not of_goods and intents.contains_any(text, lexicon.REAL_WORDS)
@@ -74,7 +81,9 @@ def got_app_of_officer(text: str) -> bool:
 
 def offers_money_back(text: str, *, in_case: bool) -> bool:
     """True if somebody is told to offer to bring lost money back: in a case whoever it is, else a
-    stranger. A link is looked at first."""
+    stranger, or to want a fee for it. A link is looked at first."""
+    if in_case and without_links(text) == text and pays_more.is_fee_for_money_back(text):
+        return True
     who = lexicon.WHO_OFFERS if in_case else lexicon.STRANGERS
     return (
         len(text) <= 2 * _SHORT

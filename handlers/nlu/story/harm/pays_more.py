@@ -14,6 +14,7 @@ _PAID = re.compile(lexicon.PAID_ALREADY)
 _SENT, _PRESSED = re.compile(lexicon.SENT_TO_MACHINE), re.compile(lexicon.PRESSED)
 _NOT_SENT = re.compile(lexicon.NOT_SENT_TO_MACHINE)
 _ASKS_FOR_MORE = re.compile(lexicon.ASKS_FOR_MORE)
+_FEE_FOR_MONEY_BACK = re.compile(lexicon.FEE_FOR_MONEY_BACK)
 _IS_CROOK = re.compile(lexicon.IS_CROOK)
 
 
@@ -66,4 +67,11 @@ def is_asked_again(text: str) -> bool:
     if intents.contains_any(told, lexicon.TOLD_OF_BEFORE) or _PAID.search(told):
         return False
     comes_back = _IS_CROOK.search(told) and intents.contains_any(told, lexicon.CALLS_AGAIN)
-    return bool(comes_back or _ASKS_FOR_MORE.search(told))
+    return bool(comes_back or _ASKS_FOR_MORE.search(told) or is_fee_for_money_back(text))
+
+
+def is_fee_for_money_back(text: str) -> bool:
+    """True if money is told to come back once a fee is paid, which was not paid yet."""
+    told = text.lower() if len(text) <= _LONGEST else ""
+    is_refused = _PAID.search(told) or intents.contains_any(told, lexicon.NO_OFFER)
+    return not is_refused and _FEE_FOR_MONEY_BACK.search(told) is not None

@@ -71,3 +71,18 @@ def test_who_is_sent_to_a_cash_machine_and_by_whom(text: str, who: str) -> None:
 )
 def test_a_broken_machine_or_no_haste_is_no_caller(text: str) -> None:
     assert not pays_more.is_sent_to_machine(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wanted"),
+    [
+        ("มันทักมาบอกจะคืนถ้าโอนค่าปลดล็อค300", True),
+        ("เขาเรียกค่าปลดล็อค 300 ก่อนถึงจะคืนเงิน", True),
+        ("เขาบอกให้จ่ายค่าดำเนินการก่อนถึงคืนเงิน", True),
+        ("จ่ายค่าธรรมเนียม 300 ไปแล้วก็ยังไม่คืน", False),
+        ("จ่ายค่าประกันสินค้า 200 อยากได้คืน", False),
+        ("จ่ายค่ามัดจำ 500 ขอคืนเงินได้ไหม", False),
+    ],
+)
+def test_a_fee_before_money_comes_back_is_no_fee_that_was_paid(text: str, is_wanted: bool) -> None:
+    assert pays_more.is_fee_for_money_back(text) is is_wanted
