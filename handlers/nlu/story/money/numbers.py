@@ -159,10 +159,7 @@ def _is_something_else(plain: str, start: int, end: int) -> bool:
     a longer word."""
     if _is_data_rate(plain, start, end) or _FOREIGN.match(plain, end):
         return True
-    counted = _MEASURED if end - start >= _THREE_DIGITS else _COUNTED
-    if counted.match(plain, end) or _LATIN.match(plain, end):
-        return True
-    if _are_pieces(plain, start, end):
+    if _is_counted(plain, start, end):
         return True
     before = plain[max(0, start - 20) : start]
     is_small = end - start < _THREE_DIGITS
@@ -171,6 +168,12 @@ def _is_something_else(plain: str, start: int, end: int) -> bool:
     if _NO_MONEY_BEFORE.search(before) or (is_small and _NO_SMALL_SUM_BEFORE.search(before)):
         return True
     return not plain[end - 1].isdigit() and not _ends_a_word(plain, start, end)
+
+
+def _is_counted(plain: str, start: int, end: int) -> bool:
+    counted = _MEASURED if end - start >= _THREE_DIGITS else _COUNTED
+    is_counted = counted.match(plain, end) or _LATIN.match(plain, end)
+    return is_counted is not None or _are_pieces(plain, start, end)
 
 
 def _are_pieces(plain: str, start: int, end: int) -> bool:
