@@ -16,6 +16,11 @@ from handlers.nlu.story.harm.around import attacked
         "ผัวทุบตีหนูจนปากแตก",
         "ผู้บ่าวตีข่อยเลือดไหล",
         "พี่ชายตีน้องหัวแตก",
+        "Boss hit me every day",
+        "my husband hit me with a stick",
+        "he want to rape me",
+        "madam lock me in room",
+        "they don't let me go out",
     ],
 )
 def test_an_attack_is_heard(text: str) -> None:
@@ -32,6 +37,12 @@ def test_an_attack_is_heard(text: str) -> None:
         "แม่ค้าตบทรัพย์ลูกค้า",
         "เขาตีราคาแม่เหล็กผมถูกไป",
         "พ่อค้าตีค่าของหนูต่ำ",
+        "he hit me up to sell shoes",
+        "they hit me with a fee",
+        "someone kicked me out of the group",
+        "they locked me out of my account",
+        "he beat me, i want to die",
+        "the seller did not let me return it",
     ],
 )
 def test_what_is_none_is_left(text: str) -> None:
