@@ -279,6 +279,11 @@ def forget(turn: Turn, kind: str) -> None:
     TOLD_DANGER.clear(turn.state)
 
 
+def leave(turn: Turn) -> None:
+    """Leave a danger that has passed; staff still hear of it."""
+    TOLD_DANGER.clear(turn.state)
+
+
 def leave_jest(turn: Turn) -> None:
     """Forget despair that was told with laughter, once something ordinary is asked."""
     text, told = message_text(turn.action), known(turn)
