@@ -47,3 +47,20 @@ def test_an_attack_is_heard(text: str) -> None:
 )
 def test_what_is_none_is_left(text: str) -> None:
     assert not attacked.tells(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("กูจะไปกระทืบมัน", True),
+        ("จะเอาปืนไปยิงไอ้คนโกง", True),
+        ("จะไปฟันมันถึงบ้าน", True),
+        ("มันจะไปฟันแม่ถึงบ้าน", False),
+        ("มันขู่จะเอาปืนมายิงผม", False),
+        ("จะไปทำฟันที่คลินิก", False),
+        ("จะไปยิงมันแล้วฆ่าตัวตาย", False),
+        ("จะตีอีกครั้ง", False),
+    ],
+)
+def test_the_writer_is_about_to_attack(text: str, expected: bool) -> None:
+    assert attacked.is_next(text) == expected
