@@ -21,6 +21,7 @@ from handlers.conversations.privacy import handler as privacy
 from handlers.conversations.reminders import handler as reminders
 from handlers.conversations.small_talk import (
     afraid_at_home,
+    anger,
     group_chat,
     print_complaint,
     welcome,
@@ -99,6 +100,7 @@ HANDLERS: tuple[Handler, ...] = (
     checking.wanted,
     emergencies.handle,
     safety.sleepless,
+    anger.handle,
     cheated.handle,
     urgent.follow_up,
     without_telephone.handle,
@@ -134,6 +136,7 @@ _OF_SAFETY = (
     urgent.about_number,
     urgent.follow_up,
     cheated.handle,
+    anger.handle,
 )
 # What they answer may be an answer to the form, or a part of a story, as well.
 _BEFORE_THE_FORM = (safety.handle, emergencies.on_line)

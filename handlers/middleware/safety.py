@@ -24,6 +24,7 @@ from handlers.middleware import danger_cards as cards
 from handlers.middleware import pieces, told_danger
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import thanked
+from handlers.middleware.texts import weary as weary_texts
 from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669, Denied
 from handlers.nlu import emergencies, intents, phrases
 from handlers.nlu.story.harm import bodily, deeds, open_cases, weary
@@ -153,6 +154,8 @@ def follow_up(turn: Turn) -> Answer | None:
         return Answer((cards.abroad(),))
     if _is_over(kind, text):
         return _relieved(turn, kind)
+    if _is_own_despair(turn, kind) and weary.is_better(text):
+        return _better(turn)
     if kind == BODY and bodily.asks_for_doctor(text):
         return cards.to_doctor()
     return None if _is_of_the_shop(kind, text) else _to_text(turn, kind, text, since)
@@ -160,6 +163,12 @@ def follow_up(turn: Turn) -> Answer | None:
 
 def _is_over(kind: str, text: str) -> bool:
     return bodily.is_better(text) if kind == BODY else kind in HAZARDS and hazards.is_over(text)
+
+
+def _better(turn: Turn) -> Answer:
+    """The line to whose heart is lighter; the talk goes on, and staff still hear of the despair."""
+    told_danger.leave(turn)
+    return Answer((TextReply(weary_texts.BETTER),), (*topics.FOLLOW_UPS, cards.CALL_1323))
 
 
 def _to_text(turn: Turn, kind: str, text: str, since: timedelta) -> Answer | None:

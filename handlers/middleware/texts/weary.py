@@ -26,3 +26,10 @@ STILL_HERE = Localized(
     "I am still here. No hurry, bit by bit is enough. If you fear that you may hurt yourself, call "
     "the person nearest to you over, or 1323.",
 )
+# To who is better, who may go on with anything else.
+BETTER = Localized(
+    "ดีใจที่ใจเบาลงนะคะ ไม่ต้องขอโทษเลย อยากให้ช่วยเรื่องอะไรต่อ พิมพ์มาได้เลยค่ะ "
+    "ใจหนักขึ้นมาอีกเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง",
+    "I am glad that you feel lighter; nothing to be sorry for. Write whatever I can help with. "
+    "Whenever it weighs on you again, call 1323, 24 hours a day.",
+)

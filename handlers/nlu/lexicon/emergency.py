@@ -296,3 +296,27 @@ _ATTACK = (
 ATTACKED = rf"{_ATTACKER}[^\n]{{0,14}}?(?:{_ATTACK})(?![^\n]{{0,8}}ตัวเอง)"
 # Then the weapon is meant for oneself.
 OF_ONESELF = "ไม่อยากอยู่|ไม่ไหวแล้ว|อยากตาย|ตัวตาย|ตัวเอง|ลาก่อน|กรีด|ข้อมือ"
+# The same in simple English; not a post that hits me up, nor a fee that does.
+ATTACKED_IN_ENGLISH = (
+    r"\b(?:boss|employer|manager|agent|madam|ma'?am|sir|husband|wife|boyfriend|girlfriend|ex|father|"
+    r"mother|dad|mom|stepfather|uncle|brother|landlord|neighbou?r|someone|somebody|he|she|they|man|"
+    r"men|guys?|people)\s(?:(?:is|are|was|has|just|always|often|will|try|tries|wants?|to|still|"
+    r"again|sometimes)\s){0,3}"
+    r"(?:(?:hit|hits|hitting|slap|slaps|slapped|slapping|punch|punches|punched|kick|kicks|kicked|"
+    r"beat|beats|beating|strangle[sd]?|choke[sd]?|rape[sd]?|raping|stab|stabs|stabbed)\sme"
+    r"(?!\s(?:up|out|off|from|back|to|on|in (?:the )?(?:game|price)|with (?:(?:an?|the|more) )?"
+    r"(?:fees?|price|bill|charges?|ads?|offer|tax|question))\b)"
+    r"|lock(?:s|ed|ing)?\s(?:me|us)\s(?:up\b|(?:in|inside|at)\s(?:(?:the|a|my|his|her|their)\s)?"
+    r"(?:room|bedroom|bathroom|toilet|house|home|office|building|kitchen|car)\b|in(?:side)?\W*$)"
+    r"|(?:no|not|never|don'?t|doesn'?t|won'?t|didn'?t)\s(?:let|allow)\s(?:me|us)\s(?:to\s)?"
+    r"(?:go\s(?:out|home|outside|anywhere)\b|leave\s(?:the\s)?(?:house|home|room|building)\b"
+    r"|(?:go|leave)\W*$))"
+)
+OF_ONESELF_IN_ENGLISH = r"\b(?:die|suicide|suicidal|(?:kill|hurt) my ?self)\b"
+# The writer is about to attack a crook or a seller; not one who only fears or tells of it.
+ATTACKS_NEXT = (
+    r"(?:^|\s)(?:เดี๋ยว|คืนนี้|พรุ่งนี้|วันนี้|กู|ผม|หนู|ฉัน|เรา|ข้า|พวกกู|\s)*จะ(?:ไป|บุกไป|ตามไป)?"
+    r"(?:(?:เอา|ถือ|พก)(?:ปืน|มีด|ไม้|ดาบ)(?:ไป|มา)?)?(?:ไล่|ตาม|ดัก|รุม)?"
+    r"(?:กระทืบ|ยิง|ฟัน|แทง|ฆ่า|ตบ|ต่อย|ตี|เผา|กระซวก|เชือด)(?:หัว|ปาก|หน้า|บ้าน|ร้าน)?\s?"
+    r"(?:มัน|แม่ง|ไอ้|อี(?!ก)|คนโกง|คนขาย|แม่ค้า|พ่อค้า|โจร|มิจ|เจ้าของร้าน)"
+)

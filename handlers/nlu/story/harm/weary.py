@@ -1,4 +1,4 @@
-"""Reader of who has told already, or wants no number to call. Pure."""
+"""Reader of who has told already, wants no number to call, or is better. Pure."""
 
 import re
 
@@ -17,3 +17,8 @@ def has_told(text: str) -> bool:
 def wants_no_number(text: str) -> bool:
     """True if a text declines numbers to call, or to call."""
     return _NO_NUMBER.search(prepare(text).plain.replace(" ", "")) is not None
+
+
+def is_better(text: str) -> bool:
+    """True if a text tells that the heart is lighter, and nothing besides."""
+    return phrases.is_made_of(text, lexicon.BETTER, lexicon.AROUND_BETTER)

@@ -39,3 +39,22 @@ def test_no_number_is_wanted(text: str) -> None:
 )
 def test_a_number_is_wanted_or_missed(text: str) -> None:
     assert not weary.wants_no_number(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ขอโทษครับ ดีขึ้นแล้ว", True),
+        ("เมียอยู่ข้างๆ แล้วครับ ผมไม่เป็นไร", True),
+        ("ขอบคุณครับ ใจดีขึ้นเยอะ", True),
+        ("ยังไม่ดีขึ้น", False),
+        ("เมื่อไหร่จะดีขึ้น", False),
+        ("ถ้าผมไม่อยู่ ทุกคนคงดีขึ้นเยอะ", False),
+        ("ไม่เป็นไร", False),
+        ("ดีขึ้นแล้ว แต่ยังอยากตาย", False),
+        ("โอเคแล้ว ลาก่อน", False),
+        ("แม่อยู่ด้วย", False),
+    ],
+)
+def test_who_is_better_tells_nothing_besides(text: str, expected: bool) -> None:
+    assert weary.is_better(text) == expected
