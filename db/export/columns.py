@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import TypeVar
 
 from db.complaints import complaints
 from db.export.cells import CellKind, Value
@@ -19,6 +20,7 @@ from db.texts import (
     thai_date,
 )
 
+Row = TypeVar("Row")
 # Grows with every change of a column; new columns stand at the end of ours.
 SCHEMA = 6
 _BUDDHIST_ERA = 543
@@ -145,23 +147,16 @@ class MessageRow:
         return self.record.staff_names.get(staff_id) if staff_id else None
 
 
-def _event_column(
+def _column(
     name: str,
     kind: CellKind,
     source: str,
-    read: Callable[[StepRow], Value],
+    read: Callable[[Row], Value],
     *,
     personal: bool = False,
-) -> Column[StepRow]:
+) -> Column[Row]:
     label, meaning = COLUMNS[name]
     return Column(name, label, meaning, kind, personal, read, source)
-
-
-def _evidence_column(
-    name: str, kind: CellKind, source: str, read: Callable[[EvidenceRow], Value]
-) -> Column[EvidenceRow]:
-    label, meaning = COLUMNS[name]
-    return Column(name, label, meaning, kind, False, read, source)
 
 
 def _events(record: Record) -> Iterator[StepRow]:
@@ -176,48 +171,30 @@ def _message_rows(record: Record) -> Iterator[MessageRow]:
     return (MessageRow(record, message) for message in record.messages)
 
 
-def _message_column(
-    name: str,
-    kind: CellKind,
-    source: str,
-    read: Callable[[MessageRow], Value],
-    *,
-    personal: bool = False,
-) -> Column[MessageRow]:
-    label, meaning = COLUMNS[name]
-    return Column(name, label, meaning, kind, personal, read, source)
-
-
 EVENTS: Table[StepRow] = Table(
     "events",
     (
-        _event_column("number", "text", "complaints.number", lambda e: e.record.complaint.number),
-        _event_column(
-            "at_utc", "moment", "complaint_steps.at", lambda e: e.step.at.astimezone(UTC)
-        ),
-        _event_column("at_bangkok", "moment", "complaint_steps.at", lambda e: _bangkok(e.step.at)),
-        _event_column(
-            "actor", "text", "complaint_steps.actor", lambda e: ACTOR_LABELS.get(e.step.actor)
-        ),
-        _event_column("staff", "text", "staff.name", lambda e: e.staff_name),
-        _event_column(
-            "from_status", "text", "complaint_steps.from_status", lambda e: e.step.from_status
-        ),
-        _event_column("to_status", "text", "complaint_steps.to_status", lambda e: e.step.to_status),
-        _event_column(
+        _column("number", "text", "complaints.number", lambda e: e.record.complaint.number),
+        _column("at_utc", "moment", "complaint_steps.at", lambda e: e.step.at.astimezone(UTC)),
+        _column("at_bangkok", "moment", "complaint_steps.at", lambda e: _bangkok(e.step.at)),
+        _column("actor", "text", "complaint_steps.actor", lambda e: ACTOR_LABELS.get(e.step.actor)),
+        _column("staff", "text", "staff.name", lambda e: e.staff_name),
+        _column("from_status", "text", "complaint_steps.from_status", lambda e: e.step.from_status),
+        _column("to_status", "text", "complaint_steps.to_status", lambda e: e.step.to_status),
+        _column(
             "to_status_label",
             "text",
             "complaint_steps.to_status",
             lambda e: STATUS_LABELS[e.step.to_status],
         ),
-        _event_column(
+        _column(
             "public_note",
             "text",
             "complaint_steps.sealed_public_note",
             lambda e: complaints.public_note(e.step, e.record.key),
             personal=True,
         ),
-        _event_column(
+        _column(
             "internal_note",
             "text",
             "complaint_steps.sealed_internal_note",
@@ -231,19 +208,13 @@ EVENTS: Table[StepRow] = Table(
 EVIDENCE: Table[EvidenceRow] = Table(
     "evidence",
     (
-        _evidence_column(
-            "number", "text", "complaints.number", lambda p: p.record.complaint.number
-        ),
-        _evidence_column(
+        _column("number", "text", "complaints.number", lambda p: p.record.complaint.number),
+        _column(
             "received_at_utc", "moment", "evidence.received_at", lambda p: p.evidence.received_at
         ),
-        _evidence_column(
-            "media_type", "text", "evidence.media_type", lambda p: p.evidence.media_type
-        ),
-        _evidence_column(
-            "size_bytes", "whole", "evidence.size_bytes", lambda p: p.evidence.size_bytes
-        ),
-        _evidence_column("sha256", "text", "evidence.sha256", lambda p: p.evidence.sha256),
+        _column("media_type", "text", "evidence.media_type", lambda p: p.evidence.media_type),
+        _column("size_bytes", "whole", "evidence.size_bytes", lambda p: p.evidence.size_bytes),
+        _column("sha256", "text", "evidence.sha256", lambda p: p.evidence.sha256),
     ),
     _evidence_rows,
 )
@@ -253,25 +224,21 @@ _SAID = "notices.sealed_text, inquiries.sealed_answer, case_entries.sealed_note"
 MESSAGES: Table[MessageRow] = Table(
     "messages",
     (
-        _message_column("number", "text", "complaints.number", lambda m: m.record.complaint.number),
-        _message_column("at_utc", "moment", _AT, lambda m: m.message.at.astimezone(UTC)),
-        _message_column("at_bangkok", "moment", _AT, lambda m: _bangkok(m.message.at)),
-        _message_column(
-            "actor", "text", "notices, inquiries", lambda m: ACTOR_LABELS.get(m.message.actor)
-        ),
-        _message_column("staff", "text", "staff.name", lambda m: m.name(m.message.staff_id)),
-        _message_column("what", "text", "case_entries.what", lambda m: m.message.what),
-        _message_column(
+        _column("number", "text", "complaints.number", lambda m: m.record.complaint.number),
+        _column("at_utc", "moment", _AT, lambda m: m.message.at.astimezone(UTC)),
+        _column("at_bangkok", "moment", _AT, lambda m: _bangkok(m.message.at)),
+        _column("actor", "text", "notices, inquiries", lambda m: ACTOR_LABELS.get(m.message.actor)),
+        _column("staff", "text", "staff.name", lambda m: m.name(m.message.staff_id)),
+        _column("what", "text", "case_entries.what", lambda m: m.message.what),
+        _column(
             "what_label",
             "text",
             "case_entries.what",
             lambda m: MESSAGE_LABELS.get(m.message.what, m.message.what),
         ),
-        _message_column("given_to", "text", "case_entries.whom", lambda m: m.name(m.message.whom)),
-        _message_column(
-            "said", "text", _SAID, lambda m: m.message.open(m.record.key), personal=True
-        ),
-        _message_column(
+        _column("given_to", "text", "case_entries.whom", lambda m: m.name(m.message.whom)),
+        _column("said", "text", _SAID, lambda m: m.message.open(m.record.key), personal=True),
+        _column(
             "told_at_bangkok",
             "moment",
             "notices.told_at",

@@ -110,11 +110,16 @@ def _after_silence(told: ToldText) -> Answer:
     return _own_bank_after_silence(told, now, is_named=named is not None)
 
 
-def _not_reached(told: ToldText) -> Emergency:
-    """The emergency, without the call that was made and is told now to be unanswered."""
-    of_1441 = intents.contains_any(told.text, lexicon.OF_1441)
+def _lines_named(told: ToldText) -> tuple[bool, bool]:
+    """Check that 1441 is named, and that a bank is."""
     of_bank = intents.contains_any(told.text, lexicon.OF_A_BANK)
     of_bank = of_bank or bool(told.banks.mentioned(told.text))
+    return intents.contains_any(told.text, lexicon.OF_1441), of_bank
+
+
+def _not_reached(told: ToldText) -> Emergency:
+    """The emergency, without the call that was made and is told now to be unanswered."""
+    of_1441, of_bank = _lines_named(told)
     is_any = of_1441 == of_bank
     now = told.present
     return replace(
@@ -216,9 +221,7 @@ def has_hung_up(told: ToldText) -> Answer | None:
 def _called_before(told: ToldText) -> Answer | None:
     """The steps after a call that was not mentioned before; no advice to call after a call."""
     is_short = len(told.text) <= _FEW_WORDS
-    of_bank = intents.contains_any(told.text, (*lexicon.OF_1441, *lexicon.OF_A_BANK))
-    of_bank = of_bank or bool(told.banks.mentioned(told.text))
-    if is_short and of_bank:
+    if is_short and any(_lines_named(told)):
         return _after_call(told, told.present)
     is_first = told.last is None and emergencies.tells_only_of_call(told.text)
     return views.called_somebody() if is_first else None
@@ -226,9 +229,8 @@ def _called_before(told: ToldText) -> Answer | None:
 
 def _after_call(told: ToldText, now: Emergency) -> Answer:
     """The steps after the call, once; then those that are left."""
-    again, text = now.has_called, told.text
-    of_1441 = intents.contains_any(text, lexicon.OF_1441)
-    of_bank = intents.contains_any(text, lexicon.OF_A_BANK) or bool(told.banks.mentioned(text))
+    again = now.has_called
+    of_1441, of_bank = _lines_named(told)
     if not (of_1441 or of_bank):
         if now.of_account and now.shown != "bank":
             return views.line(told.banks, told.goes_on(now, "called"), own.GOOD)
