@@ -69,8 +69,8 @@ class ComplaintNotifications:
             if held is None or held.blocked:
                 return False
             untold = filer_notifications.undelivered(session, held.id, held.key, MAX_REPLIES)
-            filer_notifications.mark_delivered(session, untold, now)
             if untold:
+                filer_notifications.mark_delivered(session, untold, now)
                 answer = Answer(notifications.cards(untold))
                 outbox.add(session, held, to_messages(answer), None, now, push=answer.push)
             return bool(untold)
