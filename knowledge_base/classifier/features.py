@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -29,6 +29,7 @@ LENGTH = float(np.sqrt(sum(_SHARES)))
 # The kind stands in the two highest bits of a hash.
 _BEFORE_KIND = np.uint64(62)
 # Any odd number of so many bits mixes letters well: this is 2 to the 64th by the golden ratio.
+_HEAD_BITS, _BEHIND_HEAD = 19, np.uint64(64 - 19)
 _MIXES = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -84,7 +85,7 @@ class Vocabulary:
     def vector(self, grams: Hashes) -> tuple[Indices, Values]:
         """Rows and values; grams never seen count in the length only."""
         hashes, counts = np.unique(grams, return_counts=True)
-        places = np.searchsorted(self.hashes, hashes)
+        places = self._places(hashes)
         known = places < len(self.hashes)
         known[known] = self.hashes[places[known]] == hashes[known]
         rows = np.where(known, places, -1)
@@ -92,6 +93,21 @@ class Vocabulary:
         kinds = _kind_of(hashes)
         values *= (_LENGTHS / _lengths(kinds, values, len(_SHARES)))[kinds]
         return rows[known].astype(np.int32), values[known]
+
+    @cached_property
+    def _starts(self) -> Indices:
+        """Where the hashes of each head begin, and where those of the last one end."""
+        heads = np.arange(1 << _HEAD_BITS, dtype=np.uint64) << _BEHIND_HEAD
+        return np.append(np.searchsorted(self.hashes, heads), len(self.hashes)).astype(np.int32)
+
+    def _places(self, hashes: Hashes) -> Indices:
+        """As `np.searchsorted`, in half the time: few hashes have one head."""
+        heads = (hashes >> _BEHIND_HEAD).astype(np.int32)
+        places, ends = self._starts[heads], self._starts[heads + 1]
+        known = self.hashes
+        while (before := (places < ends) & (known.take(places, mode="clip") < hashes)).any():
+            places += before
+        return places
 
 
 def _fit(grams: Sequence[Hashes]) -> "tuple[Vocabulary, csr_array]":

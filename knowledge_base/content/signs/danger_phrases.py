@@ -39,7 +39,7 @@ _SHORT_PIECE = 4
 # No letter of any text: nothing is found across it.
 _CUT = "\n"
 # So many letters of a fragment tell whether it may stand in a text at all.
-_START = 3
+_START = 5
 _CACHE_SIZE = 4
 _GAP_PATTERN = f"[^{_CUT}]{{0,{_GAP_LETTERS}}}?"
 WordLists = Mapping[str, tuple[str, ...]]
@@ -154,10 +154,10 @@ class _KindMatcher:
         self.patterns = (*self._phrases, *self._not_meant)
 
     def find(self, said: "_SaidText") -> DangerMatch | None:
-        meant = said.standing(self._phrases)
+        spelt, sound = said.spelt, said.sound
+        meant = [each for each in said.standing(self._phrases) if each.matches(spelt, sound)]
         if not meant:
             return None
-        spelt, sound = said.spelt, said.sound
         for pattern in said.standing(self._not_meant):
             spelt, sound = pattern.remove_from(spelt, sound)
         for pattern in meant:
