@@ -16,7 +16,12 @@ _SHORT, _STORY = 60, 120
 _PARTS, _WISHES = re.compile(texts.PARTS), re.compile(texts.WISHES_TO_FILE)
 _TAKES_IT_UP = re.compile(texts.TAKES_IT_UP)
 _POLITELY = re.compile(texts.ASKS_POLITELY)
-_NOT_CONTACTED = tuple(map(re.compile, (texts.CANNOT_CONTACT, texts.NOT_CONTACTED_IN_ENGLISH)))
+_NOT_CONTACTED = tuple(
+    map(
+        re.compile,
+        (texts.CANNOT_CONTACT, texts.NOT_CONTACTED_YET, texts.NOT_CONTACTED_IN_ENGLISH),
+    )
+)
 _AT_END = re.compile(texts.NOT_CONTACTED_AT_END)
 _LATER = re.compile(texts.CONTACTS_LATER)
 _TALKED, _SELLER_SAID = re.compile(texts.TALKED), re.compile(texts.SELLER_SAID)

@@ -28,6 +28,7 @@ Move = Callable[[str], bool]
         (moves.wishes_to_file, "เปิดเคสให้หน่อย ใจร้อน"),
         (moves.has_not_contacted, "ยังไม่กล้าค่ะ กลัวเขาว่า"),
         (moves.has_not_contacted, "ไม่ได้ทักไปเลย"),
+        (moves.has_not_contacted, "ยังค่ะ ว่าจะปรึกษาก่อน"),
         (moves.cannot_tell, "เพจมันปิดไปแล้วหาไม่เจอ"),
         (moves.cannot_tell, "สลิบหายหมดแล้วจ้า"),
         (moves.is_plain_move, "พอแล้วจ้าหนู"),

@@ -126,6 +126,8 @@ CANNOT_CONTACT = (
     rf"|^{_WITHOUT}[^\s]{{0,14}}(?:จะ)?(?:ให้)?{_REACHES}[^\s]{{0,6}}(?:ไง|ยังไง|อย่างไร|ทางไหน|ที่ไหน"
     rf"|ตรงไหน)"
 )
+# No and a reason, where no talk is told.
+NOT_CONTACTED_YET = r"^(?:ก็\s?)?ยัง(?:ค่ะ|คะ|ครับ|คับ|จ้ะ|จ้า|เลย|นะ){0,2}[\s,]"
 # At the end, behind what became of the shop.
 NOT_CONTACTED_AT_END = (
     r"^(?![^\n]*(?:ตอบ|อ่าน|บล็อ|บล้อ|บอก|แล้วทัก|ทักแล้ว|ทักไป))[^\n]*\s(?:แต่|เลย|ก็|ผม|หนู|เรา|ฉัน){0,3}"

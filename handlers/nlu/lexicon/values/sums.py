@@ -6,6 +6,8 @@ BAHT = r"\s?(?:บาทถ้วน|บาท|บาด|(?<![ก-๙])บ\.?(?!
 TIMES_PAID = r"ที(?!่)|ครั้ง|รอบ|หน(?![ก-๙])|งวด|ยอด|สลิป|บิล|ก้อน"
 BY_INSTALMENTS, PAYS_THEM = "ผ่อน|ส่ง(?!คืน)", "จ่าย"
 COUNTED = rf"(?:{TIMES_PAID}|{CLASSIFIERS})(?!\s?ละ)(?:แรก)?"
+# Before a count: the sum is of all of them.
+SPLIT = r"(?:แบ่ง(?:จ่าย|โอน)?\s?)?(?:เป็น|ใน)\s?"
 EACH = rf"(?:(?:ราคา|ตก|ขาย)\s?)?(?:{TIMES_PAID}|{CLASSIFIERS})\s?ละ"
 TIMES = r"[x×*]|คูณ"
 # Longest first: what is already in the sum is no part of its own.

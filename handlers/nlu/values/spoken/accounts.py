@@ -335,7 +335,7 @@ def canonical_bank(name: str) -> str:
     """One name for all names of a bank, misspelt ones too; empty where it is none surely."""
     bare = _BANK_LEAD.sub("", name.strip().lower()).strip()
     names = _aliases()[1]
-    bare = bare if bare in names else bare.removesuffix(own.BANK).strip()
+    bare = bare if bare in names else bare.removesuffix(own.BANK).replace(" ", "")
     if bare in names:
         return names[bare]
     heard = thai.fast_sound(thai.normalise(bare))

@@ -27,7 +27,7 @@ _NUMBER = (
 # In their order: the first kind that stands at a place is what stands there.
 _KINDS = (
     ("E", own.EACH),
-    ("C", rf"(?P<count>{_COUNT})\s?(?:{own.COUNTED})"),
+    ("C", rf"(?:{own.SPLIT})?(?P<count>{_COUNT})\s?(?:{own.COUNTED})"),
     ("N", _NUMBER),
     ("D", own.DEPOSIT),
     ("T", own.TOTAL),
@@ -41,6 +41,7 @@ _KINDS = (
 _TOKENS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
 _BAHT = re.compile(f"(?:{own.BAHT}){{1,3}}$")
 _TIMES_PAID = re.compile(own.TIMES_PAID)
+_SPLIT = re.compile(own.SPLIT)
 _ONLY_FIRST = re.compile(own.ONLY_FIRST)
 _PAYS, _PAID_TOO = re.compile(own.PAYS), re.compile(own.PAID_TOO)
 _NOT_TOTAL = re.compile(own.NOT_TOTAL)
@@ -262,7 +263,7 @@ def _part(kinds: str, tokens: Sequence[_Token]) -> tuple[int, int] | None:
     if kinds.startswith("NXC"):
         return tokens[0].satang * tokens[2].count, 3
     if kinds.startswith("NC") and _TIMES_PAID.search(tokens[1].text):
-        return tokens[0].satang * tokens[1].count, 2
+        return tokens[0].satang * (1 if _SPLIT.match(tokens[1].text) else tokens[1].count), 2
     return (tokens[0].satang, 1) if kinds.startswith("N") and kinds[1:2] != "C" else None
 
 
