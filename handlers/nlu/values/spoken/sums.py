@@ -26,17 +26,17 @@ _NUMBER = (
 )
 # In their order: the first kind that stands at a place is what stands there.
 _KINDS = (
-    ("E", own.EACH),
-    ("C", rf"(?:{own.SPLIT})?(?P<count>{_COUNT})\s?(?:{own.COUNTED})"),
-    ("N", _NUMBER),
-    ("D", own.DEPOSIT),
-    ("T", own.TOTAL),
-    ("R", own.PRICE),
-    ("P", own.PAID_REST),
-    ("L", own.OPEN_REST),
-    ("P", own.PLUS),
-    ("X", own.TIMES),
-    ("F", own.FILLERS),
+    ("E", own.EACH),  # so much each
+    ("C", rf"(?:{own.SPLIT})?(?P<count>{_COUNT})\s?(?:{own.COUNTED})"),  # how many
+    ("N", _NUMBER),  # a number
+    ("D", own.DEPOSIT),  # a deposit
+    ("T", own.TOTAL),  # in all
+    ("R", own.PRICE),  # the price
+    ("P", own.PAID_REST),  # and, of what was paid
+    ("L", own.OPEN_REST),  # left to pay
+    ("P", own.PLUS),  # and
+    ("X", own.TIMES),  # times
+    ("F", own.FILLERS),  # nothing
 )
 _TOKENS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
 _BAHT = re.compile(f"(?:{own.BAHT}){{1,3}}$")
