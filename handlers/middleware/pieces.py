@@ -18,6 +18,7 @@ from handlers.nlu import intents
 from handlers.nlu.story.harm import bodily
 from handlers.nlu.story.harm.around import hazards
 from handlers.nlu.values.option_matching import plain
+from handlers.nlu.values.spoken import sums
 from handlers.state import callback_session, filed_session, pre_consent
 from handlers.state import draft as drafts
 from handlers.state.draft import CONSENT
@@ -171,7 +172,8 @@ def _is_piece(turn: Turn, text: str) -> bool:
         return False
     if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
         return False
-    if turn.reading.search(text).decision == "answer":
+    is_sum = sums.parse(text) is not None
+    if not is_sum and turn.reading.search(text).decision == "answer":
         return False
     story = turn.reading.story(text, with_kind=False)
     return not story.urgent and (

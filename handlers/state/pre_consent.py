@@ -81,8 +81,9 @@ def in_order(state: ConversationState, at: datetime, *, since: datetime | None =
     the oldest first."""
     young = {*recent(state, "told", at), *recent(state, "part", at)}
     sent = dict((*_entries(state, "part"), *_entries(state, "told")))
-    after = {each for each in young if not since or datetime.fromisoformat(sent[each]) > since}
-    return sorted(after, key=lambda each: sent[each])
+    after = [each for each in sent if not since or datetime.fromisoformat(sent[each]) > since]
+    # Those of one turn were sent at one time, and stay as they came.
+    return sorted(filter(young.__contains__, after), key=sent.__getitem__)
 
 
 def since_ended(state: ConversationState, message_ids: Iterable[str]) -> list[str]:

@@ -92,6 +92,8 @@ def _links(told: StoryText) -> Iterator[TraceMatch]:
     for found in _LINK.finditer(told.without(f.span() for f in _EMAIL.finditer(told.plain)).plain):
         start = found.start()
         text = told.typed[start : found.end()].rstrip(".,)!?")
+        if contacts.DOTTED_NAME.fullmatch(text):
+            continue
         host = _PLATFORM_HOST.match(text.lower())
         is_no_one = host is not None and len(host[1] or "") < 3
         if is_no_one or _OFFICIAL.search(text.lower()):

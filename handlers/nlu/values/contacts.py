@@ -35,9 +35,12 @@ _SITE = r"(?:com|net|org|shop|store|online|site|page|link|me|asia|(?:co|in|or|ac
 _PATH = (
     rf"[!-~]*(?:(?<=[/=])(?!{'|'.join(texts.POLITE_ENDINGS)})[\u0e01-\u0e59][\u0e01-\u0e59!-~]*)?"
 )
+# A shop's name may have a dot before a capital letter; an address does not.
+_NAME = r"[A-Za-z0-9-]+\.[A-Z][a-z]+(?![A-Za-z0-9./-])"
+DOTTED_NAME = re.compile(_NAME)
 ADDRESS = re.compile(
     rf"https?://[!-~]{_PATH}|(?<![a-z0-9.@_-])www\.(?:[a-z0-9-]+\.)+[a-z]{{2,}}(?:/{_PATH})?"
-    r"|(?<![a-z0-9.@_-])(?:[a-z0-9-]+\.)+"
+    rf"|(?<![a-z0-9.@_-])(?!(?-i:{_NAME}))(?:[a-z0-9-]+\.)+"
     rf"(?:[a-z]{{2,}}/{_PATH}|{_SITE}(?![a-z0-9.]))|(?<![a-z0-9._-])@[a-z0-9][a-z0-9._-]+",
     re.IGNORECASE,
 )
