@@ -23,7 +23,10 @@ def province(typed: Typed) -> Any:
     if typed.says((*texts.SELLERS, *texts.ACCOUNT)) or (not lead and _may_be_other(typed, place)):
         return None
     named = _named(place, lead[0].strip() if lead else "")
-    if named is None and (lead or not isinstance(typed.asked.kind, FreeText | SellerContact)):
+    # Of two words the other may be a surname.
+    is_person = typed.asked.name == FieldName.NAME and " " in place
+    may_be_misspelt = lead or not isinstance(typed.asked.kind, FreeText | SellerContact)
+    if named is None and may_be_misspelt and not is_person:
         named = _misspelt(place, is_led=lead is not None)
     return named.code if named else None
 
