@@ -7,6 +7,7 @@ import regex
 
 from db.queue.conversation_state import ConversationState
 from handlers.cards import topics as cards_topics
+from handlers.conversations.faq import doctor
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.postback import MAX_QUICK_REPLY_LABEL, message_text, shorten_label
 from handlers.messages.reply import Answer, Button, Call, Card, Reply, Row, SendText, Tap, TextReply
@@ -39,7 +40,7 @@ def handle(turn: Turn) -> Answer | None:
         if not thai.has_thai(text):
             language.remember_english(turn)
         return Answer((TextReply(texts.NOW_LARGE),), ask_again=True)
-    if intents.contains_any(text, texts.PRINTED):
+    if intents.contains_any(text, texts.PRINTED) or doctor.is_of_harm(turn, text):
         return None
     if intents.contains_any(text, texts.SIGHT_WORDS):
         LARGE_LETTERS.set(turn.state, True)

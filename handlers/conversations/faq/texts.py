@@ -120,6 +120,11 @@ TO_DOCTOR = Localized(
     "what was eaten or used, keep it with its pack, and ask for a medical certificate.",
 )
 CALL_1669_LABEL = Localized("โทร 1669", "Call 1669")
+# The topic for who was harmed, by what harmed; those whose answer begins with the doctor.
+OF_HARM = {
+    "goods": "food-drug-cosmetic", "food": "food-safety", "treatment": "beauty-clinic-course",
+}  # fmt: skip
+DOCTOR_FIRST = frozenset({"food-drug-cosmetic", "food-safety"})
 
 # Matters of other offices: the beginning of the line of `WHICH_OFFICE` that names the office, and
 # the words of the matter
