@@ -33,7 +33,7 @@ LOST_ALL = "lost-all"
 # A body in danger, by no will of its own.
 BODY = "body"
 # Gas, fire and electricity around somebody.
-HAZARDS = ("gas", "fire", "shock")
+HAZARDS = ("gas", "fire", "shock", "leak")
 # Within it the same kind of danger is the same matter.
 SAME_TALK = timedelta(minutes=10)
 SHORT = 80

@@ -18,6 +18,13 @@ SHOCK = (
     rf"ไฟ(?:ฟ้า)?\s?(?:ดูด|ช[็๊]?อต)\s?(?:ใส่)?{_PERSON}|"
     r"electric shock|electrocuted|\bshocked by\b"
 )
+# It endangers who touches it next; what is bought to shock, and a shock of the mind, do not.
+LEAK = (
+    r"(?<!เสา)(?<!หม้อแปลง)ไฟ(?:ฟ้า)?(?:มัน|ก็|จะ)?\s?(?:รั่ว|ดูด|[ชซ][็๊]?อ[ตคก]|ลัดวงจร)(?!ยุง|ปลา|แมลง)|"
+    r"(?:ปลั๊?ก|สายไฟ|สายชาร์[จท]|ที่ชาร์[จท]|หัวชาร์[จท]|เต้ารับ|อะแดปเตอร์|เบรกเกอร์)\S{0,14}?\s?(?:มัน|ก็)?[ชซ][็๊]?อ[ตค]"
+    r"(?!ยุง|ปลา|แมลง|ฟีล|เด็ด)|ลัดวงจร|"
+    r"\b(?:leak(?:s|ing)? electricity|electricity (?:is )?leak|short[- ]circuit)"
+)
 # What grows hot before it burns
 CHARGED = r"ชาร์[จท]|ชาจ|แบต|พาว(?:เวอร์)?แบ|เพาเวอร์แบ|ปลั๊?ก|สายไฟ|charger|battery|power ?bank|plug"
 THING = (
@@ -35,8 +42,10 @@ ASKS_WHAT_TO_DO = r"ทำ(?:ไง|ยังไง|อย่างไร|จั
 # Then it is asked beforehand, advertised, or told of what was seen before.
 ASKED_FOR = (
     r"กัน(?:ไฟ|แก|ก๊าซ|รั่ว|ไหม้|ดูด|ช็อต)|แบบไหน|ยี่ห้อ|รุ่นไหน|ตรวจจับ|เซ็นเซอร์|สัญญาณเตือน|วิธี|เทียน|น้ำหอม|"
-    r"if |how to|ทุกครั้ง|ทุกที|เวลา(?!นี้)|ตอน(?!นี้)|ปุ๊บ|ของใหม่|กลัวคนอื่น|อันตราย(?:มาก|ไหม|มั้ย|หรือ)|ให้แล้ว"
+    r"if |how to|ของใหม่|กลัวคนอื่น|อันตราย(?:มาก|ไหม|มั้ย|หรือ)|ให้แล้ว"
 )
+# It comes again and again; where electricity leaks, that is no less a danger.
+AGAIN_AND_AGAIN = r"ทุกครั้ง|ทุกที|เวลา(?!นี้)|ตอน(?!นี้)|ปุ๊บ"
 # It is the shop that is talked of.
 OF_THE_SHOP = (
     r"ร้องเรียน|คืนเงิน|เงินคืน|คืนของ|ขอคืน|คืนได้|เคลม|รับผิดชอบ|ชดเชย|เรียกค่า|ค่าเสียหาย|ฟ้อง|ร้าน|คนขาย|บริษัท|ประกัน|"
