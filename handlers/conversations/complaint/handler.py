@@ -151,7 +151,7 @@ def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
         return long_ago
     if draft is None and intents.contains_any(text, texts.CHEATED_WORDS):
         return Answer((TextReply(texts.NOT_SURE_MONEY), *answer.replies), answer.choices)
-    return answer if draft else triage.with_yes(text, answer)
+    return answer if draft else triage.with_yes(turn, text, answer)
 
 
 def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:
@@ -182,7 +182,7 @@ def _asks_after(turn: Turn, filed: Complaint) -> bool:
 
 def _start(turn: Turn, draft: Draft | None, again: str = "") -> Answer:
     if draft is None:
-        return navigation.start(turn, again)
+        return triage.under_office(turn, navigation.start(turn, again))
     if draft.asking != CONSENT or draft.consent_at:
         return views.unfinished(draft, turn.today)
     tapped_twice = isinstance(turn.action, ButtonTap) and navigation.just_asked(turn, draft)
