@@ -40,9 +40,16 @@ def handle(turn: Turn) -> Answer | None:
         if not thai.has_thai(text):
             language.remember_english(turn)
         return Answer((TextReply(texts.NOW_LARGE),), ask_again=True)
-    if intents.contains_any(text, texts.PRINTED) or doctor.is_of_harm(turn, text):
+    if intents.contains_any(text, texts.PRINTED):
         return None
+    return _for_poor_sight(turn, text)
+
+
+def _for_poor_sight(turn: Turn, text: str) -> Answer | None:
+    """Large letters and few buttons for who sees or types badly, and was not harmed by goods."""
     if intents.contains_any(text, texts.SIGHT_WORDS):
+        if doctor.is_of_harm(turn, text):
+            return None
         LARGE_LETTERS.set(turn.state, True)
         # Then whom to ask for help comes first.
         urgent = emergency.recent(turn.state, turn.event.at) and emergencies.cannot_call(text)

@@ -4,20 +4,23 @@ import re
 from typing import Literal
 
 from handlers.nlu.lexicon.typed import bodily as lexicon
-from handlers.nlu.story.harm.around.texts import products as words
+from handlers.nlu.story.harm.around.texts import products as harm_texts
 from handlers.nlu.story.text import prepare
 
 By = Literal["goods", "food", "treatment"]
-_HARMED, _EYES, _ILL = map(re.compile, (words.HARMED, words.EYES, words.ILL))
-_TREATED, _HEALTH, _EATEN = map(re.compile, (words.TREATED, words.OF_HEALTH, words.EATEN))
-_LETTERS = re.compile(words.LETTERS)
-_LEFT = re.compile(f"{lexicon.SUPPOSED}|{lexicon.ANIMAL}|{words.WITHOUT_HARM}")
+_HARMED, _EYES, _ILL = map(re.compile, (harm_texts.HARMED, harm_texts.EYES, harm_texts.ILL))
+_TREATED, _HEALTH, _EATEN = map(
+    re.compile, (harm_texts.TREATED, harm_texts.OF_HEALTH, harm_texts.EATEN)
+)
+_LETTERS = re.compile(harm_texts.LETTERS)
+_LEFT = re.compile(f"{lexicon.SUPPOSED}|{lexicon.ANIMAL}|{harm_texts.WITHOUT_HARM}")
 # A longer text is a story.
 _LONGEST, _SHORT = 160, 40
 
 
 def harms(text: str) -> By | None:
-    """By what a text tells that a body was harmed; None where it tells of no such harm."""
+    """Tell goods, food and a treatment apart, by which a text tells that a body was harmed; None
+    where it tells of no such harm."""
     told = prepare(text).plain
     if len(told) > _LONGEST or _LEFT.search(told) or not _HARMED.search(told):
         return None
