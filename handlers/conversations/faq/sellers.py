@@ -40,8 +40,12 @@ def handle(turn: Turn) -> Answer | None:
     if was_told and not sells and listening.tells_of_purchase(text):
         sellers_side.forget(turn.state)
         return None
-    if not (sells or was_told) or _goes_now(turn, text):
-        return None
+    is_heard = (sells or was_told) and not _goes_now(turn, text)
+    return _heard(turn, text, sells=sells) if is_heard else None
+
+
+def _heard(turn: Turn, text: str, *, sells: bool) -> Answer | None:
+    """The answer to a seller, with which an open form waits."""
     if sells:
         sellers_side.remember(turn.state, turn.event.at)
     answer = _answer(turn, text, sells=sells)

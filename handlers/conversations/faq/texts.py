@@ -196,6 +196,8 @@ POLICE_UNKNOWN = Localized(
     "What police or immigration will do I cannot tell. What you fill in is seen by the officers "
     "and the office in charge of it.",
 )
+HOW_TO_COMPLAIN = "how-to-complain"
+WAYS_LABEL = Localized("ร้องเรียนทางไหนได้บ้าง", "Ways to complain")
 BANK_FIRST = Localized(
     "เพิ่งโอนเงิน โทรธนาคารที่ใช้โอนหรือ 1441 ก่อนนะคะ",
     "Just sent money? Call your bank or 1441 first.",

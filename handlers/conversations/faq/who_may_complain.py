@@ -6,7 +6,7 @@ from dataclasses import replace
 from handlers.cards import topics
 from handlers.conversations.faq import english, passages, texts
 from handlers.messages.context import Turn
-from handlers.messages.postback import message_text
+from handlers.messages.postback import message_text, payload
 from handlers.messages.reply import Answer, Button, Call, Card, Tap, TextReply
 from handlers.nlu import intents
 from handlers.nlu.lexicon.minors import CHEATED
@@ -18,7 +18,10 @@ _LONGEST = 100
 _FOREIGN, _MAY, _POLICE = map(re.compile, (texts.FOREIGN, texts.MAY, texts.FEARS_POLICE))
 _OF_THE_SELLER = re.compile(texts.OF_THE_SELLER)
 _RESOLD, _OF_DATA = map(re.compile, (texts.RESOLD, texts.NO_GOODS))
-_START = Tap(START_LABEL, "complaint/start", START_LABEL)
+_BEGIN = (
+    Tap(START_LABEL, "complaint/start", START_LABEL),
+    Tap(texts.WAYS_LABEL, payload("faq/topic", id=texts.HOW_TO_COMPLAIN), texts.WAYS_LABEL),
+)
 _CALL_1166 = Call(CALL_1166_LABEL, "1166")
 
 
@@ -29,8 +32,11 @@ def handle(turn: Turn) -> Answer | None:
     told = " ".join(text.lower().split())
     if not told or len(told) > _LONGEST or _goes_now(turn, text):
         return None
-    if _is_foreigner(told) and (_POLICE.search(told) or _MAY.search(told)):
-        return _to_foreigner(turn, text, fears_police=_POLICE.search(told) is not None)
+    fears_police = _POLICE.search(told) is not None
+    # In a form, who only says to be afraid is comforted there.
+    is_afraid = fears_police and (intents.asks(text) or not draft.is_open(turn.state))
+    if _is_foreigner(told) and (is_afraid or _MAY.search(told)):
+        return _to_foreigner(turn, text, fears_police=fears_police)
     return _to_reseller(turn, told) if _is_reseller(turn, told) else None
 
 
@@ -49,11 +55,11 @@ def _to_foreigner(turn: Turn, text: str, *, fears_police: bool) -> Answer:
     of_police = (texts.POLICE_UNKNOWN,) if fears_police else ()
     of_money = (texts.BANK_FIRST,) if cheated else ()
     calls: tuple[Button, ...] = (topics.CALL_1441_FIRST,) if cheated else ()
-    start = () if draft.is_open(turn.state) else (_START,)
+    begin = () if draft.is_open(turn.state) else _BEGIN
     card = Card(
         texts.NO_NATIONALITY,
         paragraphs=(*of_money, texts.NO_PAPERS, *of_police, texts.OFFICERS_DECIDE),
-        buttons=(*calls, _CALL_1166, *start),
+        buttons=(*calls, _CALL_1166, *begin),
     )
     return Answer((card,), ask_again=True)
 
