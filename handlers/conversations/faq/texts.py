@@ -203,7 +203,11 @@ BANK_FIRST = Localized(
     "Just sent money? Call your bank or 1441 first.",
 )
 # Goods that were bought to be sold, or used in a business; not what is no goods.
-RESOLD = r"(?:รับ|ซื้อ|สั่ง|เอา)[^\n]{0,16}?(?:มา|ไป|เพื่อ)\s?(?:ขาย|ใช้ใน(?:ร้าน|กิจการ|บริษัท|โรงงาน)|ปล่อยต่อ)"
+RESOLD = (
+    r"(?:รับ|ซื้อ|สั่ง|เอา)[^\n]{0,16}?(?:มา|ไป|เพื่อ)\s?(?:ขาย|ใช้ใน(?:ร้าน|กิจการ|บริษัท|โรงงาน)|"
+    r"ปล่อยต่อ)|"
+    r"(?:ซื้อ|สั่ง)[^\n]{0,12}?เข้า(?:ร้าน(?!นี้|เดิม)|กิจการ|บริษัท)"
+)
 NO_GOODS = r"เบอร์|ข้อมูล|ชื่อ|บัตรประชาชน|รูป|ลูกค้า|มาขายให้|ของปลอม|ละเมิด|ลิขสิทธิ์"
 CHEATED_RESELLER = "โกง"
 WHO_IS_A_CONSUMER, RESELLERS_LINE = "consumer-rights", "ซื้อไปขายต่อ"

@@ -31,6 +31,13 @@ def harms(text: str) -> By | None:
     return "food" if _EATEN.search(told) and not _HEALTH.search(told) else "goods"
 
 
+def blinds(text: str) -> bool:
+    """True if goods that nobody swallowed made an eye fail."""
+    told = prepare(text).plain
+    is_of_eye = _EYES.search(told) is not None and _EATEN.search(told) is None
+    return is_of_eye and harms(text) == "goods"
+
+
 def dims_eyes(text: str) -> bool:
     """True if a short text tells of an eye that sees badly, and not of letters."""
     told = prepare(text).plain

@@ -44,6 +44,12 @@ def test_what_harms_nobody_is_left(text: str) -> None:
     assert products.harms(text) is None
 
 
+def test_goods_that_blind_are_told_from_what_was_swallowed() -> None:
+    assert products.blinds("เจลล้างมือกระเด็นใส่ตาตาพร่าไปหมด")
+    assert not products.blinds("กินยาแล้วตาพร่า")
+    assert not products.blinds("ทาแล้วเป็นหนอง")
+
+
 def test_an_eye_is_told_from_letters() -> None:
     assert products.dims_eyes("ตามัวกว่าเดิมอีก")
     assert not products.dims_eyes("ตัวหนังสือมองไม่ชัด")
