@@ -11,7 +11,7 @@ from handlers.conversations.checking import handler as checking
 from handlers.conversations.checking import in_form
 from handlers.conversations.complaint import handler as complaint
 from handlers.conversations.complaint.prefill import kept_words, told_in_danger
-from handlers.conversations.faq import english, feedback, sellers
+from handlers.conversations.faq import english, feedback, sellers, who_may_complain
 from handlers.conversations.faq import handler as faq
 from handlers.conversations.filed import handler as filed
 from handlers.conversations.filed import status as filed_status
@@ -74,6 +74,7 @@ HANDLERS: tuple[Handler, ...] = (
     safety.handle,
     emergencies.on_line,
     safety.keep_from_home,
+    who_may_complain.handle,
     feedback.handle,
     small_talk.refuse_orders,
     large_text.handle,

@@ -35,6 +35,7 @@ _OF_HAZARD: dict[str, tuple[Button, ...]] = {
     "gas": (_CALL_191_FIRST, CALL_1669),
     "fire": (_CALL_191_FIRST, CALL_1669),
     "shock": (CALL_1669_FIRST,),
+    "leak": (CALL_1669,),
 }
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, Line] = {

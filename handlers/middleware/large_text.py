@@ -7,6 +7,7 @@ import regex
 
 from db.queue.conversation_state import ConversationState
 from handlers.cards import topics as cards_topics
+from handlers.conversations.faq import doctor
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.postback import MAX_QUICK_REPLY_LABEL, message_text, shorten_label
 from handlers.messages.reply import Answer, Button, Call, Card, Reply, Row, SendText, Tap, TextReply
@@ -41,7 +42,14 @@ def handle(turn: Turn) -> Answer | None:
         return Answer((TextReply(texts.NOW_LARGE),), ask_again=True)
     if intents.contains_any(text, texts.PRINTED):
         return None
+    return _for_poor_sight(turn, text)
+
+
+def _for_poor_sight(turn: Turn, text: str) -> Answer | None:
+    """Large letters and few buttons for who sees or types badly, and was not harmed by goods."""
     if intents.contains_any(text, texts.SIGHT_WORDS):
+        if doctor.is_of_harm(turn, text):
+            return None
         LARGE_LETTERS.set(turn.state, True)
         # Then whom to ask for help comes first.
         urgent = emergency.recent(turn.state, turn.event.at) and emergencies.cannot_call(text)

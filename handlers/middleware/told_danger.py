@@ -12,7 +12,7 @@ from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
 from handlers.nlu.story.harm import bodily, deeds, denials, endangered, open_cases, pays_more
-from handlers.nlu.story.harm.around import attacked, hazards
+from handlers.nlu.story.harm.around import attacked, hazards, products
 from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
 from handlers.nlu.values.spoken import filer_name
@@ -33,7 +33,7 @@ LOST_ALL = "lost-all"
 # A body in danger, by no will of its own.
 BODY = "body"
 # Gas, fire and electricity around somebody.
-HAZARDS = ("gas", "fire", "shock")
+HAZARDS = ("gas", "fire", "shock", "leak")
 # Within it the same kind of danger is the same matter.
 SAME_TALK = timedelta(minutes=10)
 SHORT = 80
@@ -121,11 +121,11 @@ def _is_in_emergency(turn: Turn) -> bool:
 
 
 def _reacts(turn: Turn, text: str) -> bool:
-    """True if a body reacts as to what it does not bear, or somebody was ill of goods before; not
-    after a deed."""
+    """True if a body reacts, or somebody was ill of goods before; not after a deed."""
     if recent(turn)[0] in ACTS:
         return False
-    return bodily.tells_of_reaction(text, is_ill=doctor.is_talked_of(turn))
+    is_ill = doctor.is_talked_of(turn)
+    return products.blinds(text) or bodily.tells_of_reaction(text, is_ill=is_ill)
 
 
 def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:

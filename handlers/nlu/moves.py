@@ -14,7 +14,7 @@ from knowledge_base import thai
 
 _SHORT, _STORY = 60, 120
 _PARTS, _WISHES = re.compile(texts.PARTS), re.compile(texts.WISHES_TO_FILE)
-_TAKES_IT_UP = re.compile(texts.TAKES_IT_UP)
+_TAKES_IT_UP, _TAKES_HERE = re.compile(texts.TAKES_IT_UP), re.compile(texts.TAKES_HERE)
 _POLITELY = re.compile(texts.ASKS_POLITELY)
 _NOT_CONTACTED = tuple(
     map(
@@ -64,9 +64,10 @@ def wishes_to_file(text: str) -> bool:
 
 
 def asks_if_taken(text: str) -> bool:
-    """True if it is asked at the end if what was told is taken up here."""
+    """True if it is asked at the end if what was told is taken up here, or nothing but that."""
     first, _, last = text.strip().rpartition(" ")
-    return bool(first) and _TAKES_IT_UP.match(last) is not None
+    is_end = bool(first) and _TAKES_IT_UP.match(last) is not None
+    return is_end or _TAKES_HERE.match(text.strip()) is not None
 
 
 def _plain(part: str) -> str:

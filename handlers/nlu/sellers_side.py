@@ -13,6 +13,7 @@ _AGAINST_CUSTOMER = re.compile(lexicon.AGAINST_CUSTOMER)
 _FAKE_SLIP = re.compile(lexicon.FAKE_SLIP)
 _SENT_TO_CUSTOMER = re.compile(lexicon.SENT_TO_CUSTOMER)
 _CHEATED_BY_CUSTOMER = re.compile(lexicon.CHEATED_BY_CUSTOMER)
+_CUSTOMER = re.compile(lexicon.CUSTOMER)
 _BUYS = re.compile(lexicon.BUYS)
 _TOLD_BY_SHOP = re.compile(lexicon.TOLD_BY_SHOP)
 
@@ -46,6 +47,16 @@ def is_cheated(text: str) -> bool:
 def buys(text: str) -> bool:
     """True if the words are a buyer's, whatever they say of shops and customers."""
     return bool(_BUYS.search(_typed(text)))
+
+
+def tells_of_purchase(text: str) -> bool:
+    """True if something is told to be bought, and no customer is named."""
+    return buys(text) and not names_customer(text)
+
+
+def names_customer(text: str) -> bool:
+    """True if a customer is named."""
+    return _CUSTOMER.search(_typed(text)) is not None
 
 
 def _accuses_customer(typed: str) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from db.queue.conversation_state import ConversationState, StateEntry
+from handlers.messages.context import Turn
 from knowledge_base.content.topic.variants import Stage
 
 
@@ -42,6 +43,13 @@ def offer(state: ConversationState, topic_id: str, at: datetime) -> None:
 def recent(state: ConversationState, at: datetime) -> LastTopic | None:
     """The topic of the last ten minutes; an older one is forgotten here."""
     return LAST_TOPIC.recent(state, at, lambda last: last.at)
+
+
+def office(turn: Turn) -> str:
+    """The other office whose matter the topic of the last ten minutes is; empty for none."""
+    last = recent(turn.state, turn.event.at)
+    topic = turn.knowledge_base.topics.get(last.id) if last is not None and last.answered else None
+    return (topic.office or "") if topic is not None else ""
 
 
 def forget(state: ConversationState) -> bool:

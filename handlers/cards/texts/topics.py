@@ -21,6 +21,17 @@ REFUSED_STEPS = (
 REFUSED_NOTE = "ไกล่เกลี่ยแล้วยังไม่จบ ซื้อออนไลน์ฟ้องทางเน็ตได้ ไม่ต้องมีทนาย"
 ANNOYED = "เจอแบบนี้น่าหงุดหงิดจริง ๆ ค่ะ มาดูกันว่าทำอะไรได้บ้าง"
 
+
+def of_office(office: str) -> str:
+    """The other office whose matter it is, and what a complaint here is then."""
+    return Localized(
+        f"เรื่องนี้ {office} ดูแลโดยตรง โดยทั่วไป สคบ. ไม่ได้รับแทน แจ้งที่นั่นก่อนนะคะ "
+        "กรอกไว้ที่นี่ได้เป็นข้อมูลให้เจ้าหน้าที่อ่าน",
+        f"This is a matter of another office: {office}. As a rule the OCPB does not take it, so "
+        "report it there first. What you fill in here is information for the officers.",
+    )
+
+
 # A short text that begins with one of these goes on from what was said before.
 FOLLOWS = (
     "แล้ว", "ถ้า", "แล้วถ้า", "และถ้า", "งั้น", "อันนี้", "อันนั้น", "แบบนี้", "แบบนั้น", "กรณีนี้", "กรณีนั้น",

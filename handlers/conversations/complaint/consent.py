@@ -102,6 +102,11 @@ def _reminded(turn: Turn, draft: Draft, said: str) -> Answer:
 def agree(turn: Turn, draft: Draft) -> Answer:
     """Record the consent, and go on with what was sent before it."""
     navigation.give_consent(turn, draft)
+    return _with_told(turn, draft)
+
+
+def _with_told(turn: Turn, draft: Draft) -> Answer:
+    """Go on with what was told before, of which a further matter is told apart first."""
     told_before.take_up(turn, draft)
     return navigation.next_question(turn, draft) if draft.later else _go_on(turn, draft)
 
@@ -195,8 +200,16 @@ def _other_ways(title: str) -> Card:
     )
 
 
+def was_told(turn: Turn, draft: Draft) -> bool:
+    """True if the story is still asked for, and was told while the draft waited."""
+    is_open = draft.asking == FieldName.STORY and draft.paused and bool(draft.consent_at)
+    return is_open and bool(pre_consent.recent(turn.state, "told", turn.event.at))
+
+
 def resume(turn: Turn, draft: Draft) -> Answer:
     """Go on at the open question, with what was sent while the draft waited."""
+    if was_told(turn, draft):
+        return _with_told(turn, draft)
     count = attachments.attach_early(turn, draft) if draft.consent_at else 0
     return _with_attached(count, navigation.resume(turn, draft))
 

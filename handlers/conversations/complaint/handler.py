@@ -59,7 +59,8 @@ def handle(turn: Turn) -> Answer | None:
     if isinstance(turn.action, MessageUnsent):
         return _unsent(turn, draft, turn.action.message_id)
     if isinstance(turn.action, Followed | Unfollowed):
-        _set_aside(turn, draft)
+        # Who blocks the account, or comes back to it, is asked nothing.
+        drafts.pause(turn.state)
         return None
     button = parse_postback(turn.action)
     if button is not None:
@@ -109,12 +110,6 @@ def _present_draft(turn: Turn) -> Draft | None:
     return draft
 
 
-def _set_aside(turn: Turn, draft: Draft | None) -> None:
-    """Pause the draft of a person who blocks the account or comes back to it."""
-    if draft is not None:
-        navigation.pause(turn, draft)
-
-
 def _words(turn: Turn, draft: Draft | None) -> Answer | None:
     text = message_text(turn.action)
     back = (*texts.RESUME_WORDS, *wrong_and_right.BACK_AGAIN_WORDS)
@@ -151,7 +146,7 @@ def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
         return long_ago
     if draft is None and intents.contains_any(text, texts.CHEATED_WORDS):
         return Answer((TextReply(texts.NOT_SURE_MONEY), *answer.replies), answer.choices)
-    return answer if draft else triage.with_yes(text, answer)
+    return answer if draft else triage.with_yes(turn, text, answer)
 
 
 def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:
@@ -182,8 +177,10 @@ def _asks_after(turn: Turn, filed: Complaint) -> bool:
 
 def _start(turn: Turn, draft: Draft | None, again: str = "") -> Answer:
     if draft is None:
-        return navigation.start(turn, again)
+        return triage.under_office(turn, navigation.start(turn, again))
     if draft.asking != CONSENT or draft.consent_at:
+        if consent.was_told(turn, draft):
+            return consent.resume(turn, draft)
         return views.unfinished(draft, turn.today)
     tapped_twice = isinstance(turn.action, ButtonTap) and navigation.just_asked(turn, draft)
     return NO_REPLY if tapped_twice else navigation.ask_for_consent(turn, draft)

@@ -4,6 +4,7 @@ import re
 
 from handlers import texts
 from handlers.cards import topics
+from handlers.cards.texts import topics as topic_texts
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import told_before
 from handlers.messages.context import Turn
@@ -124,9 +125,17 @@ def with_police(turn: Turn, text: str, form: Answer) -> Answer:
     return Answer((TextReply(complaint_texts.BANK_AND_POLICE), *form.replies), form.choices)
 
 
-def with_yes(text: str, form: Answer) -> Answer:
-    """The form, under a yes where somebody asked whether one may file."""
-    if not (moves.asks_if_one_may(text) or moves.asks_if_taken(text)):
+def under_office(turn: Turn, form: Answer) -> Answer:
+    """The form, under the name of the office whose matter was talked of just before."""
+    office = last_topic.office(turn)
+    if not office:
+        return form
+    return Answer((TextReply(topic_texts.of_office(office)), *form.replies), form.choices)
+
+
+def with_yes(turn: Turn, text: str, form: Answer) -> Answer:
+    """The form, under a yes where somebody asked whether one may file, and it is our matter."""
+    if last_topic.office(turn) or not (moves.asks_if_one_may(text) or moves.asks_if_taken(text)):
         return form
     of_sum, here = complaint_texts.SUM_DOES_NOT_MATTER, complaint_texts.MAY_FILE_HERE
     yes = TextReply(of_sum if moves.tells_sum(text) else here)

@@ -10,7 +10,7 @@ from handlers.nlu import intents, moves
 from handlers.nlu import sellers_side as listening
 from handlers.nlu.story.harm import second_matters
 from handlers.nlu.story.reader import may_be_urgent
-from handlers.state import draft, emergency, last_topic, sellers_side
+from handlers.state import draft, emergency, last_topic, pre_consent, sellers_side
 from handlers.state.entries import TOLD_DANGER
 from handlers.texts import START_LABEL, START_WORDS, urgent
 from knowledge_base import KnowledgeBase
@@ -37,14 +37,29 @@ def handle(turn: Turn) -> Answer | None:
         start = Tap(START_LABEL, START, START_LABEL)
         return Answer((TextReply(texts.BUYER_HEARD),), (start,))
     sells = listening.sells(text)
-    if not (sells or was_told) or _goes_now(turn, text):
+    if was_told and not sells and listening.tells_of_purchase(text):
+        sellers_side.forget(turn.state)
         return None
+    is_heard = (sells or was_told) and not _goes_now(turn, text)
+    return _heard(turn, text, sells=sells) if is_heard else None
+
+
+def _heard(turn: Turn, text: str, *, sells: bool) -> Answer | None:
+    """The answer to a seller, with which an open form waits."""
     if sells:
         sellers_side.remember(turn.state, turn.event.at)
     answer = _answer(turn, text, sells=sells)
     if answer is not None:
+        _keep_story(turn, text)
         draft.pause(turn.state)
     return answer
+
+
+def _keep_story(turn: Turn, text: str) -> None:
+    """Keep what was told as the story of an open form, which names no customer: who turns out to
+    buy need not tell it again."""
+    if draft.is_open(turn.state) and not listening.names_customer(text):
+        pre_consent.remember_told(turn)
 
 
 def _pressed(turn: Turn, button: Postback) -> Answer | None:

@@ -120,6 +120,11 @@ TO_DOCTOR = Localized(
     "what was eaten or used, keep it with its pack, and ask for a medical certificate.",
 )
 CALL_1669_LABEL = Localized("โทร 1669", "Call 1669")
+# The topic for who was harmed, by what harmed; those whose answer begins with the doctor.
+OF_HARM = {
+    "goods": "food-drug-cosmetic", "food": "food-safety", "treatment": "beauty-clinic-course",
+}  # fmt: skip
+DOCTOR_FIRST = frozenset({"food-drug-cosmetic", "food-safety"})
 
 # Matters of other offices: the beginning of the line of `WHICH_OFFICE` that names the office, and
 # the words of the matter
@@ -145,3 +150,64 @@ NOT_OF_OTHER_OFFICES = (
     r"โกง|หลอก|ปลอม|มิจ|อ้าง|โทรมา|sms|ลิงก์|ลิงค์|ลิ้ง|เพจ|เว็บ|แอป|แอพ|ไลน์|รับ(?:ทำ|ต่อ|จ้าง)|ซื้อ|ขาย|สั่ง|โอน|งาน|"
     r"หอ(?!ม)|ห้องเช่า|บ้านเช่า|อพาร์ท|อพาร์ต|คอนโด|นิติ|ประกันชีวิต|กองทุน|กู้|แบบบำนาญ"
 )
+
+# Who asks if they may complain
+
+_ASKS = r"(?:ไหม|มั้ย|มั๊ย|ไม๊|หรือเปล่า|รึเปล่า|ป่าว|เปล่า|ป่ะ|ปะ|หรือไม่|บ่|ก่อ|หรอ|เหรอ)"
+FOREIGN = (
+    r"ไม่(?:ใช่|ได้เป็น)คนไท|(?:ไม่มี|ไร้)สัญชาติ|ต่างด้าว|(?:คน|ชาว|เป็น)ต่างชาติ|"
+    r"(?:คน|แรงงาน|เป็น|สัญชาติ|ชาว)(?:พม่า|เมียนมา|ลาว|กัมพูชา|เขมร|เวียดนาม|จีน|ฝรั่ง|อินเดีย|ไทใหญ่|กะเหรี่ยง|มอญ)|"
+    r"บัตรชมพู|ไม่มี(?:บัตร(?:ไทย|ประชาชน|ปชช|ประจำตัว)?(?!เครดิต|เดบิต|รับ|คิว|กด|เอทีเอ็ม|สมาชิก)|พาส|วีซ่า|ใบอนุญาตทำงาน)|"
+    r"วีซ่า(?:หมด|ขาด|เกิน)|โอเวอร์สเตย์|เข้าเมืองผิด|ลักลอบ|"
+    r"\b(?:foreigners?|not thai|migrants?|myanmar|burmese|lao(?:tian)?|cambodian?|khmer|vietnamese|"
+    r"undocumented|overstay(?:ing|ed)?)\b|"
+    r"\b(?:no|without|don'?t have|have no)\b(?: an?| my| thai)? "
+    r"(?:visa|passport|work permit|papers|documents|id\b)"
+)
+# Then it is the seller who is a foreigner.
+OF_THE_SELLER = (
+    r"(?:ร้าน|คนขาย|ผู้ขาย|แม่ค้า|พ่อค้า|เพจ|เจ้าของ|บริษัท|เว็บ|เขา|เค้า|มัน)(?:ที่|นี้)?(?:เป็น|ของ|ไม่ใช่)?\s?"
+    r"(?:คน|ชาว|ต่างชาติ|ต่างด้าว|ฝรั่ง)|(?:คน|ชาว|ต่างชาติ|ฝรั่ง)\S{0,8}?(?:โกง|หลอก|ขาย)|"
+    r"\b(?:seller|shop|owner|company|page|he|she|they)\b.{0,4}\b(?:is|are)\b"
+)
+MAY = (
+    rf"(?:แจ้ง(?!ความ)|ร้องเรียน|ร้องทุกข์|ร้อง\s?สคบ|ฟ้อง|ยื่นเรื่อง|ส่งเรื่อง)[^\n]{{0,16}}?(?:ได้|รับ)[^\n]{{0,8}}?{_ASKS}|"
+    r"\b(?:can|may|could|able|allowed|ok|possible)\b.{0,30}\b(?:report|complain|complaint|file)\b"
+)
+FEARS_POLICE = (
+    rf"(?:ตำรวจ|ตม\.?|เจ้าหน้าที่|จนท\.?)[^\n]{{0,12}}?(?:จับ|ส่งกลับ|เนรเทศ|เอาเรื่อง)[^\n]{{0,10}}?{_ASKS}|"
+    rf"(?:โดน|ถูก)(?:จับ|ส่งกลับ|เนรเทศ)[^\n]{{0,10}}?{_ASKS}|กลัว(?:ตำรวจ|ตม|โดนจับ|ถูกจับ|โดนส่งกลับ)|"
+    r"\b(?:police|immigration)\b.{0,20}\b(?:arrest|catch|deport|take)\b|"
+    r"\bdeport(?:ed)?\b|\bget arrested\b"
+)
+CHEATED_IN_ENGLISH = ("scam", "cheat", "fraud")
+NO_NATIONALITY = Localized("เล่าเรื่องที่นี่ได้ ไม่ถามสัญชาติค่ะ", "You can tell it here, of any nationality")
+NO_PAPERS = Localized(
+    "รู้ทันไม่ถามสัญชาติ ไม่ขอบัตร พาสปอร์ต หรือวีซ่า ถามเรื่องที่เกิด ชื่อ และทางติดต่อ พิมพ์อังกฤษได้",
+    "I ask for no nationality, ID card, passport or visa: what happened, a name, and how to reach "
+    "you. English is fine.",
+)
+OFFICERS_DECIDE = Localized(
+    "จะรับเรื่องไหม ต้องใช้เอกสารอะไรเพิ่ม เจ้าหน้าที่เป็นคนดู ถามก่อนกรอกได้ โทร 1166",
+    "Officers decide if a complaint is taken, and which papers it needs. You may ask first: 1166.",
+)
+POLICE_UNKNOWN = Localized(
+    "ตำรวจหรือตรวจคนเข้าเมืองจะทำอย่างไร รู้ทันตอบแทนไม่ได้ค่ะ เรื่องที่กรอก คนที่เห็นคือเจ้าหน้าที่และหน่วยงานที่ดูแลเรื่องนี้",
+    "What police or immigration will do I cannot tell. What you fill in is seen by the officers "
+    "and the office in charge of it.",
+)
+HOW_TO_COMPLAIN = "how-to-complain"
+WAYS_LABEL = Localized("ร้องเรียนทางไหนได้บ้าง", "Ways to complain")
+BANK_FIRST = Localized(
+    "เพิ่งโอนเงิน โทรธนาคารที่ใช้โอนหรือ 1441 ก่อนนะคะ",
+    "Just sent money? Call your bank or 1441 first.",
+)
+# Goods that were bought to be sold, or used in a business; not what is no goods.
+RESOLD = (
+    r"(?:รับ|ซื้อ|สั่ง|เอา)[^\n]{0,16}?(?:มา|ไป|เพื่อ)\s?(?:ขาย|ใช้ใน(?:ร้าน|กิจการ|บริษัท|โรงงาน)|"
+    r"ปล่อยต่อ)|"
+    r"(?:ซื้อ|สั่ง)[^\n]{0,12}?เข้า(?:ร้าน(?!นี้|เดิม)|กิจการ|บริษัท)"
+)
+NO_GOODS = r"เบอร์|ข้อมูล|ชื่อ|บัตรประชาชน|รูป|ลูกค้า|มาขายให้|ของปลอม|ละเมิด|ลิขสิทธิ์"
+CHEATED_RESELLER = "โกง"
+WHO_IS_A_CONSUMER, RESELLERS_LINE = "consumer-rights", "ซื้อไปขายต่อ"

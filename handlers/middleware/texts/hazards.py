@@ -18,6 +18,12 @@ _SHOP_LATER = Localized(
     "เก็บของไว้ ถ่ายรูปได้เมื่อไม่ต้องเข้าใกล้ ค่อยคุยเรื่องร้านทีหลังนะคะ",
     "Keep the thing; take a picture once you need not go near. The shop can wait.",
 )
+_REPORT_GOODS = Localized(
+    "เก็บของ กล่อง และใบเสร็จไว้ ของที่ซื้อมาไฟรั่ว ดูวิธีแจ้ง สมอ. ที่ tisi.go.th ร้านไม่รับผิดชอบ พิมพ์ ร้องเรียน "
+    "หรือโทร 1166",
+    "Keep the thing, its box and the receipt. How to report goods: tisi.go.th. If the shop does "
+    "nothing, type complain or call 1166.",
+)
 BY_KIND = {
     "gas": OfHazard(
         Localized("ออกมาข้างนอกก่อนค่ะ", "Get outside first"),
@@ -87,6 +93,27 @@ BY_KIND = {
             "ตัดไฟก่อนแตะตัวเขานะคะ แล้วโทร 1669 บอกว่าโดนไฟดูด ทำตามที่เขาบอกค่ะ",
             "Cut the power before you touch them, then call 1669, say that it was electricity, and "
             "do what they say.",
+        ),
+    ),
+    "leak": OfHazard(
+        Localized("ตัดไฟก่อน อย่าแตะเครื่องนั้นค่ะ", "Cut the power first; do not touch it"),
+        (
+            Localized(
+                "สับเบรกเกอร์ลง หรือถอดปลั๊กถ้าทำได้โดยไม่แตะตัวเครื่อง มือและพื้นต้องแห้ง แล้วเลิกใช้เครื่องนั้น",
+                "Main switch down, or pull the plug if you need not touch the thing, with dry "
+                "hands on a dry floor. Do not use it again.",
+            ),
+            Localized(
+                "มีคนโดนไฟดูด โทร 1669 เดี๋ยวนี้ มีควันหรือไฟลุก พาทุกคนออกแล้วโทร 191",
+                "Somebody got a shock? 1669 now. Smoke or fire? Get everybody out, then 191.",
+            ),
+            _REPORT_GOODS,
+        ),
+        Localized(
+            "อย่าเพิ่งแตะหรือเปิดเครื่องนั้นนะคะ ตัดไฟไว้ก่อน มีคนโดนไฟดูด โทร 1669 ของที่ซื้อมา ดูวิธีแจ้ง สมอ. ที่ "
+            "tisi.go.th ร้านไม่รับผิดชอบ พิมพ์ ร้องเรียน หรือโทร 1166",
+            "Do not touch it or turn it on; leave the power off. Somebody got a shock? 1669. "
+            "Bought goods: tisi.go.th; if the shop does nothing, type complain or call 1166.",
         ),
     ),
 }

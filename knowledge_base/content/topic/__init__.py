@@ -109,7 +109,8 @@ class Topic(ContentModel):
     one source, one situation and 8 phrasings. `reviewed` is the day of writing; without
     `confirmed_by` no officer has checked it. `review_by` lies after both. `ask` are questions to
     the office that the topic waits for. `crime`: who complains of it bought nothing, and is asked
-    nothing about a shop. `clocks`: the days that are counted for who tells their beginning, the
+    nothing about a shop. `office`: another one whose matter it is, so that this one as a rule does
+    not take it. `clocks`: the days that are counted for who tells their beginning, the
     first of them that has begun and is not over. `share`: what is sent to warn those at home.
     `variants`: what is said to readers who stand before it, right after it or long after.
     """
@@ -118,6 +119,7 @@ class Topic(ContentModel):
     title: Line
     urgent: YesOrNo = False
     crime: CrimeKind | None = None
+    office: Annotated[str, AtMost(60)] | None = None
     clocks: tuple[DayClock, ...] = ()
     confidence: ConfidenceLevel
     reviewed: IsoDate

@@ -24,9 +24,14 @@ _SWALLOWED = (
     rf"{_PERSON}.{{0,20}}ติด(?:ใน)?คอ(?=\s|$|หาย|อยู่|แล้ว|ไม่|ค่ะ|ครับ)|"
     r"swallowed (?:a )?(?:battery|magnet)"
 )
+# Behind a needle, or a drink, sight is lost for good.
+_BLINDED = (
+    r"(?:ฉีด(?!พ่น)|ฟิลเลอร์|โบท็?อก|เหล้า|ยาดอง)[^\n]{0,30}?(?:ตา(?:ก็|เริ่ม|มัน)?\s?(?:พร่า|มัว|บอด|ดับ)|"
+    r"มอง(?:อะไร)?ไม่(?:ค่อย)?(?:เห็น|ชัด))"
+)
 # Whoever tells of these needs no word for what they come from.
 PLAIN = (
-    rf"{_BREATH}|{_CHEST}|{_FIT}|{_FAINT}|{_BLEEDING}|{_SWALLOWED}|"
+    rf"{_BLINDED}|{_BREATH}|{_CHEST}|{_FIT}|{_FAINT}|{_BLEEDING}|{_SWALLOWED}|"
     r"(?:ลิ้น|ลำคอ)\s?(?:เริ่ม)?บวม|ปากเขียว"
 )
 # These count after something that was eaten or drunk, or of an allergy.

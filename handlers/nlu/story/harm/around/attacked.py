@@ -3,8 +3,10 @@
 import re
 
 from handlers.nlu.lexicon import emergency as lexicon
+from handlers.nlu.story.harm.around.texts import threats
 
 _ATTACKED = re.compile(f"{lexicon.ATTACKED}|{lexicon.ATTACKED_IN_ENGLISH}")
+_THREATENED, _NOT_THREATENED = map(re.compile, (threats.THREATENED, threats.NOT_THREATENED))
 _ATTACKS_NEXT = re.compile(lexicon.ATTACKS_NEXT)
 _OF_ONESELF = re.compile(f"{lexicon.OF_ONESELF}|{lexicon.OF_ONESELF_IN_ENGLISH}")
 
@@ -13,7 +15,12 @@ def tells(text: str) -> bool:
     """True if somebody is told to attack, or to be about to: the police are called, not the
     ambulance, and nobody is to stay with that person."""
     plain = " ".join(text.lower().split())
-    return _ATTACKED.search(plain) is not None and _OF_ONESELF.search(plain) is None
+    is_told = _ATTACKED.search(plain) is not None or _is_threatened(plain)
+    return is_told and _OF_ONESELF.search(plain) is None
+
+
+def _is_threatened(plain: str) -> bool:
+    return _THREATENED.search(plain) is not None and _NOT_THREATENED.search(plain) is None
 
 
 def is_next(text: str) -> bool:

@@ -9,16 +9,18 @@ from handlers.nlu.lexicon.typed import bodily
 from handlers.nlu.story.harm.around import texts
 from handlers.nlu.story.text import prepare
 
-Hazard = Literal["gas", "fire", "shock"]
+Hazard = Literal["gas", "fire", "shock", "leak"]
 _SIGNS: dict[Hazard, re.Pattern[str]] = {
     "shock": re.compile(texts.SHOCK),
     "gas": re.compile(texts.GAS),
     "fire": re.compile(texts.FIRE),
+    "leak": re.compile(texts.LEAK),
 }
 _THING, _CHARGED, _HOT = map(re.compile, (texts.THING, texts.CHARGED, texts.HOT))
 _NOW, _ASKS, _BOUGHT = map(re.compile, (texts.NOW, texts.ASKS_WHAT_TO_DO, texts.BOUGHT))
 _OVER = re.compile(rf"{texts.OVER}|{bodily.PASSED}|{emergency.OF_ONESELF}|{texts.DELIBERATE}")
 _LEFT = re.compile(rf"{bodily.SUPPOSED}|{bodily.PAST}|{texts.ASKED_FOR}|{texts.OF_THE_SHOP}")
+_AGAIN = re.compile(texts.AGAIN_AND_AGAIN)
 # A longer text is a story; so few letters tell of nothing but what is seen.
 _LONGEST, _SHORT = 160, 40
 
@@ -30,7 +32,9 @@ def tells(text: str, *, surely: bool = False) -> Hazard | None:
         return None
     is_now = _NOW.search(told) is not None
     is_left = not is_now and (surely or _LEFT.search(told) is not None)
-    return None if is_left else _sign(told, is_now=is_now)
+    sign = None if is_left else _sign(told, is_now=is_now)
+    comes_again = not is_now and _AGAIN.search(told) is not None
+    return None if comes_again and sign != "leak" else sign
 
 
 def is_over(text: str) -> bool:
@@ -42,8 +46,9 @@ def _sign(told: str, *, is_now: bool) -> Hazard | None:
     """The hazard whose sign is told."""
     if is_now and _CHARGED.search(told) and _HOT.search(told):
         return "fire"
-    found = next((each for each, sign in _SIGNS.items() if _is_meant(told, sign)), None)
-    return found if found != "fire" or _burns(told, is_now=is_now) else None
+    found = (each for each, sign in _SIGNS.items() if _is_meant(told, sign))
+    burns = _burns(told, is_now=is_now)
+    return next((each for each in found if each != "fire" or burns), None)
 
 
 def _is_meant(told: str, sign: re.Pattern[str]) -> bool:
