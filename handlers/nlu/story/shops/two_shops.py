@@ -12,6 +12,7 @@ from handlers.nlu.story.text import StoryText
 _SECOND_SHOP, _AT_SHOP = re.compile(texts.SECOND_SHOP), re.compile(texts.AT_SHOP)
 _JOINED_SHOP, _OF_BOTH = re.compile(texts.JOINED_SHOP), re.compile(texts.OF_BOTH_SHOPS)
 _IS_TWO = re.compile(texts.SAID_TO_BE_TWO)
+_JOINT_FIRST, _BUYS = re.compile(texts.JOINT_FIRST), re.compile(texts.BUYS_OR_PAYS)
 _JOINT, _SUM = re.compile(texts.JOINT), re.compile(texts.SUM_OF_ONE)
 
 _Two = tuple[SellerName, ...]
@@ -33,7 +34,16 @@ def parts(text: str, told: StoryText, one: SellerName, other: SellerName) -> tup
     of_both = _OF_BOTH.search(told.plain, other.end)
     sums = list(_SUM.finditer(told.plain, other.end, of_both.start())) if of_both else []
     tail = text[sums[-1].end() if sums else other.end :] if of_both else ""
-    return f"{text[:place].strip()} {tail.strip()}".strip(), text[place:].strip()
+    second = _with_verb(text[place:].strip(), told, one)
+    return f"{text[:place].strip()} {tail.strip()}".strip(), second
+
+
+def _with_verb(second: str, told: StoryText, one: SellerName) -> str:
+    """What is told of the second shop, with the verb that is said of the first one for both."""
+    bare = _JOINT_FIRST.sub("", second)
+    verbs = list(_BUYS.finditer(told.typed, 0, one.start))
+    is_said_once = bare != second and verbs and not _BUYS.search(bare)
+    return f"{verbs[-1][0]}{bare}" if is_said_once else second
 
 
 def _told_apart(told: StoryText, sellers: Sequence[SellerName]) -> _Two:
