@@ -35,6 +35,8 @@ _VERBS = frozenset(texts.VERBS.split())
 _GOES_ON_AFTER_ONE = frozenset(texts.GOES_ON_AFTER_ONE.split())
 _SENTENCE = tuple(word for word in (*_ENDS, *_VERBS) if len(word) > _SHORT_WORD)
 _LATIN_ENDS = frozenset(texts.LATIN_NAME_ENDS.split())
+_NO_LATIN_NAME = _LATIN_ENDS | frozenset(texts.LATIN_NAME_VERBS.split())
+_FULL_STOP = re.compile(r"(?<![a-z])(?!co\.|ltd\.|inc\.|st\.|dr\.|mr\.|mrs\.|ms\.)[a-z0-9]{2,}\.$")
 _GENERIC = frozenset(texts.GENERIC_NAMES.split())
 _PRAISES, _DEEDS = frozenset(texts.NAME_PRAISES.split()), frozenset(texts.PAGE_DEEDS.split())
 _IN_PASSING = frozenset(texts.PRAISED_IN_PASSING.split())
@@ -253,8 +255,10 @@ def _latin_end(plain: str, first: re.Match[str]) -> int:
     if first[0] in _LATIN_ENDS or first[0] in _GENERIC or first[0].isdigit():
         return first.start()
     end = first.end()
-    while more := _MORE_LATIN.match(plain, end):
-        if more[1] in _LATIN_ENDS or more[1][0].isdigit():
+    # A full stop ends the sentence, unless what stands before it is short for something.
+    while not _FULL_STOP.search(plain, first.start(), end):
+        more = _MORE_LATIN.match(plain, end)
+        if more is None or more[1].rstrip(".") in _NO_LATIN_NAME or more[1][0].isdigit():
             break
         end = more.end()
     return end

@@ -240,5 +240,11 @@ LATIN_NAME_ENDS = (
     "their his her no not will would can could with said then after before line ig fb facebook "
     "shopee lazada tiktok id so"
 )
+# Verbs behind a name: "shop Lucky pay 500".
+LATIN_NAME_VERBS = (
+    "pay pays transfer transferred send sends come comes came get gets got give gave take takes "
+    "took want wants cost costs say says tell tells call called lie lies lied cheat cheats cheated "
+    "scam scammed run ran do does did are were be been had me you us them already yesterday today"
+)
 NAME_GOES_ON = r"official|shop|store|thailand|th|studio|co\.?|ltd\.?|ช็อป|ช้อป|mall"
-BY = r"by|&|x|and"
+BY = r"by|&|x|and(?= (?:co|sons|family|friends|partners)(?![a-z]))"
