@@ -37,6 +37,9 @@ def _reached_otherwise(turn: Turn, draft: Draft) -> Answer | None:
     way = contact_person.without_phone(rest, address, is_asked=is_asked)
     if not way:
         return None
+    if not address and offered(draft) and _is_question(text):
+        # What was offered is said once more; another question is for others to answer.
+        return _offered_again(turn, draft) if contact_person.asks_if_possible(text) else None
     email = FORM.field(FieldName.EMAIL)
     if address and email is not None:
         answer_storage.save_answer(turn, draft, email, address)
@@ -48,6 +51,16 @@ def _reached_otherwise(turn: Turn, draft: Draft) -> Answer | None:
     if is_asked:
         return going_on.with_next_question(turn, draft, sentence)
     return going_on.after(turn, draft, (contact_person.without_way(rest),), [sentence])
+
+
+def _is_question(text: str) -> bool:
+    return intents.asks(text) or intents.ends_as_question(text)
+
+
+def _offered_again(turn: Turn, draft: Draft) -> Answer | None:
+    phone = FORM.field(FieldName.PHONE)
+    draft.unclear, draft.unclear_times = "", 0
+    return offer(turn, draft, phone, draft.doubted) if phone else None
 
 
 def offered(draft: Draft) -> str:
