@@ -23,6 +23,10 @@ from handlers.texts.i18n import joined
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
     """Note how to reach the person; None for texts that say nothing of it."""
+    text = message_text(turn.action)
+    if offered(draft) and _is_question(text) and contact_person.way(text):
+        # What was offered is said once more; another question is for others to answer.
+        return _offered_again(turn, draft) if contact_person.asks_if_possible(text) else None
     return _reached_otherwise(turn, draft) or _wished(turn, draft) or _represented(turn, draft)
 
 
@@ -37,9 +41,6 @@ def _reached_otherwise(turn: Turn, draft: Draft) -> Answer | None:
     way = contact_person.without_phone(rest, address, is_asked=is_asked)
     if not way:
         return None
-    if not address and offered(draft) and _is_question(text):
-        # What was offered is said once more; another question is for others to answer.
-        return _offered_again(turn, draft) if contact_person.asks_if_possible(text) else None
     email = FORM.field(FieldName.EMAIL)
     if address and email is not None:
         answer_storage.save_answer(turn, draft, email, address)

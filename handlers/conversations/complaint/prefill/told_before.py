@@ -48,10 +48,14 @@ def remember_message(turn: Turn, *, is_matter: bool = False) -> None:
         or _goes_on(turn, text)
     ):
         pre_consent.remember_told(turn)
-    elif pre_purchase.asks_to_check(text) and shop_names.asked_about(text):
+    elif _asks_about_shop(text):
         pre_consent.remember_told(turn, "checked")
     elif _tells_a_part(turn, text):
         pre_consent.remember_told(turn, "part")
+
+
+def _asks_about_shop(text: str) -> bool:
+    return pre_purchase.asks_to_check(text) and bool(shop_names.asked_about(text))
 
 
 def _tells_of_illness(text: str) -> bool:

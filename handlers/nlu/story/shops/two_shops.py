@@ -39,7 +39,7 @@ def parts(text: str, told: StoryText, one: SellerName, other: SellerName) -> tup
 
 
 def _with_verb(second: str, told: StoryText, one: SellerName) -> str:
-    """What is told of the second shop, with the verb that is said of the first one for both."""
+    """The part of the second shop, with the verb that is said of the first one for both."""
     bare = _JOINT_FIRST.sub("", second)
     verbs = list(_BUYS.finditer(told.typed, 0, one.start))
     is_said_once = bare != second and verbs and not _BUYS.search(bare)
@@ -73,7 +73,7 @@ def _of_both(told: StoryText, sellers: Sequence[SellerName]) -> _Two:
 
 
 def _beside_shops(told: StoryText) -> list[SellerName]:
-    """What stands behind the words for a shop, and may be its name, each once."""
+    """The words behind those for a shop that may be its name, each once."""
     found: dict[str, SellerName] = {}
     for lead in _AT_SHOP.finditer(told.plain):
         name = names.set_off(told, lead.end())
