@@ -1,5 +1,6 @@
 """The lines with the last day to act, counted from a day that the person gave."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -29,6 +30,7 @@ _FREEZING = timedelta(days=3)
 Offer = Callable[[DayClock, date], tuple[Button, ...]]
 _NO_CARRIER = Carrier(firm=texts.CARRIER)
 _MOST_SHOWN = 2
+_DENIED = re.compile(texts.DENIED_CARRIER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def with_line(
     button of its reminder."""
     if not topic.clocks:
         return answer
-    carrier, not_counted = _carrier(knowledge_base, told.whole)
+    carrier, not_counted = _carrier(knowledge_base, told.text, told.before)
     clocks = [clock for clock in topic.clocks if clock != not_counted]
     running = _first_running(clocks, told, today)
     if running is None:
@@ -97,7 +99,9 @@ def of_complaint(
     the carrier, reported to the police, taken to court. `told_on` is the earliest day on which its
     story may have been told. Nothing of what was done, is not the matter, or began on no told
     day."""
-    carrier, not_counted = _carrier(knowledge_base, answers.get(FieldName.STORY) or "")
+    carrier, not_counted = _carrier(
+        knowledge_base, *reversed((answers.get(FieldName.STORY) or "").splitlines())
+    )
     starts = {**dict(_of_goods(answers, told_on)), **dict(_of_fraud(answers, told_on))}
     counted = {clock: day for clock, day in starts.items() if clock != not_counted}
     running = _all_running(counted, today)
@@ -110,11 +114,15 @@ def of_complaint(
     )
 
 
-def _carrier(knowledge_base: KnowledgeBase, story: str) -> tuple[Carrier, str]:
-    """The one carrier that a story names, and the clock that its own rules may not know."""
-    plain = prepare(story).plain
-    own_rules = knowledge_base.may_have_own_rules(plain)
-    return knowledge_base.carrier_in(plain) or _NO_CARRIER, "hidden_damage" if own_rules else ""
+def _carrier(knowledge_base: KnowledgeBase, *told: str) -> tuple[Carrier, str]:
+    """The one carrier that the latest of the texts names which names any, and the clock that its
+    own rules may not know; the latest stands first."""
+    for plain in (_DENIED.sub(" ", prepare(each).plain) for each in told):
+        carrier = knowledge_base.carrier_in(plain)
+        own_rules = knowledge_base.may_have_own_rules(plain)
+        if carrier or own_rules:
+            return carrier or _NO_CARRIER, "hidden_damage" if own_rules else ""
+    return _NO_CARRIER, ""
 
 
 def _all_running(starts: Mapping[DayClock, date | None], today: date) -> list[_Running]:

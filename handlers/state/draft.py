@@ -46,7 +46,7 @@ class Draft:
     optional questions are asked too; `shown` is SHOWN while a story on a card waits to be confirmed
     before consent, WRONG where it was called wrong. `language` is that of the form; `consent_hash`
     that of the notice agreed to, in `consent_language`. `changed` says that an answer was replaced
-    by another one.
+    by another one. `checked` is the shop that was asked about before the form.
     """
 
     id: str
@@ -86,6 +86,7 @@ class Draft:
     adds_details: bool = False
     invited: bool = False
     changed: bool = False
+    checked: str = ""
 
     def link_message(self, message_id: str, name: str) -> None:
         """Note that a message answered this field, perhaps beside others."""

@@ -10,8 +10,8 @@ from handlers.messages.event import FileMessage, ImageMessage
 
 # `shown` are pictures that are not answered yet; `told` tells a story, `part` something that may
 # belong to one, `later` a further matter, while a form was open; with `ended` a crook's case came
-# to nothing.
-MessageKind = Literal["pictures", "shown", "told", "part", "later", "ended"]
+# to nothing; `checked` asks about a shop before paying, and is no part of a story.
+MessageKind = Literal["pictures", "shown", "told", "part", "later", "ended", "checked"]
 
 LIFETIMES: dict[MessageKind, timedelta] = {
     "pictures": timedelta(hours=24),
@@ -20,6 +20,7 @@ LIFETIMES: dict[MessageKind, timedelta] = {
     "part": timedelta(minutes=60),
     "later": timedelta(minutes=60),
     "ended": timedelta(minutes=60),
+    "checked": timedelta(minutes=60),
 }
 _MOST: dict[MessageKind, int] = {
     "pictures": 10,
@@ -28,6 +29,7 @@ _MOST: dict[MessageKind, int] = {
     "part": 20,
     "later": 20,
     "ended": 1,
+    "checked": 1,
 }
 # By kind, the ids of messages and when they were sent (ISO 8601, UTC), the oldest first.
 BEFORE_CONSENT = StateEntry(

@@ -61,3 +61,7 @@ def _by(day: str, left: int) -> tuple[str, str]:
 def _apart(name: str) -> str:
     """A name between Thai words, set off where it is Latin."""
     return f" {name} " if name.isascii() else name
+
+
+# Not the carrier: "it was not X".
+DENIED_CARRIER = r"ไม่(?:ใช่|ได้(?:ส่ง|มา)(?:กับ|โดย|ทาง)?)\s?[^\s]+|\bnot (?:by |with )?[a-z&]+"

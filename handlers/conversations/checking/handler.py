@@ -10,7 +10,7 @@ from handlers.messages.postback import Postback, full_text, parse_postback
 from handlers.messages.reply import Answer, Card, TextReply
 from handlers.nlu import intents, interruptions
 from handlers.nlu.story.harm import deeds, pasted, pre_purchase
-from handlers.nlu.values import option_matching
+from handlers.nlu.values import option_matching, shop_names
 from handlers.state import draft, language, last_topic
 from handlers.state.entries import CHECKING
 from handlers.texts import small_talk
@@ -126,8 +126,7 @@ def _only_points(text: str) -> bool:
 
 def _is_asked_about(turn: Turn, text: str, found: CheckResult) -> bool:
     is_trick = found.verdict == "danger"
-    words = thai.normalise(text)
-    is_shop = _is_shop(found) and option_matching.without(words, texts.SHOP_QUESTIONS) != words
+    is_shop = _is_shop(found) and bool(shop_names.asked_about(text))
     return (is_trick or is_shop) and turn.reading.search(text).decision != "answer"
 
 
@@ -135,15 +134,8 @@ def _check(turn: Turn, text: str) -> CheckResult:
     """Check a text; look a shop up if the text is little more than a shop's name."""
     found = turn.reading.check(text)
     is_plain = found.verdict == "unknown" and not _things(found)
-    name = _shop_name(text) if is_plain else ""
+    name = shop_names.asked_about(text) if is_plain else ""
     return replace(found, found=(FoundThing("shop", name),)) if name else found
-
-
-def _shop_name(text: str) -> str:
-    """The name between a word for a shop and the question if it cheats."""
-    left = option_matching.without(thai.normalise(text), texts.SHOP_QUESTIONS).strip()
-    name = left.removeprefix(next(filter(left.startswith, texts.SHOPS), "")).strip()
-    return name if len(name) < len(left) and len(name) <= _SHORT and thai.has_content(name) else ""
 
 
 def _is_shop(found: CheckResult) -> bool:

@@ -9,7 +9,7 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents
 from handlers.nlu.story.harm import deeds, pre_purchase
 from handlers.nlu.values import option_matching
-from handlers.state import emergency, last_topic
+from handlers.state import emergency, last_topic, pre_consent
 from handlers.state.entries import LOOKED_AT, LookedAt
 from knowledge_base import thai
 from knowledge_base.checking.links import may_hold_item
@@ -34,6 +34,8 @@ def note(turn: Turn, seen: CheckResult) -> CheckResult:
     if topic in turn.knowledge_base.topics:
         last_topic.offer(turn.state, topic, turn.event.at)
     remember(turn, found)
+    if any(each.kind == "shop" for each in found.found):
+        pre_consent.remember_told(turn, "checked")
     sightings.count(turn, found)
     return found
 

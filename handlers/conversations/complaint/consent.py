@@ -116,7 +116,9 @@ def matter_tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
     if draft.asking != MATTER:
         return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
     if draft.shops:
-        return _of_one_shop(turn, draft, button.get("v"))
+        which, places = button.get("v"), sorted(draft.shops)
+        is_shop = which.isdecimal() and int(which) < len(places)
+        return _of_one_shop(turn, draft, places[int(which)] if is_shop else "")
     return _of_one_matter(turn, draft, is_one=button.get("v") == "same")
 
 
@@ -126,11 +128,10 @@ def handle_matter(turn: Turn, draft: Draft) -> Answer | None:
     if draft.asking != MATTER:
         return None
     if draft.shops:
-        named = [str(at) for at, name in enumerate(draft.shops) if name in text]
-        is_one = intents.agrees(text, told_texts.SAME_WORDS)
-        return (
-            _of_one_shop(turn, draft, "same" if is_one else named[0]) if is_one or named else None
-        )
+        named = [name for name in draft.shops if name in text]
+        if intents.agrees(text, told_texts.SAME_WORDS):
+            return _of_one_shop(turn, draft, "")
+        return _of_one_shop(turn, draft, named[0]) if named else None
     if intents.refuses(text, told_texts.OTHER_WORDS):
         return _of_one_matter(turn, draft, is_one=False)
     if intents.agrees(text, told_texts.SAME_WORDS):
@@ -138,10 +139,10 @@ def handle_matter(turn: Turn, draft: Draft) -> Answer | None:
     return None
 
 
-def _of_one_shop(turn: Turn, draft: Draft, which: str) -> Answer:
-    """Go on with what was told of the one shop, by its place, or with all as one matter."""
-    if which.isdecimal() and int(which) < len(draft.shops):
-        story.choose_shop(turn, draft, int(which))
+def _of_one_shop(turn: Turn, draft: Draft, name: str) -> Answer:
+    """Go on with what was told of the one shop, or, without a name, with all as one matter."""
+    if name:
+        story.choose_shop(turn, draft, name)
     draft.shops = {}
     return navigation.next_question(turn, draft)
 

@@ -22,7 +22,7 @@ from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.story.lexicon import money
 from handlers.nlu.values import amounts, contact_person, contacts, option_matching, personal_names
-from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
+from handlers.nlu.values.spoken import filer_name, labelled, name_words, read_aloud
 
 _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
 _NUMERIC_DAY, _LONG_NUMBER = re.compile(texts.NUMERIC_DAY), re.compile(r"\d{5}")
@@ -330,7 +330,7 @@ def _own_name(typed: Typed) -> Any:
     if typed.asked.name not in OF_THE_FILER and not (lead and lead["oneself"]):
         return None
     told = typed.rest[lead.end() :] if lead else typed.rest
-    together = filer_name.apart(filer_name.without_courtesy(told)) if lead else ""
+    together = name_words.apart(filer_name.without_courtesy(told)) if lead else ""
     name = together or personal_names.clear_name(told)
     return name if " " in name and not filer_name.is_doubtful(name) else None
 

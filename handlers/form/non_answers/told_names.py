@@ -20,6 +20,7 @@ _TITLED, _BREAK = re.compile(own.TITLE), re.compile(breaks.ANYWHERE)
 _RANK, _SHORT_RANK = re.compile(own.RANK), re.compile(own.SHORT_RANK)
 _PREFIX = re.compile(own.PROVINCE_PREFIX)
 _LIVES_OR_WORKS = re.compile(own.LIVES_OR_WORKS)
+_CALLED_FIRST = re.compile(own.CALLED_FIRST)
 _SPEAKS, _TITLE = re.compile(own.SPEAKS), re.compile(rf"^(?:{own.TITLE}|{own.KIN[1:]})\s?")
 
 
@@ -43,12 +44,28 @@ def among(text: str) -> ToldName | None:
 
 
 def may_be_ones_own(text: str) -> bool:
-    """True if a text is a first and a last name alone, of which one is surely known, said as one
-    introduces oneself: politely, or with a rank."""
+    """True if a text is a first and a last name alone, of which one is surely known, or a first
+    name behind a title or a word for kin, said as one introduces oneself: politely, or with a
+    rank."""
     said = " ".join(text.split())
     name = _SHORT_RANK.sub("", said)
     is_so = name != said or filer_name.without_courtesy(name) != name or _RANK.match(name)
-    return bool(is_so) and _is_known(name)
+    return bool(is_so) and (_is_known(name) or _is_called(filer_name.without_courtesy(name)))
+
+
+def insists(text: str, before: str) -> bool:
+    """True if a yes, or more words around it, says that the text before, which was asked about, is
+    one's name; not where that tells something."""
+    name = _CALLED_FIRST.sub("", filer_name.parse(before), count=1)
+    if not name or filer_name.is_doubtful(name):
+        return False
+    return intents.agrees(text) or (before in text and filer_name.may_be_none(text))
+
+
+def _is_called(name: str) -> bool:
+    """True if it is one first name that people have, behind a title or a word for kin."""
+    called = _CALLED_FIRST.match(name)
+    return called is not None and name_lists.is_named(name[called.end() :])
 
 
 def _led(said: str) -> ToldName | None:

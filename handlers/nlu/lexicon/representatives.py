@@ -67,7 +67,8 @@ BY_EMAIL = r"(?:อีเมล|เมล|e-?mail)"
 NO_PHONE = (
     r"เบอร์\s?(?:โทร|มือถือ)?\s?(?:ก็)?\s?(?:ไม่มี|บ่มี)|"
     r"(?:ไม่มี|บ่มี|ไม่ได้ใช้|ไม่ใช้)\s?(?:เบอร์(?!\s?(?:ร้าน|เขา|เค้า|แม่ค้า|คนขาย|มัน|เพจ|ของร้าน|ของเขา|ผู้ขาย))|โทรศัพท์|มือถือ"
-    r"|ซิม)|(?:no|not have a|n't have a|without a)(?: thai)? (?:phone|number|telephone|sim|mobile)"
+    r"|ซิม)|(?:no|not|n't|without)(?: have| got)?(?: any| an?| my)?(?: thai| mobile| cell)? "
+    r"(?:phone|number|telephone|sim|mobile)(?! (?:of|from) (?:shop|seller|them|him|her))"
 )
 FOREIGN_PHONE = r"(?<!\d)(?<!\d[\s-])(?:\+|00)(?!\s?66)\d[\d\s-]{6,16}\d"
 # Of another line than one's own mobile.

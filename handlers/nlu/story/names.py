@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice, pairwise
+from itertools import chain, islice
 
 from handlers.nlu.story import ownership
 from handlers.nlu.story.lexicon import sellers as texts
@@ -19,8 +19,6 @@ _BY_TRADE = tuple(map(re.compile, (texts.NAMED_BY_TRADE, texts.RAN_AWAY, texts.C
 _NO_FIRMS = frozenset(texts.NO_FIRMS_WRITTEN_SO.split())
 _NO_HOUSES = frozenset(texts.NO_HOUSES.split())
 _PLACES_OF_STAY = frozenset(texts.PLACES_OF_STAY.split())
-_SECOND_SHOP = re.compile(texts.SECOND_SHOP)
-_JOINED_SHOP, _OF_BOTH = re.compile(texts.JOINED_SHOP), re.compile(texts.OF_BOTH_SHOPS)
 _OTHER_NAME = re.compile(texts.OTHER_NAME)
 _CALLED = re.compile(texts.CALLED)
 _SPOKEN_OF = re.compile(texts.SPOKEN_OF)
@@ -37,6 +35,8 @@ _VERBS = frozenset(texts.VERBS.split())
 _GOES_ON_AFTER_ONE = frozenset(texts.GOES_ON_AFTER_ONE.split())
 _SENTENCE = tuple(word for word in (*_ENDS, *_VERBS) if len(word) > _SHORT_WORD)
 _LATIN_ENDS = frozenset(texts.LATIN_NAME_ENDS.split())
+_NO_LATIN_NAME = _LATIN_ENDS | frozenset(texts.LATIN_NAME_VERBS.split())
+_FULL_STOP = re.compile(r"(?<![a-z])(?!co\.|ltd\.|inc\.|st\.|dr\.|mr\.|mrs\.|ms\.)[a-z0-9]{2,}\.$")
 _GENERIC = frozenset(texts.GENERIC_NAMES.split())
 _PRAISES, _DEEDS = frozenset(texts.NAME_PRAISES.split()), frozenset(texts.PAGE_DEEDS.split())
 _IN_PASSING = frozenset(texts.PRAISED_IN_PASSING.split())
@@ -47,6 +47,7 @@ _QUOTED = re.compile(rf"\s*[{texts.QUOTES}]([^{texts.QUOTES}\n]{{2,60}})[{texts.
 _CHUNK = re.compile(rf"[^\s,;:!?()\n{texts.QUOTES}{MAX_LENGTH}]{{1,60}}")
 _LATIN = re.compile(r"[a-z0-9][a-z0-9._&'\-]*")
 _MORE_LATIN = re.compile(rf" ({_LATIN.pattern})")
+_LETTER = re.compile(r"[a-z\u0e01-\u0e2e](?![^\s])")
 _SPACE = re.compile(r"[ \t]+")
 _GOES_ON = re.compile(rf" (?:{texts.NAME_GOES_ON})(?![a-z])")
 _BY = re.compile(rf"(?: ?(?:{texts.BY})|(?<=by)) ({_CHUNK.pattern})")
@@ -95,18 +96,6 @@ def find(told: StoryText) -> list[SellerName]:
     return sorted(found.values(), key=lambda name: name.start)
 
 
-def second_shop(told: StoryText, names: Sequence[SellerName]) -> tuple[SellerName, ...]:
-    """The two names of which the second follows words for a second shop, or is joined to the
-    first; empty without them."""
-    sellers = [name for name in names if not name.is_payee]
-    two = (
-        (one, other)
-        for one, other in pairwise(sellers)
-        if _SECOND_SHOP.search(told.plain, one.end, other.start) or _are_joined(told, one, other)
-    )
-    return next(two, ())
-
-
 def either(told: StoryText, names: Sequence[SellerName]) -> tuple[str, ...]:
     """The name that is told last, and the one before it, of which it is open which is meant."""
     for name in (each for each in names if not each.is_payee):
@@ -118,24 +107,17 @@ def either(told: StoryText, names: Sequence[SellerName]) -> tuple[str, ...]:
     return ()
 
 
-def _are_joined(told: StoryText, one: SellerName, other: SellerName) -> bool:
-    """True if the words between join two shops; a name right after another one is a second shop's
-    only where both are called the same, for a shop may have a page."""
-    joined = _JOINED_SHOP.fullmatch(told.plain, one.end, other.start)
-    if joined is None or joined["again"] is None:
-        return joined is not None
-    before = told.plain[: one.start].rstrip().removesuffix(texts.NAMED_SO).rstrip()
-    return before.endswith(joined["again"])
-
-
-def second_shop_begins(told: StoryText, one: SellerName, other: SellerName) -> int:
-    """The place of the words for the second shop; 0 where all is told of both."""
-    found = _SECOND_SHOP.search(told.plain, one.end, other.start)
-    joined = None if found else _JOINED_SHOP.fullmatch(told.plain, one.end, other.start)
-    if joined is None:
-        return found.start() if found else other.start
-    is_of_both = joined["own"] is None or _OF_BOTH.search(told.plain, other.end)
-    return 0 if is_of_both else joined.end("own")
+def set_off(told: StoryText, begin: int) -> SellerName | None:
+    """The name that begins here, read as if a space stood before it; None where the sentence goes
+    on."""
+    space = _SPACE.match(told.plain, begin)
+    begin = space.end() if space else begin
+    if _LETTER.match(told.plain, begin):
+        return SellerName(begin, begin + 1, told.typed[begin])
+    text = told.typed[begin : _end(told.plain, begin, True, False)].rstrip(".-")
+    is_name = any(map(str.isalpha, text)) and text.lower() not in _GENERIC
+    is_name = is_name and (space is not None or _is_no_kind(text))
+    return SellerName(begin, begin + len(text), text) if is_name else None
 
 
 def payee_after(told: StoryText, end: int) -> SellerName | None:
@@ -273,8 +255,10 @@ def _latin_end(plain: str, first: re.Match[str]) -> int:
     if first[0] in _LATIN_ENDS or first[0] in _GENERIC or first[0].isdigit():
         return first.start()
     end = first.end()
-    while more := _MORE_LATIN.match(plain, end):
-        if more[1] in _LATIN_ENDS or more[1][0].isdigit():
+    # A full stop ends the sentence, unless what stands before it is short for something.
+    while not _FULL_STOP.search(plain, first.start(), end):
+        more = _MORE_LATIN.match(plain, end)
+        if more is None or more[1].rstrip(".") in _NO_LATIN_NAME or more[1][0].isdigit():
             break
         end = more.end()
     return end

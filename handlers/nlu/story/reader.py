@@ -10,7 +10,7 @@ from typing import Any
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.values.account_banks import SHOP
-from handlers.nlu.story import dates, named_firms, problem_details, problem_type, purchase, seller
+from handlers.nlu.story import dates, problem_details, problem_type, purchase, seller
 from handlers.nlu.story import filer_details as story_oneself
 from handlers.nlu.story import names as story_names
 from handlers.nlu.story.lexicon import buying as texts
@@ -20,6 +20,7 @@ from handlers.nlu.story.money.paid import as_baht, find_paid
 from handlers.nlu.story.names import SellerName
 from handlers.nlu.story.problem_type import KindScorer
 from handlers.nlu.story.seller import SellerTrace
+from handlers.nlu.story.shops import named_firms, two_shops
 from handlers.nlu.story.text import StoryText, prepare
 from handlers.nlu.values import contact_person, contacts
 from handlers.nlu.values.spoken import accounts, chat_words, sums
@@ -156,7 +157,7 @@ def read_story(
             central, kind.code, [day] if day else [each.day for each in days], today
         ),
     )
-    return _of_one_shop(found, story.without(read), names)
+    return _of_one_shop(found, story, names)
 
 
 def _is_sum_told(told: int | None, plain: str) -> bool:
@@ -166,7 +167,7 @@ def _is_sum_told(told: int | None, plain: str) -> bool:
 
 def _of_one_shop(found: Story, told: StoryText, names: Sequence[SellerName]) -> Story:
     """The story; of two shops without what belongs to one of them."""
-    if not story_names.second_shop(told, names):
+    if not two_shops.named(told, names):
         return found
     return replace(found, seller_name=None, product=None, amount=None, purchase_date=None)
 

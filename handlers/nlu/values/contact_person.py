@@ -27,6 +27,7 @@ _OTHER_LINE = re.compile(texts.OTHER_LINE)
 _NO_PHONE = re.compile(texts.NO_PHONE, re.IGNORECASE)
 _NO_PHONE_AT_ALL = re.compile(own_details.NO_PHONE, re.IGNORECASE)
 _OTHER_WAY = re.compile(own_details.OTHER_WAY, re.IGNORECASE)
+_IS_POSSIBLE = re.compile(own_details.IS_POSSIBLE, re.IGNORECASE)
 _HAS_NONE = re.compile(own_details.HAS_NONE, re.IGNORECASE)
 _FOREIGN_PHONE = re.compile(texts.FOREIGN_PHONE)
 _OF_SELLERS = re.compile(texts.OF_SELLERS)
@@ -97,6 +98,11 @@ def way(text: str) -> str:
     if _EMAIL.search(text):
         return texts.IN_EMAIL
     return texts.IN_LINE if _LINE.search(text) else ""
+
+
+def asks_if_possible(text: str) -> bool:
+    """True if it is asked whether a way to be reached is possible."""
+    return _IS_POSSIBLE.search(text) is not None
 
 
 def without_phone(text: str, email: str, *, is_asked: bool) -> str:

@@ -1,8 +1,15 @@
-"""Doubts about a text given as a shop's name. Pure."""
+"""The name of a shop that is asked about, and doubts about one that is given. Pure."""
 
+import re
+
+from handlers.nlu.lexicon import seller_names as lexicon
+from handlers.nlu.values import option_matching
+from handlers.nlu.values.spoken import filer_name
 from handlers.texts import complaint as texts
 from knowledge_base import thai
 
+_CHECKS_A_SHOP = re.compile(lexicon.CHECKS_A_SHOP)
+_ASKED_AT_END = re.compile(lexicon.ASKED_AT_END)
 _LONGEST = 40
 _LEAST_SENTENCE_WORDS = 2
 
@@ -21,3 +28,17 @@ def tells(text: str) -> bool:
 def may_be_none(text: str) -> bool:
     """True if a text under the question for the shop's name may be no name."""
     return is_sentence(text) or text.strip().startswith(texts.NO_NAME_BEGINNINGS)
+
+
+def asked_about(text: str) -> str:
+    """The name between a word for a shop and the question if it cheats, or behind the wish to have
+    it checked, as it was typed; empty where it is not all that is said."""
+    words = thai.normalise(text)
+    asked = _CHECKS_A_SHOP.sub("", option_matching.without(words, lexicon.SHOP_QUESTIONS).strip())
+    name = asked.removeprefix(next(filter(asked.startswith, lexicon.CHECKED_SHOPS), "")).strip()
+    is_named = len(name) < len(asked) < len(words) and not name.startswith(lexicon.OF_ANY_SHOP)
+    name = _ASKED_AT_END.sub("", filer_name.without_courtesy(name)) if is_named else ""
+    if not thai.has_content(name) or len(name) > _LONGEST:
+        return ""
+    place = text.lower().find(name)
+    return text[place : place + len(name)] if place >= 0 else name

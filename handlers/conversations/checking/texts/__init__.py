@@ -291,12 +291,6 @@ HAPPENED = ("โอน", "กด", "กรอก", "โดน", "จ่าย", 
 # After an invitation these say only that something comes.
 POINTING_WORDS = ("นี่", "นี้", "อันนี้", "ตามนี้", "รอแป๊บ", "เดี๋ยวส่ง", "จะส่ง", "ส่งให้", "ได้", "โอเค", "ok")
 # A name between these is a shop that is asked about.
-SHOPS = ("ร้าน", "เพจ", "เฟส", "ไอจี", "ig", "shop", "page")
-SHOP_QUESTIONS = (
-    "โกงหรือเปล่า", "โกงไหม", "โกงมั้ย", "โกงป่าว", "โกงปะ", "น่าเชื่อถือไหม", "น่าเชื่อถือมั้ย", "เชื่อถือได้ไหม",
-    "เชื่อถือได้มั้ย", "เชื่อได้ไหม", "เชื่อได้มั้ย", "ไว้ใจได้ไหม", "ไว้ใจได้มั้ย", "มิจไหม", "มิจมั้ย", "ของจริงไหม",
-    "ของจริงมั้ย", "เช็คให้หน่อย", "เช็กให้หน่อย", "เช็คให้", "เช็กให้",
-)  # fmt: skip
 # Beside a text in English these are words of who asks; the rest may be pasted by anybody.
 ASKED_IN_ENGLISH = (
     r"\b(?:is|are) (?:this|that|it|these|they|the|my)(?: \w+){0,2}"

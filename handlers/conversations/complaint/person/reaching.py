@@ -23,6 +23,10 @@ from handlers.texts.i18n import joined
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
     """Note how to reach the person; None for texts that say nothing of it."""
+    text = message_text(turn.action)
+    if offered(draft) and _is_question(text) and contact_person.way(text):
+        # What was offered is said once more; another question is for others to answer.
+        return _offered_again(turn, draft) if contact_person.asks_if_possible(text) else None
     return _reached_otherwise(turn, draft) or _wished(turn, draft) or _represented(turn, draft)
 
 
@@ -48,6 +52,16 @@ def _reached_otherwise(turn: Turn, draft: Draft) -> Answer | None:
     if is_asked:
         return going_on.with_next_question(turn, draft, sentence)
     return going_on.after(turn, draft, (contact_person.without_way(rest),), [sentence])
+
+
+def _is_question(text: str) -> bool:
+    return intents.asks(text) or intents.ends_as_question(text)
+
+
+def _offered_again(turn: Turn, draft: Draft) -> Answer | None:
+    phone = FORM.field(FieldName.PHONE)
+    draft.unclear, draft.unclear_times = "", 0
+    return offer(turn, draft, phone, draft.doubted) if phone else None
 
 
 def offered(draft: Draft) -> str:

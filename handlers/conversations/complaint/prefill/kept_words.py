@@ -309,6 +309,8 @@ def with_name_alone(turn: Turn, draft: Draft, field: Field | None) -> Turn:
     tells of the matter there is kept."""
     if field is None or not isinstance(field.kind, PersonName):
         return turn
+    if told_names.insists(message_text(turn.action), draft.odd):
+        return turn.with_text(draft.odd)
     told_name = told_names.among(message_text(turn.action))
     if told_name is None or reader.parse(told_name.rest, field, {}, turn.today):
         return turn

@@ -8,6 +8,7 @@ from handlers.messages.reading import TextReading
 from handlers.nlu import intents
 from handlers.nlu.story import names
 from handlers.nlu.story.reader import Story
+from handlers.nlu.story.shops import two_shops
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import option_matching
 from handlers.records import seller_terms
@@ -47,11 +48,10 @@ def of_two_shops(text: str) -> dict[str, str]:
     """The parts of one story, by the names of the two shops that each tells of; empty where it is
     about one."""
     told = prepare(text)
-    two = names.second_shop(told, names.find(told))
+    two = two_shops.named(told, names.find(told))
     if not two or intents.contains_any(text, told_texts.GOES_ON_WORDS):
         return {}
-    place = names.second_shop_begins(told, *two)
-    parts = (text[:place].strip(), text[place:].strip()) if place else (text, text)
+    parts = two_shops.parts(text, told, *two)
     return {name.text: part for name, part in zip(two, parts, strict=True) if part}
 
 

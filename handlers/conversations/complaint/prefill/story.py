@@ -274,12 +274,12 @@ def summary(draft: Draft, names: list[str]) -> str:
     return complaint_texts.noted(shown)
 
 
-def choose_shop(turn: Turn, draft: Draft, place: int) -> None:
+def choose_shop(turn: Turn, draft: Draft, name: str) -> None:
     """Keep only what was told of one of two shops; the messages wait for a form of the other."""
     for message_id, names in draft.messages.items():
         if FieldName.STORY in names.split(","):
             pre_consent.remember(turn.state, "later", message_id, turn.event.at)
-    _only_shop(turn, draft, place)
+    _only_shop(turn, draft, name)
 
 
 def choose_shop_left(turn: Turn, draft: Draft) -> None:
@@ -290,13 +290,13 @@ def choose_shop_left(turn: Turn, draft: Draft) -> None:
         or each.answers.get(FieldName.SELLER_NAME)
         for each in turn.filed()
     }
-    left = [place for place, name in enumerate(draft.shops) if name not in sent]
+    left = [name for name in draft.shops if name not in sent]
     if len(left) == 1:
         _only_shop(turn, draft, *left)
 
 
-def _only_shop(turn: Turn, draft: Draft, place: int) -> None:
-    name, part = list(draft.shops.items())[place]
+def _only_shop(turn: Turn, draft: Draft, name: str) -> None:
+    part = draft.shops[name]
     contact = {each: draft.offered[each] for each in OF_THE_FILER if each in draft.offered}
     draft.answers[FieldName.STORY] = part
     offer(draft, answers_in(turn, part) | {FieldName.SELLER_NAME: name} | contact)

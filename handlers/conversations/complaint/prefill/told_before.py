@@ -48,8 +48,14 @@ def remember_message(turn: Turn, *, is_matter: bool = False) -> None:
         or _goes_on(turn, text)
     ):
         pre_consent.remember_told(turn)
+    elif _asks_about_shop(text):
+        pre_consent.remember_told(turn, "checked")
     elif _tells_a_part(turn, text):
         pre_consent.remember_told(turn, "part")
+
+
+def _asks_about_shop(text: str) -> bool:
+    return pre_purchase.asks_to_check(text) and bool(shop_names.asked_about(text))
 
 
 def _tells_of_illness(text: str) -> bool:
@@ -136,6 +142,8 @@ def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
 def take_up(turn: Turn, draft: Draft) -> None:
     """Take the messages from before the consent into the draft, now that there is consent."""
     told = _told(turn)
+    for message_id in pre_consent.pop(turn.state, "checked", turn.event.at):
+        draft.checked = shop_names.asked_about(turn.services.stored_text(message_id).strip())
     if all(_is_only_case(turn, text) for text in told.values()):
         draft.cases = {each: case_references.sentence(text) for each, text in told.items()}
     elif FieldName.STORY not in draft.answers:

@@ -50,9 +50,11 @@ def which_matter(draft: Draft) -> Answer:
     """Ask which of two shops is to be complained about first, or whether all is one matter."""
     if not draft.shops:
         return _same_matter(draft)
+    # The draft may come back in another order than it was written in.
+    places = sorted(draft.shops)
     first = (
-        views.tap(told_texts.first(name), "matter", draft, v=str(place))
-        for place, name in enumerate(draft.shops)
+        views.tap(told_texts.first(name), "matter", draft, v=str(places.index(name)))
+        for name in draft.shops
     )
     card = Card(
         told_texts.TWO_SHOPS_TITLE,

@@ -81,12 +81,14 @@ def _told_sums(draft: Draft, field: Field) -> tuple[Option, ...]:
 
 
 def _told_shops(draft: Draft, field: Field) -> tuple[Button, ...]:
-    """The names of which the story leaves open which is the shop's, the last one first."""
+    """The names of which the story leaves open which is the shop's, the last one first, and the
+    one that was asked about before the form."""
     if field.name != FieldName.SELLER_NAME or draft.known.get(field.name) is not None:
         return ()
     told = prepare(draft.known.get(FieldName.STORY) or "")
     told_names = names.either(told, names.find(told))
-    return tuple(SendText(name, name) for name in told_names if len(name) <= MAX_LABEL)
+    to_tap = dict.fromkeys((*told_names, *filter(None, (draft.checked,))))
+    return tuple(SendText(name, name) for name in to_tap if len(name) <= MAX_LABEL)
 
 
 def _camera(field: Field) -> tuple[Button, ...]:

@@ -34,6 +34,8 @@ ALONE = r"^(?:ผม|อาตมา|ดิฉัน|อ[ิี]ฉัน|หน
 # No name begins with one of these.
 SURELY_ONESELF = r"^(?:ผม|กระผม|ดิฉัน|อ[ิี]ฉัน|ข้าพเจ้า|อาตมา|ฉาน|ข้าเจ้า)(?=[ก-๙]{3})"
 TITLE = r"(?:นาย|นางสาว|นาง|น\.?\s?ส\.?)(?=\s?[ก-๙]{2})"
+# Before a first name alone, as elders call themselves.
+CALLED_FIRST = rf"(?:{TITLE}|ยาย|ตา|ป้า|ลุง|ย่า|ปู่|น้า|อา|พี่|แม่|พ่อ)\s?"
 TITLES = rf"(?:^|(?<=\s)){TITLE}"
 ONLY_THANKS = r"\S+\s(?:ขอบใจ|ขอบคุณ)"
 WHO_FIRST = rf"(?:{WHO}|{TITLE})\s?[ก-๙]{{2}}"

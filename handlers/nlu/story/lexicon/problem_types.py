@@ -11,6 +11,7 @@ CROOK = (
     r"ร้านทิพย์|ทิพย์"
 )
 
+_ENGLISH_NOT = r"(?:never|not|n't|no|nothing) (?:yet )?"
 KINDS: tuple[tuple[str, int, str], ...] = (
     # A crook
     (
@@ -81,7 +82,9 @@ KINDS: tuple[tuple[str, int, str], ...] = (
             r"ไม่ตรง|ของปลอม|ปลอมชัด|เกินจริง|ไม่เหมือน|คนละ(?:สี|แบบ|รุ่น|อย่าง|เรื่อง|ไซ|ขนาด|ของ|ยี่ห้อ|ชิ้น|"
             r"ตัว|ลาย)|"
             r"ผิด(?:สี|แบบ|รุ่น|ไซ|ขนาด|ของ|อัน|ตัว|ลาย|สเปค|เบอร์)|wrong|fake|counterfeit|not as|"
-            r"different from|"
+            r"different (?:from|colou?r|size|model|item|product|thing)|not (?:the )?same|"
+            r"not (?:real|original)|"
+            r"(?:not|n't) (?:look )?(?:like|match)\b|replica|bad quality|"
             r"ไม่เป็น(?:ไป)?ตาม|ตาม(?:ที่)?โฆษณา|โฆษณา(?:ไว้|ว่า)|โม้|ทองชุบ|ทองเหลือง|ย้อมแมว|ไม่แท้|ก๊อป|"
             r"ก็อป|copy|ไม่ใช่ของแท้|"
             r"broken|damaged|defect|ได้(?:สี|ไซ[ซส]์?|รุ่น|แบบ)|สเปค(?:ต่ำ|ไม่)|ไม่ใช่(?:ที่สั่ง|อย่างที่|ของที่|"
@@ -191,7 +194,9 @@ KINDS: tuple[tuple[str, int, str], ...] = (
             rf"{_NOT_YET}|ส่ง(?:ของ|สินค้า)?ช้า|ล่าช้า|ไม่มาส่ง|ไม่ส่ง(?!เสียง|ข้อความ|ใบ)|เตรียมจัดส่ง|สถานะค้าง|"
             r"ไม่ได้(?:ของ|รับของ|รับสินค้า)|(?:ของ|พัสดุ|สินค้า)[^\s]{0,8}ไม่(?:มา|ถึง|ส่ง)|ยังไม่ได้เลย|"
             r"เลยกำหนด|ไม่เสร็จ|"
-            r"(?:never|not|hasn't|didn't) (?:arriv|receiv|deliver|come)\w*|still waiting|"
+            rf"{_ENGLISH_NOT}(?:arriv|receiv|deliver|come|came|ship)\w*|still waiting|"
+            rf"{_ENGLISH_NOT}(?:send|sent)\b(?! (?:me |us |the |my )*(?:money|refund))|"
+            rf"{_ENGLISH_NOT}(?:get|got) (?:it|my|the|any|item|goods|parcel|product)\b|"
             r"\blate\b|delay|ไม่ขยับ|พัสดุหาย|ไม่คืบหน้า|เกินกำหนด|ตามของ|เมื่อไหร่จะได้|ดอง(?:ของ|ออ|งาน)|"
             r"เลท|ยังรอ|"
             r"ของหาย|ช้ามาก|ช้าไป|ทำช้า|ไม่มา(?:สักที|ซักที|เลย)|ไม่เห็น(?:มา|ของมา)|ยังไม่(?:จัด)?ส่ง|"

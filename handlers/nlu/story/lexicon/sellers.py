@@ -89,14 +89,15 @@ _SECOND = (
     r"(?:\s?(?:คน|เจ้า)?(?:ที่\s?)?(?:สอง|2(?!\d))|\s?(?:คน|เจ้า)?(?:ต่อมา|ถัดไป|ถัดมา|หลัง(?=\s|ชื่อ)))"
 )
 _SEVERAL = r"(?:ร้าน|เพ[จช](?!ร)|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย)"
-SECOND_SHOP = rf"{_SEVERAL}{_SECOND}|อีก(?:ร้าน|เพ[จช]|เจ้า|คน)(?=\s|ชื่อ|คือ)"
+SECOND_SHOP = rf"{_SEVERAL}{_SECOND}|อีก(?:ร้าน|เพ[จช]|เจ้า|คน)(?=\s|ชื่อ|คือ|ซื้อ|สั่ง)"
 # Between the names of two shops at which one bought: no more than what the first one got.
 _BUYS_THERE = (
     r"(?:ไป)?(?:ซื้อ|สั่ง|โอน|จ่าย|จอง)(?:(?!ร้าน|เพ[จช])[^\x1f\n]){0,24}?(?:จาก|กับ|ที่|ของ|ให้)\s?"
+    r"|(?:(?!ร้าน|เพ[จช])[^\x1f\n]){1,24}?จาก\s?"
 )
 _OF_THE_FIRST = r"(?P<own>(?:(?!ร้าน|เพ[จช]|เขา|เค้า|มัน|บอก|ให้|ไม่|โดน)[^\x1f\n]){1,40}?)"
 JOINED_SHOP = (
-    rf"(?:\s?(?:กับ|และ|แล้วก็|,)|{_OF_THE_FIRST}(?:แล้วก็|และ|,))\s?"
+    rf"(?:\s?(?:กับ|และ|แล้วก็|,)|{_OF_THE_FIRST}(?:แล้วก็|และ|,|(?<=[\dทบ.\s])กับ))\s?"
     rf"(?:{_BUYS_THERE})?{_SEVERAL}\s?(?:ชื่อ)?\s?"
     # Bought at the one, and paid to the other; or two names with nothing between.
     rf"|(?:(?!ร้าน|เพ[จช])[^\x1f\n]){{0,40}}?แต่(?:ไป)?(?:โอน|จ่าย)(?:เงิน)?(?:ไป)?(?:ให้|เข้า|ที่|กับ)?\s?{_SEVERAL}\s?(?:ชื่อ)?\s?"
@@ -109,6 +110,15 @@ OTHER_NAME = (
 )
 NAMED_SO = "ชื่อ"
 OF_BOTH_SHOPS = r"ทั้ง\s?(?:คู่|สอง|2)"
+# Words for a shop, behind which it may be named; and that there are two of them.
+AT_SHOP = rf"{_SEVERAL}(?!ค้า|ละ)\s?(?:ชื่อ)?"
+SAID_TO_BE_TWO = (
+    r"(?:สอง|2)\s?(?:ร้าน|เพ[จช]|เจ้า)|ทั้ง\s?คู่|ร้านละ|คนละ(?:ร้าน|เพ[จช])|(?:both|two) (?:shops|pages)"
+)
+JOINT = r"แล้วก็|และ|กับ|,|\n|(?<=\s)(?:ร้าน|เพ[จช])"
+JOINT_FIRST = r"^(?:แล้วก็|และ|กับ|,)\s?"
+BUYS_OR_PAYS = r"(?:สั่ง)?ซื้อ(?:ของ)?|สั่ง(?:ของ)?|จอง|โอน(?:เงิน)?(?:ไป)?(?:ให้|ที่)?|จ่าย(?:เงิน)?(?:ให้)?"
+SUM_OF_ONE = r"\d[\d,.]*(?:\s?(?:บาท|บ\.))?"
 _SHOP = (
     r"(?:ร้าน(?:ค้า|(?:(?!เปลี่ยน)[ก-๙]){1,14}?)?|เพ[จช](?!ร)(?:(?:(?!เปลี่ยน)[ก-๙]){1,10}?)?|ไลฟ์|"
     r"เฟ[สซ](?:บุ[๊็]?[กค])?|เว็บ(?:ไซต์)?|"
@@ -230,5 +240,11 @@ LATIN_NAME_ENDS = (
     "their his her no not will would can could with said then after before line ig fb facebook "
     "shopee lazada tiktok id so"
 )
+# Verbs behind a name: "shop Lucky pay 500".
+LATIN_NAME_VERBS = (
+    "pay pays transfer transferred send sends come comes came get gets got give gave take takes "
+    "took want wants cost costs say says tell tells call called lie lies lied cheat cheats cheated "
+    "scam scammed run ran do does did are were be been had me you us them already yesterday today"
+)
 NAME_GOES_ON = r"official|shop|store|thailand|th|studio|co\.?|ltd\.?|ช็อป|ช้อป|mall"
-BY = r"by|&|x|and"
+BY = r"by|&|x|and(?= (?:co|sons|family|friends|partners)(?![a-z]))"

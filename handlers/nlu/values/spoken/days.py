@@ -13,8 +13,8 @@ from handlers.nlu.values import dates
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.dates import OLDEST_YEARS
 from handlers.nlu.values.option_matching import plain
+from handlers.nlu.values.spoken.day_words.grammar import Grammar
 from handlers.nlu.values.spoken.festivals import Days
-from handlers.nlu.values.spoken.grammar import Grammar
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 

@@ -6,11 +6,11 @@ from handlers.nlu import intents
 from handlers.nlu.lexicon.values import filer_names as own
 from handlers.nlu.values import provinces
 from handlers.nlu.values.personal_names import clear_name
-from handlers.nlu.values.spoken import chat_words, slips
+from handlers.nlu.values.spoken import chat_words, name_words, slips
 from knowledge_base import thai
 from knowledge_base.thai import name_lists
 
-_MOST_WORDS, _MOST_PARTS, _FIRST_AND_LAST, _SHORTEST_PLACE, _LONGEST_WORD = 5, 3, 2, 5, 32
+_MOST_WORDS, _MOST_PARTS, _FIRST_AND_LAST, _SHORTEST_PLACE = 5, 3, 2, 5
 # Of people without a last name each part of the name may be a word of ours.
 _SHORT = 3
 _LEAD = re.compile(own.LEAD, re.IGNORECASE)
@@ -50,21 +50,6 @@ def parse(text: str) -> str:
     return rest or (_bare(nickname["nickname"]) if nickname else "")
 
 
-def apart(name: str) -> str:
-    """A first and a last name that are written together, with a space between them; empty for
-    others."""
-    if " " in name or name_lists.is_listed(name):
-        return ""
-    parts = thai.tokenise(name)
-    cuts = range(len(parts) - 1, 0, -1)
-    cut = (("".join(parts[:place]), "".join(parts[place:])) for place in cuts)
-    first, last = next((each for each in cut if _is_known(each[0])), ("", ""))
-    # One syllable may belong to the first name.
-    is_long = len(thai.tokenise(last)) > 1 or name_lists.is_last_name(last)
-    is_name = first and is_long and not _says_something(last) and clear_name(f"{first} {last}")
-    return f"{first} {last}" if is_name else ""
-
-
 def _last_name(goes_on: re.Match[str]) -> str:
     return goes_on["last"] or goes_on["of"]
 
@@ -100,7 +85,7 @@ def _bare(text: str) -> str:
     led = _LEAD.match(said)
     said = without_courtesy(_LEAD.sub("", said, count=1).strip(_AROUND))
     said = without_courtesy(_AGE.sub(" ", said))
-    said = (apart(said) if led else "") or said
+    said = (name_words.apart(said) if led else name_words.surely_apart(said)) or said
     first, label, last = said, "", ""
     if found := _LAST.search(said):
         first, label, last = said[: found.start()], found[0], said[found.end() :]
@@ -123,7 +108,9 @@ def _without_end(name: str) -> str:
         return name[: found.start()]
     last = name.split(" ")[-1]
     found = _END.search(name)
-    if found is None or (last not in found[0] and (_is_known(last) or thai.is_word(last))):
+    if found is None or (
+        last not in found[0] and (name_words.is_known(last) or thai.is_word(last))
+    ):
         return name
     return _without_soft(name[: found.start()])
 
@@ -142,17 +129,13 @@ def _is_surely_last(bare: str, last: str) -> bool:
 def _without_soft(name: str) -> str:
     """Without the soft word before a courtesy, but where a name ends so."""
     last = name.rsplit(" ", maxsplit=1)[-1]
-    if not last.endswith(own.SOFT) or _is_known(last):
+    if not last.endswith(own.SOFT) or name_words.is_known(last):
         return name
     return name.removesuffix(own.SOFT) if thai.tokenise(last)[-1] == own.SOFT else name
 
 
-def _is_known(word: str) -> bool:
-    return name_lists.is_listed(word) or clear_name(word) == word != ""
-
-
 def _without_oneself(name: str) -> str:
-    if _is_known(name.split(" ", maxsplit=1)[0]):
+    if name_words.is_known(name.split(" ", maxsplit=1)[0]):
         return name
     rest = _ONESELF_FIRST.sub("", name, count=1)
     if rest != name and (_TITLE.match(rest) or _SURELY_ONESELF.match(name)):
@@ -173,7 +156,7 @@ def is_doubtful(name: str) -> bool:
         return True
     if clear_name(name):
         return False
-    return _begins_as_speech(bare[0]) or any(map(_says_something, words))
+    return _begins_as_speech(bare[0]) or any(map(name_words.says_something, words))
 
 
 def _ends_in_speech(last: str) -> bool:
@@ -181,7 +164,7 @@ def _ends_in_speech(last: str) -> bool:
     ends = _SPOKEN_TO_WITHIN.search(last) or _PLACE_WITHIN.search(last)
     is_more = ends is not None and thai.graphemes(last[: ends.start()]) >= _SHORT
     is_more = is_more or not own.SAID_WITHIN.isdisjoint(thai.tokenise(last)[1:])
-    return (is_more and not name_lists.is_listed(last)) or _is_speech(last)
+    return (is_more and not name_lists.is_listed(last)) or name_words.is_speech(last)
 
 
 def may_be_two_names(text: str) -> bool:
@@ -189,7 +172,7 @@ def may_be_two_names(text: str) -> bool:
     words = parse(text).split()
     if len(words) != _FIRST_AND_LAST or thai.is_grammar(thai.tokenise(words[1])[0]):
         return False
-    return not any(map(_says_something, words))
+    return not any(map(name_words.says_something, words))
 
 
 def _is_more(words: list[str]) -> bool:
@@ -215,7 +198,9 @@ def _begins_as_speech(word: str) -> bool:
 def _is_called_by_kin(words: list[str]) -> bool:
     """True if a plain word stands behind what somebody is called, and no last name."""
     is_kin = _KIN.match(words[0]) is not None and not name_lists.is_listed(words[0])
-    return is_kin and any(_is_plain(word) and not name_lists.is_listed(word) for word in words[1:])
+    return is_kin and any(
+        name_words.is_plain(word) and not name_lists.is_listed(word) for word in words[1:]
+    )
 
 
 def _are_two(words: list[str]) -> bool:
@@ -233,7 +218,7 @@ def _goes_on(words: list[str]) -> bool:
         for word in words[: [*words, own.OF].index(own.OF)]
         if "." not in word or _WITH_TITLE.fullmatch(word)
     ]
-    plain = [word for word in names if not name_lists.is_listed(word) and _is_plain(word)]
+    plain = [word for word in names if not name_lists.is_listed(word) and name_words.is_plain(word)]
     are_third = (name_lists.is_listed(word) or not thai.has_thai(word) for word in names[2:])
     is_more = len(names) > 2 and (bool(plain) or not all(are_third))
     return is_more or any(map(thai.is_grammar, plain))
@@ -245,11 +230,6 @@ def may_end_in_place(name: str) -> bool:
     is_long = len(words) == _FIRST_AND_LAST and len(words[1]) >= _SHORTEST_PLACE
     is_last = is_long and name_lists.is_last_name(words[1])
     return is_long and not is_last and provinces.exact_match(words[1]) is not None
-
-
-def _is_plain(word: str) -> bool:
-    """True if it is made of Thai words of the dictionary."""
-    return thai.has_thai(word) and all(map(thai.is_word, thai.tokenise(thai.normalise(word))))
 
 
 def may_be_none(text: str) -> bool:
@@ -302,18 +282,12 @@ def without_told(name: str) -> str:
     words = name.split()
     first = 1 + sum(map(_is_title, words[:1]))
     for place, word in enumerate(words):
-        is_more = place > first and len(word) > _SHORT and _is_plain(word)
+        is_more = place > first and len(word) > _SHORT and name_words.is_plain(word)
         is_more = is_more and not name_lists.is_listed(word)
-        tells = place >= first and _tells_inside(thai.tokenise(word))
+        tells = place >= first and name_words.tells_inside(thai.tokenise(word))
         if (is_more and own.OF not in words[:place]) or tells:
             return " ".join(words[:place])
     return name
-
-
-def _tells_inside(parts: list[str]) -> bool:
-    """True if a word of what is told stands there; some only end a sentence."""
-    begun = parts[1:] if parts[0] in own.ONLY_AT_END else parts
-    return not own.TELLING_INSIDE.isdisjoint(begun)
 
 
 def _is_title(word: str) -> bool:
@@ -327,24 +301,3 @@ def is_likely(name: str) -> bool:
     return (
         bool(clear_name(name)) or name_lists.is_first_name(name.partition(" ")[0]) or not is_plain
     )
-
-
-def _is_speech(word: str) -> bool:
-    """True if a word is no name, and made of several that tell something."""
-    parts = thai.tokenise(thai.normalise(word))
-    said = own.TELLING | own.NOT_ALONE
-    return len(parts) > 1 and not name_lists.is_listed(word) and said.issuperset(parts)
-
-
-def _says_something(word: str) -> bool:
-    plain = thai.normalise(word)
-    if len(word) > _LONGEST_WORD or plain in own.TELLING:
-        return True
-    if name_lists.is_listed(plain):
-        return False
-    parts = thai.tokenise(chat_words.central(plain))
-    if len(parts) > 1 and parts[0] in own.CLAUSES:
-        return True
-    # One that begins or goes on with several of them tells something.
-    said = [part for part in parts if part in own.TELLING or part in own.NOT_ALONE]
-    return _tells_inside(parts) or (len(said) > 1 and len(said) == len(parts))

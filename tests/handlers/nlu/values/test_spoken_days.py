@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from handlers.form.field_types import PastDate
 from handlers.form.parsing import Complete, Invalid
 from handlers.messages.event import TextMessage
-from handlers.nlu.values.spoken import days, festivals, vocabulary
+from handlers.nlu.values.spoken import days, festivals
+from handlers.nlu.values.spoken.day_words import vocabulary
 from handlers.texts import form as texts
 
 # A Saturday.

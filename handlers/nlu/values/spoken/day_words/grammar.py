@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from handlers.nlu.lexicon.values import spoken_days as own
-from handlers.nlu.values.spoken import readings
+from handlers.nlu.values.spoken.day_words import readings
+from handlers.nlu.values.spoken.day_words.vocabulary import DayWords, Said
 from handlers.nlu.values.spoken.festivals import Days
-from handlers.nlu.values.spoken.vocabulary import DayWords, Said
 
 _Reading = Callable[[Said], Days | None]
 _Rules = Iterator[tuple[str, _Reading]]

@@ -6,8 +6,8 @@ from handlers.nlu.lexicon.values import spoken_days as own
 from handlers.nlu.values.dates import latest, year_of
 from handlers.nlu.values.months import months_ago
 from handlers.nlu.values.spoken import festivals
+from handlers.nlu.values.spoken.day_words.vocabulary import Said
 from handlers.nlu.values.spoken.festivals import Days
-from handlers.nlu.values.spoken.vocabulary import Said
 from knowledge_base import thai
 
 _WEEK, _SUNDAY = 7, 6

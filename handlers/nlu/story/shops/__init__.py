@@ -1,0 +1,1 @@
+"""Firms known by their names, and stories of two shops."""

@@ -1,0 +1,1 @@
+"""The words and patterns by which a day is said."""
