@@ -101,9 +101,10 @@ _CALLS = r"(?:call(?:s|ed|ing)?|phon(?:e|es|ed|ing)|ring|rang|rung|contact(?:s|e
 _NEVER = r"(?:not|no|never|don'?t|didn'?t|doesn'?t|hasn'?t|haven'?t|isn'?t)"
 NOBODY_CALLS_IN_ENGLISH = (
     rf"\b(?:{_NOBODY}) (?:from \w+ |has |have |still |yet |is |to )*{_CALLS}\b"
-    rf"|\b(?:tele)?(?:phone|call) (?:is |has |still |yet |ha )*{_NEVER} (?:yet |still |been )*{_CALLS}\b"
-    rf"|\b(?:they|you|officers?|office|staff|people) (?:still |is |are |has |have |do |did )*{_NEVER} "
-    rf"(?:yet |still |been )*(?!come|came){_CALLS} (?:to )?(?:me|back|yet|still)\b"
+    rf"|\b(?:tele)?(?:phone|call) (?:is |has |still |yet )*{_NEVER} (?:yet |still |been )*"
+    rf"{_CALLS}\b"
+    r"|\b(?:they|you|officers?|office|staff|people) (?:still |is |are |has |have |do |did )*"
+    rf"{_NEVER} (?:yet |still |been )*(?!come|came){_CALLS} (?:to )?(?:me|back|yet|still)\b"
     rf"|\b(?:still|wait\w*)\b[^.?]{{0,24}}\b(?:no|not any) (?:phone|call|contact)\b"
 )
 THINGS_IN_ENGLISH = (
