@@ -57,3 +57,17 @@ def test_a_part_is_left_open_where_more_may_be_paid(told: str) -> None:
 )
 def test_what_was_not_paid_is_not_added(told: str) -> None:
     assert read_story(told, TODAY).amount == _PART
+
+
+@pytest.mark.parametrize(
+    ("told", "numbers"),
+    [
+        ("โอนกสิกร 1112223334 ไป 500 ไม่ใช่ กรุงไทย 5556667778 ไม่ได้ของ", []),
+        ("โอน 500 เข้าไทยพาณิชย์ 1112223334 แต่สลิปเป็นกสิกร 5556667778 ไม่ได้ของ", []),
+        ("โอนเข้ากสิกร 1112223334 เอ้ยไม่ใช่ กรุงไทย 5556667778", ["5556667778"]),
+        ("โอนกสิกร 1112223334 300 แล้วโอนกรุงไทย 5556667778 อีก 200", ["1112223334", "5556667778"]),
+    ],
+)
+def test_of_accounts_that_contradict_none_is_taken(told: str, numbers: list[str]) -> None:
+    accounts = read_story(told, TODAY).payee_account
+    assert [account["number"] for account in accounts] == numbers
