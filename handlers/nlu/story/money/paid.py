@@ -37,14 +37,18 @@ def find_paid(plain: str) -> int | None:
     payments = _payments(plain, exact)
     is_gone = _SENT.search(plain) or any(_LOST.search(each.lead) for each in payments)
     if payments and (is_gone or not _NOTHING_PAID.search(plain)):
-        if _may_be_more(payments, exact):
-            return None
-        return _of_payments(payments, _with(exact, "total"), _with(exact, "shipping"))
+        return _paid_in_all(payments, exact)
     if _NOTHING_PAID.search(plain):
         return None
     if _has_rough(sums, ("", "price", "asked")):
         return None
     return _without_payment(plain, exact)
+
+
+def _paid_in_all(payments: Sequence[Sum], exact: Sequence[Sum]) -> int | None:
+    if _may_be_more(payments, exact):
+        return None
+    return _of_payments(payments, _with(exact, "total"), _with(exact, "shipping"))
 
 
 def _has_rough(sums: Sequence[Sum], roles: Sequence[str]) -> bool:
