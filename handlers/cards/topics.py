@@ -49,6 +49,12 @@ STILL_CALL = Card(
     paragraphs=urgent.STILL_PARAGRAPHS,
     buttons=EITHER_CALL,
 )
+# After months the police come first, and what is left of their days.
+MONTHS_AGO = Card(
+    urgent.MONTHS_TITLE,
+    paragraphs=urgent.MONTHS_PARAGRAPHS,
+    buttons=(Open(urgent.POLICE_LABEL, urgent.POLICE_URL), CALL_1441),
+)
 _AFTER_CALL = (Tap(urgent.CALLED_LABEL, ALREADY_CALLED, urgent.CALLED_LABEL), RECORD, OFFICER)
 # A long card is read from its end on a phone, so the numbers stand there as well.
 AFTER_URGENT: tuple[Button, ...] = (CALL_1441, OWN_BANK, *_AFTER_CALL)

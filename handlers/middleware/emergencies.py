@@ -13,9 +13,10 @@ from handlers.middleware import pieces, told_danger
 from handlers.nlu import emergencies, intents, interruptions
 from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
 from handlers.nlu.story.problem_type import paid_at_the_door
+from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import option_matching
-from handlers.state import draft, emergency, language, waiting
+from handlers.state import draft, emergency, language, pre_consent, waiting
 from handlers.texts import urgent as texts
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
@@ -77,11 +78,29 @@ def _after_warning(turn: Turn, text: str) -> str:
     where a check warned just before, or tells how lately; empty for any other text."""
     if len(text) <= _SHORT and deeds.paid(text) and looked_at.was_warned(turn):
         return _JUST_PAID
-    if waiting.tells_of_just_gone(turn, text):
+    if waiting.tells_of_just_gone(turn, text) or _completes_what_was_told(turn, text):
         return _JUST_PAID
     if open_cases.got_app_of_officer(text):
         return _GIVEN_AWAY
     return _of_bad_app(turn, text)
+
+
+def _completes_what_was_told(turn: Turn, text: str) -> bool:
+    """True if a payment is told alone that, read with the message before, has just gone to a
+    crook: "the shop blocked me", "sent 450"."""
+    at = turn.event.at
+    if len(text) > _SHORT or intents.asks(text) or emergency.recent(turn.state, at):
+        return False
+    told = [
+        each
+        for each in pre_consent.in_order(turn.state, at, since=at - told_danger.SAME_TALK)
+        if each not in turn.event.message_ids
+    ]
+    before = turn.services.stored_text(told[-1]).strip() if told and may_be_urgent(text) else ""
+    if not before or pre_purchase.asks_before_paying(before):
+        return False
+    found = turn.reading.danger(f"{before} {text}")
+    return found is not None and found.kind == _JUST_PAID
 
 
 def _of_bad_app(turn: Turn, text: str) -> str:

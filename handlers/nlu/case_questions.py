@@ -17,6 +17,8 @@ _OF_A_MATTER = re.compile(own.OF_A_MATTER)
 _BEGINS_NO_STATEMENT = re.compile(own.BEGINS_NO_STATEMENT)
 _GAVE_BACK = re.compile(own.GAVE_BACK, re.IGNORECASE)
 _REFERENCE = re.compile(own.REFERENCE, re.IGNORECASE)
+_NOT_CALLED = re.compile(own.NOBODY_CALLS_IN_ENGLISH)
+_THINGS = re.compile(own.THINGS_IN_ENGLISH)
 _SHORTEST = 8
 _SHORT = 60
 _SENTENCE = 80
@@ -57,7 +59,15 @@ def waits_for_office(text: str) -> bool:
     if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
         return False
     silent = phrases.is_made_of(text, own.SILENCE, own.AROUND_SILENCE)
-    return silent or _has_waited(text) or phrases.contains(text, own.NOBODY_CAME)
+    told = phrases.contains(text, own.NOBODY_CAME) or is_not_called_in_english(text)
+    return silent or told or _has_waited(text)
+
+
+def is_not_called_in_english(text: str) -> bool:
+    """True if nobody called or came, said in English of no thing that was bought,
+    and of no number that is wrong."""
+    plain = " ".join(text.lower().split())
+    return bool(_NOT_CALLED.search(plain)) and not _THINGS.search(plain)
 
 
 def _has_waited(text: str) -> bool:

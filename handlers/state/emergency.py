@@ -1,5 +1,6 @@
 """An emergency that goes on: its topic, the person's bank, and the steps already taken."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -18,7 +19,10 @@ from handlers.state.entries import (
     TOLD_DANGER,
     OpenCase,
 )
+from handlers.texts.urgent import SEVERAL_MONTHS_AGO
 from knowledge_base import Topic
+
+_SEVERAL_MONTHS_AGO = re.compile(SEVERAL_MONTHS_AGO)
 
 ShownCard = Literal[
     "", "picker", "bank", "door", "beside", "menu", "ready", "refused", "called", "reported",
@@ -177,7 +181,9 @@ def show(turn: Turn, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
 
 
 def still_call(turn: Turn) -> Answer:
-    """The advice to call all the same, hours or days after the money went."""
+    """The advice to call all the same, hours or days after the money went; after months, to go to
+    the police first."""
     begin(turn, topics.JUST_SENT)
     last_topic.remember(turn.state, topics.JUST_SENT, turn.event.at)
-    return Answer((topics.STILL_CALL,), topics.AFTER_URGENT)
+    is_months = _SEVERAL_MONTHS_AGO.search(message_text(turn.action))
+    return Answer((topics.MONTHS_AGO if is_months else topics.STILL_CALL,), topics.AFTER_URGENT)

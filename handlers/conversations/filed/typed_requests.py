@@ -130,6 +130,9 @@ def _said(request: _Request) -> Answer | None:
 
 
 def _said_of_one(request: _Request) -> Answer | None:
+    # A learner's "phone not come" calls no number wrong.
+    if request.own and case_questions.is_not_called_in_english(request.text):
+        return _of_waiting(request)
     said = _restated(request) if request.deed in ("", "correct") else None
     if said is None and len(request.text) <= _SHORT:
         said = next((said(request) for holds, said in _ANSWERS if holds(request)), None)

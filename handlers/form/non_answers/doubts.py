@@ -35,6 +35,7 @@ _NAMES_OF_ANSWERS = tuple(
 )
 _WITH_SUM = re.compile(lexicon.WITH_SUM)
 _EACH, _ONLY_COUNTED = re.compile(lexicon.EACH), re.compile(rf"\d{{0,4}}{COUNTED_THINGS}")
+_OF_GOODS = re.compile(lexicon.OF_GOODS)
 _PACKS = re.compile(lexicon.PACKS)
 _AT_A_PLACE = re.compile(lexicon.AT_A_PLACE)
 _POINTS_AT_IT, _MENDED = re.compile(lexicon.POINTS_AT_IT), re.compile(lexicon.MENDED)
@@ -177,7 +178,8 @@ def _is_no_talk(text: str) -> bool:
     said = lexicon.SELLERS_SAY if wishes else lexicon.TALKS
     # That a shop is named tells of no talk.
     told = next((text.strip().removeprefix(each) for each in lexicon.SHOPS if each in text), text)
-    return not intents.contains_any(told if len(text) <= _SHORT else text, said)
+    told = _OF_GOODS.sub(" ", told if len(text) <= _SHORT else text)
+    return not intents.contains_any(told, said)
 
 
 def _is_of_something_else(text: str) -> bool:

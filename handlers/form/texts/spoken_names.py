@@ -1,7 +1,12 @@
 """Patterns that name answers in the middle of a sentence: content, no logic."""
 
 from handlers.form.complaint import FieldName
-from handlers.nlu.lexicon.typed.wrong_and_right import SELLER, SELLER_NAME_IN_ENGLISH
+from handlers.nlu.lexicon.typed.wrong_and_right import (
+    COUNTED_ANEW,
+    COUNTED_THINGS,
+    SELLER,
+    SELLER_NAME_IN_ENGLISH,
+)
 
 # In the order in which they are looked at.
 NAMED: dict[FieldName, str] = {
@@ -21,7 +26,8 @@ NAMED: dict[FieldName, str] = {
 # These lead to a value, and name an answer only where it stands with them.
 LEADS: dict[FieldName, str] = {
     FieldName.PURCHASE_DATE: r"โอน|ซื้อ|สั่ง|จ่าย|เกิด|paid|bought|it (?:was|is)",
-    FieldName.AMOUNT: r"โอน|จ่าย|เสีย|บาท|หมื่น|แสน|พัน|ร้อย|baht|paid",
+    FieldName.AMOUNT: r"โอน|จ่าย|เสีย|บาท|หมื่น|แสน|พัน|ร้อย|baht|paid"
+    rf"|(?:{COUNTED_ANEW})(?!.*{COUNTED_THINGS})",
     FieldName.SELLER_NAME: SELLER,
     FieldName.PROVINCE: r"ย้าย|อยู่",
 }

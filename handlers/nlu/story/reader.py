@@ -239,7 +239,8 @@ def _accounts(
         }
         for trace in found
     ]
-    return tuple(contacts.without_corrected(told.typed, told_accounts))
+    left = contacts.without_corrected(told.typed, told_accounts)
+    return () if contacts.are_contradictory(told.typed, left) else tuple(left)
 
 
 def _whole_owner(told: StoryText, trace: SellerTrace, payee: str) -> str:

@@ -21,6 +21,7 @@ _GRADE = re.compile(
     rf"(?:{_any_of(texts.SELF)})\s*(?:{texts.GRADES})\.?\s?[1-6](?!\d)"
     rf"(?!\s*(?:{_any_of(texts.PLACES)}))"
 )
+_BARE, _ASKS_IF_ONE_MAY = re.compile(texts.BARE_AGE), re.compile(texts.ASKS_IF_ONE_MAY)
 _AFRAID_AT_HOME = re.compile(texts.AFRAID_AT_HOME)
 _TOLD_AT_HOME = re.compile(texts.TOLD_AT_HOME)
 
@@ -67,7 +68,8 @@ def tells_of_young(text: str) -> bool:
 
 def _is_under(years: int, text: str) -> bool:
     plain = contacts.ascii_digits(text)
-    ages = (found for read in (_AGE, _YEARS) for found in read.finditer(plain))
+    patterns = (_AGE, _YEARS, *((_BARE,) if _ASKS_IF_ONE_MAY.search(plain) else ()))
+    ages = (found for read in patterns for found in read.finditer(plain))
     told = any(_CHILD <= int(age[1]) < years and _of_oneself(plain, age) for age in ages)
     return told or any(_of_oneself(plain, grade) for grade in _GRADE.finditer(plain))
 

@@ -45,7 +45,7 @@ ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _TWO = 2
-_TAKEN_BACK = re.compile(labels.TAKEN_BACK)
+_TAKEN_BACK, _CONTRADICTS = re.compile(labels.TAKEN_BACK), re.compile(labels.CONTRADICTS)
 _NAME_ALONE = re.compile(rf"(?:{texts.NAME_OF_ACCOUNT})[\s:=]*|(?={sellers.TITLED})", re.IGNORECASE)
 _ADDRESS = re.compile(r"@\w|[\w@][./_-][a-z0-9]|\d", re.IGNORECASE | re.ASCII)
 # Digits written to Latin letters are those of a parcel or of an account's name.
@@ -187,6 +187,15 @@ def without_corrected(told: str, found: list[dict[str, str]]) -> list[dict[str, 
         if not (place and following and _TAKEN_BACK.match(plain[place.end() : following.start()]))
     ]
     return kept or found
+
+
+def are_contradictory(told: str, found: list[dict[str, str]]) -> bool:
+    """True if of several accounts one is called wrong, or a slip has another one, so that nobody
+    knows which was paid."""
+    plain = ascii_digits(told).lower()
+    places = (re.search(r"[ -]?".join(each["number"]), plain) for each in found)
+    before = (plain[: place.start()] for place in places if place)
+    return len(found) >= _TWO and any(map(_CONTRADICTS.search, before))
 
 
 def with_owner(accounts: list[dict[str, str]], name: str) -> list[dict[str, str]]:

@@ -95,6 +95,21 @@ NOBODY_CAME = (
     "ไม่มีอะไรคืบหน้า", "ไม่มีวี่แวว", "ทำงานกันยังไง", "พึ่งไม่ได้", "ไม่เห็นทำอะไร", "ไม่เห็นช่วย", "ไม่ช่วยอะไร",
     "nobody called", "no one called", "nobody has called", "not called", "no call",
 )  # fmt: skip
+# The same in a learner's English, in which a telephone may come, or not.
+_NOBODY = r"nobody|no ?one|no body|not any(?:body|one)"
+_CALLS = r"(?:call(?:s|ed|ing)?|phon(?:e|es|ed|ing)|ring|rang|rung|contact(?:s|ed)?|come|came)"
+_NEVER = r"(?:not|no|never|don'?t|didn'?t|doesn'?t|hasn'?t|haven'?t|isn'?t)"
+NOBODY_CALLS_IN_ENGLISH = (
+    rf"\b(?:{_NOBODY}) (?:from \w+ |has |have |still |yet |is |to )*{_CALLS}\b"
+    rf"|\b(?:tele)?(?:phone|call) (?:is |has |still |yet )*{_NEVER} (?:yet |still |been )*"
+    rf"{_CALLS}\b"
+    r"|\b(?:they|you|officers?|office|staff|people) (?:still |is |are |has |have |do |did )*"
+    rf"{_NEVER} (?:yet |still |been )*(?!come|came){_CALLS} (?:to )?(?:me|back|yet|still)\b"
+    rf"|\b(?:still|wait\w*)\b[^.?]{{0,24}}\b(?:no|not any) (?:phone|call|contact)\b"
+)
+THINGS_IN_ENGLISH = (
+    r"\b(?:wrong|chang\w*|new|order\w*|b[ou]y\w*|bought|shops?|sellers?|parcel|deliver\w*|iphone)\b"
+)
 SILENCE = ("เงียบ", "เงียบเลย", "เงียบมาก", "เงียบจัง", "เงียบไป", "เงียบอยู่")
 AROUND_SILENCE = (
     *PEOPLE,

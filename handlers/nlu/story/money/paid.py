@@ -17,6 +17,10 @@ _BOUGHT = re.compile(texts.BOUGHT)
 _OFFERED = re.compile(texts.OFFERED)
 _SHIPPING_ADDED = re.compile(texts.SHIPPING_ADDED)
 _ALL_TOGETHER = re.compile(texts.ALL_TOGETHER)
+_JOINED, _WHOSE = re.compile(texts.JOINED_TO_PAYMENT), re.compile(texts.WHOSE_PAYMENT)
+_PAID_OR_TO_BE, _RESERVED = re.compile(texts.PAID_OR_TO_BE), re.compile(texts.RESERVED)
+_COST_PAID, _WITH_SHIPPING = re.compile(texts.COST_PAID), re.compile(texts.WITH_SHIPPING)
+_OPEN_ROLES = ("", "price", "total", "final")
 _UNIT = re.compile(rf"({texts.CLASSIFIERS})?{texts.EACH}\s*$")
 _COUNT = "|".join(date_texts.COUNT_WORDS)
 
@@ -33,12 +37,18 @@ def find_paid(plain: str) -> int | None:
     payments = _payments(plain, exact)
     is_gone = _SENT.search(plain) or any(_LOST.search(each.lead) for each in payments)
     if payments and (is_gone or not _NOTHING_PAID.search(plain)):
-        return _of_payments(payments, _with(exact, "total"), _with(exact, "shipping"))
+        return _paid_in_all(payments, exact)
     if _NOTHING_PAID.search(plain):
         return None
     if _has_rough(sums, ("", "price", "asked")):
         return None
     return _without_payment(plain, exact)
+
+
+def _paid_in_all(payments: Sequence[Sum], exact: Sequence[Sum]) -> int | None:
+    if _may_be_more(payments, exact):
+        return None
+    return _of_payments(payments, _with(exact, "total"), _with(exact, "shipping"))
 
 
 def _has_rough(sums: Sequence[Sum], roles: Sequence[str]) -> bool:
@@ -47,10 +57,44 @@ def _has_rough(sums: Sequence[Sum], roles: Sequence[str]) -> bool:
 
 def _payments(plain: str, exact: Sequence[Sum]) -> list[Sum]:
     """The sum paid, with what was demanded on top where the story says that all was paid."""
-    payments = _with(exact, "paid")
+    payments = _with_reserved(exact)
     if not payments or not _is_all_sent(plain, _with(exact, "demand")):
         return payments
     return [each for each in exact if each.role == "paid" or (each.role == "demand" and each.adds)]
+
+
+def _with_reserved(exact: Sequence[Sum]) -> list[Sum]:
+    """The payments; with the sum of a reservation before them, where they begin with the rest."""
+    payments = _with(exact, "paid")
+    place = exact.index(payments[0]) if payments and payments[0].adds else 0
+    reserved = [each for each in exact[:place][-1:] if _RESERVED.search(each.lead)]
+    return [*reserved, *payments]
+
+
+def _may_be_more(payments: Sequence[Sum], exact: Sequence[Sum]) -> bool:
+    """True if a sum on top of the payments may be paid as well, or may not, or the payments come
+    on top of one that is not called paid."""
+    first = exact.index(payments[0])
+    if payments[0].adds and any(each.role in _OPEN_ROLES for each in exact[:first]):
+        return True
+    if any(map(_is_of_both, exact, exact[1:])):
+        return True
+    others = (each for each in exact if each.adds and each not in payments)
+    return any(_is_open(each) for each in others if each.start > payments[0].start)
+
+
+def _is_of_both(one: Sum, other: Sum) -> bool:
+    """True if what was paid is told to be the cost of a thing, and shipping beside it."""
+    is_cost = one.role == "paid" and _COST_PAID.search(one.lead)
+    return bool(is_cost and other.role == "shipping" and _WITH_SHIPPING.fullmatch(other.lead))
+
+
+def _is_open(other: Sum) -> bool:
+    if other.role == "demand":
+        return _WHOSE.search(other.lead) is not None
+    joined = other.role in ("price", "") and _JOINED.search(other.lead)
+    rest = other.role == "not" and _PAID_OR_TO_BE.match(other.rest)
+    return bool(joined or rest)
 
 
 def _is_all_sent(plain: str, demanded: Sequence[Sum]) -> bool:

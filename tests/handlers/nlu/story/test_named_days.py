@@ -1,5 +1,7 @@
 """A national day that is told with its year is read from a story, as is the year of an era."""
 
+from datetime import date
+
 import pytest
 
 from handlers.nlu.story.reader import read_story
@@ -34,3 +36,31 @@ def test_it_is_the_day_of_buying(text: str, day: str) -> None:
 )
 def test_what_is_near_it_or_for_it_is_not(text: str) -> None:
     assert read_story(text, TODAY).purchase_date is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "สั่งเสื้อไปวันจันทร์ 590",
+        "โอนไปวันจันทร์ 590",
+        "สั่งเสื้อไปเมื่อวันจันทร์ 590 ของไม่มา",
+        "กดกระเป๋ามาวันจันทร์ 590 ยังไม่ส่ง",
+    ],
+)
+def test_a_sum_behind_a_weekday_is_no_day_of_the_month(text: str) -> None:
+    told = read_story(text, date(2026, 12, 1))
+    assert (told.purchase_date, told.amount) == ("2026-11-30", 59_000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "จะสั่งเสื้อไปวันจันทร์ 590",
+        "สั่งของให้ส่งมาวันจันทร์ 590",
+        "สั่งเค้กไว้วันจันทร์ 590",
+        "สั่งเสื้อไปวันจันทร์ที่ 23 590",
+        "สั่งเสื้อไปวันจันทร์หน้า 590",
+    ],
+)
+def test_a_weekday_that_is_not_of_buying_stays_open(text: str) -> None:
+    assert read_story(text, date(2026, 12, 1)).purchase_date != "2026-11-30"
