@@ -1,12 +1,14 @@
 """A text that may be no answer to the open question: asked about before it is stored."""
 
 from handlers.conversations.complaint import navigation, views
+from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.conversations.complaint.texts import own_details as own_texts
 from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.form import Field
-from handlers.form.non_answers import shops, told_names
+from handlers.form.non_answers import possible_shops, shops, told_names
 from handlers.form.parsing import Complete
+from handlers.form.texts import possible_shops as shop_texts
 from handlers.form.texts.field_words import DOUBTED_AS
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
@@ -27,6 +29,9 @@ _OWN_NAME = "own"
 def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
     """Ask whether the text is the answer. Where two others were asked about in vain, keep it in the
     story and leave out a question that needs no answer."""
+    if field.name == FieldName.SELLER_NAME and possible_shops.either(text):
+        story.add_to_story(turn, draft, text)
+        return navigation.with_question(turn, draft, shop_texts.WHICH_SHOP)
     # Of another text that was asked about before nobody said what it is.
     retries.keep_doubted(draft)
     draft.doubted = text
@@ -50,6 +55,12 @@ def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
     question = own_texts.seller_or_own(text) if is_whole else complaint_texts.is_it(asked_for, text)
     asked = with_buttons(question, taps)
     return Answer((asked,), questions.choices(draft, field, turn.today))
+
+
+def is_told_shop(draft: Draft, field: Field, text: str) -> bool:
+    """True if a text is a name that the story leaves open, and was offered to be tapped."""
+    told = possible_shops.in_story(draft.known.get(FieldName.STORY) or "")
+    return field.name == FieldName.SELLER_NAME and text.strip() in told
 
 
 def may_be_filers(draft: Draft, field: Field, text: str) -> bool:
