@@ -9,7 +9,7 @@ from handlers.form.form import Field
 from handlers.form.non_answers import possible_shops, shops, told_names
 from handlers.form.parsing import Complete
 from handlers.form.texts import possible_shops as shop_texts
-from handlers.form.texts.field_words import DOUBTED_AS
+from handlers.form.texts.field_words import CROOKS_NAME, DOUBTED_AS
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import Postback, message_text
@@ -42,7 +42,7 @@ def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
         said = joined("\n", (complaint_texts.KEPT_IN_STORY, answer_texts.LEFT_OUT))
         return Answer((TextReply(said), *after.replies), after.choices)
     drafts.save(turn.state, draft)
-    asked_for = DOUBTED_AS[field.name]
+    asked_for = _called(draft, field)
     is_sellers = field.name == FieldName.SELLER_NAME
     is_whole = is_sellers and _is_whole_name(draft, text)
     is_person = is_whole or (is_sellers and shops.may_be_of_filer(text))
@@ -91,9 +91,15 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
         return take(turn, draft, field)
     if field.name not in DOUBTED_AS:
         return None
-    if _is_label(text, complaint_texts.yes_it_is(DOUBTED_AS[field.name])):
+    if _is_label(text, complaint_texts.yes_it_is(_called(draft, field))):
         return take(turn, draft, field)
     return _take_as_story(turn, draft) if _is_label(text, complaint_texts.IS_STORY_LABEL) else None
+
+
+def _called(draft: Draft, field: Field) -> str:
+    """What the text may be: of a crime the name of the crook, who has no shop."""
+    is_crooks = field.name == FieldName.SELLER_NAME and is_crime(draft.known)
+    return CROOKS_NAME if is_crooks else DOUBTED_AS[field.name]
 
 
 def _is_label(text: str, label: str) -> bool:

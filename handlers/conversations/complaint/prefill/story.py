@@ -166,7 +166,7 @@ def answers_in(turn: Turn, text: str) -> dict[str, Any]:
     return found | crimes.answers_of(turn, text, found)
 
 
-def _order_in(text: str) -> FormAnswers:
+def _order_in(text: str) -> dict[str, Any]:
     """The number that a story calls that of an order or a parcel."""
     number = marks.named_order(text).strip()
     return {FieldName.ORDER_NUMBER: number} if len(contacts.digits(number)) >= _ORDER_DIGITS else {}
