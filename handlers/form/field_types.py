@@ -22,7 +22,7 @@ from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage
 from handlers.nlu import moves
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
 from handlers.nlu.values.option_matching import OptionNames
-from handlers.nlu.values.spoken import accounts, chat_words, read_aloud, slips, sums
+from handlers.nlu.values.spoken import accounts, chat_words, filer_name, read_aloud, slips, sums
 from handlers.nlu.values.spoken.choices import contrasts
 from handlers.texts import form as texts
 from handlers.texts.i18n import english_of, joined
@@ -144,7 +144,8 @@ class Amount(TextFieldType):
             return Complete(exact)
         if sums.counts_payments(text):
             return Invalid(asked_back.SUM_OF_PAYMENTS)
-        near = amounts.suggestion(text) or first or sums.only_named(text)
+        bare = filer_name.without_courtesy(text)
+        near = amounts.suggestion(bare) or first or sums.only_named(text)
         return self._unclear(near, amount)
 
     def _unclear(self, near: int | None, amount: int | str) -> Invalid:

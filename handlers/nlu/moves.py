@@ -63,6 +63,19 @@ def wishes_to_file(text: str) -> bool:
     )
 
 
+def told_before_wish(text: str) -> str:
+    """The part of a short text that stands before the wish for a complaint; empty where none is."""
+    if not wishes_to_file(text):
+        return ""
+    told: list[str] = []
+    for part in _PARTS.split(text):
+        wish = _WISHES.search(_plain(part))
+        told.append(_plain(part)[: wish.start()] if wish else part)
+        if wish:
+            return " ".join(told).strip()
+    return ""
+
+
 def asks_if_taken(text: str) -> bool:
     """True if it is asked at the end if what was told is taken up here, or nothing but that."""
     first, _, last = text.strip().rpartition(" ")

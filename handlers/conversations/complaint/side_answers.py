@@ -121,7 +121,7 @@ def _joined(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if draft.asking in _TELLING:
         return None
     found = joined.parse(text, draft.known, draft.answered, turn.today)
-    if found is None:
+    if found is None or (FieldName.PHONE in found.values and _is_not_own(text)):
         return None
     asked = FORM.field(draft.asking)
     if _is_of_the_question(draft, found.values, text):

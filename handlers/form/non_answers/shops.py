@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.form.non_answers import leftover, telling
+from handlers.form.non_answers import leftover, possible_shops, telling
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import doubts as lexicon
 from handlers.nlu.lexicon.typed.moves import COURTESY
@@ -50,6 +50,8 @@ _SENTENCE_WORDS, _LONGEST_WORD, _MANY_DIGITS = 3, 5, 7
 def is_none(text: str) -> bool:
     """True if a text under the question for the shop's name is more likely something else."""
     name = labelled.shop(text)
+    if possible_shops.either(text):
+        return True
     if labelled.page_of_somebody(text):
         return False
     is_no_name = _is_no_name(filer_name.without_courtesy(text)) or _is_no_whole_name(name)

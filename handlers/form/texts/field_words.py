@@ -32,6 +32,7 @@ DOUBTED_AS: dict[str, str] = {
     FieldName.PRODUCT: Localized("สินค้าที่ซื้อ", "what you bought"),
     FieldName.CONTACTED_SELLER: Localized("เรื่องที่คุยกับร้าน", "what was said to the shop"),
 }
+CROOKS_NAME = Localized("ชื่อที่เขาใช้", "the name that they use")
 # Short examples where the question itself shows none.
 EXAMPLES: dict[str, str] = {
     FieldName.SELLER_NAME: Localized("ร้านพัดลมสุขใจ", "Happy Fan Shop"),

@@ -15,6 +15,7 @@ from handlers.nlu.story import filer_details as story_oneself
 from handlers.nlu.story import names as story_names
 from handlers.nlu.story.lexicon import buying as texts
 from handlers.nlu.story.lexicon import filer_details
+from handlers.nlu.story.lexicon.sellers import BANKS
 from handlers.nlu.story.money import instalments, rests
 from handlers.nlu.story.money.paid import as_baht, find_paid
 from handlers.nlu.story.names import SellerName
@@ -43,6 +44,7 @@ _ENGLISH_PRODUCT = re.compile(texts.ENGLISH_PRODUCT)
 _NO_ENGLISH_PRODUCT = frozenset(texts.NO_ENGLISH_PRODUCT.split())
 _COUNTED = re.compile(texts.COUNTED_PIECES)
 _MODEL = re.compile(texts.MODEL)
+_BANK = re.compile(BANKS)
 _LINE = re.compile(r"[^\n\x1f]{1,120}")
 _BESIDE_A_NUMBER, _LONGEST_OWNER = 80, 4
 _WRITTEN_LETTERS = re.compile(r"[^\s\x1f,.!?()0-9]+")
@@ -228,6 +230,7 @@ def _accounts(
 ) -> tuple[dict[str, str], ...]:
     found = [trace for trace in traces if trace.kind == "account"]
     payee = (_payee(names) if len(found) == 1 else None) or ""
+    payee = _owner_before(told, found[0], payee) if len(found) == 1 else payee
     # Of several each has its own bank, before or after it.
     beside = accounts.parse(told.typed) if len(found) > 1 else []
     banks = {each["number"]: each["bank"] for each in beside}
@@ -251,6 +254,18 @@ def _whole_owner(told: StoryText, trace: SellerTrace, payee: str) -> str:
     name = beside[0]["name"] if len(beside) == 1 else ""
     is_more = name.startswith(payee) and len(name.split()) <= _LONGEST_OWNER
     return name if is_more and name else payee
+
+
+def _owner_before(told: StoryText, trace: SellerTrace, payee: str) -> str:
+    """The whole name of `payee`, or of the owner between the bank and the number; `payee` where
+    nothing more is sure."""
+    line = told.typed[max(0, trace.start - _BESIDE_A_NUMBER) : trace.end].splitlines()[-1]
+    banks = list(_BANK.finditer(line.lower()))
+    said = line if payee else line[banks[-1].start() :] if banks else ""
+    owners = [each["name"] for each in accounts.parse(said)]
+    name = owners[0] if len(owners) == 1 else ""
+    is_whole = name.startswith(payee) and 1 < len(name.split()) <= _LONGEST_OWNER
+    return name if is_whole else payee
 
 
 def _payee(names: list[SellerName]) -> str | None:

@@ -1,13 +1,15 @@
 """A text that may be no answer to the open question: asked about before it is stored."""
 
 from handlers.conversations.complaint import navigation, views
+from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.conversations.complaint.texts import own_details as own_texts
 from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.form import Field
-from handlers.form.non_answers import shops, told_names
+from handlers.form.non_answers import possible_shops, shops, told_names
 from handlers.form.parsing import Complete
-from handlers.form.texts.field_words import DOUBTED_AS
+from handlers.form.texts import possible_shops as shop_texts
+from handlers.form.texts.field_words import CROOKS_NAME, DOUBTED_AS
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import Postback, message_text
@@ -27,6 +29,9 @@ _OWN_NAME = "own"
 def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
     """Ask whether the text is the answer. Where two others were asked about in vain, keep it in the
     story and leave out a question that needs no answer."""
+    if field.name == FieldName.SELLER_NAME and possible_shops.either(text):
+        story.add_to_story(turn, draft, text)
+        return navigation.with_question(turn, draft, shop_texts.WHICH_SHOP)
     # Of another text that was asked about before nobody said what it is.
     retries.keep_doubted(draft)
     draft.doubted = text
@@ -37,7 +42,7 @@ def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
         said = joined("\n", (complaint_texts.KEPT_IN_STORY, answer_texts.LEFT_OUT))
         return Answer((TextReply(said), *after.replies), after.choices)
     drafts.save(turn.state, draft)
-    asked_for = DOUBTED_AS[field.name]
+    asked_for = _called(draft, field)
     is_sellers = field.name == FieldName.SELLER_NAME
     is_whole = is_sellers and _is_whole_name(draft, text)
     is_person = is_whole or (is_sellers and shops.may_be_of_filer(text))
@@ -50,6 +55,12 @@ def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
     question = own_texts.seller_or_own(text) if is_whole else complaint_texts.is_it(asked_for, text)
     asked = with_buttons(question, taps)
     return Answer((asked,), questions.choices(draft, field, turn.today))
+
+
+def is_told_shop(draft: Draft, field: Field, text: str) -> bool:
+    """True if a text is a name that the story leaves open, and was offered to be tapped."""
+    told = possible_shops.in_story(draft.known.get(FieldName.STORY) or "")
+    return field.name == FieldName.SELLER_NAME and text.strip() in told
 
 
 def may_be_filers(draft: Draft, field: Field, text: str) -> bool:
@@ -80,9 +91,15 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
         return take(turn, draft, field)
     if field.name not in DOUBTED_AS:
         return None
-    if _is_label(text, complaint_texts.yes_it_is(DOUBTED_AS[field.name])):
+    if _is_label(text, complaint_texts.yes_it_is(_called(draft, field))):
         return take(turn, draft, field)
     return _take_as_story(turn, draft) if _is_label(text, complaint_texts.IS_STORY_LABEL) else None
+
+
+def _called(draft: Draft, field: Field) -> str:
+    """What the text may be: of a crime the name of the crook, who has no shop."""
+    is_crooks = field.name == FieldName.SELLER_NAME and is_crime(draft.known)
+    return CROOKS_NAME if is_crooks else DOUBTED_AS[field.name]
 
 
 def _is_label(text: str, label: str) -> bool:

@@ -10,7 +10,7 @@ from handlers.conversations.complaint.prefill import doubtful_answers, story
 from handlers.conversations.complaint.prompts import retries
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import before_account, crimes, marks, reader
+from handlers.form.elsewhere import before_account, crimes, further_numbers, marks, reader
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import (
     Amount,
@@ -291,6 +291,7 @@ def _is_known(draft: Draft, found: dict[str, Any]) -> bool:
 def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answer:
     """Store the answers that were found, and go on where the one asked for is among them."""
     before = draft.known
+    found = further_numbers.beside_known(found, before, message_text(turn.action))
     beside = _before_account(turn, field, found)
     if beside and beside.kind == "told":
         story.add_to_story(turn, draft, typed_text(turn.action).strip())

@@ -8,6 +8,7 @@ from handlers import texts
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import crimes, matters
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import marks
 from handlers.form.field_groups import OF_THE_FILER, TAKEN_OVER
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field, FormAnswers
@@ -22,7 +23,7 @@ from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
 from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.story.reader import Story
-from handlers.nlu.values import case_references
+from handlers.nlu.values import case_references, contacts
 from handlers.state import pre_consent
 from handlers.state.draft import PREFILL, Draft
 from handlers.texts import complaint as complaint_texts
@@ -34,6 +35,7 @@ _UNSURE_KIND = "other"
 _BANK = "bank"
 _WHOLE_STORY = 60
 _END = 25
+_ORDER_DIGITS = 6
 _MUCH_FOUND = 3
 _PIECES, _FOUND_IN_PIECES = 40, 1
 
@@ -160,8 +162,14 @@ def story_field() -> Field:
 def answers_in(turn: Turn, text: str) -> dict[str, Any]:
     """The answers that a story holds, the bank's case among them."""
     bank = {FieldName.OTHER_REPORTS: [_BANK]} if case_references.is_from_bank(text) else {}
-    found = extract(turn, text) | bank
+    found = extract(turn, text) | bank | _order_in(text)
     return found | crimes.answers_of(turn, text, found)
+
+
+def _order_in(text: str) -> dict[str, Any]:
+    """The number that a story calls that of an order or a parcel."""
+    number = marks.named_order(text).strip()
+    return {FieldName.ORDER_NUMBER: number} if len(contacts.digits(number)) >= _ORDER_DIGITS else {}
 
 
 def prefill(turn: Turn, draft: Draft) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from handlers import texts
 from handlers.cards import own_data
 from handlers.conversations.complaint.prefill import matters, story
+from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName, is_crime
 from handlers.form.parsing import Complete
@@ -43,6 +44,7 @@ def remember_message(turn: Turn, *, is_matter: bool = False) -> None:
         is_matter
         or story.is_story(turn, text)
         or _tells_of_illness(text)
+        or _is_told_with_wish(text)
         or case_references.has_number(text)
         or (turn.event.earlier_ids and story.is_whole_story(turn, text))
         or _goes_on(turn, text)
@@ -61,6 +63,13 @@ def _asks_about_shop(text: str) -> bool:
 def _tells_of_illness(text: str) -> bool:
     """True if it is told, be it with a question, that somebody fell ill of what was sold."""
     return len(text) >= story.LEAST_TOLD and bodily.makes_sick(text)
+
+
+def _is_told_with_wish(text: str) -> bool:
+    """True if what happened, in whatever words, stands before the wish to file it."""
+    told = moves.told_before_wish(text)
+    is_long = len(told) >= story.LEAST_TOLD
+    return is_long and not (intents.asks(told) or pre_purchase.asks_before_paying(told))
 
 
 def _tells_a_part(turn: Turn, text: str) -> bool:
@@ -99,7 +108,9 @@ def _stands_beside(turn: Turn, text: str) -> bool:
     in_despair = told is not None and told.kind in IN_DESPAIR
     if in_despair or _tells_nothing(text) or contacts.ADDRESS.search(text):
         return False
-    return _states(turn, text) or turn.reading.search(text).decision != "answer"
+    if _states(turn, text) or _states_wrong(text):
+        return True
+    return turn.reading.search(text).decision != "answer"
 
 
 def _tells_nothing(text: str) -> bool:
@@ -186,7 +197,14 @@ def _are_a_story(turn: Turn, parts: list[str]) -> bool:
 
 def _carries(turn: Turn, text: str) -> bool:
     """True if a part of a story tells by itself what happened, or how much it was."""
-    return _tells(text) or _is_sum(text) or _names_sum(turn, text)
+    return _tells(text) or _is_sum(text) or _names_sum(turn, text) or _states_wrong(text)
+
+
+def _states_wrong(text: str) -> bool:
+    """True if a text is as long as a story, and says what was done, not done, or how much of it."""
+    says_it = shop_names.tells(text) or emergencies.has_figure(text)
+    denies = intents.contains_any(text, told_texts.DENYING_WORDS)
+    return len(text) >= story.LEAST_TOLD and (says_it or denies) and not intents.asks(text)
 
 
 def _names_sum(turn: Turn, text: str) -> bool:

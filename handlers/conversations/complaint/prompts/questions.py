@@ -9,10 +9,9 @@ from handlers.conversations.complaint import views
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Amount, Attachments, PastDate, sums_to_tap
 from handlers.form.form import SKIPPED, Field
+from handlers.form.non_answers import possible_shops
 from handlers.form.parsing import DONE, Option
 from handlers.messages.reply import Answer, Button, Card, SendText, Tap, with_buttons
-from handlers.nlu.story import names
-from handlers.nlu.story.text import prepare
 from handlers.nlu.values.spoken import sums
 from handlers.state import upload_limits
 from handlers.state.draft import Draft
@@ -81,13 +80,12 @@ def _told_sums(draft: Draft, field: Field) -> tuple[Option, ...]:
 
 
 def _told_shops(draft: Draft, field: Field) -> tuple[Button, ...]:
-    """The names of which the story leaves open which is the shop's, the last one first, and the
+    """The names of which the story leaves open which is the shop's, or whether it is one, and the
     one that was asked about before the form."""
     if field.name != FieldName.SELLER_NAME or draft.known.get(field.name) is not None:
         return ()
-    told = prepare(draft.known.get(FieldName.STORY) or "")
-    told_names = names.either(told, names.find(told))
-    to_tap = dict.fromkeys((*told_names, *filter(None, (draft.checked,))))
+    told = possible_shops.in_story(draft.known.get(FieldName.STORY) or "")
+    to_tap = dict.fromkeys((*told, *filter(None, (draft.checked,))))
     return tuple(SendText(name, name) for name in to_tap if len(name) <= MAX_LABEL)
 
 

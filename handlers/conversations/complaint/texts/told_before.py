@@ -162,3 +162,10 @@ def stands_so(label: str, shown: str) -> str:
         f"ใช่ค่ะ จดไว้แล้วว่า {label}: {shown}",
         f"Yes, it is noted: {english_of(label)}: {english_of(shown)}.",
     )
+
+
+# With one of these it is told what was not done.
+DENYING_WORDS = (
+    "ไม่ยอม", "ไม่คืน", "ไม่ให้", "ไม่รับ", "ไม่ทำ", "ไม่ได้", "ไม่ตรง", "ไม่แก้", "ไม่ซ่อม", "ไม่ตอบ", "ไม่มา",
+    "ไม่เสร็จ",
+)  # fmt: skip
