@@ -32,6 +32,7 @@ _NEAR = 10
 _CASH_ON_DELIVERY = re.compile(texts.CASH_ON_DELIVERY)
 _NOT_CASH_ON_DELIVERY = re.compile(texts.NOT_CASH_ON_DELIVERY)
 _DAMAGED, _DAMAGED_OUTSIDE = re.compile(texts.DAMAGED), re.compile(texts.DAMAGED_OUTSIDE)
+_CAME_DAMAGED, _USED_FIRST = re.compile(texts.CAME_DAMAGED), re.compile(texts.USED_FIRST)
 _BROKEN, _NO_SALE_OF_GOODS = re.compile(texts.BROKEN), re.compile(texts.NO_SALE_OF_GOODS)
 _WRONG_GOODS, _NOT_ORDERED = re.compile(texts.WRONG_GOODS), re.compile(texts.NOT_ORDERED)
 _IN_PARCEL, _REPORTS = re.compile(texts.IN_PARCEL), re.compile(texts.REPORTS)
@@ -61,6 +62,12 @@ def tells_defect(text: str) -> bool:
     """True if the text tells of goods that broke, and of no service, room or repair."""
     plain = prepare(text).plain
     return bool(_BROKEN.search(plain)) and not _NO_SALE_OF_GOODS.search(plain)
+
+
+def tells_damage(text: str) -> bool:
+    """True if the text tells of goods that were damaged when they came."""
+    plain = prepare(text).plain
+    return bool(_CAME_DAMAGED.search(plain)) and not _USED_FIRST.search(plain)
 
 
 def tells_wrong_goods(text: str) -> bool:

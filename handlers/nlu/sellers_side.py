@@ -6,6 +6,7 @@ from handlers.nlu.lexicon import sellers_side as lexicon
 
 _LONGEST = 600
 _ROLES = re.compile(f"{lexicon.ROLES}|{lexicon.SELLS}")
+_MAY_SELL = re.compile(lexicon.MAY_SELL)
 _OWN_SHOP = re.compile(lexicon.OWN_SHOP)
 _SHOPS_MATTERS = re.compile(lexicon.SHOPS_MATTERS)
 _BY_CUSTOMER = re.compile(lexicon.BY_CUSTOMER)
@@ -28,6 +29,12 @@ def sells(text: str) -> bool:
     if _OWN_SHOP.search(typed) and _SHOPS_MATTERS.search(typed):
         return True
     return bool(_accuses_customer(typed))
+
+
+def may_sell(text: str) -> bool:
+    """True if the words may be a seller's, who then chooses a topic for shops."""
+    typed = _typed(text)
+    return bool(_MAY_SELL.search(typed)) and not _BUYS.search(typed)
 
 
 def complains_of_customer(text: str) -> bool:

@@ -6,11 +6,13 @@ from datetime import date, timedelta
 
 from handlers.form.complaint import FORM, FieldName, by_transfer, is_crime, paid
 from handlers.form.form import FormAnswers
+from handlers.nlu import clock_starts
 from handlers.nlu.story import problem_type
 from handlers.nlu.story.lexicon import buying
 from handlers.nlu.story.money import numbers
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import contact_person, contacts, months
+from handlers.texts import filed as filed_texts
 from handlers.texts import form as texts
 from knowledge_base.content.letters import LetterFacts, LetterOccasion
 
@@ -30,13 +32,14 @@ _ONLY_REPORTED, _NOBODY = "only-report", "none"
 @dataclass(frozen=True)
 class FiledAnswers:
     """The answers of a complaint, its number while it is being handled, and the days that count;
-    `wrong_sums` (satang) were corrected since the story was told."""
+    `wrong_sums` (satang) were corrected since the story was told, which names the `carrier`."""
 
     answers: FormAnswers
     number: str
     filed_on: date
     today: date
     wrong_sums: frozenset[int] = frozenset()
+    carrier: str = ""
 
 
 def occasions(answers: FormAnswers) -> frozenset[LetterOccasion]:
@@ -80,6 +83,7 @@ def facts_for_letters(filed: FiledAnswers) -> LetterFacts:
     told = FORM.on_path_only(filed.answers)
     day = _day(told)
     crime = is_crime(told)
+    parcel = _parcel(told, filed.filed_on)
     by_cash = told.get(FieldName.PAYMENT_METHOD) == _CASH_ON_DELIVERY
     return LetterFacts(
         number=filed.number,
@@ -96,6 +100,10 @@ def facts_for_letters(filed: FiledAnswers) -> LetterFacts:
         amount=_shown(told, FieldName.AMOUNT),
         payment=_shown(told, FieldName.PAYMENT_METHOD),
         cod=_shown(told, FieldName.PAYMENT_METHOD) if by_cash else "",
+        carrier=filed.carrier,
+        received_on=parcel.received_on,
+        damage=parcel.damage,
+        whereabouts=parcel.whereabouts,
         account=_shown(told, FieldName.PAYEE_ACCOUNT),
         paid_on="" if crime else day,
         happened_on=day if crime else "",
@@ -120,6 +128,26 @@ def _shown(told: FormAnswers, name: FieldName) -> str:
 def _product(told: FormAnswers) -> str:
     """The product; a general phrase where only the story names it."""
     return _shown(told, FieldName.PRODUCT) or ("" if is_crime(told) else texts.BOUGHT_AS_TOLD)
+
+
+@dataclass(frozen=True)
+class _Parcel:
+    """What is told of a parcel: when it came, in which state, or that it is to be looked for."""
+
+    received_on: str = ""
+    damage: str = ""
+    whereabouts: str = ""
+
+
+def _parcel(told: FormAnswers, filed_on: date) -> _Parcel:
+    story = told.get(FieldName.STORY) or ""
+    if is_crime(told) or not _is_about_delivery(told):
+        return _Parcel()
+    if clock_starts.tells_damage(story):
+        came = clock_starts.start_of("hidden_damage", story, filed_on)
+        received_on = _thai(texts.day(came)) if came else ""
+        return _Parcel(received_on, damage=_thai(filed_texts.DAMAGED_GOODS))
+    return _Parcel() if _CAME.search(story) else _Parcel(whereabouts=filed_texts.PARCEL_WHEREABOUTS)
 
 
 def _story(told: FormAnswers, wrong_sums: frozenset[int]) -> str:

@@ -11,6 +11,8 @@ CALL_1166 = "Call 1166"
 START = "Start a complaint"
 OFFICER = "Talk to an officer"
 THANKS_WORDS = ("thank", "thx", "ty ", "great", "ok thanks", "okay thanks")
+# Thanks that nobody writes in Thai.
+THANKS_ALONE = ("ty", "tysm", "thank u", "thanks u", "thank you so much", "thank you very much")
 THANKED = "You are welcome. Write any time."
 ALWAYS = "Just sent money to a scammer? Call 1441 first, 24 hours a day."
 
@@ -167,6 +169,77 @@ REPORTS_SHOP = (
 )
 TO_THE_POLICE = r"\bpolice\b|\b1441\b|\bjust (?:sent|paid|transferred)\b"
 CALL_1155 = "Call 1155"
+# Money that left one's own account by itself; of another account a verb that is sure says it.
+_OWN = (
+    r"\b(?:my|our)\b(?: (?!facebook|fb|instagram|ig|line|game|shopee|lazada|email|seller|shop)"
+    r"[\w'’]+){0,3}?"
+)
+_EMPTIED = (
+    r"(?:emptied|drained|cleaned out|cleared out|wiped(?: out)?|empty|"
+    r"(?:at|is|now|shows?) (?:zero|0)\b)"
+)
+_WENT = (
+    r"(?:gone|stolen|stole|missing|disappeared|vanished|taken|took|withdrew|withdrawn|moved|left)"
+)
+_MONEY = r"(?:savings?|balance|money|funds|cash|salary|baht|everything)"
+_ACCOUNT = r"(?:(?:bank|savings) ?(?:account|app)?|account|savings|banking app|wallet)"
+ACCOUNT_EMPTIED = (
+    rf"{_OWN} (?:account|savings|balance|wallet)\b.{{0,16}}?\b{_EMPTIED}|"
+    rf"\b{_EMPTIED} (?:out )?{_OWN} (?:account|savings|wallet|bank)|"
+    rf"{_MONEY}\b.{{0,24}}?\b{_WENT}\b.{{0,16}}?\b(?:from|out of|in) {_OWN} {_ACCOUNT}|"
+    rf"{_MONEY}\b.{{0,8}}?\b(?:from|in|of) (?:{_OWN}|the) {_ACCOUNT}\b.{{0,24}}?\b{_WENT}\b|"
+    rf"\b{_WENT}\b.{{0,16}}?\b(?:\d+|{_MONEY})\b.{{0,8}}?\b(?:from|out of) {_OWN} {_ACCOUNT}|"
+    rf"{_OWN} savings\b.{{0,24}}?\b{_WENT}\b|"
+    rf"\b{_WENT} {_OWN} savings\b"
+)
+# It went to a shop or a crook by one's own hand, by agreement, or did not go yet.
+SENT_ONESELF = (
+    r"\b(?:i|we) (?:\w+ )?(?:paid|sent|transferr?ed|ordered|bought)\b|\bif\b|\bcould|"
+    r"\bcan (?:they|he|someone)|\bmonthly\b|\bevery (?:month|week|year)\b|\bsubscri"
+)
+SIM_GONE = (
+    r"\bsim\b(?: card)?.{0,24}?\b(?:stop(?:s|ped)?|dead|not work|no signal|lost|blocked|"
+    r"deactivated|swapped|stolen|disabled|cloned|no service)|"
+    r"\b(?:phone|mobile|my number)\b.{0,16}?\b(?:no signal|lost signal|no service|"
+    r"signal (?:is )?gone)"
+)
+MONEY_GOES = (
+    rf"\b{_MONEY}\b.{{0,24}}?\b{_WENT}\b|\bbank\b|"
+    rf"\baccount\b.{{0,16}}?\b(?:{_EMPTIED}|{_WENT})"
+)
+BY_CARD = (
+    r"\b(?:by|with|on|via|used?|using|paid|charged) (?:(?:my|a|an|the|our|visa|master) ?){0,2}"
+    r"(?:credit|debit)? ?card\b(?! number)|\bmastercard\b|"
+    r"\bvisa\b(?! (?:run|office|fee|agent|service|applic))"
+)
+_OTHERS = (
+    r"\b(?:shop|store|seller|parcel|package|order|refund|bank|money|hotel|airline|deliver\w*|"
+    r"arrive\w*|ship\w*)\b"
+)
+OPENING = (
+    r"\b(?:opening|office|working|business) (?:hours?|times?|days?)\b|"
+    r"\b(?:are|do|is|when|what time|what days?)\b.{0,20}?\b(?:you|office|1166|ocpb)\b.{0,16}?"
+    r"\b(?:open|opened|close|closed)\b(?! (?:my|the|a|this|your|an) )"
+)
+OPENS_ELSEWHERE = rf"{_OTHERS}|\baccount\b|\bcase\b|\bcomplaint\b"
+HOW_LONG = (
+    r"\bhow (?:long|many (?:days|weeks)|soon|fast)\b.{0,30}?\b(?:you|your|answer|reply|hear|"
+    r"complaint|case|officer|office)\b|"
+    r"\bwhen (?:will|do|can|would) (?:you|i|we|someone|somebody|the officer|an officer)\b.{0,16}?"
+    r"\b(?:answer|reply|respond|hear|contact|call)\b"
+)
+HOW_LONG_ELSEWHERE = rf"{_OTHERS}|\bwarranty\b|\breturn\b|\bkeep\b.{{0,12}}\bdata\b"
+# Whether somebody cheats, of nobody who was paid.
+ASKS_IF_SCAM = (
+    r"\b(?:is|are)(?: n.t|n.t)? (?:this|that|it|they|these|the|he|she|\S{3,})\b.{0,30}?"
+    r"\b(?:an? )?(?:scam(?:mers?)?|fake|legit(?:imate)?|safe|trustworthy|reliable|fraud|"
+    r"cheat(?:er)?)\b|"
+    r"\b(?:legit|scam|fake) or (?:not|scam|real|legit|fake)\b"
+)
+PAID_ALREADY = (
+    r"\b(?:paid|sent|transferr?ed|pay already|lost|gave|bought|ordered|received|"
+    r"got|came|arrived|calls?|called|calling|police|officer|wants?|asks?|asking|phone|now)\b"
+)
 
 # Without one of these, Latin words are a product's or a shop's name, not a question.
 ASKING = frozenset({
@@ -181,7 +254,7 @@ ASKING = frozenset({
 })  # fmt: skip
 ALONE = frozenset({
     "help", "refund", "scam", "scammed", "cheated", "fraud", "complaint", "english", "consumer",
-    "police",
+    "police", "hours",
 })  # fmt: skip
 
 # English stem -> the Thai words to search with; a longer one takes its letters from the shorter.

@@ -12,6 +12,11 @@ NEXT_LABEL = Localized("ขั้นต่อไปและวันที่",
 STOP_LABEL = Localized("ไม่แก้แล้ว", "Change nothing")
 DONE_LABEL = Localized("พอแล้ว", "That is all")
 
+# In a letter to the carrier
+
+DAMAGED_GOODS = "เสียหาย"
+PARCEL_WHEREABOUTS = "พัสดุอยู่ที่ใด ส่งเมื่อใด และใครเป็นผู้รับ"
+
 # Which one
 
 WHICH_TITLE = Localized("เรื่องไหนคะ", "Which one?")

@@ -33,8 +33,15 @@ _LEAST_WORDS = 3
 _LIKELY = 0.15
 _NEAREST = 3
 _HOW_TO_COMPLAIN, _CHECK_SELLER = "how-to-complain", "check-seller"
+_OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
 _NOT_RECEIVED = "not-received"
 _DID_NOT_COME, _CAME_ANYHOW = re.compile(texts.DID_NOT_COME), re.compile(texts.CAME_ANYHOW)
+_EMPTIED, _SENT_ONESELF = re.compile(texts.ACCOUNT_EMPTIED), re.compile(texts.SENT_ONESELF)
+_SIM_GONE, _MONEY_GOES = re.compile(texts.SIM_GONE), re.compile(texts.MONEY_GOES)
+_BY_CARD = re.compile(texts.BY_CARD)
+_OPENING, _OPENS_ELSEWHERE = re.compile(texts.OPENING), re.compile(texts.OPENS_ELSEWHERE)
+_HOW_LONG, _LONG_ELSEWHERE = re.compile(texts.HOW_LONG), re.compile(texts.HOW_LONG_ELSEWHERE)
+_ASKS_IF_SCAM, _PAID_ALREADY = re.compile(texts.ASKS_IF_SCAM), re.compile(texts.PAID_ALREADY)
 _REPORTS_SHOP, _TO_POLICE = re.compile(texts.REPORTS_SHOP), re.compile(texts.TO_THE_POLICE)
 _CALL_1166 = Call(texts.CALL_1166, "1166")
 _CALL_1155 = Call(texts.CALL_1155, "1155", strong=True)
@@ -42,11 +49,12 @@ _CALL_1441 = Call(texts.CALL_1441, "1441")
 _CALLS: tuple[Button, ...] = (_CALL_1441, _CALL_1166)
 # 1441, and in a hurry one's own bank beside it.
 _IN_A_HURRY: tuple[Button, ...] = (replace(_CALL_1441, strong=True), topics.OWN_BANK_FIRST_BUTTON)
+_OWN_BANK: tuple[Button, ...] = (topics.OWN_BANK_FIRST_BUTTON, _CALL_1441)
 _ASKED_FOR_MORE = re.compile(texts.ASKED_FOR_MORE)
 _MORE = "asked-for-more"
 _OWN_CALLS: dict[str, tuple[Button, ...]] = {
     _MORE: _IN_A_HURRY,
-    "own-bank": (topics.OWN_BANK_FIRST_BUTTON, _CALL_1441),
+    "own-bank": _OWN_BANK,
     "tourist-police": (_CALL_1155, _CALL_1441),
     "before-leaving": (_CALL_1155, _CALL_1441),
 }
@@ -63,6 +71,9 @@ def handle(turn: Turn) -> Answer | None:
     asks_status = intents.is_one_of(text, status.IN_ENGLISH) or moves.asks_for_status(text)
     if asks_status or intents.is_one_of(text, small_talk.ASK_WORDS_IN_ENGLISH):
         return None
+    if intents.is_one_of(text, texts.THANKS_ALONE):
+        language.remember_english(turn)
+        return _said(texts.THANKED)
     talking = language.is_english(turn.state, turn.event.at)
     if not (asks_in_english(text) or (talking and _is_latin(text))):
         return None
@@ -120,8 +131,29 @@ def _advised(turn: Turn, text: str) -> Answer:
 
 def _in_plain_words(turn: Turn, text: str, finding: SearchResult | None) -> Topic | None:
     """The topic of a matter that is told in plain words, whatever the search finds nearest."""
-    told = _reported(turn, text) or _not_come(turn, text, finding)
+    known, said = turn.knowledge_base.topics, text.lower()
+    told = known.get(_in_own_bank(said) or _of_the_office(said))
+    told = told or _reported(turn, text) or _not_come(turn, text, finding)
     return told or _before_paying(turn, text)
+
+
+def _in_own_bank(said: str) -> str:
+    """The topic of a SIM or an account that somebody took, or of what was paid by card and did not
+    come; empty for all else."""
+    if _SIM_GONE.search(said) and _MONEY_GOES.search(said):
+        return topics.SIM_TAKEN
+    if _EMPTIED.search(said) and not _SENT_ONESELF.search(said):
+        return topics.MONEY_LEAVES
+    is_card = _BY_CARD.search(said) and _DID_NOT_COME.search(said)
+    return _CARD if is_card else ""
+
+
+def _of_the_office(said: str) -> str:
+    """The topic of when the office is open, or of how long it takes; empty for all else."""
+    if _OPENING.search(said) and not _OPENS_ELSEWHERE.search(said):
+        return _OFFICE
+    takes_long = _HOW_LONG.search(said) and not _LONG_ELSEWHERE.search(said)
+    return _STEPS if takes_long else ""
 
 
 def _reported(turn: Turn, text: str) -> Topic | None:
@@ -141,8 +173,10 @@ def _not_come(turn: Turn, text: str, finding: SearchResult | None) -> Topic | No
 def _before_paying(turn: Turn, text: str) -> Topic | None:
     """The topic of who asks whether to pay, whatever is paid for; the others tell of money gone."""
     known = turn.knowledge_base.topics.get(_CHECK_SELLER)
-    asks = known is not None and known.english and pre_purchase.asks_to_pay_in_english(text)
-    return known if asks else None
+    said = text.lower()
+    asks = _ASKS_IF_SCAM.search(said) and not _PAID_ALREADY.search(said)
+    asks = known is not None and (asks or pre_purchase.asks_to_pay_in_english(text))
+    return known if known is not None and known.english and asks else None
 
 
 def _not_found(turn: Turn, near: Sequence[Topic]) -> Card:
@@ -179,12 +213,12 @@ def _told(turn: Turn, topic: Topic) -> Card:
     emergency.begin(turn, topic.id)
     if not _is_urgent(topic):
         return _card(advice)
-    return _card(advice, _IN_A_HURRY)
+    return _card(advice, _OWN_BANK if topic.id in topics.OWN_BANK_FIRST else _IN_A_HURRY)
 
 
 def _card(advice: tuple[str, ...], calls: tuple[Button, ...] = _CALLS) -> Card:
     title, *paragraphs = advice
-    urgent = calls == _IN_A_HURRY
+    urgent = calls in (_IN_A_HURRY, _OWN_BANK)
     says_first = paragraphs[:1] == [texts.PARAGRAPHS[0]] or calls != _CALLS
     return Card(
         title,

@@ -10,13 +10,20 @@ from handlers.nlu import intents, moves
 from handlers.nlu import sellers_side as listening
 from handlers.nlu.story.harm import second_matters
 from handlers.nlu.story.reader import may_be_urgent
-from handlers.state import draft, emergency, last_topic, pre_consent, sellers_side
+from handlers.state import (
+    draft,
+    emergency,
+    last_topic,
+    pre_consent,
+    question_log,
+    sellers_side,
+)
 from handlers.state.entries import TOLD_DANGER
 from handlers.texts import START_LABEL, START_WORDS, urgent
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
-START = "complaint/start"
+START, _TOPIC = "complaint/start", "faq/topic"
 _BUYS = Tap(texts.BUYER_LABEL, payload(START, buyer="yes"), texts.BUYER_LABEL)
 _POLICE = Open(urgent.POLICE_LABEL, urgent.POLICE_URL)
 # Questions of the form at which a seller's words are no answer.
@@ -63,7 +70,12 @@ def _keep_story(turn: Turn, text: str) -> None:
 
 
 def _pressed(turn: Turn, button: Postback) -> Answer | None:
-    """Answer the form's button; a seller gets the form only by saying to buy."""
+    """Answer the form's button; a seller gets the form only by saying to buy. Who asks of selling
+    and chooses a topic for shops sells."""
+    if button.action == _TOPIC and button.get("id") in texts.SELLERS_TOPICS:
+        if listening.may_sell(question_log.words_of(turn, button.get("of"))):
+            sellers_side.remember(turn.state, turn.event.at)
+        return None
     if button.action != START or not sellers_side.recent(turn.state, turn.event.at):
         return None
     if button.get("buyer"):

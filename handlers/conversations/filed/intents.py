@@ -20,6 +20,7 @@ from handlers.texts.status import NAMED_ON_MENU
 _SHORT, _LONG = 40, 80
 _FILES = "evidence"
 _ADDS_FILE = re.compile(filed_intents_texts.ADDS_FILE, re.IGNORECASE)
+_WISHES_LETTER = re.compile(filed_intents_texts.WISHES_LETTER)
 _NO_FILE = re.compile(filed_intents_texts.NO_FILE)
 # In the order in which they are looked for.
 _SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -49,7 +50,7 @@ def intent(text: str) -> str:
     command = _without_speaker(text)
     alone = (name for said, name in _ALONE if intents.is_one_of(command, said))
     named = next(found, "") or next(alone, "") or _last_words(text)
-    return named or _no_more(text) or _adds_file(text) or _came_right(text)
+    return named or _no_more(text) or _adds_file(text) or _came_right(text) or _wishes_letter(text)
 
 
 def _speaks_of(text: str, said: tuple[str, ...], name: str) -> bool:
@@ -69,6 +70,10 @@ def adds_files(text: str) -> bool:
 def _adds_file(text: str) -> str:
     wishes = len(text) <= _LONG and _ADDS_FILE.search(text) is not None
     return _FILES if wishes and not _NO_FILE.search(text) else ""
+
+
+def _wishes_letter(text: str) -> str:
+    return "letters" if len(text) <= _LONG and _WISHES_LETTER.search(text) else ""
 
 
 def _keeps_it(text: str) -> bool:

@@ -17,6 +17,7 @@ from handlers.messages.event import BANGKOK
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import Answer
 from handlers.nlu import intents
+from handlers.nlu.story.text import prepare
 from handlers.records import letter_facts
 from handlers.records.letter_facts import FiledAnswers
 from knowledge_base.content.letters import Letter
@@ -64,11 +65,19 @@ def _write(
         number="" if withdrawn else complaint.number,
         filed_on=complaint.filed_at.astimezone(BANGKOK).date(),
         today=turn.today,
+        carrier=_carrier(turn, answers),
         wrong_sums=_wrong_sums(turn, complaint, answers),
     )
     text = chosen.written(letter_facts.facts_for_letters(filed))
     others = [each for each in offered if each.id != chosen.id]
     return letter_views.letter(complaint, chosen, text, others)
+
+
+def _carrier(turn: Turn, answers: FormAnswers) -> str:
+    """The carrier that the story names."""
+    story = prepare(answers.get(FieldName.STORY) or "").plain
+    named = turn.knowledge_base.carrier_in(story)
+    return named.firm if named else ""
 
 
 def _wrong_sums(turn: Turn, complaint: Complaint, answers: FormAnswers) -> frozenset[int]:

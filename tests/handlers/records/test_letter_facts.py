@@ -138,3 +138,25 @@ def test_only_letters_that_fit_are_offered(answers: dict[str, Any], offered: str
     occasions = letter_facts.occasions(answers)
     letters = load(PACKAGED_TOPICS).letters.letters
     assert [each.id for each in letters if each.fits(occasions)] == offered.split()
+
+
+@pytest.mark.parametrize(
+    ("story", "damage", "is_sought"),
+    [
+        ("แฟลชส่งจานมา ได้ของแล้วแตกหมด", True, False),
+        ("พัสดุมาถึงแล้ว ขวดรั่ว", True, False),
+        ("แม่สั่งแก้ว ไปรษณีย์มาส่ง หูหักไปสองใบ", True, False),
+        ("เคอรี่ส่งพัดลม ได้ของแล้ว ใช้ได้สองวันพัง", False, False),
+        ("ได้ของแล้ว แฟลชส่งผิดสี", False, False),
+        ("แฟลชทำพัสดุหาย", False, True),
+        ("ส่งแฟลชแต่ยังไม่ได้ของ กลัวแตก", False, True),
+    ],
+)
+def test_a_parcel_came_damaged_or_is_sought(story: str, damage: bool, is_sought: bool) -> None:
+    told = facts(WHOLE | {"story": story})
+    assert ("damage" in told, "whereabouts" in told) == (damage, is_sought)
+
+
+def test_the_day_on_which_damaged_goods_came_is_counted_from_the_filing() -> None:
+    told = facts(WHOLE | {"story": "แฟลชมาส่งแก้วเมื่อวาน แตกหมด"})
+    assert told["received_on"] == "9 พ.ย. 2569"

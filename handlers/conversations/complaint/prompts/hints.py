@@ -51,7 +51,8 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
         cards = [*urgent_cards, *cards, *_whose_too(draft, text)]
         drafts.save(turn.state, draft)
         if not asked and not urgent_cards and _is_lost_to_a_crook(turn, text):
-            lines = [TextReply(complaint_texts.BANK_AND_POLICE)]
+            said_already = TextReply(complaint_texts.BANK_AND_POLICE) in answer.replies
+            lines = [] if said_already else [TextReply(complaint_texts.BANK_AND_POLICE)]
     said = [*first, *cards, *lines]
     room = _MOST_REPLIES - len(answer.replies)
     replies = (*said[:room], *answer.replies)

@@ -38,6 +38,7 @@ MONEY_BACK = (
     *(f"{money}คืน" for money in _MONEY),
     *(f"คืน{money}" for money in _MONEY),
     *(f"ได้{money}" for money in _MONEY),
+    *(f"{money}จะ{comes}" for money in _MONEY for comes in ("เข้า", "คืน", "มา")),
     *(f"{money}{who}จะได้" for money in _MONEY for who in ("", "หนู", "ผม", "ยาย", "ป้า", "ฉัน",
     "เรา")),
     "จะได้คืน", "ได้คืน", "เงินกลับ", "ตังกลับ", "เงินที่โอนไปจะได้", "ได้เงินกลับ",

@@ -207,7 +207,7 @@ NO_ENGLISH_PRODUCT = (
 )
 # A carrier had the goods; or never did.
 PARCEL = (
-    r"พัสดุ|ขนส่ง|ไปรษณี|แฟลช|เคอร์?รี่|แทร[็]?[กค]|คนส่ง|ไรเดอร์|มาส่ง|กล่อง|(?<![a-z])(?:flash|kerry|j&t|ems|tracking|parcel"
+    r"พัสดุ|ขนส่ง|ไปรษณี|แฟลช|เคอ(?:ร์?)?รี่|แทร[็]?[กค]|คนส่ง|ไรเดอร์|มาส่ง|กล่อง|(?<![a-z])(?:flash|kerry|j&t|ems|tracking|parcel"
     r"|courier)(?![a-z])"
 )
 NO_PARCEL = (
