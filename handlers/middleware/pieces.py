@@ -172,8 +172,7 @@ def _is_piece(turn: Turn, text: str) -> bool:
         return False
     if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
         return False
-    is_sum = sums.parse(text) is not None
-    if not is_sum and turn.reading.search(text).decision == "answer":
+    if _is_of_a_topic(turn, text):
         return False
     story = turn.reading.story(text, with_kind=False)
     return not story.urgent and (
@@ -182,6 +181,11 @@ def _is_piece(turn: Turn, text: str) -> bool:
         or intents.contains_any(text, texts.TELLING_WORDS)
         or bool(story_answers.of_story(story))
     )
+
+
+def _is_of_a_topic(turn: Turn, text: str) -> bool:
+    """True if a topic is surely meant; a sum in its parts is alike to some and means none."""
+    return sums.parse(text) is None and turn.reading.search(text).decision == "answer"
 
 
 def _has_figure(text: str) -> bool:

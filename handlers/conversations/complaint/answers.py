@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers import texts
-from handlers.conversations.complaint import answer_storage, commands, consent, navigation
+from handlers.conversations.complaint import answer_storage, commands, consent, navigation, views
 from handlers.conversations.complaint import side_answers as asides
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.person import going_on
@@ -18,7 +18,6 @@ from handlers.conversations.complaint.prefill.slots import multi_slot, unclear_b
 from handlers.conversations.complaint.prompts import day_of_payment, questions, retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
-    Amount,
     Attachments,
     FreeText,
     PastDate,
@@ -40,7 +39,7 @@ from handlers.messages.event import (
     TextMessage,
 )
 from handlers.messages.postback import full_text, message_text
-from handlers.messages.reply import NO_REPLY, Answer, TextReply
+from handlers.messages.reply import NO_REPLY, Answer
 from handlers.nlu import gibberish, intents, moves
 from handlers.nlu.values import contacts
 from handlers.nlu.values.spoken import accounts, chat_words, filer_name, labelled
@@ -114,16 +113,14 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
     did = _accepted(draft, field, did)
     if _is_a_question(turn, field):
         return None
-    if isinstance(did, TextMessage) and not doubtful_answers.is_told_shop(draft, field, did.text):
-        told = kept_words.keep_invited(turn, draft, field)
-        told = told or _besides(turn, draft, field, message_text(did))
-        if told is not None:
-            return told
+    told = _says_besides(turn, draft, field, did)
+    if told is not None:
+        return told
     reading = multi_slot.read(turn, draft, field, did, so_far)
     if isinstance(reading, Complete):
         answer_storage.save_answer(turn, draft, field, reading.value)
         kept_words.note_beside(turn, draft, field, did)
-        return _shown_back(navigation.next_question(turn, draft), field, did, reading.value)
+        return views.shown_back(navigation.next_question(turn, draft), field, did, reading.value)
     if isinstance(reading, Partial):
         if isinstance(did, ButtonTap) and reading.value == so_far:
             return NO_REPLY
@@ -134,6 +131,13 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
     if isinstance(reading, Invalid):
         return _not_read(turn, draft, field, reading)
     return navigation.with_question(turn, draft, _of_no_answer(turn, draft, did))
+
+
+def _says_besides(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None:
+    if not isinstance(did, TextMessage) or doubtful_answers.is_told_shop(draft, field, did.text):
+        return None
+    told = kept_words.keep_invited(turn, draft, field)
+    return told or _besides(turn, draft, field, message_text(did))
 
 
 def _not_read(turn: Turn, draft: Draft, field: Field, reading: Invalid) -> Answer:
@@ -310,16 +314,6 @@ def _says_nothing(field: Field, text: str) -> bool:
     tells = field.name == FieldName.STORY or is_of_talk
     tells = tells or (isinstance(field.kind, PersonName) and filer_name.is_whole(text))
     return takes_words and not tells and bool(text) and doubts.says_nothing(text)
-
-
-def _shown_back(after: Answer, field: Field, did: Action, value: Any) -> Answer:
-    """The next question, under the value that was read from a typed day, amount or phone number."""
-    if not isinstance(did, TextMessage) or not isinstance(
-        field.kind, PastDate | Amount | PhoneNumber
-    ):
-        return after
-    noted = TextReply(texts.understood(field.label, field.show(value)))
-    return Answer((noted, *after.replies), after.choices)
 
 
 def _is_a_question(turn: Turn, field: Field) -> bool:

@@ -14,9 +14,11 @@ from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import unfinished as unfinished_texts
 from handlers.form.complaint import FORM
 from handlers.form.field_groups import TELLS_WHICH, label_for
+from handlers.form.field_types import Amount, PastDate
 from handlers.form.form import SKIPPED, Field
+from handlers.form.text_types import PhoneNumber
 from handlers.messages import postback
-from handlers.messages.event import BANGKOK
+from handlers.messages.event import BANGKOK, Action, TextMessage
 from handlers.messages.reply import (
     Answer,
     Button,
@@ -265,3 +267,13 @@ def is_in(number: str, filed_at: datetime) -> Answer:
     add = filed_texts.ADD_LABEL
     more = Tap(add, postback.payload("filed/evidence", n=number), add)
     return Answer((TextReply(complaint_texts.is_in(number, at)),), (status, more))
+
+
+def shown_back(after: Answer, field: Field, did: Action, value: Any) -> Answer:
+    """The next question, under the value that was read from a typed day, amount or phone number."""
+    if not isinstance(did, TextMessage) or not isinstance(
+        field.kind, PastDate | Amount | PhoneNumber
+    ):
+        return after
+    noted = TextReply(texts.understood(field.label, field.show(value)))
+    return Answer((noted, *after.replies), after.choices)

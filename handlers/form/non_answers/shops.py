@@ -54,14 +54,15 @@ def is_none(text: str) -> bool:
         return True
     if labelled.page_of_somebody(text):
         return False
-    is_no_name = _is_no_name(filer_name.without_courtesy(text)) or _is_no_whole_name(name)
-    text = name if labelled.is_introduced(text) else text
-    if is_no_name:
+    if _is_no_name(filer_name.without_courtesy(text)) or _is_no_whole_name(name):
         return True
+    text = name if labelled.is_introduced(text) else text
     if labelled.is_company(text) and not contacts.digits(text):
         return telling.tells(text)
-    if _holds_more(name) or goes_on(name) or _is_of_no_shop(text):
-        return True
+    return _holds_more(name) or goes_on(name) or _is_of_no_shop(text) or _is_said(text)
+
+
+def _is_said(text: str) -> bool:
     return _is_told(text) or shop_names.may_be_none(text) or telling.tells(text)
 
 

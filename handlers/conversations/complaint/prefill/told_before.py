@@ -40,20 +40,23 @@ def remember_message(turn: Turn, *, is_matter: bool = False) -> None:
     if is_urgent and interruptions.is_unanswered_call(text):
         # The bank or 1441, which were to be called, did not answer, and not the seller.
         return
-    if (
-        is_matter
-        or story.is_story(turn, text)
-        or _tells_of_illness(text)
-        or _is_told_with_wish(text)
-        or case_references.has_number(text)
-        or (turn.event.earlier_ids and story.is_whole_story(turn, text))
-        or _goes_on(turn, text)
-    ):
+    if is_matter or _tells_matter(turn, text):
         pre_consent.remember_told(turn)
     elif _asks_about_shop(text):
         pre_consent.remember_told(turn, "checked")
     elif _tells_a_part(turn, text):
         pre_consent.remember_told(turn, "part")
+
+
+def _tells_matter(turn: Turn, text: str) -> bool:
+    return (
+        story.is_story(turn, text)
+        or _tells_of_illness(text)
+        or _is_told_with_wish(text)
+        or case_references.has_number(text)
+        or bool(turn.event.earlier_ids and story.is_whole_story(turn, text))
+        or _goes_on(turn, text)
+    )
 
 
 def _asks_about_shop(text: str) -> bool:
