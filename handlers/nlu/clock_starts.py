@@ -81,6 +81,13 @@ def came_in_parcel(text: str) -> bool:
     return bool(_IN_PARCEL.search(prepare(text).plain))
 
 
+def tells_outer_damage(text: str) -> bool:
+    """True if a parcel came dented or torn, and what was in it broken."""
+    plain = prepare(text).plain
+    inside = _DAMAGED_OUTSIDE.sub(" ", plain)
+    return inside != plain and bool(_DAMAGED.search(inside))
+
+
 def asks_of_police(text: str) -> bool:
     """True if the text tells or asks of a report to the police."""
     return bool(_REPORTS.search(prepare(text).plain))

@@ -31,7 +31,9 @@ def _topic_id(turn: Turn, text: str) -> str:
     if clock_starts.asks_of_police(text) and _runs_to_the_police(turn, text):
         return _CHEATED
     in_parcel = clock_starts.came_in_parcel(text) or _names_carrier(turn, text)
-    return _DAMAGED if in_parcel and _began(turn, "hidden_damage", text) else ""
+    # Of what was seen from outside no days are counted, but the same is to be done, today.
+    is_begun = _began(turn, "hidden_damage", text) or clock_starts.tells_outer_damage(text)
+    return _DAMAGED if in_parcel and is_begun else ""
 
 
 def _runs_to_the_police(turn: Turn, text: str) -> bool:
