@@ -7,7 +7,7 @@ from handlers.nlu import emergencies, intents
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import time_ago
 from handlers.state import emergency
-from handlers.texts import CHECK_WORDS, START_WORDS
+from handlers.texts import START_WORDS
 from handlers.texts import status as status_texts
 
 _SHORT = 40
@@ -22,7 +22,12 @@ def is_elsewhere(turn: Turn, text: str) -> bool:
 
 
 def _is_command(text: str) -> bool:
-    alone = (*status_texts.STATUS_ALONE_WORDS, *status_texts.IN_ENGLISH, *START_WORDS, *CHECK_WORDS)
+    alone = (
+        *status_texts.STATUS_ALONE_WORDS,
+        *status_texts.IN_ENGLISH,
+        *START_WORDS,
+        *status_texts.CHECK_WORDS,
+    )
     if intents.is_one_of(text, alone):
         return True
     return len(text) <= _SHORT and intents.contains_any(text, status_texts.STATUS_WORDS)

@@ -20,7 +20,6 @@ DEMO_QUESTION = Localized(
 )
 TRY_LABEL = Localized("ลองถามดู", "Try a question")
 CHECK_LABEL = Localized("เช็คก่อนจ่าย", "Check before paying")
-CHECK_WORDS = ("เช็คก่อนจ่าย", "เช็กก่อนจ่าย", "check before paying")
 START_LABEL = Localized("ร้องเรียน", "Start a complaint")
 STATUS_LABEL = Localized("ติดตามเรื่อง", "Status")
 ASK_MORE_LABEL = "ถามต่อ"

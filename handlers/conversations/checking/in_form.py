@@ -8,7 +8,7 @@ from handlers.nlu import intents
 from handlers.nlu.story.harm import pre_purchase
 from handlers.state import draft
 from handlers.state.entries import CHECKING
-from handlers.texts import CHECK_WORDS
+from handlers.texts.status import CHECK_WORDS
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import may_hold_item, without_links

@@ -93,7 +93,7 @@ def _years(told: re.Match[str]) -> int:
 
 
 def _of_oneself(plain: str, *reads: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """What the patterns find, unless somebody else is named shortly before it."""
+    """Find what the patterns match, unless somebody else is named shortly before it."""
     for found in chain.from_iterable(read.finditer(plain) for read in reads):
         before = plain[max(0, found.start() - _REACH) : found.start()]
         if not any(word in before for word in texts.OTHERS):
