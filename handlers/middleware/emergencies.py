@@ -10,7 +10,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
-from handlers.nlu import emergencies, intents, interruptions
+from handlers.nlu import clock_starts, emergencies, intents, interruptions
 from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
 from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import may_be_urgent
@@ -132,7 +132,8 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
         return True
     if kind != _JUST_PAID:
         return False
-    if paid_at_the_door(prepare(text).plain):
+    at_door = paid_at_the_door(prepare(text).plain)
+    if at_door or clock_starts.was_cheated_before(text, turn.today):
         return True
     return pre_purchase.asks_before_paying(text) or cheated.is_told_of_before(
         turn.reading.story(text)

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from handlers.nlu.lexicon.values import clock_starts as texts
 from handlers.nlu.story import dates
 from handlers.nlu.story.dates import DateMention
+from handlers.nlu.story.lexicon.buying import JUST_SENT
 from handlers.nlu.story.lexicon.dates import DAY, DAY_OF_BUYING, WEEKDAYS
+from handlers.nlu.story.problem_type import URGENT_DAYS
 from handlers.nlu.story.text import MAX_LENGTH, StoryText, prepare, word_begins
 from knowledge_base.content.topic.fields import DayClock
 
@@ -16,7 +18,7 @@ from knowledge_base.content.topic.fields import DayClock
 _STARTS: Mapping[DayClock, tuple[str, ...]] = {
     "cod": (f"{texts.RECEIVED}|{texts.PAID_AT_THE_DOOR}",),
     "hidden_damage": (texts.RECEIVED,),
-    "bank_hold": (texts.HELD,),
+    "bank_hold": (texts.HELD, texts.TOLD_THE_BANK),
     "fraud_3_months": (texts.DEED,),
     # No defect was found before the thing was there.
     "defect_1_year": (texts.FOUND_DEFECT, f"{texts.RECEIVED}|{DAY_OF_BUYING}"),
@@ -35,6 +37,7 @@ _DAMAGED, _DAMAGED_OUTSIDE = re.compile(texts.DAMAGED), re.compile(texts.DAMAGED
 _CAME_DAMAGED, _USED_FIRST = re.compile(texts.CAME_DAMAGED), re.compile(texts.USED_FIRST)
 _BROKEN, _NO_SALE_OF_GOODS = re.compile(texts.BROKEN), re.compile(texts.NO_SALE_OF_GOODS)
 _WRONG_GOODS, _NOT_ORDERED = re.compile(texts.WRONG_GOODS), re.compile(texts.NOT_ORDERED)
+_OF_NOW = re.compile(rf"{JUST_SENT}|{texts.GOES_ON}")
 _IN_PARCEL, _REPORTS = re.compile(texts.IN_PARCEL), re.compile(texts.REPORTS)
 _UNSURE = re.compile(texts.UNSURE)
 _HELD_FOR_ONE, _NOT_FOR_ONE = map(re.compile, (texts.IS_HELD_FOR_ONE, texts.NOT_HELD_FOR_ONE))
@@ -85,9 +88,26 @@ def came_in_parcel(text: str) -> bool:
     return bool(_IN_PARCEL.search(prepare(text).plain))
 
 
+def tells_outer_damage(text: str) -> bool:
+    """True if a parcel came dented or torn, and what was in it broken."""
+    plain = prepare(text).plain
+    inside = _DAMAGED_OUTSIDE.sub(" ", plain)
+    return inside != plain and bool(_DAMAGED.search(inside))
+
+
 def asks_of_police(text: str) -> bool:
     """True if the text tells or asks of a report to the police."""
     return bool(_REPORTS.search(prepare(text).plain))
+
+
+def was_cheated_before(text: str, today: date) -> bool:
+    """True if the deed is told with a day since which no bank can hold the money, and nothing of
+    any later day."""
+    told = prepare(text)
+    if start_of("fraud_3_months", text, today) is None or _OF_NOW.search(told.plain):
+        return False
+    days = [each.day for each in dates.find(told, today)]
+    return all(day is not None and (today - day).days > URGENT_DAYS for day in days)
 
 
 def bank_holds(text: str, *, names_bank: bool = False) -> bool:

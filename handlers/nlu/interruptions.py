@@ -92,12 +92,14 @@ def tells_of_false_officer(text: str) -> bool:
 
 
 def asks_if_officer(text: str) -> bool:
-    """True if it is asked if an officer who called is one."""
+    """True if it is asked if an officer of ours who called, or will, is one."""
+    caller = option_matching.without(text, texts.IS_IT_REAL)
     return (
         len(text) <= 2 * _SHORT
         and intents.contains_any(text, texts.OFFICERS)
         and intents.contains_any(text, texts.CAME)
         and intents.contains_any(text, texts.IS_IT_REAL)
+        and not intents.contains_any(caller, own.OTHERS)
     )
 
 

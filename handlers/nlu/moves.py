@@ -42,7 +42,8 @@ _NOT_TOLD_OF_TALK = tuple(
 def starts(text: str) -> bool:
     """True if a complaint is to begin; who asks whether one may file, be the sum small or one's
     age low, wants to."""
-    return is_made_of(text, texts.STARTS, texts.AROUND_STARTS) or asks_if_one_may(text)
+    is_command = is_made_of(text, texts.STARTS, texts.AROUND_STARTS)
+    return is_command or asks_if_one_may(text) or _must_be_filed_for(text)
 
 
 def is_too_early(text: str) -> bool:
@@ -106,6 +107,14 @@ def asks_if_one_may(text: str) -> bool:
     """True if it is asked if one may file for such a sum, at such an age, or here."""
     told = contacts.digits(text) or intents.contains_any(text, (*texts.SMALL_SUMS, *texts.HERE))
     return bool(told) and _may_file(text)
+
+
+def _must_be_filed_for(text: str) -> bool:
+    """True if somebody young asks nothing but if a grown-up has to file for them."""
+    around = (*texts.AROUND_STARTS, *texts.AROUND_MAY_FILE, *texts.AROUND_AN_ADULT)
+    bare = option_matching.without(phrases.without_numbers(text), texts.BY_AN_ADULT)
+    asks = age.is_under_20(text) and phrases.contains(text, texts.BY_AN_ADULT) and _asks(text)
+    return asks and is_made_of(bare, texts.FILES, around)
 
 
 def tells_sum(text: str) -> bool:

@@ -16,12 +16,18 @@ _MAY_BE_HELD = timedelta(hours=18)
 
 
 def is_elsewhere(turn: Turn, text: str) -> bool:
-    """True if a text asks for a complaint's status or the form, or is about money being sent."""
+    """True if a text asks for a complaint's status, a check or the form, or is about money being
+    sent."""
     return _is_command(text) or _is_emergency(turn, text)
 
 
 def _is_command(text: str) -> bool:
-    alone = (*status_texts.STATUS_ALONE_WORDS, *status_texts.IN_ENGLISH, *START_WORDS)
+    alone = (
+        *status_texts.STATUS_ALONE_WORDS,
+        *status_texts.IN_ENGLISH,
+        *START_WORDS,
+        *status_texts.CHECK_WORDS,
+    )
     if intents.is_one_of(text, alone):
         return True
     return len(text) <= _SHORT and intents.contains_any(text, status_texts.STATUS_WORDS)

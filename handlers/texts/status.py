@@ -124,3 +124,7 @@ IN_ENGLISH = (
 def label(status: str) -> str:
     """The name of a status."""
     return Localized(TO_ITS_FILER.get(status, STATUS_LABELS[status]), STATUS_IN_ENGLISH[status])
+
+
+# The menu's own words for a check, which answer no open question either.
+CHECK_WORDS = ("เช็คก่อนจ่าย", "เช็กก่อนจ่าย", "check before paying")

@@ -211,7 +211,7 @@ def _asks_when(turn: Turn, text: str) -> Answer | None:
             (TextReply(own_texts.will_call(turn.services.office_hours)),),
             (views.CALL_1166, views.CANCEL),
         )
-    if intents.contains_any(text, own_texts.SOMEBODY_OF_OURS_WORDS):
+    if reading.asks_if_somebody_is_there(text):
         return Answer(
             (TextReply(own_texts.hours(turn.services.office_hours)),),
             (topics.OFFICER, views.CALL_1166),

@@ -21,6 +21,7 @@ _LEAST_DIGITS = 6
 _KNOWN = 0.3
 _TOLD_OF_SELLERS = (FieldName.STORY, FieldName.CONTACTED_SELLER)
 _WITHOUT_NUMBERS = re.compile(r"[\d+()./-]+")
+_LINE_IS_OPEN = re.compile(own_texts.LINE_IS_OPEN)
 _MATTER = re.compile(own_texts.MATTER)
 _LEAVES = re.compile(own_texts.LEAVES)
 _NAME_LEAD = re.compile(own_texts.NAME_LEAD)
@@ -131,3 +132,9 @@ def name_beside_phone(turn: Turn, text: str) -> str:
     if _NAMED.match(rest):
         return name(turn, rest)
     return name(turn, clear_name(_NAME_TAIL.sub("", _NAME_LEAD.sub("", rest, count=1))))
+
+
+def asks_if_somebody_is_there(text: str) -> bool:
+    """True if it is asked if one of ours is there, or the office's line is answered now."""
+    of_ours = intents.contains_any(text, own_texts.SOMEBODY_OF_OURS_WORDS)
+    return of_ours or _LINE_IS_OPEN.search(text) is not None

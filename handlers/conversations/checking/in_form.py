@@ -4,9 +4,11 @@ from handlers.conversations.checking import looked_at, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import intents
 from handlers.nlu.story.harm import pre_purchase
 from handlers.state import draft
 from handlers.state.entries import CHECKING
+from handlers.texts.status import CHECK_WORDS
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import may_hold_item, without_links
@@ -57,7 +59,8 @@ def _awaited(turn: Turn) -> Answer | None:
     if not text or not draft.is_open(turn.state):
         return None
     CHECKING.clear(turn.state)
-    if len(text) > _SHORT or may_hold_item(text) or not pre_purchase.asks_for_look(text):
+    asks = pre_purchase.asks_for_look(text) or intents.is_one_of(text, CHECK_WORDS)
+    if len(text) > _SHORT or may_hold_item(text) or not asks:
         return None
     CHECKING.set(turn.state, turn.event.at.isoformat())
     return Answer((TextReply(texts.SEND_IT_IN_A_FORM),), ask_again=True)

@@ -15,6 +15,7 @@ from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values.dates import MONTHS
 from handlers.state import emergency, last_topic
 from handlers.state.draft import Draft
+from handlers.state.entries import IN_DESPAIR, TOLD_DANGER
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import urgent as own
 
@@ -27,8 +28,11 @@ _START = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
 
 
 def ask(turn: Turn, text: str) -> Answer | None:
-    """Ask when the money was sent, where a text tells of a crook and not of the time; once, and not
-    right after the urgent card."""
+    """Ask when the money was sent, where a text tells of a crook and not of the time; once, not
+    right after the urgent card, and not of who lost hope and wishes for the form."""
+    danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda told: told.at)
+    if danger is not None and danger.kind in IN_DESPAIR:
+        return None
     if not intents.contains_any(text, texts.CHEATED_WORDS) or _tells_when(turn, text):
         return None
     last = last_topic.recent(turn.state, turn.event.at)

@@ -210,6 +210,7 @@ def _shown(turn: Turn, text: str, finding: SearchResult) -> Answer:
     matches = finding.matches
     if finding.decision == "answer":
         topic = turn.knowledge_base.topic(matches[0].id)
+        topic = counted_matters.instead_of(topic, turn, text)
         if topic.id in own_texts.SHOPS_OWN_TOPICS and not listening.buys(text):
             sellers_side.remember(turn.state, turn.event.at)
         return _with_days(turn, topic, text, _answer(turn, topic, key, text))

@@ -1,5 +1,7 @@
 """Words by which somebody tells how young they are."""
 
+from handlers.nlu.story.lexicon.money import CLASSIFIERS, CURRENCY, LATIN_UNITS
+
 # One of these shortly before it tells of somebody else's age, or of a thing's.
 OTHERS = (
     "ลูก", "หลาน", "น้อง", "เพื่อน", "แฟน", "เขา", "เค้า", "คนขาย", "แม่ค้า", "ร้าน", "เพจ", "ของ", "สินค้า",
@@ -8,12 +10,29 @@ OTHERS = (
 SELF = ("หนู", "ผม", "เรา", "ฉัน", "ดิฉัน", "เรียน", "เป็นนักเรียน", "อยู่ชั้น", "อยู่", "นักเรียน", "เด็ก")
 AGE = "อายุ"
 YEARS = ("ปี", "ขวบ")
-# "I am 16, may I file?": a bare number after one of these words, in a text that asks if one may.
+ONES = {
+    "เอ็ด": 1, "เอด": 1, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5, "หก": 6,
+    "เจ็ด": 7, "เจด": 7, "แปด": 8, "เก้า": 9,
+}  # fmt: skip
+_ONES = "|".join(ONES)
+NUMBER = rf"(?:(?P<figures>\d{{1,2}})(?!\d)|(?P<ten>สิบ)?(?P<one>{_ONES})|สิบ)"
+ONLY = r"(?:เอง|เพิ่ง(?:จะ)?|พึ่ง(?:จะ)?|แค่|ก็|ตอนนี้|ปีนี้|ได้|ครบ|เพียง|ประมาณ|อยู่|ยัง|\s){0,4}"
+# Oneself at the beginning of what is said, not who was given, or owns, so much.
+ONESELF = r"(?:^|[\s,.]|ตอนนี้|ปีนี้|คือ|เพราะ|ก็|นี่)(?:หนู|กระผม|ผม|เรา|ดิฉัน|ฉัน)"
+NOT_YET = r"(?:(?:ยัง)?ไม่(?:ถึง|เต็ม|ครบ|ทัน)|ยังไม่|ต่ำกว่า|ยังบ่(?:ถึง|เต็ม|ครบ)?|บ่(?:ถึง|เต็ม|ครบ))"
+OF_AGE = {"18": 18, "สิบแปด": 18, "20": 20, "ยี่สิบ": 20}
+# A number before one of these is no age: money, time, how many pieces, a day of a month, a model.
+COUNTS = (
+    rf"{CURRENCY}|{LATIN_UNITS}|[,.:/-]\d|\s\d|\s?(?:กว่า|พัน|หมื่น|แสน|ล้าน|ร้อย|สิบ|วัน|เดือน|อาทิตย์|สัปดาห์|นาที|"
+    r"ชั่วโมง|ชม|โมง|ทุ่ม|น\.|นาฬิกา|วินาที|%|เปอร์|กิโล|กก|โล|k\b|ครั้ง|รอบ|งวด|หน่วย|เหรียญ|เพชร|เท่า)|"
+    rf"(?:{CLASSIFIERS})|\s(?:{CLASSIFIERS}|ร้าน|เว็บ|เพจ|เรื่อง|ข้อ|เบอร์|รูป|คลิป)(?=$|\s|แล้ว|ค่|คะ|ครับ|คับ)"
+)
+# "Just 16, may I file?": a bare number after one of these words, in a text that asks if one may.
 _JUST = r"\s?(?:เพิ่ง|พึ่ง|ยัง|แค่|เป็น)?\s?"
 _BEGINS = r"(?:(?<!\S)|(?<=แต่)|(?<=คือ)|(?<=ถ้า)|(?<=นี้))"
 _THEN = r"แจ้ง|ร้อง|ฟ้อง|เอง|ทำ|จะ|ต้อง|ยื่น|กรอก|แล้ว|นะ|น้า|ค่ะ|คะ|ค่า|ครับ|คับ|ฮะ|จ้า|อ่ะ|เนี่ย|อยู่"
 BARE_AGE = (
-    rf"{_BEGINS}(?:(?:หนู|นู๋|ผม|เรา|ฉัน|เด็ก){_JUST}|(?:เพิ่ง|พึ่ง)\s?)(\d{{1,2}})"
+    rf"{_BEGINS}(?:(?:หนู|นู๋|ผม|เรา|ฉัน|เด็ก){_JUST}|(?:เพิ่ง|พึ่ง)\s?){NUMBER}"
     rf"(?=\s?(?:{_THEN})|\s*$)"
 )
 ASKS_IF_ONE_MAY = (

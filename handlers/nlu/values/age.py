@@ -1,9 +1,12 @@
 """Test for texts whose writer says to be under 20. Pure."""
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 from handlers.nlu.lexicon import minors as texts
 from handlers.nlu.values import contacts
+from handlers.nlu.values.dates import MONTHS
 
 _ADULT = 20
 _GROWN_UP = 18
@@ -15,13 +18,23 @@ def _any_of(phrases: tuple[str, ...]) -> str:
     return "|".join(map(re.escape, phrases))
 
 
-_AGE = re.compile(rf"{texts.AGE}\s*(\d{{1,2}})(?!\d)")
-_YEARS = re.compile(rf"(?:{_any_of(texts.SELF)})\s*(\d{{1,2}})\s*(?:{_any_of(texts.YEARS)})")
+_MONTH = "|".join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True))
+_NO_COUNT = rf"\s*(?:{_any_of(texts.YEARS)})?(?!{texts.COUNTS}|\s?(?:{_MONTH}))"
+_AGE = re.compile(rf"{texts.AGE}\s*(?:{_any_of(texts.SELF)})?{texts.ONLY}{texts.NUMBER}{_NO_COUNT}")
+_YEARS = re.compile(
+    rf"(?:{_any_of(texts.SELF)})\s*{texts.ONLY}{texts.NUMBER}\s*(?:{_any_of(texts.YEARS)})"
+)
+# "I am 13" without a word for years
+_BARE = re.compile(rf"{texts.ONESELF}{texts.ONLY}{texts.NUMBER}{_NO_COUNT}")
+_NOT_YET = re.compile(
+    rf"(?:{texts.AGE}|{texts.ONESELF}){texts.ONLY}{texts.NOT_YET}\s*"
+    rf"(?P<of_age>{_any_of((*texts.OF_AGE,))}){_NO_COUNT}"
+)
 _GRADE = re.compile(
     rf"(?:{_any_of(texts.SELF)})\s*(?:{texts.GRADES})\.?\s?[1-6](?!\d)"
     rf"(?!\s*(?:{_any_of(texts.PLACES)}))"
 )
-_BARE, _ASKS_IF_ONE_MAY = re.compile(texts.BARE_AGE), re.compile(texts.ASKS_IF_ONE_MAY)
+_BESIDE, _ASKS_IF_ONE_MAY = re.compile(texts.BARE_AGE), re.compile(texts.ASKS_IF_ONE_MAY)
 _AFRAID_AT_HOME = re.compile(texts.AFRAID_AT_HOME)
 _TOLD_AT_HOME = re.compile(texts.TOLD_AT_HOME)
 
@@ -68,12 +81,23 @@ def tells_of_young(text: str) -> bool:
 
 def _is_under(years: int, text: str) -> bool:
     plain = contacts.ascii_digits(text)
-    patterns = (_AGE, _YEARS, *((_BARE,) if _ASKS_IF_ONE_MAY.search(plain) else ()))
-    ages = (found for read in patterns for found in read.finditer(plain))
-    told = any(_CHILD <= int(age[1]) < years and _of_oneself(plain, age) for age in ages)
-    return told or any(_of_oneself(plain, grade) for grade in _GRADE.finditer(plain))
+    asked = (_BESIDE,) if _ASKS_IF_ONE_MAY.search(plain) else ()
+    ages = _of_oneself(plain, _AGE, _YEARS, _BARE, *asked)
+    told = any(_CHILD <= _years(age) < years for age in ages)
+    not_yet = any(texts.OF_AGE[age["of_age"]] <= years for age in _of_oneself(plain, _NOT_YET))
+    return told or not_yet or any(True for _ in _of_oneself(plain, _GRADE))
 
 
-def _of_oneself(plain: str, found: re.Match[str]) -> bool:
-    before = plain[max(0, found.start() - _REACH) : found.start()]
-    return not any(word in before for word in texts.OTHERS)
+def _years(told: re.Match[str]) -> int:
+    if told["figures"]:
+        return int(told["figures"])
+    of_ten = 10 if told["ten"] or not told["one"] else 0
+    return of_ten + texts.ONES.get(told["one"], 0)
+
+
+def _of_oneself(plain: str, *reads: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Find what the patterns match, unless somebody else is named shortly before it."""
+    for found in chain.from_iterable(read.finditer(plain) for read in reads):
+        before = plain[max(0, found.start() - _REACH) : found.start()]
+        if not any(word in before for word in texts.OTHERS):
+            yield found

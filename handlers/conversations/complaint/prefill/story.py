@@ -17,7 +17,7 @@ from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import NO_REPLY, Answer
-from handlers.nlu import intents, phrases
+from handlers.nlu import clock_starts, intents, phrases
 from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
@@ -33,7 +33,7 @@ from knowledge_base import thai
 LEAST_TOLD = 25
 _UNSURE_KIND = "other"
 _BANK = "bank"
-_WHOLE_STORY = 60
+_WHOLE_STORY, _ONE_PARCEL = 60, 90
 _END = 25
 _ORDER_DIGITS = 6
 _MUCH_FOUND = 3
@@ -121,15 +121,23 @@ def _names_a_problem(turn: Turn, text: str) -> bool:
 
 def is_whole_story(turn: Turn, text: str) -> bool:
     """True if a text is a whole story to be taken up: long, with several answers, nothing asked at
-    its end, nothing urgent, no wish for a check; English is answered in English first. A story
-    sent in several messages needs fewer answers, unless it tells of danger."""
+    its end, nothing urgent, no wish for a check; English is answered in English first, and a parcel
+    that nobody ordered with the days in which its carrier still has the money. A story sent
+    in several messages needs fewer answers, unless it tells of danger."""
     in_pieces = bool(turn.event.earlier_ids) and not _tells_danger(turn, text)
     least, much = (_PIECES, _FOUND_IN_PIECES) if in_pieces else (_WHOLE_STORY, _MUCH_FOUND)
     if len(text) < least or intents.asks(text[-_END:]) or _is_english(text):
         return False
+    if len(text) <= _ONE_PARCEL and _was_not_ordered(text):
+        return False
     story = turn.reading.story(text)
     told = not story.urgent and _how_much(of_story(story)) > much
     return told and not pre_purchase.asks_before_paying(text)
+
+
+def _was_not_ordered(text: str) -> bool:
+    at_door = problem_type.paid_at_the_door(story_text.prepare(text).plain)
+    return at_door and clock_starts.was_not_ordered(text)
 
 
 def _tells_danger(turn: Turn, text: str) -> bool:

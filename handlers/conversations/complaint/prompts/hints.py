@@ -10,8 +10,9 @@ from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Call, Card, Reply, TextReply
 from handlers.nlu import case_questions, emergencies, intents
-from handlers.nlu.story.problem_type import URGENT_DAYS
+from handlers.nlu.story.problem_type import URGENT_DAYS, paid_at_the_door
 from handlers.nlu.story.reader import may_be_urgent
+from handlers.nlu.story.text import prepare
 from handlers.nlu.values import age, agencies
 from handlers.state import draft as drafts
 from handlers.state import emergency
@@ -115,8 +116,9 @@ def _is_lost_to_a_crook(turn: Turn, text: str) -> bool:
     told = turn.reading.story(text)
     is_cheated = told.kind == _CHEATED and told.kind_is_sure and told.payment_method != _TO_CARRIER
     is_lost = told.paid is not None or told.amount is not None
+    is_at_door = paid_at_the_door(prepare(text).plain)
     is_back = case_questions.came_back(text) and not case_questions.came_in_part(text)
-    return is_cheated and is_lost and not is_back
+    return is_cheated and is_lost and not (is_back or is_at_door)
 
 
 def _whose_too(draft: Draft, text: str) -> list[Card]:
