@@ -114,7 +114,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
     did = _accepted(draft, field, did)
     if _is_a_question(turn, field):
         return None
-    if isinstance(did, TextMessage) and not doubtful_answers.is_told_shop(draft, field, did.text):
+    if doubtful_answers.may_say_more(draft, field, did):
         told = kept_words.keep_invited(turn, draft, field)
         told = told or _besides(turn, draft, field, message_text(did))
         if told is not None:
