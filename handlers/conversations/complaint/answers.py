@@ -113,9 +113,11 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
     did = _accepted(draft, field, did)
     if _is_a_question(turn, field):
         return None
-    told = _says_besides(turn, draft, field, did)
-    if told is not None:
-        return told
+    if doubtful_answers.may_say_more(draft, field, did):
+        told = kept_words.keep_invited(turn, draft, field)
+        told = told or _besides(turn, draft, field, message_text(did))
+        if told is not None:
+            return told
     reading = multi_slot.read(turn, draft, field, did, so_far)
     if isinstance(reading, Complete):
         answer_storage.save_answer(turn, draft, field, reading.value)
@@ -131,13 +133,6 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
     if isinstance(reading, Invalid):
         return _not_read(turn, draft, field, reading)
     return navigation.with_question(turn, draft, _of_no_answer(turn, draft, did))
-
-
-def _says_besides(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None:
-    if not isinstance(did, TextMessage) or doubtful_answers.is_told_shop(draft, field, did.text):
-        return None
-    told = kept_words.keep_invited(turn, draft, field)
-    return told or _besides(turn, draft, field, message_text(did))
 
 
 def _not_read(turn: Turn, draft: Draft, field: Field, reading: Invalid) -> Answer:

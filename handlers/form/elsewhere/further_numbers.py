@@ -12,8 +12,8 @@ Values = dict[str, Any]
 
 
 def beside_known(found: Values, known: FormAnswers, text: str) -> Values:
-    """What was found; a further number stands beside the one that is known, with whose it is, and
-    that nobody answers there tells nothing of the seller."""
+    """The values found, with a further number beside the one that is known, and whose it is; that
+    nobody answers there tells nothing of the seller."""
     number, told = found.get(FieldName.PHONE), known.get(FieldName.PHONE)
     if not number or told in (None, number) or not marks.is_further(text):
         return found

@@ -37,7 +37,7 @@ def either(text: str) -> tuple[str, ...]:
 
 
 def _beside_shops(story: str) -> Iterator[str]:
-    """What is written right behind the words for a shop, where it is no word of speech."""
+    """The words right behind those for a shop, where they are none of speech."""
     for found in _AT_SHOP.finditer(story):
         name = _name(found["name"])
         if name and name not in _GOODS:

@@ -50,8 +50,6 @@ _SENTENCE_WORDS, _LONGEST_WORD, _MANY_DIGITS = 3, 5, 7
 def is_none(text: str) -> bool:
     """True if a text under the question for the shop's name is more likely something else."""
     name = labelled.shop(text)
-    if possible_shops.either(text):
-        return True
     if labelled.page_of_somebody(text):
         return False
     if _is_no_name(filer_name.without_courtesy(text)) or _is_no_whole_name(name):
@@ -82,6 +80,8 @@ def _is_no_whole_name(name: str) -> bool:
     if is_number or holds_address or contacts.phones_within(name) or lies_somewhere(name):
         return True
     is_speech = thai.has_thai(last) and thai.graphemes(last) == 1
+    if possible_shops.either(name):
+        return True
     return is_speech or _NO_WHOLE_NAME.search(contacts.ascii_digits(name)) is not None
 
 

@@ -11,7 +11,7 @@ from handlers.form.parsing import Complete
 from handlers.form.texts import possible_shops as shop_texts
 from handlers.form.texts.field_words import CROOKS_NAME, DOUBTED_AS
 from handlers.messages.context import Turn
-from handlers.messages.event import TextMessage
+from handlers.messages.event import Action, TextMessage
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply, with_buttons
 from handlers.nlu import intents, phrases
@@ -57,10 +57,13 @@ def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
     return Answer((asked,), questions.choices(draft, field, turn.today))
 
 
-def is_told_shop(draft: Draft, field: Field, text: str) -> bool:
-    """True if a text is a name that the story leaves open, and was offered to be tapped."""
+def may_say_more(draft: Draft, field: Field, did: Action) -> bool:
+    """True for a typed text, unless it is a name that the story leaves open, offered to be tapped:
+    that is the answer, however plain its words."""
+    if not isinstance(did, TextMessage):
+        return False
     told = possible_shops.in_story(draft.known.get(FieldName.STORY) or "")
-    return field.name == FieldName.SELLER_NAME and text.strip() in told
+    return field.name != FieldName.SELLER_NAME or did.text.strip() not in told
 
 
 def may_be_filers(draft: Draft, field: Field, text: str) -> bool:
@@ -97,7 +100,7 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
 
 
 def _called(draft: Draft, field: Field) -> str:
-    """What the text may be: of a crime the name of the crook, who has no shop."""
+    """Name of what the text may be: of a crime that of the crook, who has no shop."""
     is_crooks = field.name == FieldName.SELLER_NAME and is_crime(draft.known)
     return CROOKS_NAME if is_crooks else DOUBTED_AS[field.name]
 
