@@ -132,7 +132,7 @@ def _product(told: FormAnswers) -> str:
 
 @dataclass(frozen=True)
 class _Parcel:
-    """What is told of a parcel: when it came, in which state, or that it is to be looked for."""
+    """The facts of a parcel: when it came, in which state, or that it is to be looked for."""
 
     received_on: str = ""
     damage: str = ""
