@@ -57,10 +57,10 @@ def is_none(text: str) -> bool:
     text = name if labelled.is_introduced(text) else text
     if labelled.is_company(text) and not contacts.digits(text):
         return telling.tells(text)
-    return _holds_more(name) or goes_on(name) or _is_of_no_shop(text) or _is_said(text)
+    return _holds_more(name) or goes_on(name) or _is_of_no_shop(text) or _tells_more(text)
 
 
-def _is_said(text: str) -> bool:
+def _tells_more(text: str) -> bool:
     return _is_told(text) or shop_names.may_be_none(text) or telling.tells(text)
 
 
