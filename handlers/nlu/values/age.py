@@ -36,7 +36,7 @@ _GRADE = re.compile(
 )
 _BESIDE, _ASKS_IF_ONE_MAY = re.compile(texts.BARE_AGE), re.compile(texts.ASKS_IF_ONE_MAY)
 _AFRAID_AT_HOME = re.compile(texts.AFRAID_AT_HOME)
-_TOLD_AT_HOME = re.compile(texts.TOLD_AT_HOME)
+_TOLD_AT_HOME, _NEEDS_PARENT = map(re.compile, (texts.TOLD_AT_HOME, texts.NEEDS_PARENT))
 
 _ANY_AGE = re.compile(rf"{texts.AGE}\s*(\d{{1,2}})(?!\d)|(?<!\d)(\d{{1,2}})\s*{texts.YEARS[-1]}")
 _ANY_GRADE = re.compile(rf"(?:{texts.GRADES})\.?\s?[1-6](?!\d)")
@@ -61,7 +61,10 @@ def minds_telling_at_home(text: str) -> bool:
     """True if it is asked that nobody tells the person's parents, or whether somebody will; not by
     a crook."""
     of_others = any(word in text for word in (*texts.BY_OTHERS, *texts.OF_ONESELF))
-    return not of_others and _tells_of_home(_TOLD_AT_HOME, text)
+    if of_others or _tells_of_home(_TOLD_AT_HOME, text):
+        return not of_others
+    # Who says how old they are is told so with the form.
+    return _tells_of_home(_NEEDS_PARENT, text) and not is_under_20(text)
 
 
 def _tells_of_home(told: re.Pattern[str], text: str) -> bool:
