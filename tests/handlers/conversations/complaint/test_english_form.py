@@ -13,7 +13,7 @@ from knowledge_base import thai
 from tests.handlers.chat import Chat
 from tests.handlers.forms import go
 
-TOLD = "I ordered a fan from a Facebook page for 3,500 baht and they never sent it"
+TOLD = "I ordered a fan from a Facebook page for 3,500 baht and the page does not help me"
 # What is done, and the names that stand in the chat since they were typed.
 JOURNEY: tuple[tuple[str, str], ...] = (
     ("types", TOLD),
