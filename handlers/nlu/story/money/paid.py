@@ -89,6 +89,11 @@ def _is_of_both(one: Sum, other: Sum) -> bool:
     return bool(is_cost and other.role == "shipping" and _WITH_SHIPPING.fullmatch(other.lead))
 
 
+def _is_forced(other: Sum) -> bool:
+    """True if it is told that somebody was made to pay this on top."""
+    return other.adds and other.role == "demand" and _is_open(other)
+
+
 def _is_open(other: Sum) -> bool:
     if other.role == "demand":
         return _WHOSE.search(other.lead) is not None
@@ -110,7 +115,7 @@ def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:
         return sum(each.satang for each in (*asked, *more, *_with(exact, "price")))
     if asked and _SENT.search(plain):
         return _only(asked)
-    if not _BOUGHT.search(plain) and not _DONE.search(plain):
+    if any(map(_is_forced, exact)) or not (_BOUGHT.search(plain) or _DONE.search(plain)):
         return None
     return _of_prices(plain, exact)
 
