@@ -17,6 +17,7 @@ _BOUGHT = re.compile(texts.BOUGHT)
 _OFFERED = re.compile(texts.OFFERED)
 _SHIPPING_ADDED = re.compile(texts.SHIPPING_ADDED)
 _ALL_TOGETHER = re.compile(texts.ALL_TOGETHER)
+_REFUSED = re.compile(texts.REFUSED)
 _JOINED, _WHOSE = re.compile(texts.JOINED_TO_PAYMENT), re.compile(texts.WHOSE_PAYMENT)
 _PAID_OR_TO_BE, _RESERVED = re.compile(texts.PAID_OR_TO_BE), re.compile(texts.RESERVED)
 _COST_PAID, _WITH_SHIPPING = re.compile(texts.COST_PAID), re.compile(texts.WITH_SHIPPING)
@@ -89,9 +90,10 @@ def _is_of_both(one: Sum, other: Sum) -> bool:
     return bool(is_cost and other.role == "shipping" and _WITH_SHIPPING.fullmatch(other.lead))
 
 
-def _is_forced(other: Sum) -> bool:
-    """True if it is told that somebody was made to pay this on top."""
-    return other.adds and other.role == "demand" and _is_open(other)
+def _is_demand_open(plain: str, demanded: Sequence[Sum]) -> bool:
+    """True if something was demanded on top, and nothing says that it was refused."""
+    added = [each.end for each in demanded if each.adds]
+    return bool(added) and _REFUSED.search(plain, min(added)) is None
 
 
 def _is_open(other: Sum) -> bool:
@@ -115,7 +117,7 @@ def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:
         return sum(each.satang for each in (*asked, *more, *_with(exact, "price")))
     if asked and _SENT.search(plain):
         return _only(asked)
-    if any(map(_is_forced, exact)) or not (_BOUGHT.search(plain) or _DONE.search(plain)):
+    if _is_demand_open(plain, more) or not (_BOUGHT.search(plain) or _DONE.search(plain)):
         return None
     return _of_prices(plain, exact)
 
