@@ -170,7 +170,7 @@ def _is_sum_told(told: int | None, plain: str) -> bool:
 def _of_one_shop(found: Story, told: StoryText, names: Sequence[SellerName]) -> Story:
     """The story; of two shops without what belongs to one of them."""
     if not two_shops.named(told, names):
-        return found
+        return replace(found, amount=None) if two_shops.are_unnamed(told) else found
     return replace(found, seller_name=None, product=None, amount=None, purchase_date=None)
 
 

@@ -11,7 +11,7 @@ from handlers.nlu.story.text import StoryText
 
 _SECOND_SHOP, _AT_SHOP = re.compile(texts.SECOND_SHOP), re.compile(texts.AT_SHOP)
 _JOINED_SHOP, _OF_BOTH = re.compile(texts.JOINED_SHOP), re.compile(texts.OF_BOTH_SHOPS)
-_IS_TWO = re.compile(texts.SAID_TO_BE_TWO)
+_IS_TWO, _TWO_SHOPS = re.compile(texts.SAID_TO_BE_TWO), re.compile(texts.TWO_SHOPS)
 _JOINT_FIRST, _BUYS = re.compile(texts.JOINT_FIRST), re.compile(texts.BUYS_OR_PAYS)
 _JOINT, _SUM = re.compile(texts.JOINT), re.compile(texts.SUM_OF_ONE)
 
@@ -24,6 +24,12 @@ def named(told: StoryText, found: Sequence[SellerName]) -> _Two:
     sellers = [name for name in found if not name.is_payee]
     beside = _beside_shops(told)
     return _told_apart(told, sellers) or _told_apart(told, beside) or _of_both(told, beside)
+
+
+def are_unnamed(told: StoryText) -> bool:
+    """True if a story says that there were two shops, and tells two sums."""
+    says_two = _TWO_SHOPS.search(told.plain) is not None
+    return says_two and len(_SUM.findall(_TWO_SHOPS.sub("", told.plain))) > 1
 
 
 def parts(text: str, told: StoryText, one: SellerName, other: SellerName) -> tuple[str, str]:
