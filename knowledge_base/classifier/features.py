@@ -29,7 +29,6 @@ LENGTH = float(np.sqrt(sum(_SHARES)))
 # The kind stands in the two highest bits of a hash.
 _BEFORE_KIND = np.uint64(62)
 # Any odd number of so many bits mixes letters well: this is 2 to the 64th by the golden ratio.
-_HEAD_BITS, _BEHIND_HEAD = 19, np.uint64(64 - 19)
 _MIXES = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -95,18 +94,22 @@ class Vocabulary:
         return rows[known].astype(np.int32), values[known]
 
     @cached_property
+    def _behind_head(self) -> np.uint64:
+        """The bits of a hash behind its head: there are about as many heads as hashes."""
+        return np.uint64(64 - max(1, len(self.hashes).bit_length()))
+
+    @cached_property
     def _starts(self) -> Indices:
-        """Where the hashes of each head begin, and where those of the last one end."""
-        heads = np.arange(1 << _HEAD_BITS, dtype=np.uint64) << _BEHIND_HEAD
+        """The places at which the hashes of each head begin, and the end of those of the last."""
+        heads = np.arange(1 << (64 - int(self._behind_head)), dtype=np.uint64) << self._behind_head
         return np.append(np.searchsorted(self.hashes, heads), len(self.hashes)).astype(np.int32)
 
     def _places(self, hashes: Hashes) -> Indices:
         """As `np.searchsorted`, in half the time: few hashes have one head."""
-        heads = (hashes >> _BEHIND_HEAD).astype(np.int32)
+        heads = (hashes >> self._behind_head).astype(np.int32)
         places, ends = self._starts[heads], self._starts[heads + 1]
-        known = self.hashes
-        while (before := (places < ends) & (known.take(places, mode="clip") < hashes)).any():
-            places += before
+        for _ in range((ends - places).max(initial=0)):
+            places += (places < ends) & (self.hashes.take(places, mode="clip") < hashes)
         return places
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from knowledge_base.classifier.features import _SHARES, Tfidf, _kind_of
+from knowledge_base.classifier.features import _SHARES, Tfidf, Vocabulary, _kind_of
 from tests.knowledge_base.four_kinds import KINDS
 
 TEXTS = [phrasing for said in KINDS.values() for phrasing in said]
@@ -41,3 +41,17 @@ def test_a_text_of_unknown_grams_alone_is_empty_or_short(text: str) -> None:
     rows, values = tfidf.vector(text)
     assert np.square(values).sum() < 1
     assert len(rows) == len(set(rows.tolist()))
+
+
+@pytest.mark.parametrize("size", [0, 1, 2, 300, 70_000])
+def test_grams_are_found_where_a_search_finds_them(size: int) -> None:
+    numbers, most = np.random.default_rng(1), np.iinfo(np.uint64).max
+    known = np.unique(numbers.integers(0, most, size, np.uint64))
+    asked = np.unique([*numbers.integers(0, most, 300, np.uint64), *known[:50], np.uint64(0), most])
+    found = Vocabulary(known, np.ones(len(known) + 1, np.float32))._places(asked)
+    assert found.tolist() == np.searchsorted(known, asked).tolist()
+
+
+def test_nothing_is_known_before_anything_was_learned() -> None:
+    rows, values = Tfidf(lambda _text: []).vector("ของแตก")
+    assert (rows.size, values.size) == (0, 0)

@@ -62,8 +62,10 @@ def may_say_more(draft: Draft, field: Field, did: Action) -> bool:
     that is the answer, however plain its words."""
     if not isinstance(did, TextMessage):
         return False
+    if field.name != FieldName.SELLER_NAME:
+        return True
     told = possible_shops.in_story(draft.known.get(FieldName.STORY) or "")
-    return field.name != FieldName.SELLER_NAME or did.text.strip() not in told
+    return did.text.strip() not in told
 
 
 def may_be_filers(draft: Draft, field: Field, text: str) -> bool:
