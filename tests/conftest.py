@@ -40,6 +40,7 @@ KINDS = ("sqlite", "postgresql", "browser", "office")
 # A disk of memory, where there is one with room: nobody waits for writes that outlive no test.
 MEMORY_DISK = Path("/dev/shm")
 ENOUGH_BYTES = 4 * 2**30
+RUN_FOLDER = "ruthan-tests-"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -66,7 +67,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if hasattr(config, "workerinput"):
         _end_the_first_coverage()
         return
-    folder = Path(tempfile.mkdtemp(prefix="ruthan-tests-", dir=_memory_disk()))
+    _remove_folders_of_killed_runs()
+    folder = Path(tempfile.mkdtemp(prefix=f"{RUN_FOLDER}{os.getpid()}-", dir=_memory_disk()))
     # At exit, because PostgreSQL's wheel takes its lock in this folder once more there.
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     runtime = folder / "runtime"
@@ -76,6 +78,14 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if config.option.basetemp is None:
         config.option.basetemp = folder / "tests"
+
+
+def _remove_folders_of_killed_runs() -> None:
+    """A killed run leaves its databases in the memory that later runs need."""
+    for folder in MEMORY_DISK.glob(f"{RUN_FOLDER}*-*"):
+        pid = folder.name.removeprefix(RUN_FOLDER).partition("-")[0]
+        if pid.isdecimal() and not Path("/proc", pid).exists():
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _end_the_first_coverage() -> None:
