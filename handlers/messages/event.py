@@ -1,10 +1,11 @@
 """User actions in our own terms; no LINE here."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 BANGKOK = ZoneInfo("Asia/Bangkok")
+_STILL_AWAKE = timedelta(hours=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +142,14 @@ class Event:
     def day(self) -> date:
         """The day of the action in Thailand."""
         return self.at.astimezone(BANGKOK).date()
+
+    @property
+    def waking_day(self) -> date:
+        """The day that one who is still awake calls today: before five in the morning, the day
+        before."""
+        return waking_day(self.at)
+
+
+def waking_day(at: datetime) -> date:
+    """The day from which one who writes at this time counts "this morning" and "yesterday"."""
+    return (at.astimezone(BANGKOK) - _STILL_AWAKE).date()

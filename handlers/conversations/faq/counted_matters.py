@@ -44,7 +44,7 @@ def _runs_to_the_police(turn: Turn, text: str) -> bool:
 
 def _began(turn: Turn, clock: DayClock, text: str) -> bool:
     is_of_it = clock_starts.concerns(clock, text)
-    return is_of_it and clock_starts.start_of(clock, text, turn.today) is not None
+    return is_of_it and clock_starts.start_of(clock, text, turn.event.waking_day) is not None
 
 
 def _names_carrier(turn: Turn, text: str) -> bool:

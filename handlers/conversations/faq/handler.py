@@ -22,12 +22,12 @@ from handlers.conversations.faq import texts as own_texts
 from handlers.conversations.faq.compound import TwoQuestions
 from handlers.messages.context import Turn
 from handlers.messages.event import (
-    BANGKOK,
     AudioMessage,
     LocationMessage,
     StickerMessage,
     UnknownMessage,
     VideoMessage,
+    waking_day,
 )
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer, Call, TextReply, with_buttons
@@ -99,7 +99,7 @@ def _told_when_offered(turn: Turn, key: str) -> Told:
     last = last_topic.recent(turn.state, turn.event.at)
     if last is None:
         return Told("", turn.today)
-    offered = datetime.fromisoformat(last.at).astimezone(BANGKOK).date()
+    offered = waking_day(datetime.fromisoformat(last.at))
     return Told(question_log.words_of(turn, key), offered)
 
 
@@ -270,7 +270,7 @@ def _read_on(turn: Turn, last: LastTopic, before: Topic, lead: str) -> Answer:
 
 def _with_days(turn: Turn, topic: Topic, text: str, answer: Answer) -> Answer:
     """The answer with the line on the deadline, where the text says since when it runs."""
-    told = Told(text, turn.today, question_log.said_about(turn, topic.id))
+    told = Told(text, turn.event.waking_day, question_log.said_about(turn, topic.id))
     return _with_line(turn, topic, told, answer)
 
 

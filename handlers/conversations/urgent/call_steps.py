@@ -206,7 +206,7 @@ def bank_holds(told: ToldText) -> Answer | None:
     if topic is None or is_other or emergencies.asks_something(told.text):
         return None
     answer = _after_call(told, told.present)
-    held = Told(told.text, turn.today)
+    held = Told(told.text, turn.event.waking_day)
     offer = partial(reminders.offer, turn)
     return day_lines.with_line(answer, turn.knowledge_base, topic, held, turn.today, offer)
 

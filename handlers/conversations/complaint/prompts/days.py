@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from handlers.form.complaint import FORM
 from handlers.form.form import FormAnswers
 from handlers.messages.context import Turn
-from handlers.messages.event import BANGKOK
+from handlers.messages.event import waking_day
 from handlers.messages.reply import Button
 from handlers.records import day_lines
 from handlers.records.day_lines import Deadlines
@@ -30,7 +30,8 @@ def on_receipt(turn: Turn, draft: Draft) -> tuple[tuple[str, ...], tuple[Button,
 
 def of_story(turn: Turn, answers: FormAnswers) -> tuple[str, ...]:
     """The lines for answers that were told now."""
-    return day_lines.of_complaint(answers, turn.knowledge_base, turn.today, turn.today).lines
+    told_on = turn.event.waking_day
+    return day_lines.of_complaint(answers, turn.knowledge_base, told_on, turn.today).lines
 
 
 def _of(turn: Turn, draft: Draft) -> Deadlines:
@@ -41,4 +42,4 @@ def _of(turn: Turn, draft: Draft) -> Deadlines:
 def _told_on(turn: Turn, draft: Draft) -> date:
     """The earliest day on which the story may have been told: "yesterday" was the day before."""
     begun = datetime.fromisoformat(draft.begun_at) if draft.begun_at else turn.event.at
-    return (begun - _TOLD_BEFORE).astimezone(BANGKOK).date()
+    return waking_day(begun - _TOLD_BEFORE)

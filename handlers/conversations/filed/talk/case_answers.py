@@ -152,7 +152,7 @@ def of_days(turn: Turn, complaint: Complaint, text: str) -> Answer | None:
     """The deadline in the matter of the complaint, counted from a day in the text; general advice
     on such deadlines where none runs from it."""
     story = complaints.personal_answers(complaint, turn.conversation.key).get(FieldName.STORY, "")
-    told = Told(text, turn.today, story)
+    told = Told(text, turn.event.waking_day, story)
     offer = partial(reminders.offer, turn)
     matches = (each.id for each in turn.reading.search(story).matches[:_MOST])
     cheated = is_crime(complaint.answers) or complaint.answers.get(FieldName.KIND) == _DECEIVED
