@@ -2,10 +2,11 @@
 
 from db.statistics import metrics
 from db.statistics.metrics import Metric
-from handlers.cards import minors
+from handlers.cards import minors, topics
 from handlers.conversations.checking import looked_at
 from handlers.conversations.urgent import cheated, first_card, follow_ups, leaked_credentials
 from handlers.conversations.urgent import texts as urgent_texts
+from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer
@@ -25,16 +26,24 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 _ON_LINE, _JUST_PAID, _GIVEN_AWAY = "crook-on-line", "just-paid", "given-away"
 # A longer text in a form is the story, in which it is told what the crook wanted.
 _LONGEST_IN_FORM = 120
+_TELLS_THE_STORY = (draft.CONSENT, FieldName.STORY)
+_OF_PAYMENT = (
+    FieldName.PAID,
+    FieldName.PAYMENT_METHOD,
+    FieldName.AMOUNT,
+    FieldName.PURCHASE_DATE,
+)
 _SHORT = 60
 _NAME_MISUSED = "id-used-by-others"
 
 
 def on_line(turn: Turn) -> Answer | None:
     """Answer a person who has a crook on the line in the middle of a form, which keeps what else is
-    told, or who says so again later. The other kinds are left to the form's own hints."""
+    told, or who says so again later; there also one from whom money or a secret has just gone."""
     text = full_text(turn.action)
     if draft.is_open(turn.state):
-        within = follow_ups.in_form(turn, text)
+        kind = _gone_meanwhile(turn, text)
+        within = _answer(turn, kind, text) if kind else follow_ups.in_form(turn, text)
         if within is not None:
             return within
     found = pieces.danger(turn.event, turn.reading)
@@ -48,6 +57,39 @@ def on_line(turn: Turn) -> Answer | None:
     ):
         return None
     return _answer(turn, _ON_LINE, text)
+
+
+def _gone_meanwhile(turn: Turn, text: str) -> str:
+    """The kind of what has just gone while the form asks for something else; empty for none, and
+    for what was answered already. In the story the form itself looks for it."""
+    open_draft = draft.load(turn.state)
+    if open_draft is None or open_draft.asking in _TELLS_THE_STORY or len(text) > _LONGEST_IN_FORM:
+        return ""
+    kind = told_danger.kind_of(turn, text)
+    if kind != _JUST_PAID and _gives_away(turn, text):
+        kind = _GIVEN_AWAY
+    if kind not in (_JUST_PAID, _GIVEN_AWAY) or _is_not_of_now(turn, kind, text):
+        return ""
+    is_more = intents.contains_any(text, urgent_texts.MORE_WORDS)
+    if kind == _JUST_PAID and not (is_more or _is_no_answer(open_draft.asking, text)):
+        return ""
+    told = emergency.recent(turn.state, turn.event.at)
+    return "" if told and told.is_told and not is_more else kind
+
+
+def _gives_away(turn: Turn, text: str) -> bool:
+    """True if a secret was given, or a link opened, in words that surely mean such a topic."""
+    finding = turn.reading.search(text)
+    is_done = intents.contains_any(text, (*texts.GIVE_WORDS, urgent_texts.DONE_ALREADY))
+    is_denied = intents.contains_any(text, texts.NOT_GIVEN_WORDS)
+    is_sure = finding.decision == "answer" and finding.matches[0].id in topics.OWN_BANK_FIRST
+    return is_sure and is_done and not is_denied
+
+
+def _is_no_answer(asking: str, text: str) -> bool:
+    """True if a payment is told as just made; where the form asks for the payment, as a fraud."""
+    words = urgent_texts.CHEATED_WORDS if asking in _OF_PAYMENT else texts.JUST_WORDS
+    return intents.contains_any(text, words)
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -132,7 +174,9 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
         return True
     if kind != _JUST_PAID:
         return False
-    at_door = paid_at_the_door(prepare(text).plain)
+    at_door = paid_at_the_door(prepare(text).plain) or clock_starts.start_of(
+        "cod", text, turn.today
+    )
     if at_door or clock_starts.was_cheated_before(text, turn.today):
         return True
     return pre_purchase.asks_before_paying(text) or cheated.is_told_of_before(

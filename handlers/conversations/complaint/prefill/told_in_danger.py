@@ -96,5 +96,7 @@ def _told(turn: Turn, draft: Draft, kind: str) -> bool:
         answer_storage.save_answer(turn, draft, story.story_field(), reading.value)
         return True
     story.add_to_story(turn, draft, text)
-    draft.offered |= {name: value for name, value in found.items() if name not in draft.known}
+    # On that day money went once more; of the purchase it says nothing.
+    known = {*draft.known, *([FieldName.PURCHASE_DATE] if kind in MONEY_KINDS else [])}
+    draft.offered |= {name: value for name, value in found.items() if name not in known}
     return True
