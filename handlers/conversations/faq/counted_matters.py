@@ -8,7 +8,7 @@ from knowledge_base import Topic
 from knowledge_base.content.topic.fields import DayClock
 
 _DAMAGED, _CHEATED = "lost-parcel", "police-report"
-_NOT_ORDERED, _PAID_AT_THE_DOOR = "cod-not-ordered", "cod-rights"
+_NOT_ORDERED, _PAID_AT_THE_DOOR, _DEFECTIVE = "cod-not-ordered", "cod-rights", "defective"
 
 
 def topic_of(turn: Turn, text: str) -> Topic | None:
@@ -33,7 +33,10 @@ def _topic_id(turn: Turn, text: str) -> str:
     in_parcel = clock_starts.came_in_parcel(text) or _names_carrier(turn, text)
     # Of what was seen from outside no days are counted, but the same is to be done, today.
     is_begun = _began(turn, "hidden_damage", text) or clock_starts.tells_outer_damage(text)
-    return _DAMAGED if in_parcel and is_begun else ""
+    if in_parcel and is_begun:
+        return _DAMAGED
+    is_defect = clock_starts.tells_defect(text) and _began(turn, "defect_1_year", text)
+    return _DEFECTIVE if is_defect else ""
 
 
 def _runs_to_the_police(turn: Turn, text: str) -> bool:

@@ -19,7 +19,8 @@ MORE_RELATIVE_DAYS = {
     "day before yesterday": 2,
 }  # fmt: skip
 NOT_THAT_DAY_BEFORE = r"(?:จน|ถึง|ทุก|กระทั่ง|มา|ณ|ตราบเท่า)$"
-NOT_THAT_DAY_AFTER = r"\s?(?:ก็)?ยัง|ก่อน|พรุ่ง|วาน|(?:ของ)?วัน|ที่\s?\d|\x1f"
+# What is not yet so behind a space is so now: "held it yesterday, have not gone yet".
+NOT_THAT_DAY_AFTER = r"(?:ก็)?ยัง|\s(?:ก็)?ยัง(?!ไม่)|ก่อน|พรุ่ง|วาน|(?:ของ)?วัน|ที่\s?\d|\x1f"
 # "Just now" that points at what was talked about, and says no day.
 JUST_NOW = frozenset(("เมื่อกี้", "เมื่อกี๊", "เมื่อตะกี้", "ตะกี้", "เมื่อครู่", "เมื่อสักครู่", "just now"))
 _TALKED = r"(?:บอก|เล่า|ถาม|พิมพ์|พิม|คุย|พูด|แจ้ง|อธิบาย|ตอบ|ว่า(?=ไป|มา|ไว้))"
