@@ -192,6 +192,11 @@ def estimated(amount: str) -> str:
     return f"(ยอด {amount} เป็นยอดประมาณ ตามที่จำได้ตอนกรอก)"
 
 
+def contacted_by(text: str) -> str:
+    """Note in the story of all ways of contact, of which the first is the answer."""
+    return f"ติดต่อมาทาง: {text}"
+
+
 def wished(text: str) -> str:
     """Note in the story of a wish that the form has no option for."""
     return f"{WISH_LABEL}: {text}"
