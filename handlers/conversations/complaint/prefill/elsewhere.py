@@ -11,7 +11,7 @@ from handlers.conversations.complaint.prompts import retries
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import before_account, further_numbers, marks, reader
-from handlers.form.field_groups import SELLER_TRACES
+from handlers.form.field_groups import SELLER_TRACES, label_for
 from handlers.form.field_types import (
     Amount,
     FreeText,
@@ -345,5 +345,5 @@ def said_back(draft: Draft, before: FormAnswers, names: list[str]) -> str:
     for field in map(FORM.field, changed):
         if field is not None:
             shown = field.show(before[field.name]), field.show(draft.known[field.name])
-            lines.append(complaint_texts.corrected(field.label, *shown))
+            lines.append(complaint_texts.corrected(label_for(field, draft.known), *shown))
     return joined("\n", lines)

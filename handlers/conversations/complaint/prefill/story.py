@@ -10,7 +10,7 @@ from handlers.conversations.complaint.prefill import crimes, matters
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import crimes as form_crimes
 from handlers.form.elsewhere import marks
-from handlers.form.field_groups import OF_THE_FILER, TAKEN_OVER
+from handlers.form.field_groups import OF_THE_FILER, TAKEN_OVER, label_for
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.story_answers import of_story
@@ -298,7 +298,7 @@ def summary(draft: Draft, names: list[str]) -> str:
         field = FORM.field(name)
         value = draft.known.get(name, SKIPPED)
         if field is not None and value is not SKIPPED:
-            shown.append(joined(" ", (field.label, field.show(value))))
+            shown.append(joined(" ", (label_for(field, draft.known), field.show(value))))
     return complaint_texts.noted(shown)
 
 
