@@ -165,7 +165,8 @@ def _insists(draft: Draft, field: Field, reading: Invalid) -> bool:
 def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """Answer a text that says something else, or more, than what was asked."""
     return (
-        elsewhere.put_right(turn, draft, field)
+        unclear_beside.which_account(turn, draft, field, text)
+        or elsewhere.put_right(turn, draft, field)
         or crooks_name.handle(turn, draft, field)
         or _cannot_read(turn, draft, field, text)
         or elsewhere.handle(turn, draft, field)
