@@ -14,11 +14,7 @@ from handlers.conversations.complaint.prefill import (
     second_matter,
     told_messages,
 )
-from handlers.conversations.complaint.prefill.slots import (
-    crooks_name,
-    multi_slot,
-    unclear_beside,
-)
+from handlers.conversations.complaint.prefill.slots import multi_slot, unclear_beside
 from handlers.conversations.complaint.prompts import day_of_payment, questions, retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
@@ -165,9 +161,7 @@ def _insists(draft: Draft, field: Field, reading: Invalid) -> bool:
 def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """Answer a text that says something else, or more, than what was asked."""
     return (
-        unclear_beside.which_account(turn, draft, field, text)
-        or elsewhere.put_right(turn, draft, field)
-        or crooks_name.handle(turn, draft, field)
+        unclear_beside.handle_first(turn, draft, field, text)
         or _cannot_read(turn, draft, field, text)
         or elsewhere.handle(turn, draft, field)
         or unclear_beside.handle(turn, draft, field, text)
