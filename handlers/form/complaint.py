@@ -3,10 +3,10 @@
 from enum import StrEnum
 
 from handlers.form import field_types, options, text_types
-from handlers.form.form import Field, Form, FormAnswers, Otherwise, any_told, is_told, unless
+from handlers.form.form import Field, Form, FormAnswers, Otherwise, any_told, is_told, tells, unless
 from handlers.form.texts import purposes
 from handlers.nlu.values.contact_person import is_way
-from handlers.nlu.values.spoken import labelled
+from handlers.nlu.values.spoken import labelled, open_accounts
 from handlers.texts.i18n import Localized
 
 
@@ -15,8 +15,7 @@ class FieldName(StrEnum):
 
     STORY = "story"
     KIND = "kind"
-    # Read in the story, never asked for.
-    MATTER_TYPE = "matter_type"
+    MATTER_TYPE = "matter_type"  # Read in the story, never asked for.
     CONTACT_CHANNEL = "contact_channel"
     PLATFORM = "platform"
     SELLER_NAME = "seller_name"
@@ -37,8 +36,7 @@ class FieldName(StrEnum):
     OTHER_REPORTS = "other_reports"
     NAME = "name"
     PHONE = "phone"
-    # Told in free words, never asked for.
-    SECOND_PHONE = "second_phone"
+    SECOND_PHONE = "second_phone"  # Told in free words, never asked for.
     REPRESENTATIVE = "representative"
     PROVINCE = "province"
     EMAIL = "email"
@@ -216,6 +214,8 @@ FORM = Form(
             purposes.SELLER,
             personal=True,
             condition=by_transfer,
+            essential=tells(FieldName.STORY, open_accounts.either),
+            optional=True,
             why=Localized(
                 "ดูได้จากสลิป ถ้าโอนหลายบัญชี ส่งทีละบัญชีได้",
                 "It is on the slip. Several accounts? One by one.",

@@ -24,6 +24,7 @@ from handlers.nlu.values import amounts, contacts, dates, months, option_matchin
 from handlers.nlu.values.option_matching import OptionNames
 from handlers.nlu.values.spoken import accounts, chat_words, filer_name, read_aloud, slips, sums
 from handlers.nlu.values.spoken.choices import contrasts
+from handlers.nlu.values.spoken.open_accounts import either
 from handlers.texts import form as texts
 from handlers.texts.i18n import english_of, joined
 from knowledge_base.thai import head_and_tail
@@ -224,8 +225,9 @@ class PayeeAccounts(BaseFieldType):
 
     def read(self, did: Action, so_far: list[Any], _today: date) -> ParseResult | None:
         if isinstance(did, ButtonTap):
-            done = did.data == DONE and bool(so_far)
-            return Complete(so_far) if done else Invalid(texts.NEEDS_ACCOUNT)
+            # "Done", or one of those that the story leaves open.
+            given = so_far if did.data == DONE else accounts.parse(did.data)
+            return Complete(given) if given else Invalid(texts.NEEDS_ACCOUNT)
         if not isinstance(did, TextMessage):
             return None
         text = read_aloud.digits_in_figures(head_and_tail(did.text))
@@ -244,7 +246,8 @@ class PayeeAccounts(BaseFieldType):
         if not found:
             more = so_far and _holds(text, texts.ANOTHER_ACCOUNT_WORDS)
             return Invalid(texts.NEXT_ACCOUNT if more else texts.NEEDS_ACCOUNT)
-        if accounts.is_doubtful(text, found) or any(map(accounts.has_wrong_length, found)):
+        is_doubtful = accounts.is_doubtful(text, found) or either(text)
+        if is_doubtful or any(map(accounts.has_wrong_length, found)):
             return Invalid(asked_back.account_once_more(self.show(found)))
         corrects = len(found) == 1 and _holds(text, texts.CORRECTION_WORDS)
         together = so_far

@@ -22,6 +22,11 @@ def is_told(name: str) -> Condition:
     return lambda answers: bool(answers.get(name))
 
 
+def tells(name: str, reads: Callable[[str], Any]) -> Condition:
+    """Condition: something is read in the text of the field of this name."""
+    return lambda answers: bool(reads(answers.get(name) or ""))
+
+
 def any_told(*names: str, counts: Callable[[str], bool]) -> Condition:
     """Condition: a field of one of these names was answered with a text that counts."""
     return lambda answers: any(told and counts(told) for told in map(answers.get, names))

@@ -1,6 +1,7 @@
 """Options of the complaint's questions: content, no logic."""
 
 from handlers.form.parsing import Option
+from handlers.nlu.lexicon.crimes import APPS
 from handlers.nlu.lexicon.values.told_choices import FITS_NONE, OTHER_PLACES
 from handlers.texts.i18n import Localized
 
@@ -32,10 +33,12 @@ CHANNELS = (
     Option("phone", Localized("โทรศัพท์", "Telephone"), ("โทร", "โทรมา", "สายเข้า", "phone", "call")),
     Option("sms", "SMS", ("ข้อความ", "เอสเอ็มเอส", "sms")),
     Option("line", "LINE", ("ไลน์",)),
-    Option("facebook", "Facebook", ("เฟซบุ๊ก", "เฟสบุ๊ค", "เฟส", "เฟซ", "fb")),
-    Option("app", Localized("แอปอื่น", "Another app"), ("แอป", "แอพ", "ไอจี", "ติ๊กต็อก", "tinder")),
+    Option("facebook", "Facebook",
+           ("เฟซบุ๊ก", "เฟสบุ๊ค", "เฟส", "เฟซ", "fb", "แมสเซนเจอร์", "เมสเซนเจอร์", "messenger")),
+    Option("app", Localized("แอปอื่น", "Another app"),
+           ("แอป", "แอพ", *(name for names in APPS.values() for name in names))),
     Option("other", Localized("ทางอื่น", "Another way"), ("อื่นๆ", "อีเมล", "มาหาที่บ้าน")),
-)
+)  # fmt: skip
 PLATFORMS = (
     Option(
         "facebook",

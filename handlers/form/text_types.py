@@ -33,19 +33,26 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     PHONE,
     SELLERS,
 )
-from handlers.nlu.lexicon.values.told_choices import NOT_CHEATED, THEN
+from handlers.nlu.lexicon.values.told_choices import NOT_CHEATED
 from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
 from handlers.nlu.story.money import rests
 from handlers.nlu.values import contact_person, contacts
 from handlers.nlu.values.option_matching import OptionNames
 from handlers.nlu.values.spoken import chat_words, filer_name, read_aloud, slips
-from handlers.nlu.values.spoken.choices import contrasts, payers, payments, reports, wishes
+from handlers.nlu.values.spoken.choices import (
+    channels,
+    contrasts,
+    payers,
+    payments,
+    reports,
+    wishes,
+)
 from handlers.texts import form as texts
 
 _OF_THE_NUMBER = re.compile(f"{CALL_WHEN}|{EXTENSION}|{NAMED_SO}")
 _OWN_LINK = re.compile(OWN_LINK)
-_NOT_CHEATED, _THEN = re.compile(NOT_CHEATED), re.compile(THEN)
+_NOT_CHEATED = re.compile(NOT_CHEATED)
 _NO_LINKS = NO_ACCOUNT_NAMES | doubts.ENGLISH_SPEECH | doubts.ENGLISH_SENTENCES
 _NOT_SURELY_THE_LINK = re.compile(doubts.NOT_SURELY_THE_LINK)
 _NOT_SURELY_THE_EMAIL = re.compile(doubts.NOT_SURELY_THE_EMAIL)
@@ -190,12 +197,7 @@ class FirstChannel(SingleChoice):
     """The channel of the first contact, where several are told one after the other."""
 
     def _named(self, text: str, names: OptionNames) -> str | None:
-        told = super()._named(text, names)
-        parts = () if told else _THEN.split(text)
-        first = (
-            found for part in parts if (found := super(FirstChannel, self)._named(part, names))
-        )
-        return told or next(first, None)
+        return super()._named(text, names) or channels.first(text, names)
 
 
 @dataclass(frozen=True)

@@ -187,9 +187,20 @@ OWN_BANK_FIRST = Localized(
 CALL_FIRST_NOTE = Localized("โทรเสร็จแล้วค่อยกลับมาทำต่อได้ค่ะ", "You can go on after the call.")
 
 
+WHICH_ACCOUNT = Localized(
+    "บัญชีไหนคะ กดเลือกได้เลย ถ้าจำไม่ได้ กดข้าม ทั้งสองบัญชีจดไว้ในเรื่องแล้วค่ะ",
+    "Which account is it? Tap it, or skip; both are noted in your story.",
+)
+
+
 def estimated(amount: str) -> str:
     """Note in the story that an amount was not sure."""
     return f"(ยอด {amount} เป็นยอดประมาณ ตามที่จำได้ตอนกรอก)"
+
+
+def contacted_by(text: str) -> str:
+    """Note in the story of all ways of contact, of which the first is the answer."""
+    return f"ติดต่อมาทาง: {text}"
 
 
 def wished(text: str) -> str:

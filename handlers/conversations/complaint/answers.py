@@ -121,8 +121,9 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
     reading = multi_slot.read(turn, draft, field, did, so_far)
     if isinstance(reading, Complete):
         answer_storage.save_answer(turn, draft, field, reading.value)
-        kept_words.note_beside(turn, draft, field, did)
-        return views.shown_back(navigation.next_question(turn, draft), field, did, reading.value)
+        noted = kept_words.note_beside(turn, draft, field, did)
+        after = views.shown_back(navigation.next_question(turn, draft), field, did, reading.value)
+        return kept_words.told(after, noted)
     if isinstance(reading, Partial):
         if isinstance(did, ButtonTap) and reading.value == so_far:
             return NO_REPLY
@@ -160,7 +161,7 @@ def _insists(draft: Draft, field: Field, reading: Invalid) -> bool:
 def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """Answer a text that says something else, or more, than what was asked."""
     return (
-        elsewhere.put_right(turn, draft, field)
+        unclear_beside.handle_first(turn, draft, field, text)
         or _cannot_read(turn, draft, field, text)
         or elsewhere.handle(turn, draft, field)
         or unclear_beside.handle(turn, draft, field, text)

@@ -12,6 +12,7 @@ from handlers.conversations.filed import answer_edits, intents, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
 from handlers.conversations.filed.talk import doubt_views, proposal_views, which_meant
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import crimes
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import leaving_out
 from handlers.form.parsing import Complete, Invalid, Partial
@@ -78,6 +79,7 @@ def _typed(
 ) -> Answer:
     """Store a typed answer, or propose it for a yes where it would change the present one."""
     if work.answers.get(field.name) in (None, value):
+        work.answers = crimes.with_all_ways(work.answers, field, message_text(turn.action))
         return _answered(turn, work, complaint, field, value)
     return propose(turn, work, AnswerEdit(field, value))
 
@@ -321,10 +323,8 @@ def _answered(
 ) -> Answer:
     """Keep the answer, and ask for what follows from it before anything is stored."""
     work.answers[field.name] = value
-    following = FORM.next_missing(work.answers)
-    if following is not None:
-        return _ask(turn, work, following, texts.ALSO_NEEDED)
-    return store(turn, work, complaint)
+    asked = FORM.next_missing(work.answers)
+    return _ask(turn, work, asked, texts.ALSO_NEEDED) if asked else store(turn, work, complaint)
 
 
 def store(turn: Turn, work: FiledSession, complaint: Complaint, said: str = "") -> Answer:

@@ -5,12 +5,21 @@ from typing import Any
 from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.elsewhere import choices
 from handlers.form.elsewhere.marks import OF_THE_FILER, Typed, Values
-from handlers.form.form import FormAnswers
+from handlers.form.form import Field, FormAnswers
 from handlers.form.options import CHANNELS
 from handlers.form.parsing import Complete
+from handlers.nlu import intents
+from handlers.nlu.lexicon.crimes import APPS, PHONE_CAME
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
-from handlers.nlu.values import option_matching
+from handlers.nlu.values.spoken.choices import channels
+from handlers.texts import answers as told_texts
 
+_APP = "app"
+_WAYS = {
+    **{each.code: (each.label, *each.said) for each in CHANNELS if each.code != _APP},
+    **APPS,
+}
+_CAME = (*texts.CROOK_CAME, *PHONE_CAME)
 # Also how one paid, told others, or has the evidence.
 _OF_OTHERS = frozenset(
     (*OF_THE_FILER, FieldName.PAYMENT_METHOD, FieldName.OTHER_REPORTS, FieldName.EVIDENCE)
@@ -30,10 +39,22 @@ def channel(typed: Typed) -> Any:
     return reading.value if isinstance(reading, Complete) else None
 
 
-def names_several(text: str) -> bool:
-    """True if a text names more than one channel, of which only the first is the answer."""
-    names = {each.code: (each.label, *each.said) for each in CHANNELS}
-    return len(option_matching.match_all(text, names)) > 1
+def all_ways(text: str) -> str:
+    """The line of a story that tells all ways of contact in a text; empty where it names one, which
+    is the answer."""
+    if len(channels.in_order(text, _WAYS)) < 2:
+        return ""
+    told = text.strip()
+    return told if intents.contains_any(text, _CAME) else told_texts.contacted_by(told)
+
+
+def with_all_ways(answers: FormAnswers, field: Field, text: str) -> Values:
+    """The answers with such a line in the story, where the way of contact is answered."""
+    line = all_ways(text) if field.name == FieldName.CONTACT_CHANNEL else ""
+    told = answers.get(FieldName.STORY) or ""
+    if not line or text.strip() in told:
+        return dict(answers)
+    return {**answers, FieldName.STORY: f"{told}\n{line}".strip()}
 
 
 def without_shop(found: FormAnswers, answers: FormAnswers) -> Values:

@@ -15,7 +15,9 @@ _NAMED = re.compile(texts.NAMED)
 _ACCOUNT_NAME = re.compile(texts.ACCOUNT_NAME)
 _PLACED = re.compile(texts.PLACED)
 _HOUSE, _CHEATED_BY = re.compile(texts.HOUSE), re.compile(texts.CHEATED_BY)
-_BY_TRADE = tuple(map(re.compile, (texts.NAMED_BY_TRADE, texts.RAN_AWAY, texts.CANCELLED)))
+_BY_TRADE = tuple(
+    map(re.compile, (texts.NAMED_BY_TRADE, texts.RAN_AWAY, texts.CANCELLED, texts.BOUGHT_FROM))
+)
 _NO_FIRMS = frozenset(texts.NO_FIRMS_WRITTEN_SO.split())
 _NO_HOUSES = frozenset(texts.NO_HOUSES.split())
 _PLACES_OF_STAY = frozenset(texts.PLACES_OF_STAY.split())
@@ -153,11 +155,11 @@ def _leads(told: StoryText) -> Iterator[_Lead]:
 
 
 def _beside_trade(told: StoryText) -> Iterator[_Lead]:
-    """Places where a firm is named beside what it sells."""
+    """Places where a firm is named beside what it sells, or as the one it was bought from."""
     for pattern in _BY_TRADE:
         for found in pattern.finditer(told.typed):
             start, end = found.span("name")
-            if told.plain[start:end] not in _NO_FIRMS:
+            if told.plain[start:end] not in _NO_FIRMS and not _is_place(told.plain[start:end]):
                 yield _Lead(start, stop=end)
 
 

@@ -24,7 +24,7 @@ from handlers.nlu.story.seller import SellerTrace
 from handlers.nlu.story.shops import named_firms, two_shops
 from handlers.nlu.story.text import StoryText, prepare
 from handlers.nlu.values import contact_person, contacts
-from handlers.nlu.values.spoken import accounts, chat_words, sums
+from handlers.nlu.values.spoken import accounts, chat_words, open_accounts, sums
 from knowledge_base import thai
 from knowledge_base.content.firms import FirmFinder, FirmMention, Trade
 
@@ -243,7 +243,8 @@ def _accounts(
         for trace in found
     ]
     left = contacts.without_corrected(told.typed, told_accounts)
-    return () if contacts.are_contradictory(told.typed, left) else tuple(left)
+    is_open = contacts.are_contradictory(told.typed, left) or open_accounts.either(told.typed)
+    return () if is_open else tuple(left)
 
 
 def _whole_owner(told: StoryText, trace: SellerTrace, payee: str) -> str:

@@ -161,9 +161,9 @@ def named_anywhere(text: str, names: OptionNames) -> set[str]:
     return _inside(normalised(text), names, with_denied=True)
 
 
-def _inside(typed: str, names: OptionNames, *, with_denied: bool = False) -> set[str]:
-    """The codes named somewhere in `typed`; a name that is only a part of a longer one that
-    stands there does not count."""
+def places(typed: str, names: OptionNames, *, with_denied: bool = False) -> list[tuple[Span, str]]:
+    """Where a normalised text names options, in the order in which it does, with their codes; a
+    name that is only a part of a longer one that stands there does not count."""
     for word in spellings(form_texts.NO_CHOICE):
         typed = typed.replace(word, " " * len(word))
     spans = [
@@ -173,7 +173,12 @@ def _inside(typed: str, names: OptionNames, *, with_denied: bool = False) -> set
         for span in _places_of(spelling(name), typed)
         if with_denied or not _is_denied(span, typed)
     ]
-    return {code for span, code in spans if not any(_holds(other, span) for other, _ in spans)}
+    return sorted(each for each in spans if not any(_holds(other, each[0]) for other, _ in spans))
+
+
+def _inside(typed: str, names: OptionNames, *, with_denied: bool = False) -> set[str]:
+    """The codes named somewhere in `typed`."""
+    return {code for _, code in places(typed, names, with_denied=with_denied)}
 
 
 def _holds(longer: Span, span: Span) -> bool:

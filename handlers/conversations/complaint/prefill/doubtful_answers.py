@@ -31,7 +31,8 @@ def confirm(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
     story and leave out a question that needs no answer."""
     if field.name == FieldName.SELLER_NAME and possible_shops.either(text):
         story.add_to_story(turn, draft, text)
-        return navigation.with_question(turn, draft, shop_texts.WHICH_SHOP)
+        which = shop_texts.WHICH_CROOK if is_crime(draft.known) else shop_texts.WHICH_SHOP
+        return navigation.with_question(turn, draft, which)
     # Of another text that was asked about before nobody said what it is.
     retries.keep_doubted(draft)
     draft.doubted = text

@@ -10,8 +10,8 @@ from handlers.conversations.complaint.prefill import doubtful_answers, story
 from handlers.conversations.complaint.prompts import retries
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import before_account, crimes, further_numbers, marks, reader
-from handlers.form.field_groups import SELLER_TRACES
+from handlers.form.elsewhere import before_account, further_numbers, marks, reader
+from handlers.form.field_groups import SELLER_TRACES, label_for
 from handlers.form.field_types import (
     Amount,
     FreeText,
@@ -300,8 +300,7 @@ def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answe
     if beside and beside.kind == "doubtful":
         del found[field.name]
     _forget_whole(draft, found)
-    if FieldName.CONTACT_CHANNEL in found and crimes.names_several(message_text(turn.action)):
-        story.add_to_story(turn, draft, typed_text(turn.action).strip())
+    ways = [story.add_all_ways(turn, draft, name) for name in found]
     for name, value in found.items():
         told = FORM.field(name)
         if told is not None:
@@ -310,7 +309,8 @@ def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answe
         after = doubtful_answers.confirm(turn, draft, field, beside.text)
     else:
         after = _after(turn, draft, field, is_answered=field.name in found)
-    return Answer((TextReply(said_back(draft, before, list(found))), *after.replies), after.choices)
+    said = joined("\n", (said_back(draft, before, list(found)), *filter(None, ways)))
+    return Answer((TextReply(said), *after.replies), after.choices)
 
 
 def _before_account(
@@ -345,5 +345,5 @@ def said_back(draft: Draft, before: FormAnswers, names: list[str]) -> str:
     for field in map(FORM.field, changed):
         if field is not None:
             shown = field.show(before[field.name]), field.show(draft.known[field.name])
-            lines.append(complaint_texts.corrected(field.label, *shown))
+            lines.append(complaint_texts.corrected(label_for(field, draft.known), *shown))
     return joined("\n", lines)

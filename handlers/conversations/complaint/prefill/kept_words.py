@@ -9,7 +9,7 @@ from handlers.conversations.complaint.prefill import doubtful_answers, elsewhere
 from handlers.conversations.complaint.prompts import retries
 from handlers.form import text_types
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import crimes, marks, reader
+from handlers.form.elsewhere import marks, reader
 from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field
 from handlers.form.non_answers import doubts, fronts, leftover, telling, told_names
@@ -288,20 +288,21 @@ def take_front_or_confirm(turn: Turn, draft: Draft, field: Field, found: dict[st
     return elsewhere.keep(turn, draft, field, {**found, field.name: value})
 
 
-def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
-    """Note in the story that the amount is an estimate, for only an unsure amount is tapped, and
-    what is said of one's number."""
+def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> str:
+    """Note in the story that the amount is an estimate, for only an unsure amount is tapped, what
+    is said of one's number, and all ways of contact; the sentence that tells of these."""
     text = message_text(did)
     remark = text_types.remark_of(text) if field.kind == PhoneNumber(own=True) else ""
     behind = contacts.behind_phones(text) if isinstance(field.kind, PhoneNumber) else ""
     is_told = tells_a_fact(behind) or contact_person.limits_calls(behind)
-    is_told = is_told or (field.name == FieldName.CONTACT_CHANNEL and crimes.names_several(text))
     if is_told or not leftover.is_understood(contact_person.without_call_time(remark)):
         _add(turn, draft)
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):
         amount = field.show(draft.known[FieldName.AMOUNT])
         story.add_to_story(turn, draft, answer_texts.estimated(amount))
-        drafts.save(turn.state, draft)
+    ways = story.add_all_ways(turn, draft, field.name)
+    drafts.save(turn.state, draft)
+    return ways
 
 
 def with_name_alone(turn: Turn, draft: Draft, field: Field | None) -> Turn:

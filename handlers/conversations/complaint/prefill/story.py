@@ -8,14 +8,15 @@ from handlers import texts
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import crimes, matters
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import crimes as form_crimes
 from handlers.form.elsewhere import marks
-from handlers.form.field_groups import OF_THE_FILER, TAKEN_OVER
+from handlers.form.field_groups import OF_THE_FILER, TAKEN_OVER, label_for
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.story_answers import of_story
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
-from handlers.messages.postback import message_text
+from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import NO_REPLY, Answer
 from handlers.nlu import clock_starts, intents, phrases
 from handlers.nlu.lexicon.typed import wrong_and_right
@@ -271,6 +272,17 @@ def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
         draft.link_message(message_id, FieldName.STORY)
 
 
+def add_all_ways(turn: Turn, draft: Draft, name: str) -> str:
+    """Add a line with all ways of contact that are told, where that is answered; the sentence that
+    tells so, empty where there is but one."""
+    line = (
+        form_crimes.all_ways(typed_text(turn.action)) if name == FieldName.CONTACT_CHANNEL else ""
+    )
+    if line and line not in (draft.known.get(FieldName.STORY) or ""):
+        add_to_story(turn, draft, line)
+    return complaint_texts.KEPT_IN_STORY if line else ""
+
+
 def with_payee(turn: Turn, draft: Draft, accounts: list[Any]) -> list[Any]:
     """The only account, with the owner that the story names where none was given with it."""
     if len(accounts) != 1 or accounts[0]["name"]:
@@ -286,7 +298,7 @@ def summary(draft: Draft, names: list[str]) -> str:
         field = FORM.field(name)
         value = draft.known.get(name, SKIPPED)
         if field is not None and value is not SKIPPED:
-            shown.append(joined(" ", (field.label, field.show(value))))
+            shown.append(joined(" ", (label_for(field, draft.known), field.show(value))))
     return complaint_texts.noted(shown)
 
 

@@ -7,12 +7,12 @@ from handlers import texts
 from handlers.cards import calendar
 from handlers.conversations.complaint import views
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import Amount, Attachments, PastDate, sums_to_tap
+from handlers.form.field_types import Amount, Attachments, PastDate, PayeeAccounts, sums_to_tap
 from handlers.form.form import SKIPPED, Field
 from handlers.form.non_answers import possible_shops
 from handlers.form.parsing import DONE, Option
 from handlers.messages.reply import Answer, Button, Card, SendText, Tap, with_buttons
-from handlers.nlu.values.spoken import sums
+from handlers.nlu.values.spoken import open_accounts, sums
 from handlers.state import upload_limits
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
@@ -62,7 +62,7 @@ def asked_again(
 
 def _answers(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
     """All buttons that answer the question."""
-    told = suggestions(draft, field, _told_sums(draft, field))
+    told = suggestions(draft, field, (*_told_sums(draft, field), *_told_accounts(draft, field)))
     return (
         *told,
         *_told_shops(draft, field),
@@ -77,6 +77,14 @@ def _told_sums(draft: Draft, field: Field) -> tuple[Option, ...]:
     if not isinstance(field.kind, Amount) or draft.known.get(field.name) is not None:
         return ()
     return sums_to_tap(sums.either(draft.known.get(FieldName.STORY) or ""))
+
+
+def _told_accounts(draft: Draft, field: Field) -> tuple[Option, ...]:
+    """The accounts of which the story leaves open which was paid."""
+    is_open = isinstance(field.kind, PayeeAccounts) and not draft.growing
+    is_open = is_open and draft.known.get(field.name) is None
+    told = open_accounts.either(draft.known.get(FieldName.STORY) or "") if is_open else ()
+    return tuple(Option(open_accounts.named(each), open_accounts.short(each)) for each in told)
 
 
 def _told_shops(draft: Draft, field: Field) -> tuple[Button, ...]:

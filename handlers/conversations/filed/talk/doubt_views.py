@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from handlers.conversations.filed import views
 from handlers.conversations.filed.texts import corrections as texts
-from handlers.form.complaint import FieldName
+from handlers.form.complaint import FieldName, is_crime
 from handlers.form.form import Field
-from handlers.form.texts.field_words import DOUBTED_AS
+from handlers.form.texts.field_words import CROOKS_NAME, DOUBTED_AS
 from handlers.messages import postback
 from handlers.messages.reply import Answer, Card, Row, Tap, TextReply
 from handlers.state.filed_session import FiledSession
@@ -47,7 +47,7 @@ def _either(work: FiledSession, title: str, rows: tuple[Row, ...], shown: Sequen
 
 def is_it_a_name(work: FiledSession, text: str) -> Answer:
     """Ask about a text that was typed where the shop's name is asked for."""
-    name = DOUBTED_AS[FieldName.SELLER_NAME]
+    name = CROOKS_NAME if is_crime(work.answers) else DOUBTED_AS[FieldName.SELLER_NAME]
     taps = (
         views.tap(complaint_texts.yes_it_is(name), "doubt", work.number, v="name"),
         views.tap(complaint_texts.IS_STORY_LABEL, "doubt", work.number, v=FieldName.STORY),

@@ -10,6 +10,7 @@ from handlers.conversations.filed.talk import told_story
 from handlers.conversations.filed.talk.told_facts import Begin
 from handlers.conversations.filed.texts import corrections as texts
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import further_numbers
 from handlers.form.restated import own_number
 from handlers.form.restated.own_number import OwnNumber
 from handlers.messages.context import Turn
@@ -26,6 +27,8 @@ def offer(
 ) -> Answer | None:
     """Answer what stands beside the number, else offer it as more of the story; propose the number
     after that. None where the text tells no such number, or nothing besides."""
+    if own and (said := _of_somebody(turn, own, text, begin)):
+        return said
     told = own_number.parse(text) if own and own_number.is_beside(text) else None
     if told is None:
         return None
@@ -36,6 +39,19 @@ def offer(
     if _open(turn, own[0]) is None:
         said = told_story.offer(turn, own, told.rest, begin, is_wished=True) or said
     return _with_number(turn, own[0], told, said, begin)
+
+
+def _of_somebody(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answer | None:
+    """Propose a further number that is called that of one's people, and whose it is after it."""
+    found = further_numbers.of_somebody(text, corrections.current_answers(turn, own[0]))
+    field = FORM.field(FieldName.SECOND_PHONE)
+    if not found or field is None:
+        return None
+    asked = begin(own)
+    if len(own) > 1:
+        return asked
+    number = found.pop(field.name)
+    return corrections.start(turn, own[0], AnswerEdit(field, number), found)
 
 
 def _with_number(

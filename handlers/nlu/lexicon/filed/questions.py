@@ -332,7 +332,7 @@ BEGINS_NO_STATEMENT = (
 # Of whom something is told that belongs to a complaint
 OF_THE_MATTER = (
     "ร้าน", "เพจ", "แม่ค้า", "พ่อค้า", "คนขาย", "ผู้ขาย", "เขา", "เค้า", "ของมา", "ได้ของ",
-    "the shop", "the seller",
+    "the shop", "the seller", "ติดต่อมา", "ทักมา", "แอดมา",
 )  # fmt: skip
 # A seller is reproached with not caring.
 REPROACHES = (

@@ -147,6 +147,16 @@ PLACED = (
     r"[^.,\x1f]{0,20}? (?:named|called)|"
     r"(?:คนขาย|ผู้ขาย)(?=\s[a-z])|(?<![ก-๙])ราน(?=\s?[a-z]))"
 )
+# "... bought from", before a name of several words in capital letters, which is no place to buy.
+BOUGHT_FROM = (
+    r"(?:(?<![A-Za-z])(?i:buy|bought|buying|order(?:ed|ing)?|purchased?|book(?:ed|ing)?|pre-?order(?:ed)?)"
+    r"(?![A-Za-z])|ซื้อ|สั่ง|จอง|กดมา)[^.!?\n\x1f]{0,60}?(?<![A-Za-z])(?i:from|จาก)(?i: the)? "
+    r"(?!(?i:facebook|fb|instagram|ig|line|tiktok|shopee|lazada|twitter|x|youtube|google|amazon|ebay|temu"
+    r"|alibaba|aliexpress|taobao|my|our|his|her|their|this|that|a|an|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)"
+    r"(?![A-Za-z]))(?P<name>[A-Z][A-Za-z0-9&'-]*(?: (?!And |Of )[A-Z][A-Za-z0-9&'-]*){1,4})"
+    r"(?! (?:of|&|and) [A-Z])(?![\w-])"
+)
 # Who cheated stands between, written together; a name then, and no kind of goods.
 CHEATED_BY = (
     r"(?:โดน|ถูก|เจอ)\s?(?:ไอ้|อี)?(?:ร้าน|เพจ)"
