@@ -109,7 +109,7 @@ def card(told: ToldDanger) -> Card:
     if told.kind in HAZARDS:
         return _of_hazard(told.kind)
     if told.kind == "held":
-        return abroad() if told.is_abroad else _held()
+        return abroad() if told.is_abroad else _held(told)
     if told.kind == "sextortion":
         return _sextortion(told)
     if told.kind == told_danger.LOST_ALL:
@@ -164,12 +164,13 @@ def _of_hazard(kind: str) -> Card:
     return Card(said.title, "urgent", paragraphs=said.paragraphs, buttons=_OF_HAZARD[kind])
 
 
-def _held() -> Card:
+def _held(told: ToldDanger) -> Card:
+    to_bank = (_CALL_1441,) if told.of_money else ()
     return Card(
         danger_texts.HELD_TITLE,
         "urgent",
         paragraphs=danger_texts.HELD_PARAGRAPHS,
-        buttons=_AGAIN["held"][1],
+        buttons=(*_AGAIN["held"][1], *to_bank),
     )
 
 
