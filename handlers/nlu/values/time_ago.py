@@ -22,9 +22,10 @@ _SPAN = re.compile(
     rf"(?P<unit>{_LONGEST_FIRST})(?P<half>{lexicon.HALF})?"
 )
 _SATANG = 100
-_JUST_NOW = timedelta(minutes=5)
+_JUST_NOW, _SEVERAL_HOURS = timedelta(minutes=5), timedelta(hours=4)
 # Longer ago nobody counts in these words.
 _LONGEST = timedelta(days=60)
+_IN_TIME = re.compile(lexicon.IN_TIME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ def parse(text: str, now: datetime) -> Moment | None:
     typed = normalised(text)
     if any(word in typed for word in lexicon.NOT_WHEN_WORDS):
         return None
+    if any(spelling(word) in typed for word in lexicon.SEVERAL_HOURS):
+        return Moment(now - _SEVERAL_HOURS, is_counted=False)
     ago = _span(typed)
     if ago is not None:
         return Moment(now - ago, is_counted=True) if ago <= _LONGEST else None
@@ -49,6 +52,11 @@ def parse(text: str, now: datetime) -> Moment | None:
     named = (word for word in sorted(lexicon.DAY_TIMES, key=len, reverse=True) if word in typed)
     found = next(named, "")
     return Moment(_on_day(now, *lexicon.DAY_TIMES[found]), is_counted=False) if found else None
+
+
+def asks_if_in_time(text: str) -> bool:
+    """True if it is asked whether that was soon enough, or a call may still be made."""
+    return _IN_TIME.search(normalised(text)) is not None
 
 
 def _span(typed: str) -> timedelta | None:
