@@ -147,7 +147,7 @@ def _tells_when(told: ToldText) -> Answer | None:
         return None
     at = told.turn.event.at
     moment = time_ago.parse(told.text, at.astimezone(BANGKOK))
-    if moment is None and _is_long_ago(told.text):
+    if moment is None and _is_long_ago(told):
         return _days_ago(told, "")
     if moment is None:
         return _went_at(told, told.present, own.WHEN_BY_SLIP) if asks_time else None
@@ -185,9 +185,11 @@ def _went_at(told: ToldText, now: Emergency, said: str) -> Answer:
     return views.line(told.banks, now, said) if again else views.when(told.banks, now, said)
 
 
-def _is_long_ago(text: str) -> bool:
-    long_ago = intents.contains_any(text, texts.LONG_AGO_WORDS)
-    return long_ago or intents.is_one_of(text, texts.WHEN_WORDS)
+def _is_long_ago(told: ToldText) -> bool:
+    if time_ago.is_months_ago(told.text, told.turn.today):
+        return True
+    long_ago = intents.contains_any(told.text, texts.LONG_AGO_WORDS)
+    return long_ago or intents.is_one_of(told.text, texts.WHEN_WORDS)
 
 
 def _days_ago(told: ToldText, gone_at: str) -> Answer:
