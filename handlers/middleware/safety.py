@@ -114,9 +114,9 @@ def _can_be_answered(turn: Turn, denied: Denied) -> bool:
 
 
 def _is_first_answer(turn: Turn, told: ToldDanger, before: LastTopic | None) -> bool:
-    """True if who lost hope is shown the answer of a topic, the first since that was told."""
+    """True if who lost hope is shown or offered a topic, the first since that was told."""
     shown = last_topic.recent(turn.state, turn.event.at)
-    is_answer = shown is not None and shown.answered and shown.at == turn.event.at.isoformat()
+    is_answer = shown is not None and shown.at == turn.event.at.isoformat()
     is_first = before is None or before.at <= told.at
     return told.kind == "crisis" and not told.person and is_answer and is_first
 

@@ -140,7 +140,7 @@ def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
     same = second_matter.same_shop(turn) if draft is None else ""
     asked = triage.ask(turn, text) if draft is None and not same else None
     if asked is not None:
-        return asked
+        return triage.with_yes(turn, text, asked)
     answer = navigation.start(turn, same) if same else _start(turn, draft)
     if draft is None and (long_ago := triage.with_police(turn, text, answer)) is not answer:
         return long_ago

@@ -146,7 +146,7 @@ def under_office(turn: Turn, form: Answer) -> Answer:
 
 def with_yes(turn: Turn, text: str, form: Answer) -> Answer:
     """The form, under a yes where somebody asked whether one may file, and it is our matter."""
-    if last_topic.office(turn) or not (moves.asks_if_one_may(text) or moves.asks_if_taken(text)):
+    if last_topic.office(turn) or not moves.asks_whether_to_file(text):
         return form
     of_sum, here = complaint_texts.SUM_DOES_NOT_MATTER, complaint_texts.MAY_FILE_HERE
     yes = TextReply(of_sum if moves.tells_sum(text) else here)
