@@ -23,6 +23,7 @@ _SPAN = re.compile(
     rf"(?P<unit>{_LONGEST_FIRST})(?P<half>{lexicon.HALF})?"
 )
 _SATANG = 100
+_MONTH_OF = MONTHS | lexicon.FEASTS
 # Months.
 _YEAR, _SOON = 12, 3
 _JUST_NOW, _SEVERAL_HOURS = timedelta(minutes=5), timedelta(hours=4)
@@ -76,7 +77,7 @@ def _months_since(text: str, today: date) -> int:
     named = _MONTH_AGO.search(text)
     if named is None:
         return 0
-    month = MONTHS.get(named["month"] or "")
+    month = _MONTH_OF.get(named["month"] or "")
     back = (today.month - month) % _YEAR if month else _YEAR
     return back if named["since"] or not month or back <= _YEAR - _SOON else 0
 
