@@ -121,9 +121,10 @@ def _is_first_answer(turn: Turn, told: ToldDanger, before: LastTopic | None) -> 
     return told.kind == "crisis" and not told.person and is_answer and is_first
 
 
-def _is_surely_asked(turn: Turn, text: str) -> bool:
-    """True if a text asks for what one topic surely answers."""
-    return intents.asks(text) and turn.reading.search(text).decision == "answer"
+def _minds_at_home(turn: Turn, text: str) -> bool:
+    """True if that is told, and nothing is asked that one topic surely answers."""
+    asks = intents.asks(text) and turn.reading.search(text).decision == "answer"
+    return weary.minds_at_home(text) and not asks
 
 
 def _is_sleepless_in_emergency(turn: Turn) -> bool:
@@ -268,7 +269,7 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
         return cards.called_the_bank() if of_bank else cards.called(told_danger.known(turn))
     if to_listeners and not intents.asks(text):
         return _again(turn, text)
-    if weary.minds_at_home(text) and not _is_surely_asked(turn, text):
+    if _minds_at_home(turn, text):
         said = danger_texts.AT_HOME if of_money else danger_texts.AT_HOME[:-1]
         return Answer(tuple(map(TextReply, said)), (cards.CALL_1323_FIRST,))
     if of_money and intents.contains_any(text, danger_texts.WHEN_WORDS):

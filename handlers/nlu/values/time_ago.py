@@ -72,8 +72,8 @@ def is_several_months_ago(text: str, today: date) -> bool:
 
 
 def _months_since(text: str, today: date) -> int:
-    """How many months ago the one was that is named, or a part of the year; 0 for none. One that
-    comes soon is meant, unless it is said to be past."""
+    """The number of months since the one that is named, or a part of the year; 0 for none. One
+    that comes soon is meant, unless it is said to be past."""
     named = _MONTH_AGO.search(text)
     if named is None:
         return 0

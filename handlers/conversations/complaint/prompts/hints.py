@@ -57,12 +57,15 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
         drafts.save(turn.state, draft)
         lines = [] if asked or urgent_cards else _way_first(turn, answer, text)
     said = [*first, *cards, *lines]
-    # Which number to call is said once.
-    has_call = bool(calls or lines)
-    below = [each for each in answer.replies if not (has_call and each == _NOT_SURE)]
+    below = _without_call(answer) if calls or lines else answer.replies
     room = _MOST_REPLIES - len(below)
     replies = (*said[:room], *below)
     return Answer(replies, (*calls, *answer.choices), answer.ask_again)
+
+
+def _without_call(answer: Answer) -> tuple[Reply, ...]:
+    """The replies without the number for who is not sure, as it is said once."""
+    return tuple(each for each in answer.replies if each != _NOT_SURE)
 
 
 def _way_first(turn: Turn, answer: Answer, text: str) -> list[Reply]:
