@@ -1,8 +1,10 @@
 """Cards and short lines for danger to life or freedom: the number to call, by kind and place."""
 
+from dataclasses import replace
+
 from handlers import texts
 from handlers.cards import topics
-from handlers.messages.reply import Answer, Button, Call, Card, TextReply
+from handlers.messages.reply import MAX_REPLIES, Answer, Button, Call, Card, Open, TextReply
 from handlers.middleware import told_danger
 from handlers.middleware.texts import bodily as bodily_texts
 from handlers.middleware.texts import danger as danger_texts
@@ -11,8 +13,9 @@ from handlers.middleware.texts import hazards as hazard_texts
 from handlers.middleware.texts import thanked as thanks_texts
 from handlers.middleware.texts import weary as weary_texts
 from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669
-from handlers.nlu import intents
+from handlers.nlu.story.harm import weary
 from handlers.state.entries import ToldDanger
+from handlers.texts import urgent
 from handlers.texts.i18n import joined
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
@@ -109,7 +112,7 @@ def card(told: ToldDanger) -> Card:
     if told.kind in HAZARDS:
         return _of_hazard(told.kind)
     if told.kind == "held":
-        return abroad() if told.is_abroad else _held()
+        return abroad() if told.is_abroad else _held(told)
     if told.kind == "sextortion":
         return _sextortion(told)
     if told.kind == told_danger.LOST_ALL:
@@ -164,12 +167,13 @@ def _of_hazard(kind: str) -> Card:
     return Card(said.title, "urgent", paragraphs=said.paragraphs, buttons=_OF_HAZARD[kind])
 
 
-def _held() -> Card:
+def _held(told: ToldDanger) -> Card:
+    to_bank = (_CALL_1441,) if told.of_money else ()
     return Card(
         danger_texts.HELD_TITLE,
         "urgent",
         paragraphs=danger_texts.HELD_PARAGRAPHS,
-        buttons=_AGAIN["held"][1],
+        buttons=(*_AGAIN["held"][1], *to_bank),
     )
 
 
@@ -203,7 +207,7 @@ def _line(told: ToldDanger, text: str) -> Line:
         return danger_to_another.BY_KIND[told.kind].about(told.person).again, _calls(told)
     if told.kind == "sextortion" and told.is_young:
         return _YOUNG_AGAIN
-    if told.kind == "sextortion" and intents.contains_any(text, danger_texts.CANNOT_BEAR_WORDS):
+    if told.kind == "sextortion" and weary.cannot_bear(text):
         return _DESPAIRS
     return _AGAIN.get(told.kind, _STAY_WITH_MONEY if told.of_money else _STAY)
 
@@ -249,6 +253,28 @@ def called(told: ToldDanger) -> Answer:
     """The steps after an answered call, without advice to call again."""
     said = _CALLED.get(told.kind, danger_texts.STAY_CALLED)
     return Answer((TextReply(said),), _line(told, "")[1])
+
+
+def called_the_bank() -> Answer:
+    """The steps after the call, kept small, with a number to talk to at hand."""
+    card = Card(
+        urgent.CALLED_TITLE,
+        paragraphs=urgent.CALLED_PARAGRAPHS,
+        steps=urgent.CALLED_STEPS,
+        note=danger_texts.CALLED_NOTE,
+        buttons=(
+            CALL_1323_FIRST,
+            Open(urgent.POLICE_LABEL, urgent.POLICE_URL),
+            topics.OFFICER,
+        ),
+    )
+    return Answer((card,))
+
+
+def gently_answered(answer: Answer) -> Answer:
+    """The answer to an ordinary question, under a gentle line for who lost hope."""
+    gentle = TextReply(danger_texts.WITH_ANSWER)
+    return replace(answer, replies=(gentle, *answer.replies)[:MAX_REPLIES])
 
 
 def to_doctor() -> Answer:

@@ -19,7 +19,7 @@ from handlers.messages.event import (
     TextMessage,
 )
 from handlers.messages.postback import full_text, message_text
-from handlers.messages.reply import MAX_REPLIES, Answer, Card, Open, TextReply
+from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
 from handlers.middleware import danger_cards as cards
 from handlers.middleware import pieces, told_danger
 from handlers.middleware.texts import danger as danger_texts
@@ -32,7 +32,8 @@ from handlers.nlu.story.harm.around import hazards
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
 from handlers.state import emergency, language, last_topic
-from handlers.texts import urgent
+from handlers.state.entries import ToldDanger
+from handlers.state.last_topic import LastTopic
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _SEXTORTION = "sextortion"
@@ -71,6 +72,7 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
         return _after_denial(turn, denied, respond)
     told_danger.leave_jest(turn)
     before, was_open = drafts.load(turn.state), drafts.is_open(turn.state)
+    talked = last_topic.recent(turn.state, turn.event.at)
     is_sleepless = _is_sleepless_in_emergency(turn)
     answer = respond(turn)
     if is_sleepless:
@@ -81,6 +83,8 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
     told = told_danger.known(turn)
     if before is None and drafts.load(turn.state) is not None:
         return replace(answer, replies=(cards.with_form(told), *answer.replies))
+    if _is_first_answer(turn, told, talked):
+        return cards.gently_answered(answer)
     is_file = isinstance(turn.action, ImageMessage | FileMessage)
     return answer if was_open or not is_file else _gently(cards.again(told, ""), answer)
 
@@ -107,6 +111,20 @@ def _can_be_answered(turn: Turn, denied: Denied) -> bool:
     if emergencies.tells_of_goods(denied.rest) or intents.asks(denied.rest):
         return True
     return turn.reading.search(denied.rest).decision == "answer"
+
+
+def _is_first_answer(turn: Turn, told: ToldDanger, before: LastTopic | None) -> bool:
+    """True if who lost hope is shown or offered a topic, the first since that was told."""
+    shown = last_topic.recent(turn.state, turn.event.at)
+    is_answer = shown is not None and shown.at == turn.event.at.isoformat()
+    is_first = before is None or before.at <= told.at
+    return told.kind == "crisis" and not told.person and is_answer and is_first
+
+
+def _minds_at_home(turn: Turn, text: str) -> bool:
+    """True if that is told, and nothing is asked that one topic surely answers."""
+    asks = intents.asks(text) and turn.reading.search(text).decision == "answer"
+    return weary.minds_at_home(text) and not asks
 
 
 def _is_sleepless_in_emergency(turn: Turn) -> bool:
@@ -229,7 +247,7 @@ def _of_pictures(turn: Turn, text: str) -> Answer | None:
 
 def _is_of_it(kind: str, text: str) -> bool:
     """True if a person who is threatened says no more than how they feel."""
-    return kind == _SEXTORTION and intents.contains_any(text, danger_texts.CANNOT_BEAR_WORDS)
+    return kind == _SEXTORTION and weary.cannot_bear(text)
 
 
 def _other_way(turn: Turn, kind: str, text: str) -> Answer | None:
@@ -248,10 +266,10 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
     to_listeners = intents.contains_any(text, danger_texts.LISTENERS)
     if _has_called(text):
         of_bank = of_money and not to_listeners
-        return _called() if of_bank else cards.called(told_danger.known(turn))
+        return cards.called_the_bank() if of_bank else cards.called(told_danger.known(turn))
     if to_listeners and not intents.asks(text):
         return _again(turn, text)
-    if intents.contains_any(text, danger_texts.AT_HOME_WORDS):
+    if _minds_at_home(turn, text):
         said = danger_texts.AT_HOME if of_money else danger_texts.AT_HOME[:-1]
         return Answer(tuple(map(TextReply, said)), (cards.CALL_1323_FIRST,))
     if of_money and intents.contains_any(text, danger_texts.WHEN_WORDS):
@@ -329,19 +347,3 @@ def _again(turn: Turn, text: str) -> Answer:
     if told.without_numbers and _is_own_despair(turn, told.kind) and not wants_help:
         return cards.still_here()
     return cards.again(told, text)
-
-
-def _called() -> Answer:
-    """The steps after the call, kept small, with a number to talk to at hand."""
-    card = Card(
-        urgent.CALLED_TITLE,
-        paragraphs=urgent.CALLED_PARAGRAPHS,
-        steps=urgent.CALLED_STEPS,
-        note=danger_texts.CALLED_NOTE,
-        buttons=(
-            cards.CALL_1323_FIRST,
-            Open(urgent.POLICE_LABEL, urgent.POLICE_URL),
-            topics.OFFICER,
-        ),
-    )
-    return Answer((card,))

@@ -83,9 +83,8 @@ def _hazard(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> str:
 def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
     """The kind of danger that is found, as it is meant here."""
     kind = _found_kind(turn, found, text)
-    # In simple English an attack is told in the words of any haste.
-    is_hasty = kind in MONEY_KINDS and text.isascii()
-    if (is_hasty or kind in ("", *ACTS, *_DESPAIR)) and attacked.tells(text):
+    # A threat to the body comes before the money that is demanded, and the pictures.
+    if attacked.tells(text):
         return _HELD
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
     return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind

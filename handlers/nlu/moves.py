@@ -109,6 +109,13 @@ def asks_if_one_may(text: str) -> bool:
     return bool(told) and _may_file(text)
 
 
+def asks_whether_to_file(text: str) -> bool:
+    """True if a part of a short text asks if one may file, or if such a matter is taken up."""
+    if asks_if_one_may(text) or asks_if_taken(text):
+        return True
+    return len(text) <= _STORY and any(map(_may_file, _PARTS.split(text)))
+
+
 def _must_be_filed_for(text: str) -> bool:
     """True if somebody young asks nothing but if a grown-up has to file for them."""
     around = (*texts.AROUND_STARTS, *texts.AROUND_MAY_FILE, *texts.AROUND_AN_ADULT)

@@ -1,6 +1,5 @@
 """An emergency that goes on: its topic, the person's bank, and the steps already taken."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -10,6 +9,7 @@ from handlers.cards import topics
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Button
+from handlers.nlu.values import time_ago
 from handlers.state import draft, last_topic
 from handlers.state.entries import (
     CRISIS_AT,
@@ -19,10 +19,7 @@ from handlers.state.entries import (
     TOLD_DANGER,
     OpenCase,
 )
-from handlers.texts.urgent import SEVERAL_MONTHS_AGO
 from knowledge_base import Topic
-
-_SEVERAL_MONTHS_AGO = re.compile(SEVERAL_MONTHS_AGO)
 
 ShownCard = Literal[
     "", "picker", "bank", "door", "beside", "menu", "ready", "refused", "called", "reported",
@@ -185,5 +182,5 @@ def still_call(turn: Turn) -> Answer:
     the police first."""
     begin(turn, topics.JUST_SENT)
     last_topic.remember(turn.state, topics.JUST_SENT, turn.event.at)
-    is_months = _SEVERAL_MONTHS_AGO.search(message_text(turn.action))
+    is_months = time_ago.is_several_months_ago(message_text(turn.action), turn.today)
     return Answer((topics.MONTHS_AGO if is_months else topics.STILL_CALL,), topics.AFTER_URGENT)

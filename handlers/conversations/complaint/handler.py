@@ -140,11 +140,11 @@ def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
     same = second_matter.same_shop(turn) if draft is None else ""
     asked = triage.ask(turn, text) if draft is None and not same else None
     if asked is not None:
-        return asked
+        return triage.with_yes(turn, text, asked)
     answer = navigation.start(turn, same) if same else _start(turn, draft)
     if draft is None and (long_ago := triage.with_police(turn, text, answer)) is not answer:
         return long_ago
-    if draft is None and intents.contains_any(text, texts.CHEATED_WORDS):
+    if draft is None and triage.may_be_held(turn, text):
         return Answer((TextReply(texts.NOT_SURE_MONEY), *answer.replies), answer.choices)
     return answer if draft else triage.with_yes(turn, text, answer)
 

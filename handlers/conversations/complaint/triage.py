@@ -1,7 +1,5 @@
 """Triage before the form: when the money was sent to a crook, and whether one may file."""
 
-import re
-
 from handlers import texts
 from handlers.cards import topics
 from handlers.cards.texts import topics as topic_texts
@@ -11,8 +9,9 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Reply, Tap, TextReply
 from handlers.nlu import intents, moves
+from handlers.nlu.story.harm import another_paid
 from handlers.nlu.story.reader import may_be_urgent
-from handlers.nlu.values.dates import MONTHS
+from handlers.nlu.values import time_ago
 from handlers.state import emergency, last_topic
 from handlers.state.draft import Draft
 from handlers.state.entries import IN_DESPAIR, TOLD_DANGER
@@ -23,7 +22,7 @@ TOPIC, SENT = topics.SENT_WHEN, topics.SENT
 _JUST, _AGO, _NOT = "just", topics.AGO, "not"
 _LABELS = {_JUST: own.JUST_NOW_LABEL, _AGO: own.DAYS_AGO_LABEL, _NOT: own.NOT_SENT_LABEL}
 _SHORT = 60
-_MONTH_AGO = re.compile(own.MONTH_AGO)
+_CASH = "cash"
 _START = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
 
 
@@ -103,20 +102,28 @@ def wants_to_start(turn: Turn, text: str) -> bool:
 
 
 def _is_answered_first(turn: Turn, text: str) -> bool:
-    """True if money went, unless a crook took it some time ago and no topic is surely meant."""
+    """True if money went, unless a crook took it some time ago and no topic is surely meant, it was
+    cash, which no bank can hold, or another's, paid to who took over the filer's account."""
     if not may_be_urgent(text) or is_long_ago(turn, text):
+        return False
+    told = turn.reading.story(text)
+    of_another = another_paid.is_taken_over(text) and another_paid.payer(text)
+    if told.payment_method == _CASH or (of_another and not told.urgent):
         return False
     cheated = intents.contains_any(text, texts.CHEATED_WORDS)
     is_past = cheated and not turn.reading.story(text).urgent
     return not is_past or turn.reading.search(text).decision == "answer"
 
 
+def may_be_held(turn: Turn, text: str) -> bool:
+    """True if a crook is told of, and not of cash, which no bank can hold."""
+    cheated = intents.contains_any(text, texts.CHEATED_WORDS)
+    return cheated and turn.reading.story(text).payment_method != _CASH
+
+
 def is_long_ago(turn: Turn, text: str) -> bool:
     """True if what happened is said to be long over, and nothing that it goes on."""
-    named = _MONTH_AGO.search(text)
-    month = MONTHS.get(named["month"] or "") if named else None
-    is_over = named is not None and month != turn.today.month
-    is_over = is_over or intents.contains_any(text, own.MONTHS_AGO_WORDS)
+    is_over = time_ago.is_months_ago(text, turn.today)
     goes_on = intents.contains_any(text, (*own.JUST_WORDS, *own.GOES_ON_WORDS))
     return is_over and not goes_on and not turn.reading.story(text).urgent
 
@@ -139,7 +146,7 @@ def under_office(turn: Turn, form: Answer) -> Answer:
 
 def with_yes(turn: Turn, text: str, form: Answer) -> Answer:
     """The form, under a yes where somebody asked whether one may file, and it is our matter."""
-    if last_topic.office(turn) or not (moves.asks_if_one_may(text) or moves.asks_if_taken(text)):
+    if last_topic.office(turn) or not moves.asks_whether_to_file(text):
         return form
     of_sum, here = complaint_texts.SUM_DOES_NOT_MATTER, complaint_texts.MAY_FILE_HERE
     yes = TextReply(of_sum if moves.tells_sum(text) else here)

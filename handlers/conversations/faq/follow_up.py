@@ -37,10 +37,13 @@ def stays(text: str, alone: SearchResult, before: Topic) -> bool:
     return len(normalise(text)) <= _SHORT and not is_other
 
 
-def asks_as_seller(text: str, before: Topic) -> bool:
-    """True if a seller asks on about customers."""
+def is_no_question_of_its_own(text: str, before: Topic) -> bool:
+    """True if a text is a reproach, a seller's question on about customers, or where to report what
+    was talked of."""
     sells = before.id == cards_texts.SELLER_TOPIC and len(normalise(text)) <= _SHORT
-    return sells and intents.contains_any(text, cards_texts.SELLERS_WORDS)
+    if sells and intents.contains_any(text, cards_texts.SELLERS_WORDS):
+        return True
+    return case_questions.is_reproach(text) or bool(passages.where_to_report(text, before))
 
 
 def read_as_seller(text: str, search: SearchFunction) -> SearchResult:

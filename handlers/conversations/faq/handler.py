@@ -285,10 +285,9 @@ def _is_refused(turn: Turn, text: str, before: Topic) -> bool:
 
 
 def _is_of_topic(turn: Turn, text: str, alone: SearchResult, before: Topic) -> bool:
-    """True if a text is no question of its own: a seller's, or a reproach; or it asks for the money
-    paid for a service; or with no other words than were said before, and another trade's topic is
-    found for them alone."""
-    if follow_up.asks_as_seller(text, before) or case_questions.is_reproach(text):
+    """True if a text is no question of its own; or it asks for the money paid for a service; or
+    with no other words than were said before, and another trade's topic is found for them alone."""
+    if follow_up.is_no_question_of_its_own(text, before):
         return True
     section_of = turn.knowledge_base.section_of
     section = section_of(before.id).id

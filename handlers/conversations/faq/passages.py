@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from handlers.cards.texts import topics as cards_texts
+from handlers.conversations.faq import texts
 from handlers.nlu.values.option_matching import plain
 from knowledge_base import Topic
 from knowledge_base.thai import normalise, tokenise
@@ -13,10 +14,15 @@ from knowledge_base.thai import normalise, tokenise
 _LEAST_SHARE = 0.6
 _LEAST_WORDS = 2
 _DIGIT = re.compile(r"\d")
+_ASKS_WHERE, _NO_WAY = re.compile(texts.ASKS_WHERE), re.compile(texts.NO_WAY_TO_REPORT)
+_WAYS = tuple(map(re.compile, texts.WAYS_TO_REPORT))
 
 
 def closest(text: str, topic: Topic) -> str:
-    """One line of the topic; empty when none holds most of the words that matter."""
+    """One line of the topic, for who asks where to report the one on that; empty when none holds
+    most of the words that matter."""
+    if way := where_to_report(text, topic):
+        return way
     lines = lines_of(topic)
     asked = words_that_matter(text)
     if len(asked) < _LEAST_WORDS:
@@ -34,6 +40,15 @@ def closest(text: str, topic: Topic) -> str:
         default=(0.0, 0),
     )
     return lines[-where] if best >= _LEAST_SHARE * whole else ""
+
+
+def where_to_report(text: str, topic: Topic) -> str:
+    """The line of the topic that names the office to complain to, or else to report or to call;
+    empty where nothing but that is asked, or no line does."""
+    if _ASKS_WHERE.match(plain(text)) is None:
+        return ""
+    lines = [line for line in lines_of(topic) if _NO_WAY.search(line) is None]
+    return next((line for way in _WAYS for line in lines if way.search(line)), "")
 
 
 def _weights(asked: set[str], found: Sequence[set[str]]) -> dict[str, float]:

@@ -142,12 +142,12 @@ def _happened_again(told: ToldText) -> Answer | None:
 def _tells_when(told: ToldText) -> Answer | None:
     """Answer the time of the event, and whether there is any left: the sooner the better; after
     days, not too late to call."""
-    asks_time = intents.contains_any(told.text, lexicon.IN_TIME_WORDS)
+    asks_time = time_ago.asks_if_in_time(told.text)
     if len(told.text) > _SENTENCE or not (asks_time or _is_of_time(told)):
         return None
     at = told.turn.event.at
     moment = time_ago.parse(told.text, at.astimezone(BANGKOK))
-    if moment is None and _is_long_ago(told.text):
+    if moment is None and _is_long_ago(told):
         return _days_ago(told, "")
     if moment is None:
         return _went_at(told, told.present, own.WHEN_BY_SLIP) if asks_time else None
@@ -159,6 +159,16 @@ def _tells_when(told: ToldText) -> Answer | None:
     return _went_at(told, replace(told.present, gone_at=gone_at), said)
 
 
+def _asks_if_in_time(told: ToldText) -> Answer | None:
+    """Answer who asks if it is too late, before the words of a short line are heard in it; to the
+    police it may be long in time."""
+    asks = told.now is not None and told.is_short and time_ago.asks_if_in_time(told.text)
+    of_else = emergencies.sends_money(told.text) or intents.contains_any(
+        told.text, lexicon.OF_THE_POLICE
+    )
+    return _tells_when(told) if asks and not of_else else None
+
+
 def _is_of_time(told: ToldText) -> bool:
     """True if a text asks nothing, and is of this matter or of nothing but a time."""
     of_it = not told.is_elsewhere or emergencies.tells_only_of_time(told.text)
@@ -167,15 +177,19 @@ def _is_of_time(told: ToldText) -> bool:
 
 def _went_at(told: ToldText, now: Emergency, said: str) -> Answer:
     again = told.present.shown == "when"
+    if again and time_ago.asks_if_in_time(told.text):
+        said = own.THE_SOONER
     now = told.goes_on(now, "when")
     if now.has_called:
         return views.line(told.banks, now, own.NOTED_FOR_POLICE)
     return views.line(told.banks, now, said) if again else views.when(told.banks, now, said)
 
 
-def _is_long_ago(text: str) -> bool:
-    long_ago = intents.contains_any(text, texts.LONG_AGO_WORDS)
-    return long_ago or intents.is_one_of(text, texts.WHEN_WORDS)
+def _is_long_ago(told: ToldText) -> bool:
+    if time_ago.is_months_ago(told.text, told.turn.today):
+        return True
+    long_ago = intents.contains_any(told.text, texts.LONG_AGO_WORDS)
+    return long_ago or intents.is_one_of(told.text, texts.WHEN_WORDS)
 
 
 def _days_ago(told: ToldText, gone_at: str) -> Answer:
@@ -288,6 +302,7 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     call_steps.bank_holds,
     call_steps.has_called,
     call_steps.has_hung_up,
+    _asks_if_in_time,
     open_case.handle,
     call_steps.names_a_bank,
     call_steps.denies_a_bank,

@@ -13,10 +13,13 @@ from handlers.conversations.urgent.told_text import told_in
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer
-from handlers.nlu import intents
+from handlers.nlu import emergencies, intents
+from handlers.nlu.values import time_ago
 from handlers.state import emergency
 from handlers.texts import urgent as texts
 from knowledge_base import thai
+
+_SHORT = 60
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -48,10 +51,25 @@ def _long_ago(turn: Turn, text: str) -> Answer | None:
 def _was_long_ago(turn: Turn, text: str) -> bool:
     """True if the card of money just sent would answer what happened a week or more ago, and
     frighten with hours that are over."""
+    if _tells_only_of_long_ago(turn, text):
+        return True
     if not intents.contains_any(text, texts.LONG_AGO_WORDS):
         return False
     finding = turn.reading.search(text)
     return finding.decision == "answer" and finding.matches[0].id == JUST_SENT
+
+
+def _tells_only_of_long_ago(turn: Turn, text: str) -> bool:
+    """True if a short text tells of being cheated months ago, and of no goods, asks nothing, and
+    nothing goes on."""
+    is_cheated = intents.contains_any(text, texts.CHEATED_WORDS) and len(text) <= _SHORT
+    is_past = time_ago.is_months_ago(text, turn.today) or intents.contains_any(
+        text, texts.LONG_AGO_WORDS
+    )
+    of_else = (*texts.NOT_CHEATED_WORDS, *texts.GOES_ON_WORDS, *texts.JUST_WORDS)
+    if not (is_cheated and is_past) or intents.contains_any(text, of_else):
+        return False
+    return not (intents.asks(text) or emergencies.tells_of_goods(text))
 
 
 def _pressed(turn: Turn, button: Postback) -> Answer | None:

@@ -81,7 +81,6 @@ LOST_ALL_PARAGRAPHS = (
     "ถ้าใจไม่ไหว โทรคุยกับสายด่วนสุขภาพจิต 1323 ได้ตลอด 24 ชั่วโมงเช่นกันค่ะ",
     "พร้อมเมื่อไร เล่ามาทีละนิดก็ได้ค่ะ รู้ทันอยู่ตรงนี้",
 )
-AT_HOME_WORDS = ("ที่บ้าน", "ไม่กล้าบอก", "อาย", "ไม่มีใคร", "แฟนรู้", "แม่รู้", "พ่อรู้", "ครอบครัว")
 AT_HOME = (
     "ไม่ต้องบอกทุกคนวันนี้ก็ได้ค่ะ ลองเลือกสักคนที่ไว้ใจ แล้วเล่าให้เขาฟัง จะได้ไม่ต้องแบกไว้คนเดียว",
     "ถ้ายังไม่มีใคร 1323 รับฟังได้ตลอด 24 ชั่วโมงค่ะ",
@@ -123,6 +122,10 @@ STAY_CALLED = Localized(
     "ดีแล้วค่ะ ค่อย ๆ เล่าให้เขาฟังนะคะ สายหลุดหรือวางไปแล้ว โทรใหม่ได้ทุกเวลา",
     "Good. Take your time and talk to them. If the line drops or the call is over, you can call "
     "again at any hour.",
+)
+WITH_ANSWER = Localized(
+    "ตอบให้นะคะ ค่อย ๆ อ่าน ไม่ต้องรีบ ใจไม่ไหวเมื่อไร พิมพ์บอกได้เลยค่ะ",
+    "Here is the answer. Take your time, and tell me whenever it gets too much.",
 )
 WITH_FORM = Localized(
     "ได้ค่ะ ค่อย ๆ ทำทีละข้อ พักเมื่อไรก็ได้ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมงนะคะ",
@@ -344,6 +347,3 @@ SEXTORTION_CALLED = Localized(
     "Good. Do as they say, keep the chat and the names. Do not pay, do not answer, and let "
     "somebody you trust be with you.",
 )
-CANNOT_BEAR_WORDS = (
-    "กลัว", "ไม่ไหว", "อาย", "ร้องไห้", "เครียด", "อยากหาย", "หมดหนทาง", "นอนไม่หลับ", "มือสั่น", "ใจสั่น",
-)  # fmt: skip

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.values import amounts
+from handlers.nlu.values.dates import MONTHS
 from handlers.nlu.values.option_matching import normalised, spelling
 from handlers.texts import form as form_texts
 
@@ -22,9 +23,16 @@ _SPAN = re.compile(
     rf"(?P<unit>{_LONGEST_FIRST})(?P<half>{lexicon.HALF})?"
 )
 _SATANG = 100
-_JUST_NOW = timedelta(minutes=5)
+_MONTH_OF = MONTHS | lexicon.FEASTS
+# Months.
+_YEAR, _SOON = 12, 3
+_JUST_NOW, _SEVERAL_HOURS = timedelta(minutes=5), timedelta(hours=4)
 # Longer ago nobody counts in these words.
 _LONGEST = timedelta(days=60)
+_IN_TIME = re.compile(lexicon.IN_TIME)
+_MONTHS_AGO, _SEVERAL_MONTHS_AGO, _MONTH_AGO = map(
+    re.compile, (lexicon.MONTHS_AGO, lexicon.SEVERAL_MONTHS_AGO, lexicon.MONTH_AGO)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,8 @@ def parse(text: str, now: datetime) -> Moment | None:
     typed = normalised(text)
     if any(word in typed for word in lexicon.NOT_WHEN_WORDS):
         return None
+    if any(spelling(word) in typed for word in lexicon.SEVERAL_HOURS):
+        return Moment(now - _SEVERAL_HOURS, is_counted=False)
     ago = _span(typed)
     if ago is not None:
         return Moment(now - ago, is_counted=True) if ago <= _LONGEST else None
@@ -49,6 +59,32 @@ def parse(text: str, now: datetime) -> Moment | None:
     named = (word for word in sorted(lexicon.DAY_TIMES, key=len, reverse=True) if word in typed)
     found = next(named, "")
     return Moment(_on_day(now, *lexicon.DAY_TIMES[found]), is_counted=False) if found else None
+
+
+def is_months_ago(text: str, today: date) -> bool:
+    """True if months are told to have passed, or a month by its name, or a year, that is over."""
+    return _months_since(text, today) > 0 or _MONTHS_AGO.search(text) is not None
+
+
+def is_several_months_ago(text: str, today: date) -> bool:
+    """True if it is more than about one month."""
+    return _months_since(text, today) > 1 or _SEVERAL_MONTHS_AGO.search(text) is not None
+
+
+def _months_since(text: str, today: date) -> int:
+    """The number of months since the one that is named, or a part of the year; 0 for none. One
+    that comes soon is meant, unless it is said to be past."""
+    named = _MONTH_AGO.search(text)
+    if named is None:
+        return 0
+    month = _MONTH_OF.get(named["month"] or "")
+    back = (today.month - month) % _YEAR if month else _YEAR
+    return back if named["since"] or not month or back <= _YEAR - _SOON else 0
+
+
+def asks_if_in_time(text: str) -> bool:
+    """True if it is asked whether that was soon enough, or a call may still be made."""
+    return _IN_TIME.search(normalised(text)) is not None
 
 
 def _span(typed: str) -> timedelta | None:

@@ -5,11 +5,13 @@ from datetime import date
 
 from handlers import texts
 from handlers.cards import minors, topics
+from handlers.conversations.complaint import triage
 from handlers.conversations.complaint.texts import hints as hint_texts
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Call, Card, Reply, TextReply
 from handlers.nlu import case_questions, emergencies, intents
+from handlers.nlu.story.harm import another_paid
 from handlers.nlu.story.problem_type import URGENT_DAYS, paid_at_the_door
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.story.text import prepare
@@ -20,11 +22,13 @@ from handlers.state.draft import CONSENT, Draft
 from handlers.texts import answers as own
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import urgent
+from handlers.texts.i18n import Localized
 
 _MOST_REPLIES = 5
+_NOT_SURE = TextReply(texts.NOT_SURE_MONEY)
 _CALLS_BELOW: tuple[Button, ...] = (topics.OWN_BANK, topics.CALL_1441)
 _JUST_PAID, _GIVEN_AWAY, _PAID = "just-paid", "given-away", "paid"
-_CHEATED, _TO_CARRIER = "deceived", "cod"
+_CHEATED, _TO_CARRIER, _CASH = "deceived", "cod", "cash"
 
 
 def note_age(turn: Turn, draft: Draft, text: str) -> bool:
@@ -51,13 +55,30 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
         calls = _CALLS_BELOW if urgent_cards else ()
         cards = [*urgent_cards, *cards, *_whose_too(draft, text)]
         drafts.save(turn.state, draft)
-        if not asked and not urgent_cards and _is_lost_to_a_crook(turn, text):
-            said_already = TextReply(complaint_texts.BANK_AND_POLICE) in answer.replies
-            lines = [] if said_already else [TextReply(complaint_texts.BANK_AND_POLICE)]
+        lines = [] if asked or urgent_cards else _way_first(turn, answer, text)
     said = [*first, *cards, *lines]
-    room = _MOST_REPLIES - len(answer.replies)
-    replies = (*said[:room], *answer.replies)
+    below = _without_call(answer) if calls or lines else answer.replies
+    room = _MOST_REPLIES - len(below)
+    replies = (*said[:room], *below)
     return Answer(replies, (*calls, *answer.choices), answer.ask_again)
+
+
+def _without_call(answer: Answer) -> tuple[Reply, ...]:
+    """The replies without the number for who is not sure, as it is said once."""
+    return tuple(each for each in answer.replies if each != _NOT_SURE)
+
+
+def _way_first(turn: Turn, answer: Answer, text: str) -> list[Reply]:
+    """The line on bank and police, where a crime is told with the wish to file; it is said once."""
+    way: Localized | None = None
+    if another_paid.is_taken_over(text):
+        way = hint_texts.ANOTHER_PAID if another_paid.payer(text) else None
+    elif another_paid.is_name_misused(text):
+        way = hint_texts.NAME_MISUSED
+    elif _is_lost_to_a_crook(turn, text):
+        way = complaint_texts.BANK_AND_POLICE
+    said = TextReply(way) if way else None
+    return [] if said is None or said in answer.replies else [said]
 
 
 def _call_first(turn: Turn, draft: Draft, text: str, *, is_told: bool) -> list[Card]:
@@ -104,10 +125,13 @@ def _gone(turn: Turn, text: str) -> str:
 
 def _is_paid_to_a_crook(turn: Turn, text: str) -> bool:
     """True if a text tells of being cheated and of what was paid, and not that it was long ago, or
-    to a carrier, who may still have it."""
-    if not _is_lost_to_a_crook(turn, text):
+    to a carrier, who may still have it, or in cash, which no bank can hold."""
+    if not _is_lost_to_a_crook(turn, text) or triage.is_long_ago(turn, text):
         return False
-    day = turn.reading.story(text).purchase_date
+    told = turn.reading.story(text)
+    if told.payment_method == _CASH:
+        return False
+    day = told.purchase_date
     return day is None or (turn.today - date.fromisoformat(day)).days <= URGENT_DAYS
 
 

@@ -26,3 +26,19 @@ def agency_sentence(agency: Agency) -> str:
 def agency_call(agency: Agency) -> str:
     """Label of the button that calls the agency."""
     return f"โทร {agency.number}"
+
+
+# The way of a matter in which the filer lost no money
+
+NAME_MISUSED = Localized(
+    "โทรธนาคารหรือบริษัทนั้นก่อนค่ะ บอกว่าไม่ได้เปิดเอง ขอให้ปิดและตรวจสอบ แล้วแจ้งความที่สถานีตำรวจไหนก็ได้ "
+    "ส่วนเรื่องนี้เก็บไว้ให้เจ้าหน้าที่ช่วยต่อ",
+    "First call that bank or company: say that you did not open it and ask them to close and check "
+    "it. Then report it at any police station. What you tell here helps our officers go on.",
+)
+ANOTHER_PAID = Localized(
+    "คนที่โอน ให้โทรธนาคารของเขาหรือ 1441 แล้วแจ้งความเรื่องเงินค่ะ คุณแจ้งความเรื่องบัญชีถูกแฮก ที่สถานีตำรวจไหนก็ได้ "
+    "ส่วนเรื่องนี้เก็บไว้ให้เจ้าหน้าที่ช่วยต่อ",
+    "Whoever paid calls their own bank or 1441 and reports the money to the police; you report the "
+    "hacked account, at any station. What you tell here helps our officers go on.",
+)

@@ -165,6 +165,7 @@ WHY_BLOCK = Localized(
 # When the money went
 
 WHEN_TITLE = Localized("โทรตอนนี้เลยค่ะ ยิ่งเร็วยิ่งมีโอกาส", "Call now: the sooner, the better the chance")
+THE_SOONER = Localized("ยิ่งเร็วยิ่งมีโอกาสค่ะ โทรเลย", "The sooner, the better the chance: call now.")
 WHEN_BY_SLIP = Localized(
     "ตอนโทร บอกเวลาที่โอนตามสลิป ยอดเงิน และบัญชีปลายทาง",
     "When you call, tell the time on the slip, the amount and the receiving account.",

@@ -185,3 +185,11 @@ NO_NUMBER = (
     r"(?:ไม่|บ่)(?:ขอ)?โทร(?:หรอก|ดอก|นะ|ค่ะ|ครับ|ไป|หา|$)|"
     r"(?:stop ?sending|no ?more|don'?t ?(?:want|send)).{0,12}numbers?|don'?t ?want ?to ?call"
 )
+
+# Who minds that it is known at home, or says no more than how they feel
+AT_HOME = ("ที่บ้าน", "ไม่กล้าบอก", "อาย", "ไม่มีใคร", "แฟนรู้", "แม่รู้", "พ่อรู้", "ครอบครัว")
+CANNOT_BEAR = (
+    "กลัว", "ไม่ไหว", "อาย", "ร้องไห้", "เครียด", "อยากหาย", "หมดหนทาง", "นอนไม่หลับ", "มือสั่น", "ใจสั่น",
+)  # fmt: skip
+# An age, a time limit or a hold holds the letters of shame.
+NO_SHAME = ("อายุ", "อายัด")

@@ -14,6 +14,7 @@ _BORROWS = re.compile(lexicon.USED_TO_BORROW)
 _ANOTHERS = re.compile(lexicon.ANOTHERS_ACCOUNT)
 _DENIES = re.compile(lexicon.FRIEND_DENIES)
 _TOOK_MONEY, _NO_FAMILY = re.compile(lexicon.TOOK_MONEY), re.compile(lexicon.NO_FAMILY)
+_BY_OTHERS, _NAME_MISUSED = re.compile(lexicon.BY_OTHERS), re.compile(lexicon.NAME_MISUSED)
 _LONGEST = 200
 Asked = Literal["", "repay", "police", "warn", "account"]
 
@@ -34,6 +35,12 @@ def is_taken_over(text: str) -> bool:
     """True if the writer's own account is in the hands of somebody else."""
     told = text.lower()
     return _HACKED.search(told) is not None and _ANOTHERS.search(told) is None
+
+
+def is_name_misused(text: str) -> bool:
+    """True if somebody else opened or signed something with the writer's name or papers."""
+    told = text.lower()
+    return _BY_OTHERS.search(told) is not None and _NAME_MISUSED.search(told) is not None
 
 
 def is_used_to_borrow(text: str) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 
-from handlers.nlu import phrases
+from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import denials as lexicon
 from handlers.nlu.story.text import prepare
+from handlers.nlu.values import option_matching
 
 _NO_NUMBER = re.compile(lexicon.NO_NUMBER)
 
@@ -22,3 +23,17 @@ def wants_no_number(text: str) -> bool:
 def is_better(text: str) -> bool:
     """True if a text tells that the heart is lighter, and nothing besides."""
     return phrases.is_made_of(text, lexicon.BETTER, lexicon.AROUND_BETTER)
+
+
+def minds_at_home(text: str) -> bool:
+    """True if somebody is ashamed, has nobody, or minds that it is known at home."""
+    return intents.contains_any(_without_no_shame(text), lexicon.AT_HOME)
+
+
+def cannot_bear(text: str) -> bool:
+    """True if it is told how hard it is."""
+    return intents.contains_any(_without_no_shame(text), lexicon.CANNOT_BEAR)
+
+
+def _without_no_shame(text: str) -> str:
+    return option_matching.without(text, lexicon.NO_SHAME)

@@ -55,3 +55,54 @@ def test_it_is_never_in_the_future() -> None:
 )
 def test_other_spans_are_no_moment(text: str) -> None:
     assert time_ago.parse(text, NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "months", "several"),
+    [
+        ("โดนโกงตั้งแต่เดือนกันยา", True, True),
+        ("โดนหลอกลงทุนเดือนสิงหา", True, True),
+        ("โอนไปสองเดือนแล้ว", True, True),
+        ("โดนต้มมาครึ่งปีแล้ว", True, True),
+        ("จ่ายไปเมื่อ ก.ค. 12000", True, True),
+        ("ตั้งแต่สงกรานต์", True, True),
+        ("ต้นปีโดนโกงค่าคอร์ส", True, True),
+        ("ต้นปีหน้า", False, False),
+        ("แต่ละเดือน", False, False),
+        ("เดือนที่แล้ว", True, False),
+        ("เมื่อเดือนตุลา", True, False),
+        ("เดือนกว่าแล้ว", True, False),
+        ("จะส่งมอบเดือนมกรา", False, False),
+        ("เดือนพฤศจิกา", False, False),
+        ("ค่าไฟประจำเดือนสิงหา", False, False),
+        ("ผ่อน 10 เดือน", False, False),
+        ("สองวันแล้ว", False, False),
+    ],
+)
+def test_months_that_passed_are_heard(text: str, months: bool, several: bool) -> None:
+    today = NOW.date()
+    assert time_ago.is_months_ago(text, today) == months
+    assert time_ago.is_several_months_ago(text, today) == several
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ตั้งแต่เช้าแล้ว ยังโทรได้มั้ย", True),
+        ("สายไปยัง", True),
+        ("ผ่านมาหลายชั่วโมงแล้วจะทันไหม", True),
+        ("โทรตอนนี้ยังพอได้อยู่ป่าว", True),
+        ("รู้ทันใช่ไหม", False),
+        ("ยังโทรไม่ได้เลย", False),
+        ("ยังแจ้งความได้ไหม", False),
+        ("ยังไม่ได้โทร", False),
+    ],
+)
+def test_whether_it_is_in_time_is_asked(text: str, expected: bool) -> None:
+    assert time_ago.asks_if_in_time(text) == expected
+
+
+def test_several_hours_are_not_counted() -> None:
+    moment = time_ago.parse("หลายชั่วโมงแล้ว", NOW)
+    assert moment is not None
+    assert not moment.is_counted

@@ -7,6 +7,7 @@ from handlers.nlu.story.harm.around.texts import threats
 
 _ATTACKED = re.compile(f"{lexicon.ATTACKED}|{lexicon.ATTACKED_IN_ENGLISH}")
 _THREATENED, _NOT_THREATENED = map(re.compile, (threats.THREATENED, threats.NOT_THREATENED))
+_DEMANDED = re.compile(threats.DEMANDED)
 _ATTACKS_NEXT = re.compile(lexicon.ATTACKS_NEXT)
 _OF_ONESELF = re.compile(f"{lexicon.OF_ONESELF}|{lexicon.OF_ONESELF_IN_ENGLISH}")
 
@@ -20,7 +21,9 @@ def tells(text: str) -> bool:
 
 
 def _is_threatened(plain: str) -> bool:
-    return _THREATENED.search(plain) is not None and _NOT_THREATENED.search(plain) is None
+    by_whom = _THREATENED.search(plain) is not None
+    is_told = by_whom or (_DEMANDED.search(plain) is not None and not is_next(plain))
+    return is_told and _NOT_THREATENED.search(plain) is None
 
 
 def is_next(text: str) -> bool:

@@ -58,3 +58,17 @@ def test_a_number_is_wanted_or_missed(text: str) -> None:
 )
 def test_who_is_better_tells_nothing_besides(text: str, expected: bool) -> None:
     assert weary.is_better(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("อายแม่มาก", True),
+        ("ไม่กล้าบอกใคร", True),
+        ("อายุความกี่เดือน", False),
+        ("บัญชีถูกอายัดทำยังไง", False),
+        ("หนูอายุ 17", False),
+    ],
+)
+def test_shame_is_told_from_age_and_hold(text: str, expected: bool) -> None:
+    assert weary.minds_at_home(text) == expected
