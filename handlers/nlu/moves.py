@@ -32,6 +32,7 @@ _BEGINS_WITH_NOTHING = tuple(
     each for each in _NOTHING_TO_TELL if each not in texts.MAY_BE_OF_SELLERS
 )
 
+_IS_DOING = re.compile(rf"(?<!\S){endings.IS_DOING}(?!\S)")
 _NOT_TOLD_OF_TALK = tuple(
     each
     for each in (*texts.SKIPS, *texts.REFUSALS, *texts.NOT_KNOWN)
@@ -225,6 +226,20 @@ def is_plain_move(text: str) -> bool:
 def waits(text: str) -> bool:
     """True if it is to go on later."""
     return is_made_of(text, endings.STOPS, endings.AROUND_STOPS)
+
+
+def is_busy(text: str) -> bool:
+    """True if it is only said that the answer comes in a moment, or what its writer is doing."""
+    if is_made_of(text, endings.WAITS, endings.AROUND_WAITS):
+        return True
+    parts = [part for part in _IS_DOING.split(text) if part.strip()]
+    is_doing = parts != [text] and len(text) <= _SHORT
+    return is_doing and all(is_made_of(part, endings.WAITS, endings.AROUND_WAITS) for part in parts)
+
+
+def asks_to_wait(text: str) -> bool:
+    """True if the first or the last part of a short text asks to wait, whatever is told beside."""
+    return ends_with_part(text, is_busy)
 
 
 def leaves(text: str) -> bool:

@@ -93,8 +93,6 @@ def test_what_was_put_in_and_topped_up_is_one_sum(told: str) -> None:
     assert read_story(told, TODAY).amount == 100_000
 
 
-@pytest.mark.parametrize(
-    "told", ["สั่งของราคา 300 แล้วเติมอีก 700 ไม่ได้ของ", "ร้านลดให้ไป 300 ยังไม่จ่าย"]
-)
+@pytest.mark.parametrize("told", ["สั่งของราคา 300 แล้วเติมอีก 700 ไม่ได้ของ", "ร้านลดให้ไป 300 ยังไม่จ่าย"])
 def test_a_price_topped_up_stays_open(told: str) -> None:
     assert read_story(told, TODAY).amount is None
