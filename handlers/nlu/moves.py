@@ -100,20 +100,24 @@ def _asks(part: str) -> bool:
 def _may_file(text: str) -> bool:
     """True if nothing is asked but if one may file."""
     around = (*texts.AROUND_STARTS, *texts.AROUND_MAY_FILE, *texts.CAN_I)
-    bare = phrases.without_numbers(text)
+    bare = phrases.without_numbers(age.without_own(text))
     return phrases.contains(text, texts.CAN_I) and is_made_of(bare, texts.FILES, around)
 
 
 def asks_if_one_may(text: str) -> bool:
     """True if it is asked if one may file for such a sum, at such an age, or here."""
     told = contacts.digits(text) or intents.contains_any(text, (*texts.SMALL_SUMS, *texts.HERE))
+    told = told or age.is_under_20(text)
     return bool(told) and _may_file(text)
 
 
 def _must_be_filed_for(text: str) -> bool:
-    """True if somebody young asks nothing but if a grown-up has to file for them."""
+    """True if somebody young asks nothing but if a grown-up has to file for them, or to come."""
+    if len(text) <= _SHORT and age.asks_for_parent(text):
+        return True
     around = (*texts.AROUND_STARTS, *texts.AROUND_MAY_FILE, *texts.AROUND_AN_ADULT)
-    bare = option_matching.without(phrases.without_numbers(text), texts.BY_AN_ADULT)
+    bare = phrases.without_numbers(age.without_own(text))
+    bare = option_matching.without(bare, texts.BY_AN_ADULT)
     asks = age.is_under_20(text) and phrases.contains(text, texts.BY_AN_ADULT) and _asks(text)
     return asks and is_made_of(bare, texts.FILES, around)
 
