@@ -87,6 +87,7 @@ def test_of_accounts_that_contradict_none_is_taken(told: str, numbers: list[str]
         "เอาไปลง 300 แล้วก็เติมเข้าไปอีก 700 ถอนไม่ได้",
         "เปิดพอร์ตไป 300 แล้วท็อปอัพอีก 700 ถอนไม่ได้",
         "วางไป 300 ทีหลังเติม 700 ไม่ได้ของ",
+        "หยอดไป 300 แล้วเติมเพิ่ม 700 เว็บปิด",
     ],
 )
 def test_what_was_put_in_and_topped_up_is_one_sum(told: str) -> None:
