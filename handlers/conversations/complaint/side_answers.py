@@ -14,7 +14,6 @@ from handlers.conversations.complaint.prompts import (
     called_wrong,
     questions,
     retries,
-    waiting,
 )
 from handlers.conversations.complaint.texts import representative as representative_texts
 from handlers.form import corrections as form_corrections
@@ -75,7 +74,6 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         or _concern(turn, draft)
         or _anger(turn, draft)
         or about_amount.handle(turn, draft)
-        or waiting.handle(turn, draft)
         or _amount_elsewhere(turn, draft)
     )
 

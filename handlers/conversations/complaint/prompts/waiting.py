@@ -8,7 +8,7 @@ from handlers.form.text_types import PersonName, PhoneNumber
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
-from handlers.nlu import intents, moves
+from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.typed.wrong_and_right import BACK_AGAIN_WORDS, HERE_AGAIN_WORDS
 from handlers.nlu.values.spoken import name_words
 from handlers.state.draft import Draft
@@ -25,7 +25,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     # A seller says the same.
     if not text or field is None or field.name == FieldName.CONTACTED_SELLER:
         return None
-    if isinstance(field.kind, PersonName | PhoneNumber) and intents.is_one_of(text, _HERE_AGAIN):
+    if isinstance(field.kind, PersonName | PhoneNumber) and phrases.is_made_of(text, _HERE_AGAIN):
         return navigation.repeat(turn, draft)
     may_be = _is_no_name(text) if isinstance(field.kind, PersonName) else moves.is_busy(text)
     if not may_be or intents.asks(text) or _leaves(text):
