@@ -10,7 +10,7 @@ from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.lexicon.values import day_tails, spoken_days
 from handlers.nlu.values import dates, months, option_matching
-from handlers.nlu.values.spoken import days, read_aloud, slips
+from handlers.nlu.values.spoken import days, ordinal_days, read_aloud, slips
 from handlers.nlu.values.spoken.festivals import Days
 from handlers.texts import form as texts
 from handlers.texts.i18n import Localized
@@ -39,7 +39,7 @@ def read(text: str, today: date) -> ParseResult:
     if normalise(text) in option_matching.spellings((_UNKNOWN, _UNKNOWN.english)):
         return Complete(months.UNKNOWN)
     text = read_aloud.years_in_figures(slips.put_right(_INSISTED.sub("", text.strip())))
-    text = _without_meanwhile(_CLOCK_BEFORE.sub("", text))
+    text = ordinal_days.without(_without_meanwhile(_CLOCK_BEFORE.sub("", text)))
     spoken = days.parse(text, today)
     if isinstance(spoken, Days):
         if dates.may_lie_ahead(text, spoken.first, today):

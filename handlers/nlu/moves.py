@@ -32,6 +32,7 @@ _BEGINS_WITH_NOTHING = tuple(
     each for each in _NOTHING_TO_TELL if each not in texts.MAY_BE_OF_SELLERS
 )
 
+_IS_DOING = re.compile(rf"(?<!\S){endings.IS_DOING}(?!\S)")
 _NOT_TOLD_OF_TALK = tuple(
     each
     for each in (*texts.SKIPS, *texts.REFUSALS, *texts.NOT_KNOWN)
@@ -99,13 +100,14 @@ def _asks(part: str) -> bool:
 def _may_file(text: str) -> bool:
     """True if nothing is asked but if one may file."""
     around = (*texts.AROUND_STARTS, *texts.AROUND_MAY_FILE, *texts.CAN_I)
-    bare = phrases.without_numbers(text)
+    bare = phrases.without_numbers(age.without_own(text))
     return phrases.contains(text, texts.CAN_I) and is_made_of(bare, texts.FILES, around)
 
 
 def asks_if_one_may(text: str) -> bool:
     """True if it is asked if one may file for such a sum, at such an age, or here."""
     told = contacts.digits(text) or intents.contains_any(text, (*texts.SMALL_SUMS, *texts.HERE))
+    told = told or age.is_under_20(text)
     return bool(told) and _may_file(text)
 
 
@@ -117,9 +119,12 @@ def asks_whether_to_file(text: str) -> bool:
 
 
 def _must_be_filed_for(text: str) -> bool:
-    """True if somebody young asks nothing but if a grown-up has to file for them."""
+    """True if somebody young asks nothing but if a grown-up has to file for them, or to come."""
+    if len(text) <= _SHORT and age.asks_for_parent(text):
+        return True
     around = (*texts.AROUND_STARTS, *texts.AROUND_MAY_FILE, *texts.AROUND_AN_ADULT)
-    bare = option_matching.without(phrases.without_numbers(text), texts.BY_AN_ADULT)
+    bare = phrases.without_numbers(age.without_own(text))
+    bare = option_matching.without(bare, texts.BY_AN_ADULT)
     asks = age.is_under_20(text) and phrases.contains(text, texts.BY_AN_ADULT) and _asks(text)
     return asks and is_made_of(bare, texts.FILES, around)
 
@@ -232,6 +237,20 @@ def is_plain_move(text: str) -> bool:
 def waits(text: str) -> bool:
     """True if it is to go on later."""
     return is_made_of(text, endings.STOPS, endings.AROUND_STOPS)
+
+
+def is_busy(text: str) -> bool:
+    """True if it is only said that the answer comes in a moment, or what its writer is doing."""
+    if is_made_of(text, endings.WAITS, endings.AROUND_WAITS):
+        return True
+    parts = [part for part in _IS_DOING.split(text) if part.strip()]
+    is_doing = parts != [text] and len(text) <= _SHORT
+    return is_doing and all(is_made_of(part, endings.WAITS, endings.AROUND_WAITS) for part in parts)
+
+
+def asks_to_wait(text: str) -> bool:
+    """True if the first or the last part of a short text asks to wait, whatever is told beside."""
+    return ends_with_part(text, is_busy)
 
 
 def leaves(text: str) -> bool:

@@ -192,8 +192,8 @@ ROUGH_WORDS = (
 )
 # Beside a figure they leave it a figure; what is "more than" one is another.
 ABOUT_WORDS = (
-    "ประมาณ", "ราวๆ", "ราว ๆ", "น่าจะ", "ไม่แน่ใจ", "จำไม่ได้", "มั้ง", "คิดว่า", "about ", "around ",
-    "roughly ", " or so", "not sure",
+    "ประมาณ", "ราวๆ", "ราว ๆ", "ราว", "แถวๆ", "แถว ๆ", "คร่าวๆ", "คร่าว ๆ", "สัก", "ซัก", "น่าจะ",
+    "ไม่แน่ใจ", "จำไม่ได้", "ได้มั้ง", "มั้ง", "คิดว่า", "about ", "around ", "roughly ", " or so", "not sure",
 )  # fmt: skip
 BAHT_WORDS = ("บาทถ้วน", "บาท", "฿", "thb", "baht")
 BAHT_FILLERS = (

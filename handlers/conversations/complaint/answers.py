@@ -15,7 +15,7 @@ from handlers.conversations.complaint.prefill import (
     told_messages,
 )
 from handlers.conversations.complaint.prefill.slots import multi_slot, unclear_beside
-from handlers.conversations.complaint.prompts import day_of_payment, questions, retries
+from handlers.conversations.complaint.prompts import day_of_payment, questions, retries, waiting
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
     Attachments,
@@ -103,6 +103,7 @@ def _moved(turn: Turn, draft: Draft) -> Answer | None:
         or consent.handle_matter(turn, draft)
         or told_messages.handle(turn, draft)
         or asides.handle(turn, draft)
+        or waiting.handle(turn, draft)
         or commands.handle(turn, draft)
     )
 

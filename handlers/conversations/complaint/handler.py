@@ -113,7 +113,8 @@ def _present_draft(turn: Turn) -> Draft | None:
 def _words(turn: Turn, draft: Draft | None) -> Answer | None:
     text = message_text(turn.action)
     back = (*texts.RESUME_WORDS, *wrong_and_right.BACK_AGAIN_WORDS)
-    if draft is not None and intents.starts_with_any(text, back):
+    is_here = intents.is_one_of(text, wrong_and_right.HERE_AGAIN_WORDS)
+    if draft is not None and (is_here or intents.starts_with_any(text, back)):
         return _resume(turn, draft, text.strip().partition(" ")[2])
     if draft is None:
         told_before.remember_message(turn)

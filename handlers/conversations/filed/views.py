@@ -257,11 +257,15 @@ def correcting(work: FiledSession) -> Answer:
 
 
 def asked_again(work: FiledSession, field: Field, reading: Invalid, today: date) -> Answer:
-    """The question with what is needed, and buttons for what may have been meant; for a day that
-    was missed before, the months."""
-    if isinstance(field.kind, PastDate) and work.misses > 1 and not reading.nearest:
+    """The question with what is needed, and buttons for what may have been meant."""
+    if not reading.nearest and _months(work, field, today):
         reading = day_reading.by_month(today)
     return question(work, field, today, reading.sentence, reading.nearest)
+
+
+def _months(work: FiledSession, field: Field, today: date) -> Sequence[Option]:
+    is_missed = isinstance(field.kind, PastDate) and work.misses > 1
+    return day_reading.by_month(today).nearest if is_missed else ()
 
 
 def question(
@@ -271,7 +275,8 @@ def question(
     lead: str = "",
     nearest: Sequence[Option] = (),
 ) -> Answer:
-    """One question again, with the present answer."""
+    """One question again, with the present answer; for a day that was missed before, the months."""
+    nearest = nearest or _months(work, field, today)
     present = work.growing or work.answers.get(field.name)
     adds = work.what == "details"
     skip = (tap(texts.SKIP_LABEL, "skip", work.number, f=field.name),) if adds else ()

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from handlers.nlu.story.lexicon import dates as texts
 from handlers.nlu.story.text import Span, StoryText
 from handlers.nlu.values import dates
-from handlers.nlu.values.spoken import festivals
+from handlers.nlu.values.spoken import festivals, ordinal_days
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 
@@ -101,7 +101,7 @@ class DateMention:
 
 def find(told: StoryText, today: date) -> list[DateMention]:
     """All days that the story names, in order; none of them overlaps another."""
-    found: list[DateMention] = []
+    found = [DateMention(*span, None) for span in ordinal_days.find(told.plain)]
     for reading in (
         _ranges,
         _national,

@@ -52,6 +52,21 @@ def is_child(text: str) -> bool:
     return _is_under(_GROWN_UP, text)
 
 
+def without_own(text: str) -> str:
+    """The text without the number of an age below 20 that is told of oneself."""
+    plain = contacts.ascii_digits(text)
+    told = [each for each in _own_ages(plain) if _CHILD <= _years(each) < _ADULT]
+    for place in sorted({each.span("number") for each in told}, reverse=True):
+        plain = f"{plain[: place[0]]} {plain[place[1] :]}"
+    return plain if told else text
+
+
+def asks_for_parent(text: str) -> bool:
+    """True if who tells an age below 20 asks whether a parent has to come too, or to agree."""
+    is_other = any(word in text for word in texts.OF_ANOTHER_MATTER)
+    return not is_other and is_under_20(text) and _tells_of_home(_NEEDS_PARENT, text)
+
+
 def is_afraid_at_home(text: str) -> bool:
     """True if somebody does not dare to tell their parents, or fears to be punished by them."""
     return _tells_of_home(_AFRAID_AT_HOME, text)
@@ -84,11 +99,14 @@ def tells_of_young(text: str) -> bool:
 
 def _is_under(years: int, text: str) -> bool:
     plain = contacts.ascii_digits(text)
-    asked = (_BESIDE,) if _ASKS_IF_ONE_MAY.search(plain) else ()
-    ages = _of_oneself(plain, _AGE, _YEARS, _BARE, *asked)
-    told = any(_CHILD <= _years(age) < years for age in ages)
+    told = any(_CHILD <= _years(age) < years for age in _own_ages(plain))
     not_yet = any(texts.OF_AGE[age["of_age"]] <= years for age in _of_oneself(plain, _NOT_YET))
     return told or not_yet or any(True for _ in _of_oneself(plain, _GRADE))
+
+
+def _own_ages(plain: str) -> Iterator[re.Match[str]]:
+    is_asked = _ASKS_IF_ONE_MAY.search(plain) or _tells_of_home(_NEEDS_PARENT, plain)
+    return _of_oneself(plain, _AGE, _YEARS, _BARE, *((_BESIDE,) if is_asked else ()))
 
 
 def _years(told: re.Match[str]) -> int:

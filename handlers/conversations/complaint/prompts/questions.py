@@ -6,6 +6,7 @@ from datetime import date
 from handlers import texts
 from handlers.cards import calendar
 from handlers.conversations.complaint import views
+from handlers.form import day_reading
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Amount, Attachments, PastDate, PayeeAccounts, sums_to_tap
 from handlers.form.form import SKIPPED, Field
@@ -19,6 +20,7 @@ from handlers.texts import complaint as complaint_texts
 from handlers.texts.i18n import english_of, joined
 
 MAX_LABEL = 20
+_MISSED = 2
 
 
 def question(draft: Draft, field: Field, today: date) -> Answer:
@@ -51,7 +53,7 @@ def asked_again(
     """The question once more under a sentence, in one message: as a card where it has answers to
     tap, for a computer shows no quick replies. `more` are buttons besides."""
     below = (*_camera(field), *_ways_out(draft, field))
-    buttons = tuple(dict.fromkeys((*more, *_answers(draft, field, today))))
+    buttons = tuple(dict.fromkeys((*more, *_answers(draft, field, today, more))))
     if not (_options(draft, field) or _calendar(draft, field, today)):
         return Answer((with_buttons(sentence, buttons),), below)
     card = Card(
@@ -60,13 +62,16 @@ def asked_again(
     return Answer((card,), below)
 
 
-def _answers(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
-    """All buttons that answer the question."""
+def _answers(
+    draft: Draft, field: Field, today: date, beside: Sequence[Button] = ()
+) -> tuple[Button, ...]:
+    """All buttons that answer the question; `beside` are others that stand there."""
     told = suggestions(draft, field, (*_told_sums(draft, field), *_told_accounts(draft, field)))
     return (
         *told,
         *_told_shops(draft, field),
         *_options(draft, field),
+        *_months(draft, field, today, beside),
         *_calendar(draft, field, today),
         *_pass_over(draft, field),
     )
@@ -147,6 +152,14 @@ def _options(draft: Draft, field: Field) -> list[Tap]:
 
 def _option(draft: Draft, field: Field, option: Option) -> Tap:
     return views.tap(option.button or option.label, "answer", draft, f=field.name, v=option.code)
+
+
+def _months(draft: Draft, field: Field, today: date, beside: Sequence[Button]) -> tuple[Tap, ...]:
+    """The last months, for a day that was missed before, where no others are offered."""
+    if not isinstance(field.kind, PastDate) or draft.misses < _MISSED:
+        return ()
+    offered = suggestions(draft, field, day_reading.by_month(today).nearest)
+    return () if offered[-1] in beside else offered
 
 
 def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:

@@ -9,6 +9,10 @@ NOTHING_TO_RESUME = Localized(
     "ตอนนี้ไม่มีเรื่องที่กรอกค้างอยู่ค่ะ เรื่องที่กรอกค้างเก็บไว้ 7 วันแล้วลบ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้เลย",
     "There is no unfinished complaint. They are kept 7 days. To start, type: complain",
 )
+NO_HURRY = Localized(
+    "ได้ค่ะ ไม่ต้องรีบนะคะ ว่างแล้วตอบมาได้เลย ที่กรอกไว้ยังอยู่ครบ",
+    "No hurry. Answer when you are free; nothing that you told is lost.",
+)
 OLD_DRAFT_GONE = Localized(
     "เรื่องของปุ่มนี้ไม่มีอยู่แล้วค่ะ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้เลย",
     "The complaint of that button is gone. To start again, type: complain",

@@ -33,6 +33,17 @@ TALKED_AFTER = (
     rf"(?:ที่)?(?:หนู|ผม|ฉัน|เรา|พี่|ก็|เพิ่ง|ได้)*{_TALKED})"
 )
 ON_THE = r"(?:วันที่|(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)\s?ที่)"
+# The days of a tale are counted from its first one; "on the second" alone is a date.
+FIRST_DAY = r"(?:วัน(?:แรก|ที่\s?หนึ่ง)(?!\s?(?:ของ)?เดือน)|(?:the )?(?:first day|day (?:one|1(?!\d))))"
+ORDINAL_DAY = (
+    r"(?:วันที่\s?(?P<count>สอง|สาม|สี่|ห้า|หก|เจ็ด|[23](?!\d))(?!\s?(?:ของ)?เดือน|สิบ|\s?[\d/.])"
+    r"|(?:the )?(?:(?:second|third|fourth|fifth) day|day (?:two|three|four|five|[2-7](?!\d))))"
+)
+ONLY_THEN = r"(?:พอ|รอจน(?:ถึง)?|จนถึง|ผ่านไปจน(?:ถึง)?)\s?$"
+SINCE_THEN = (
+    r"\s?(?:ของการ|หลังจาก|หลัง(?=สั่ง|โอน|คุย|ซื้อ|จ่าย)|"
+    r"(?:มัน|เขา|เค้า|ร้าน|ก็)?ถึง(?:ค่อย|จะ|ได้|ให้)?(?:โอน|จ่าย|สั่ง|ซื้อ))"
+)
 ON = r"(?:วันที่|เมื่อ|ตอน|โอน|สั่ง|ซื้อ|จ่าย|ตั้งแต่|on)"
 # Between a day that is spoken of and the same one as a date: "yesterday (the 22nd)".
 SAME_DAY = r"(?:นี้|เอง)?\s?(?:[(\[]\s?|คือ\s?|ที่\s?)?(?:วันที่\s?)?"

@@ -1,6 +1,6 @@
-"""Words of paying by instalments, and how far that is."""
+"""Words of paying in parts: by instalments, a rest, and what is demanded on top."""
 
-from handlers.nlu.story.lexicon.money import CURRENCY
+from handlers.nlu.story.lexicon.money import CURRENCY, GAVE
 
 BY_INSTALMENTS = r"(?<!ผัด)ผ่อน(?!คลาย|ปรน|ผัน|แรง|หนัก|ใจ)|แบ่ง(?:จ่าย|ชำระ)|(?:by|in|on) instal"
 _DID = r"(?:จ่าย|โอน|ส่ง|ชำระ|ผ่อน|ตัด|หัก)(?:บัตร|เงิน|ค่างวด|ค่า|งวด)?"
@@ -94,3 +94,24 @@ TOLD_TO_SETTLE = (
 )
 ALL_PAID = "จ่ายครบแล้ว"
 PAID_MORE = "จ่ายเพิ่มอีก"
+
+# On top of a payment, and nothing that says whether it was paid: "the remaining 700, to be paid at
+# the door", "and 700 for the thing"; "said it is not enough, sent 700 more".
+JOINED_TO_PAYMENT = r"(?:กับ|และ|\+)\s*$"
+PAID_OR_TO_BE = rf"(?:{CURRENCY})?\s?(?:ก็|แล้ว|เรา|ผม|หนู|\s)*(?:จ่าย|โอน|ชำระ)"
+WHOSE_PAYMENT = (
+    r"(?:บอก|แจ้ง|อ้าง)[^\d\x1f]{2,24}\s(?:โอน|จ่าย)(?:ไป|ให้)?(?:อีก|เพิ่ม)\s*$|"
+    r"(?:(?:โดน|ถูก)(?:มัน|เขา|เค้า)?(?:บังคับ|หลอก|กล่อม|ล่อ|ขู่)(?:ให้|เอา)?|(?:จน|เลย|ก็)(?:ต้อง|ยอม))"
+    r"(?:โอน|จ่าย|เติม|ลง)[^\d\x1f]{0,24}$"
+)
+REFUSED = r"(?:ไม่|บ่)(?:ได้|กล้า|ทัน|เคย)?(?:โอน|จ่าย|เติม|ให้|ลง|ยอม|เอา|มี)|(?:n't|not?)(?![a-z])"
+COST_PAID, WITH_SHIPPING = (
+    r"ค่า(?!(?:จัด|ขน)?ส่ง)[^\d\s\x1f]{1,12}\s*$",
+    rf"(?:{CURRENCY})?\s*ค่า(?:จัด|ขน)?ส่ง\s*",
+)
+# What another says is to be paid; and right before the sum that was given for it.
+CLAIMED = (
+    r"(?:อ้าง|เรียก(?:เก็บ)?|ขอ(?!ง|คืน)|(?:บอก|แจ้ง)(?:ว่า|ให้|\s)*(?:ต้อง|มี|เสีย|ขอ))"
+    rf"(?:(?!{GAVE})[^\d\x1f])*$"
+)
+GAVE_THIS = rf"(?:{GAVE}|สุดท้าย(?:โอน|จ่าย))[^\d\s\x1f]{{0,24}}\s*$"

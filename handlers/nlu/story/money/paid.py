@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from handlers.nlu.story.lexicon import dates as date_texts
+from handlers.nlu.story.lexicon import instalments as part_texts
 from handlers.nlu.story.lexicon import money as texts
 from handlers.nlu.story.money import sums as story_sums
 from handlers.nlu.story.money.sums import Sum
@@ -15,12 +17,14 @@ _LOST = re.compile(texts.LOST)
 _ALL_SENT = re.compile(texts.ALL_SENT)
 _BOUGHT = re.compile(texts.BOUGHT)
 _OFFERED = re.compile(texts.OFFERED)
+_CLAIMED, _GAVE_IN = re.compile(part_texts.CLAIMED), re.compile(texts.GAVE_IN)
+_GAVE_THIS = re.compile(part_texts.GAVE_THIS)
 _SHIPPING_ADDED = re.compile(texts.SHIPPING_ADDED)
 _ALL_TOGETHER = re.compile(texts.ALL_TOGETHER)
-_REFUSED = re.compile(texts.REFUSED)
-_JOINED, _WHOSE = re.compile(texts.JOINED_TO_PAYMENT), re.compile(texts.WHOSE_PAYMENT)
-_PAID_OR_TO_BE, _RESERVED = re.compile(texts.PAID_OR_TO_BE), re.compile(texts.RESERVED)
-_COST_PAID, _WITH_SHIPPING = re.compile(texts.COST_PAID), re.compile(texts.WITH_SHIPPING)
+_REFUSED = re.compile(part_texts.REFUSED)
+_JOINED, _WHOSE = re.compile(part_texts.JOINED_TO_PAYMENT), re.compile(part_texts.WHOSE_PAYMENT)
+_PAID_OR_TO_BE, _RESERVED = re.compile(part_texts.PAID_OR_TO_BE), re.compile(texts.RESERVED)
+_COST_PAID, _WITH_SHIPPING = re.compile(part_texts.COST_PAID), re.compile(part_texts.WITH_SHIPPING)
 _OPEN_ROLES = ("", "price", "total", "final")
 _UNIT = re.compile(rf"({texts.CLASSIFIERS})?{texts.EACH}\s*$")
 _COUNT = "|".join(date_texts.COUNT_WORDS)
@@ -58,10 +62,30 @@ def _has_rough(sums: Sequence[Sum], roles: Sequence[str]) -> bool:
 
 def _payments(plain: str, exact: Sequence[Sum]) -> list[Sum]:
     """The sum paid, with what was demanded on top where the story says that all was paid."""
-    payments = _with_reserved(exact)
+    payments = _without_claimed(_with_reserved(exact))
     if not payments or not _is_all_sent(plain, _with(exact, "demand")):
         return payments
-    return [each for each in exact if each.role == "paid" or (each.role == "demand" and each.adds)]
+    added_to = {one.start for one, other in pairwise(exact) if other.adds and other in payments}
+    return [
+        each
+        for each in exact
+        if each in payments or (each.role == "demand" and (each.adds or each.start in added_to))
+    ]
+
+
+def _without_claimed(payments: list[Sum]) -> list[Sum]:
+    """The payments without the parts of a demand before the sum that was given for all of it."""
+    gave = max((place for place, each in enumerate(payments) if _is_given(each)), default=0)
+    between = [_GAVE_THIS.sub("", each.lead) for each in payments[1 : gave + 1]]
+    claimed = [
+        _CLAIMED.search(each.lead) is not None and not _GAVE_IN.search(rest)
+        for each, rest in zip(payments, between, strict=False)
+    ]
+    return [each for place, each in enumerate(payments) if place >= gave or not claimed[place]]
+
+
+def _is_given(payment: Sum) -> bool:
+    return _GAVE_THIS.search(payment.lead) is not None and not _CLAIMED.search(payment.lead)
 
 
 def _with_reserved(exact: Sequence[Sum]) -> list[Sum]:

@@ -59,11 +59,17 @@ _TWO_SUMS = re.compile(
     rf"(?:(?P<or>{EITHER}|{own.ELSE})|(?P<right>{own.PUT_RIGHT})|{own.AND})\s?"
     rf"(?P<other>{_SUM})"
 )
+_SPOKEN = rf"(?:{_PIECE})(?:\s?(?:{_PIECE}))*(?:{_WORD})?|{_SUM}"
+_TWO_SPOKEN = re.compile(
+    rf"(?<![\d.,/-])(?<![a-z])(?P<one>{_SPOKEN})(?:{own.BAHT})?\s?"
+    rf"(?:{EITHER}|{own.ELSE}|{own.OR})\s?(?P<other>{_SPOKEN})(?!\s?(?:{own.COUNTED}))"
+)
 _OF_TWO = re.compile(rf"(?:{own.SEVERAL_TIMES})\s?(?:{own.COUNTED})|{own.OF_TWO}")
 _FEWEST_PARTS = 3
 _LONGEST = 100
 _HUNDRED = 100
 _MOST_PIECES = 99
+_LEAST_SPOKEN = 100 * _HUNDRED
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,9 @@ def either(text: str) -> tuple[int, ...]:
     where nothing says that they are of two things. Empty without such two."""
     typed = ascii_digits(text).lower()
     found = _TWO_SUMS.search(typed)
-    if found is None or (_OF_TWO.search(typed) and not found["right"]):
+    if found is None:
+        return _either_spoken(typed)
+    if _OF_TWO.search(typed) and not found["right"]:
         return ()
     two = tuple(int(each.replace(",", "")) * _HUNDRED for each in (found["one"], found["other"]))
     if two[0] == two[1] or max(two) > amounts.MAX_SATANG:
@@ -107,6 +115,14 @@ def either(text: str) -> tuple[int, ...]:
         return two[::-1] if found["right"] else two
     are_alike = len(str(two[0])) == len(str(two[1]))
     return (*two, sum(two)) if are_alike else ()
+
+
+def _either_spoken(typed: str) -> tuple[int, ...]:
+    """The same of sums of which one, or both, are told in words."""
+    found = _TWO_SPOKEN.search(typed)
+    two = [amounts.parse(each) for each in (found["one"], found["other"])] if found else []
+    sums = tuple(each for each in two if isinstance(each, int) and each >= _LEAST_SPOKEN)
+    return sums if len(set(sums)) == 2 else ()
 
 
 def counts_payments(text: str) -> bool:

@@ -75,3 +75,25 @@ def test_what_was_not_paid_is_not_added(told: str) -> None:
 def test_of_accounts_that_contradict_none_is_taken(told: str, numbers: list[str]) -> None:
     accounts = read_story(told, TODAY).payee_account
     assert [account["number"] for account in accounts] == numbers
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "สั่งชุดโต๊ะร้านบ้านไม้ ลงของไป 300 แล้วเติมอีก 700 ไม่ได้ของเลย",
+        "สั่งของร้านบ้านไม้ วางไว้ 300 แล้วเพิ่มไปอีก 700 เงียบ",
+        "ซื้อเครื่องซักผ้า ใส่เงินไป 300 แล้วก็ใส่เพิ่มอีก 700 ไม่ได้ของ",
+        "สั่งตู้ ให้ไป 300 แล้วเติมให้อีก 700 ไม่ได้ของ",
+        "เอาไปลง 300 แล้วก็เติมเข้าไปอีก 700 ถอนไม่ได้",
+        "เปิดพอร์ตไป 300 แล้วท็อปอัพอีก 700 ถอนไม่ได้",
+        "วางไป 300 ทีหลังเติม 700 ไม่ได้ของ",
+        "หยอดไป 300 แล้วเติมเพิ่ม 700 เว็บปิด",
+    ],
+)
+def test_what_was_put_in_and_topped_up_is_one_sum(told: str) -> None:
+    assert read_story(told, TODAY).amount == 100_000
+
+
+@pytest.mark.parametrize("told", ["สั่งของราคา 300 แล้วเติมอีก 700 ไม่ได้ของ", "ร้านลดให้ไป 300 ยังไม่จ่าย"])
+def test_a_price_topped_up_stays_open(told: str) -> None:
+    assert read_story(told, TODAY).amount is None
