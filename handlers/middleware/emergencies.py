@@ -40,6 +40,7 @@ def on_line(turn: Turn) -> Answer | None:
     found = pieces.danger(turn.event, turn.reading)
     # What is only alike may be an answer to the form's question, or a part of the talk.
     is_plain = found is not None and found.kind == _ON_LINE and not found.is_learned
+    is_plain = is_plain or (found is not None and _goes_to_pay(found.kind, text))
     if not is_plain and not pays_more.is_sent_to_machine(text):
         return None
     is_open = draft.is_open(turn.state)
@@ -58,7 +59,7 @@ def handle(turn: Turn) -> Answer | None:
     kind = told_danger.kind_of(turn, text) or _after_warning(turn, text)
     if kind not in MONEY_KINDS or draft.is_open(turn.state):
         return None
-    if kind == _JUST_PAID and _is_about_to_go(text):
+    if _goes_to_pay(kind, text):
         kind = _ON_LINE
     if interruptions.is_interruption(text) or _is_not_of_now(turn, kind, text):
         return None
@@ -159,6 +160,13 @@ def _is_asked_in_peace(turn: Turn, text: str) -> bool:
     is_like = found is not None and found.kind == _ON_LINE and found.is_learned
     in_talk, _ = told_danger.recent(turn)
     return is_like and not in_talk and pre_purchase.asks_in_peace(text)
+
+
+def _goes_to_pay(kind: str, text: str) -> bool:
+    """True if somebody is about to pay a crook, or to pay more, and is held back first."""
+    if kind not in (_ON_LINE, _JUST_PAID):
+        return False
+    return pays_more.is_on_the_way(text) or (kind == _JUST_PAID and _is_about_to_go(text))
 
 
 def _is_about_to_go(text: str) -> bool:
