@@ -12,6 +12,7 @@ from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import clock_starts, emergencies, intents, interruptions
 from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
+from handlers.nlu.story.harm.around import stays
 from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.story.text import prepare
@@ -56,6 +57,8 @@ def handle(turn: Turn) -> Answer | None:
     text = full_text(turn.action)
     if not thai.has_thai(text):
         return _controlled_in_english(turn, text)
+    if not draft.is_open(turn.state) and stays.is_stranded(text):
+        return cheated.stranded(turn)
     kind = told_danger.kind_of(turn, text) or _after_warning(turn, text)
     if kind not in MONEY_KINDS or draft.is_open(turn.state):
         return None
@@ -63,6 +66,8 @@ def handle(turn: Turn) -> Answer | None:
         kind = _ON_LINE
     if interruptions.is_interruption(text) or _is_not_of_now(turn, kind, text):
         return None
+    if kind == _GIVEN_AWAY and another_paid.is_of_a_game(text):
+        return leaked_credentials.of_game_account(turn)
     return None if _is_of_what_goes_on(turn, text) else _answer(turn, kind, text)
 
 
@@ -99,6 +104,8 @@ def _completes_what_was_told(turn: Turn, text: str) -> bool:
     ]
     before = turn.services.stored_text(told[-1]).strip() if told and may_be_urgent(text) else ""
     if not before or pre_purchase.asks_before_paying(before):
+        return False
+    if paid_at_the_door(prepare(f"{before} {text}").plain):
         return False
     found = turn.reading.danger(f"{before} {text}")
     return found is not None and found.kind == _JUST_PAID

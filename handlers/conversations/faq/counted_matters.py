@@ -1,14 +1,18 @@
 """Matters in which days run, and that are told together with the day on which they began."""
 
-from handlers.cards.topics import JUST_SENT
+from handlers.cards.topics import FOLLOW_UPS, JUST_SENT
+from handlers.conversations.faq import texts
 from handlers.messages.context import Turn
-from handlers.nlu import clock_starts
+from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import clock_starts, intents
 from handlers.nlu.story.text import prepare
+from handlers.state import last_topic
 from knowledge_base import Topic
 from knowledge_base.content.topic.fields import DayClock
 
 _DAMAGED, _CHEATED = "lost-parcel", "police-report"
 _NOT_ORDERED, _PAID_AT_THE_DOOR = "cod-not-ordered", "cod-rights"
+_SHORT = 45
 
 
 def topic_of(turn: Turn, text: str) -> Topic | None:
@@ -23,6 +27,19 @@ def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:
     if not asks or not clock_starts.was_cheated_before(text, turn.today):
         return topic
     return turn.knowledge_base.topics.get(_CHEATED) or topic
+
+
+def with_the_carrier(turn: Turn, text: str) -> Answer | None:
+    """Stay with the carrier, who was just talked of and has the money still, where a short text
+    adds no more than that the shop is gone."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    if last is None or not last.answered or last.id not in texts.PAID_AT_THE_DOOR:
+        return None
+    adds = len(text) <= _SHORT and intents.contains_any(text, texts.GONE_WORDS)
+    if not adds or intents.contains_any(text, texts.PAID_OTHERWISE):
+        return None
+    last_topic.remember(turn.state, last.id, turn.event.at, more_was_read=last.more_was_read)
+    return Answer((TextReply(texts.STILL_WITH_THE_CARRIER),), FOLLOW_UPS, ask_again=True)
 
 
 def _topic_id(turn: Turn, text: str) -> str:

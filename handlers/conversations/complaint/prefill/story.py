@@ -22,6 +22,7 @@ from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
 from handlers.nlu.story.harm import pays_more, pre_purchase
+from handlers.nlu.story.harm.around import stays
 from handlers.nlu.story.reader import Story
 from handlers.nlu.values import case_references, contacts
 from handlers.state import pre_consent
@@ -130,6 +131,8 @@ def is_whole_story(turn: Turn, text: str) -> bool:
     if len(text) < least or intents.asks(text[-_END:]) or _is_english(text):
         return False
     if len(text) <= _ONE_PARCEL and _was_not_ordered(text):
+        return False
+    if stays.is_stranded(text):
         return False
     story = turn.reading.story(text)
     told = not story.urgent and _how_much(of_story(story)) > much

@@ -144,3 +144,14 @@ TOOK_MONEY = (
 )
 # Not to be asked who it was: it is told.
 NO_FAMILY = r"อ้าง|ปลอม|ตัวจริง|เพจ|ร้าน|เบอร์|โทรมา|แอบ|เติม|เกม|บัตร"
+
+# The account of a game, of which a secret opens no bank.
+GAME_ACCOUNT = (
+    r"ไอดี|เกม|(?<![a-z])(?:i\.?d(?!\s?card)|rov|ff|free\s?fire|pubg|roblox|valorant|genshin|steam|discord|game)(?![a-z])|"
+    r"ฟี\s?ฟาย|ฟรีไฟ(?:ร์|เออร์)|อาร์โอวี|โรบล็?อ[กค]|พับจี|มายคราฟ|วาโล|เก็นชิน|ดิส\s?คอร์?ด|สกิน|แรงค์"
+)
+# Beside one of these it may open one, or money went.
+OF_A_BANK = (
+    r"ธนาคาร|แบง[กค]|กสิกร|ไทยพาณิชย์|กรุงไทย|กรุงเทพ|ออมสิน|(?<![a-z])(?:otp|pin|cvv|scb|kbank|wallet|apk)(?![a-z])|โอทีพี|พิน|บัตร(?!เติม)|"
+    r"บัญชี(?!เกม|เฟ|ไลน์|ไอจี|rov|ff)|พร้อมเพย์|วอ[ลเ]|ทรูมัน|เงิน|ตัง|โอน|จ่าย|ดูด|หัก|แอ[ปพ]|รีโมท|แชร์(?:หน้า)?จอ"
+)
