@@ -4,6 +4,7 @@ from db.statistics import metrics
 from db.statistics.metrics import Metric
 from handlers.cards import minors
 from handlers.conversations.checking import looked_at
+from handlers.conversations.faq import counted_matters
 from handlers.conversations.urgent import cheated, first_card, follow_ups, leaked_credentials
 from handlers.conversations.urgent import texts as urgent_texts
 from handlers.messages.context import Turn
@@ -140,7 +141,7 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
         return True
     if kind != _JUST_PAID:
         return False
-    at_door = paid_at_the_door(prepare(text).plain)
+    at_door = paid_at_the_door(prepare(text).plain) or counted_matters.is_of_carrier(turn, text)
     if at_door or clock_starts.was_cheated_before(text, turn.today):
         return True
     return pre_purchase.asks_before_paying(text) or cheated.is_told_of_before(

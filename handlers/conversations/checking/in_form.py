@@ -5,7 +5,7 @@ from handlers.conversations.checking import looked_at, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import intents
+from handlers.nlu import case_questions, intents
 from handlers.nlu.story.harm import deeds, pre_purchase
 from handlers.state import draft
 from handlers.state.entries import CHECKING
@@ -15,6 +15,7 @@ from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import may_hold_item, without_links
 from knowledge_base.checking.results import CheckResult
 
+_COPY_OF_CARD = "id-card-copy"
 # More words than these tell a story.
 _LONGEST, _SHORT = 160, 60
 
@@ -34,6 +35,10 @@ def _not_to_be_given(turn: Turn) -> Answer | None:
     text = full_text(turn.action)
     is_open = bool(text) and len(text) <= _LONGEST and draft.is_open(turn.state)
     if not is_open or not deeds.asks_to_give(text):
+        return None
+    found = turn.reading.search(text)
+    is_of_copy = found.decision == "answer" and found.matches[0].id == _COPY_OF_CARD
+    if is_of_copy and not case_questions.asks_for_money(text):
         return None
     calls = (topics.OWN_BANK, topics.CALL_1441)
     return Answer((TextReply(texts.NOT_TO_BE_GIVEN),), calls, ask_again=True)

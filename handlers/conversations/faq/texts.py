@@ -228,3 +228,7 @@ STILL_WITH_THE_CARRIER = Localized(
     "paying. Keep photos, the label and the receipt. No help? Call 1166 or complain here. Paid the "
     "shop by transfer as well? Call 1441 or your bank.",
 )
+SLIP_IS_GONE = (
+    "ลบสลิป", "ลบรูปสลิป", "สลิปหาย", "สลิปโอนหาย", "สลิปโดนลบ", "สลิปถูกลบ", "หาสลิปไม่เจอ", "หาสลิปบ่เจอ",
+    "lost the slip", "deleted the slip",
+)  # fmt: skip

@@ -4,11 +4,11 @@ import re
 
 from handlers.nlu.story.harm.around.texts import stays as texts
 from handlers.nlu.story.lexicon import problem_types
+from handlers.nlu.story.problem_type import stay_is_not_there
 from handlers.nlu.story.text import prepare
 
 _NOT_THERE = re.compile(problem_types.STAY_NOT_THERE)
 _NO_ROOM, _NOW = re.compile(texts.NO_ROOM), re.compile(texts.NOW)
-_ASKED = re.compile(problem_types.STAY_ASKED)
 _STAY, _SURELY_NOW = re.compile(problem_types.STAY), re.compile(texts.SURELY_NOW)
 _NOT_YET, _BEFORE = re.compile(texts.NOT_YET), re.compile(texts.BEFORE)
 _LONGEST = 300
@@ -16,8 +16,7 @@ _LONGEST = 300
 
 def is_not_there(text: str) -> bool:
     """True if a booked place is told not to exist, and this is neither asked nor feared."""
-    plain = prepare(text).plain
-    return _NOT_THERE.search(plain) is not None and _ASKED.search(plain) is None
+    return stay_is_not_there(prepare(text).plain)
 
 
 def is_stranded(text: str) -> bool:
