@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from handlers.nlu import intents
 from handlers.nlu.lexicon.agencies import AGENCIES, Agency
 from handlers.nlu.values import option_matching
 from knowledge_base import thai
@@ -22,7 +21,7 @@ def _owns(agency: Agency, text: str) -> bool:
 def _holds(text: str, phrases: Sequence[str]) -> bool:
     """True if one of the phrases stands there, and its last letter is not the first of a syllable
     that goes on: an office's two letters begin many a word."""
-    typed = intents.normalised(text)
+    typed = option_matching.normalised(text)
     for each in option_matching.spellings(tuple(phrases)):
         rest = typed.split(each)[1:]
         if any(not after or not thai.is_mark(after[0]) for after in rest):
