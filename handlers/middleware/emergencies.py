@@ -39,11 +39,7 @@ def on_line(turn: Turn) -> Answer | None:
         within = follow_ups.in_form(turn, text)
         if within is not None:
             return within
-    found = pieces.danger(turn.event, turn.reading)
-    # What is only alike may be an answer to the form's question, or a part of the talk.
-    is_plain = found is not None and found.kind == _ON_LINE and not found.is_learned
-    is_plain = is_plain or (found is not None and _goes_to_pay(found.kind, text))
-    if not is_plain and not pays_more.is_sent_to_machine(text):
+    if not _is_plainly_on_line(turn, text) and not pays_more.is_sent_to_machine(text):
         return None
     is_open = draft.is_open(turn.state)
     if (is_open and len(text) > _LONGEST_IN_FORM) or not (
@@ -53,22 +49,32 @@ def on_line(turn: Turn) -> Answer | None:
     return _answer(turn, _ON_LINE, text)
 
 
+def _is_plainly_on_line(turn: Turn, text: str) -> bool:
+    """True if a phrase tells of it, or somebody goes to pay: what is only alike may be an answer to
+    the form's question, or a part of the talk."""
+    found = pieces.danger(turn.event, turn.reading)
+    if found is None:
+        return False
+    is_plain = found.kind == _ON_LINE and not found.is_learned
+    return is_plain or _goes_to_pay(found.kind, text)
+
+
 def handle(turn: Turn) -> Answer | None:
     """Answer a report of such danger outside a form, where no follow-up took it."""
     text = full_text(turn.action)
     if not thai.has_thai(text):
         return _controlled_in_english(turn, text)
-    if not draft.is_open(turn.state) and stays.is_stranded(text):
+    if draft.is_open(turn.state):
+        return None
+    if stays.is_stranded(text):
         return cheated.stranded(turn)
     kind = told_danger.kind_of(turn, text) or _after_warning(turn, text)
-    if kind not in MONEY_KINDS or draft.is_open(turn.state):
+    if kind not in MONEY_KINDS:
         return None
     if _goes_to_pay(kind, text):
         kind = _ON_LINE
     if interruptions.is_interruption(text) or _is_not_of_now(turn, kind, text):
         return None
-    if kind == _GIVEN_AWAY and another_paid.is_of_a_game(text):
-        return leaked_credentials.of_game_account(turn)
     return None if _is_of_what_goes_on(turn, text) else _answer(turn, kind, text)
 
 
@@ -187,6 +193,8 @@ def _is_about_to_go(text: str) -> bool:
 
 def _answer(turn: Turn, kind: str, text: str) -> Answer | None:
     """The card of a kind; for a repetition within minutes, the short answer."""
+    if kind == _GIVEN_AWAY and another_paid.is_of_a_game(text):
+        return leaked_credentials.of_game_account(turn)
     if _is_told_again(turn, kind):
         told_danger.remember(turn, kind)
         return first_card.again(kind, text)

@@ -65,8 +65,7 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     call first. A card that was just shown is not shown again."""
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
-    cheated = intents.contains_any(text, texts.CHEATED_WORDS)
-    cheated = cheated or (stays.is_not_there(text) and may_be_urgent(text))
+    cheated = _reports(text)
     if (not cheated and not may_be_urgent(text)) or paid_at_the_door(prepare(text).plain):
         return False
     story = turn.reading.story(text)
@@ -75,6 +74,12 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     finding = turn.reading.search(text)
     told = story.urgent or _was_cheated(text, story, finding)
     return told and not _tells_to_call(turn, finding)
+
+
+def _reports(text: str) -> bool:
+    """True if it is said to be a fraud, or a booked place that was paid for is not there."""
+    is_said = intents.contains_any(text, texts.CHEATED_WORDS)
+    return is_said or (stays.is_not_there(text) and may_be_urgent(text))
 
 
 def _was_cheated(text: str, story: Story, finding: SearchResult) -> bool:
