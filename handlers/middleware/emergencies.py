@@ -4,6 +4,7 @@ from db.statistics import metrics
 from db.statistics.metrics import Metric
 from handlers.cards import minors, topics
 from handlers.conversations.checking import looked_at
+from handlers.conversations.faq import counted_matters
 from handlers.conversations.urgent import cheated, first_card, follow_ups, leaked_credentials
 from handlers.conversations.urgent import texts as urgent_texts
 from handlers.form.complaint import FieldName
@@ -13,6 +14,7 @@ from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import clock_starts, emergencies, intents, interruptions
 from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
+from handlers.nlu.story.harm.around import stays
 from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.story.text import prepare
@@ -46,10 +48,7 @@ def on_line(turn: Turn) -> Answer | None:
         within = _answer(turn, kind, text) if kind else follow_ups.in_form(turn, text)
         if within is not None:
             return within
-    found = pieces.danger(turn.event, turn.reading)
-    # What is only alike may be an answer to the form's question, or a part of the talk.
-    is_plain = found is not None and found.kind == _ON_LINE and not found.is_learned
-    if not is_plain and not pays_more.is_sent_to_machine(text):
+    if not _is_plainly_on_line(turn, text) and not pays_more.is_sent_to_machine(text):
         return None
     is_open = draft.is_open(turn.state)
     if (is_open and len(text) > _LONGEST_IN_FORM) or not (
@@ -92,15 +91,29 @@ def _is_no_answer(asking: str, text: str) -> bool:
     return intents.contains_any(text, words)
 
 
+def _is_plainly_on_line(turn: Turn, text: str) -> bool:
+    """True if a phrase tells of it, or somebody goes to pay: what is only alike may be an answer to
+    the form's question, or a part of the talk."""
+    found = pieces.danger(turn.event, turn.reading)
+    if found is None:
+        return False
+    is_plain = found.kind == _ON_LINE and not found.is_learned
+    return is_plain or _goes_to_pay(found.kind, text)
+
+
 def handle(turn: Turn) -> Answer | None:
     """Answer a report of such danger outside a form, where no follow-up took it."""
     text = full_text(turn.action)
     if not thai.has_thai(text):
         return _controlled_in_english(turn, text)
-    kind = told_danger.kind_of(turn, text) or _after_warning(turn, text)
-    if kind not in MONEY_KINDS or draft.is_open(turn.state):
+    if draft.is_open(turn.state):
         return None
-    if kind == _JUST_PAID and _is_about_to_go(text):
+    if stays.is_stranded(text):
+        return cheated.stranded(turn)
+    kind = told_danger.kind_of(turn, text) or _after_warning(turn, text)
+    if kind not in MONEY_KINDS:
+        return None
+    if _goes_to_pay(kind, text):
         kind = _ON_LINE
     if interruptions.is_interruption(text) or _is_not_of_now(turn, kind, text):
         return None
@@ -141,6 +154,8 @@ def _completes_what_was_told(turn: Turn, text: str) -> bool:
     before = turn.services.stored_text(told[-1]).strip() if told and may_be_urgent(text) else ""
     if not before or pre_purchase.asks_before_paying(before):
         return False
+    if paid_at_the_door(prepare(f"{before} {text}").plain):
+        return False
     found = turn.reading.danger(f"{before} {text}")
     return found is not None and found.kind == _JUST_PAID
 
@@ -174,9 +189,8 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
         return True
     if kind != _JUST_PAID:
         return False
-    at_door = paid_at_the_door(prepare(text).plain) or clock_starts.start_of(
-        "cod", text, turn.today
-    )
+    at_door = paid_at_the_door(prepare(text).plain) or counted_matters.is_of_carrier(turn, text)
+    at_door = at_door or clock_starts.start_of("cod", text, turn.today) is not None
     if at_door or clock_starts.was_cheated_before(text, turn.today):
         return True
     return pre_purchase.asks_before_paying(text) or cheated.is_told_of_before(
@@ -205,6 +219,13 @@ def _is_asked_in_peace(turn: Turn, text: str) -> bool:
     return is_like and not in_talk and pre_purchase.asks_in_peace(text)
 
 
+def _goes_to_pay(kind: str, text: str) -> bool:
+    """True if somebody is about to pay a crook, or to pay more, and is held back first."""
+    if kind not in (_ON_LINE, _JUST_PAID):
+        return False
+    return pays_more.is_on_the_way(text) or (kind == _JUST_PAID and _is_about_to_go(text))
+
+
 def _is_about_to_go(text: str) -> bool:
     """True if somebody at home is about to pay, and has not paid."""
     going = intents.contains_any(text, urgent_texts.ABOUT_TO_PAY_WORDS)
@@ -215,6 +236,8 @@ def _is_about_to_go(text: str) -> bool:
 
 def _answer(turn: Turn, kind: str, text: str) -> Answer | None:
     """The card of a kind; for a repetition within minutes, the short answer."""
+    if kind == _GIVEN_AWAY and another_paid.is_of_a_game(text):
+        return leaked_credentials.of_game_account(turn)
     if _is_told_again(turn, kind):
         told_danger.remember(turn, kind)
         return first_card.again(kind, text)

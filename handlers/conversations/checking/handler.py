@@ -97,6 +97,9 @@ def asked_about(turn: Turn) -> Answer | None:
     an answer and no topic is one."""
     text = full_text(turn.action)
     is_short = bool(text) and len(text) <= LONGEST and not draft.is_open(turn.state)
+    if is_short and deeds.asks_to_give(text):
+        is_sure = turn.reading.search(text).decision == "answer"
+        return None if is_sure else looked_at.only_wanted()
     if not is_short or not pre_purchase.asks_to_check(text):
         return None
     found = _check(turn, text)

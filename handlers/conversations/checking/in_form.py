@@ -1,11 +1,12 @@
 """A check that is asked for in the middle of a complaint: one line, no answer of the form."""
 
+from handlers.cards import topics
 from handlers.conversations.checking import looked_at, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import intents
-from handlers.nlu.story.harm import pre_purchase
+from handlers.nlu import case_questions, intents
+from handlers.nlu.story.harm import deeds, pre_purchase
 from handlers.state import draft
 from handlers.state.entries import CHECKING
 from handlers.texts.status import CHECK_WORDS
@@ -14,6 +15,7 @@ from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import may_hold_item, without_links
 from knowledge_base.checking.results import CheckResult
 
+_COPY_OF_CARD = "id-card-copy"
 # More words than these tell a story.
 _LONGEST, _SHORT = 160, 60
 
@@ -22,10 +24,24 @@ def handle(turn: Turn) -> Answer | None:
     """Answer a request for a check in an open form, whose question then stands again."""
     found = _asked_for(turn)
     if found is None:
-        return _awaited(turn)
+        return _not_to_be_given(turn) or _awaited(turn)
     CHECKING.clear(turn.state)
     line = views.line_in_form(looked_at.note(turn, found), turn.knowledge_base.checker)
     return Answer((TextReply(line),), ask_again=True)
+
+
+def _not_to_be_given(turn: Turn) -> Answer | None:
+    """Advise who asks whether to give what somebody wants, with the calls in case it was given."""
+    text = full_text(turn.action)
+    is_open = bool(text) and len(text) <= _LONGEST and draft.is_open(turn.state)
+    if not is_open or not deeds.asks_to_give(text):
+        return None
+    found = turn.reading.search(text)
+    is_of_copy = found.decision == "answer" and found.matches[0].id == _COPY_OF_CARD
+    if is_of_copy and not case_questions.asks_for_money(text):
+        return None
+    calls = (topics.OWN_BANK, topics.CALL_1441)
+    return Answer((TextReply(texts.NOT_TO_BE_GIVEN),), calls, ask_again=True)
 
 
 def asks(turn: Turn) -> bool:

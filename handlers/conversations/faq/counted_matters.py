@@ -1,14 +1,23 @@
-"""Matters in which days run, and that are told together with the day on which they began."""
+"""Matters of which the words alone leave several topics open, and that other signs tell apart.
 
-from handlers.cards.topics import JUST_SENT
+The day on which days began to run; a slip that is lost; a shop that is gone while the carrier has
+the money.
+"""
+
+from handlers.cards.topics import FOLLOW_UPS, JUST_SENT
+from handlers.conversations.faq import texts
 from handlers.messages.context import Turn
-from handlers.nlu import clock_starts
+from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import clock_starts, intents
 from handlers.nlu.story.text import prepare
+from handlers.state import last_topic
 from knowledge_base import Topic
 from knowledge_base.content.topic.fields import DayClock
 
 _DAMAGED, _CHEATED = "lost-parcel", "police-report"
 _NOT_ORDERED, _PAID_AT_THE_DOOR, _DEFECTIVE = "cod-not-ordered", "cod-rights", "defective"
+_EVIDENCE = "evidence"
+_SHORT = 45
 
 
 def topic_of(turn: Turn, text: str) -> Topic | None:
@@ -25,9 +34,28 @@ def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:
     return turn.knowledge_base.topics.get(_CHEATED) or topic
 
 
+def with_the_carrier(turn: Turn, text: str) -> Answer | None:
+    """Stay with the carrier, who was just talked of and has the money still, where a short text
+    adds no more than that the shop is gone."""
+    if not is_of_carrier(turn, text):
+        return None
+    return Answer((TextReply(texts.STILL_WITH_THE_CARRIER),), FOLLOW_UPS, ask_again=True)
+
+
+def is_of_carrier(turn: Turn, text: str) -> bool:
+    """True if a short text adds that the shop is gone to what was paid at the door."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    if last is None or not last.answered or last.id not in texts.PAID_AT_THE_DOOR:
+        return False
+    adds = len(text) <= _SHORT and intents.contains_any(text, texts.GONE_WORDS)
+    return adds and not intents.contains_any(text, texts.PAID_OTHERWISE)
+
+
 def _topic_id(turn: Turn, text: str) -> str:
     if _began(turn, "cod", text) and clock_starts.tells_wrong_goods(text):
         return _NOT_ORDERED if clock_starts.was_not_ordered(text) else _PAID_AT_THE_DOOR
+    if len(text) <= _SHORT and intents.contains_any(text, texts.SLIP_IS_GONE):
+        return _EVIDENCE
     if clock_starts.asks_of_police(text) and _runs_to_the_police(turn, text):
         return _CHEATED
     in_parcel = clock_starts.came_in_parcel(text) or _names_carrier(turn, text)

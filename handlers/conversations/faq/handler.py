@@ -58,6 +58,7 @@ def handle(turn: Turn) -> Answer | None:
     text = message_text(turn.action)
     if text:
         known = doctor.handle(turn, text) or other_offices.handle(turn, text)
+        known = known or counted_matters.with_the_carrier(turn, text)
         return known or minors.with_reassurance(text, _asked(turn, text))
     if isinstance(turn.action, AudioMessage):
         return _voice(turn)
@@ -114,9 +115,7 @@ def _asked(turn: Turn, text: str) -> Answer:
     if not intents.has_profanity(text):
         return _found(turn, compound.without_lead(text))
     answer = _found(turn, intents.without_profanity(text))
-    return Answer(
-        (TextReply(cards_texts.ANNOYED), *answer.replies), answer.choices, answer.ask_again
-    )
+    return replace(answer, replies=(TextReply(cards_texts.ANNOYED), *answer.replies))
 
 
 def _found(turn: Turn, text: str) -> Answer:

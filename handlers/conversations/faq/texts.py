@@ -229,3 +229,23 @@ WAYS_TO_REPORT = (
 )
 # A misunderstanding that is quoted, and the papers to bring.
 NO_WAY_TO_REPORT = r'^"|ต้องมีอะไร|เตรียม|สคบ\. แล้ว|(?:ร้องเรียน|แจ้ง)\S{0,12}ไม่ได้'
+# A shop that is gone, after the carrier was paid for its parcel.
+PAID_AT_THE_DOOR = ("cod-rights", "cod-not-ordered")
+GONE_WORDS = (
+    "บล็อก", "บล๊อก", "บล้อก", "บล็อค", "บล๊อค", "บลอก", "ปิดเพจ", "ปิดร้าน", "ปิดแชท", "ปิดเฟส", "ลบเพจ",
+    "เพจหาย", "เพจปลิว", "ร้านหาย", "ร้านหนี", "ติดต่อร้านไม่ได้", "ติดต่อไม่ได้", "ติดต่อบ่ได้", "ร้านไม่ตอบ",
+    "ร้านบ่ตอบ", "ไม่ตอบแชท", "blocked me", "shop is gone",
+)  # fmt: skip
+PAID_OTHERWISE = ("โอน", "พร้อมเพย์", "สลิป", "transfer")
+STILL_WITH_THE_CARRIER = Localized(
+    "ร้านหายไปแล้ว ก็ยังแจ้งบริษัทขนส่งได้ค่ะ แจ้งภายใน 5 วันนับจากวันที่จ่าย เพราะขนส่งต้องถือเงินไว้ 5 วันก่อนส่งให้ร้าน "
+    "เก็บรูปของ ใบปะหน้า และใบรับเงินไว้ ขนส่งไม่รับเรื่อง โทร สคบ. 1166 หรือร้องเรียนที่นี่ "
+    "ถ้าโอนให้ร้านเองด้วย โทร 1441 หรือธนาคารที่ใช้โอน",
+    "The shop is gone, but the courier still holds the money: tell the courier within 5 days of "
+    "paying. Keep photos, the label and the receipt. No help? Call 1166 or complain here. Paid the "
+    "shop by transfer as well? Call 1441 or your bank.",
+)
+SLIP_IS_GONE = (
+    "ลบสลิป", "ลบรูปสลิป", "สลิปหาย", "สลิปโอนหาย", "สลิปโดนลบ", "สลิปถูกลบ", "หาสลิปไม่เจอ", "หาสลิปบ่เจอ",
+    "lost the slip", "deleted the slip",
+)  # fmt: skip

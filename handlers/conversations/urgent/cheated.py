@@ -4,11 +4,13 @@ from handlers.cards import minors, topics
 from handlers.cards.topics import JUST_SENT
 from handlers.conversations.urgent import follow_ups, money_topics
 from handlers.conversations.urgent.texts import friends_money
+from handlers.conversations.urgent.texts import stranded as own
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Call, Card, Open
 from handlers.nlu import intents
 from handlers.nlu.story.harm import another_paid
+from handlers.nlu.story.harm.around import stays
 from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import Story, may_be_urgent
 from handlers.nlu.story.text import prepare
@@ -16,6 +18,8 @@ from handlers.state import last_topic
 from handlers.state.last_topic import LastTopic
 from handlers.texts import urgent as texts
 from knowledge_base import SearchResult, thai
+
+_BOOKING = "travel-booking"
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -27,6 +31,18 @@ def handle(turn: Turn) -> Answer | None:
     if not thai.has_thai(text) or not _has_their_money(turn, text, last):
         return None
     return minors.with_reassurance(text, follow_ups.show(turn, JUST_SENT))
+
+
+def stranded(turn: Turn) -> Answer:
+    """The tourist police first, for who has come to a booked place and has nowhere to stay."""
+    last_topic.offer(turn.state, _BOOKING, turn.event.at)
+    card = Card(
+        own.TITLE,
+        "urgent",
+        paragraphs=own.PARAGRAPHS,
+        buttons=(Call(own.CALL_1155_LABEL, "1155", strong=True), topics.CALL_1441, topics.OWN_BANK),
+    )
+    return Answer((card,), (topics.OFFICER, *topics.FOLLOW_UPS), ask_again=True)
 
 
 def _by_family(who: str) -> Answer:
@@ -49,7 +65,7 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     call first. A card that was just shown is not shown again."""
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
-    cheated = intents.contains_any(text, texts.CHEATED_WORDS)
+    cheated = _reports(text)
     if (not cheated and not may_be_urgent(text)) or paid_at_the_door(prepare(text).plain):
         return False
     story = turn.reading.story(text)
@@ -58,6 +74,12 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     finding = turn.reading.search(text)
     told = story.urgent or _was_cheated(text, story, finding)
     return told and not _tells_to_call(turn, finding)
+
+
+def _reports(text: str) -> bool:
+    """True if it is said to be a fraud, or a booked place that was paid for is not there."""
+    is_said = intents.contains_any(text, texts.CHEATED_WORDS)
+    return is_said or (stays.is_not_there(text) and may_be_urgent(text))
 
 
 def _was_cheated(text: str, story: Story, finding: SearchResult) -> bool:

@@ -4,12 +4,13 @@ import re
 
 from handlers.cards import topics
 from handlers.cards.topics import MONEY_LEAVES
+from handlers.conversations.urgent import texts as own
 from handlers.conversations.urgent.texts import controlled
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Tap, TextReply, with_buttons
 from handlers.nlu import intents
-from handlers.nlu.story.harm import deeds
+from handlers.nlu.story.harm import another_paid, deeds
 from handlers.state import emergency, last_topic
 from handlers.texts import urgent as texts
 
@@ -25,6 +26,8 @@ _CONTROLLED, _NOT_CONTROLLED = (
 
 def handle(turn: Turn, text: str) -> Answer:
     """Advise a person who gave something away, at once where the text says what, else ask."""
+    if another_paid.is_of_a_game(text):
+        return of_game_account(turn)
     if _names_secret(text):
         return _advised(turn, _SECRET)
     if _is_only_number(text):
@@ -79,6 +82,18 @@ def of_controlled(turn: Turn) -> Answer:
         buttons=(topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441),
     )
     return Answer((card,), topics.AFTER_LEAKED_CREDENTIALS)
+
+
+def of_game_account(turn: Turn) -> Answer:
+    """The steps to an account that opens no bank; a line where they were shown before."""
+    topic, now = (
+        turn.knowledge_base.topics.get(emergency.ACCOUNT_HACKED),
+        emergency.recent(turn.state, turn.event.at),
+    )
+    if topic is None or (now is not None and now.topic == topic.id):
+        return Answer((TextReply(own.GAME_ACCOUNT),), ask_again=True)
+    last_topic.remember(turn.state, topic.id, turn.event.at)
+    return emergency.show(turn, topic)
 
 
 def handle_button(turn: Turn, button: Postback) -> Answer:

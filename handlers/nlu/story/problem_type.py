@@ -12,6 +12,8 @@ from handlers.nlu.story.money import rests
 from knowledge_base.content.firms import Trade
 
 _KINDS = [(kind, weight, re.compile(pattern)) for kind, weight, pattern in problem_types.KINDS]
+_STAY_NOT_THERE = re.compile(problem_types.STAY_NOT_THERE)
+_STAY_ASKED = re.compile(problem_types.STAY_ASKED)
 _GOODS_BOUGHT = re.compile(problem_types.GOODS_BOUGHT)
 _CROOK = re.compile(problem_types.CROOK)
 _ORDERED_ONLINE = re.compile(problem_types.ORDERED_ONLINE)
@@ -78,9 +80,16 @@ def classify(
 ) -> KindGuess:
     """By the rules' words, and beside them by what `kind_of` learned; none where nothing was
     bought and nothing speaks for one. `trade`: that of the firm that is complained of."""
+    if stay_is_not_there(plain):
+        return KindGuess("deceived", True)
     found = _classify(plain, kind_of, trade)
     doubt = _DOUBTS.get(found.code or "")
     return replace(found, is_sure=False) if doubt and doubt.search(plain) else found
+
+
+def stay_is_not_there(plain: str) -> bool:
+    """True if a booked place is told not to exist, and this is neither asked nor feared."""
+    return _STAY_NOT_THERE.search(plain) is not None and _STAY_ASKED.search(plain) is None
 
 
 def _classify(plain: str, kind_of: KindScorer | None, trade: Trade | None) -> KindGuess:

@@ -16,7 +16,7 @@ from handlers.nlu.story import names as story_names
 from handlers.nlu.story.lexicon import buying as texts
 from handlers.nlu.story.lexicon import filer_details
 from handlers.nlu.story.lexicon.sellers import BANKS
-from handlers.nlu.story.money import instalments, rests
+from handlers.nlu.story.money import instalments, plans, rests
 from handlers.nlu.story.money.paid import as_baht, find_paid
 from handlers.nlu.story.names import SellerName
 from handlers.nlu.story.problem_type import KindScorer
@@ -119,7 +119,7 @@ def read_story(
     days = dates.find(story.without(read), today)
     day = purchase.day_of(story.without(read), days)
     unread = story.without([*read, *((each.start, each.end) for each in days)])
-    told_sum = find_paid(rests.without(unread.plain))
+    told_sum = find_paid(plans.as_to_come(rests.without(unread.plain)))
     firms = firms_in(story.plain)
     names = _names(story.without(read), traces, firms)
     links = [trace.value for trace in traces if trace.kind == "link"]
@@ -129,7 +129,8 @@ def read_story(
     shop_link = any(map(seller.is_shop_link, links))
     filer = story_oneself.find(story)
     bought = _product(unread) or _english_product(unread)
-    paid = problem_type.paid(central, _is_sum_told(told_sum, unread.plain))
+    done = plans.as_to_come(central)
+    paid = problem_type.paid(done, _is_sum_told(told_sum, unread.plain))
     paid, amount = instalments.so_far(unread.plain, paid, told_sum)
     phone = _phone(traces)
     payee_accounts = _accounts(story, traces, names)
@@ -145,7 +146,7 @@ def read_story(
         product=bought or _only_product(unread.plain),
         says_what_was_bought=bought is not None,
         paid=paid,
-        payment_method=problem_type.payment_method(central),
+        payment_method=problem_type.payment_method(done),
         amount=amount,
         purchase_date=day.isoformat() if day else None,
         unanswered=problem_details.unanswered_contact(story),

@@ -261,6 +261,12 @@ ONLY_WANTED = (
     "อย่าเพิ่งทำตามค่ะ ยังไม่กรอก ไม่บอก ไม่ลง ก็ยังไม่เสียอะไร อยากรู้ว่าจริงไหม โทรเบอร์กลางของเขาเอง "
     "ถ้าทำไปแล้ว โทรธนาคารของคุณก่อน ไม่ติด โทร 1441"
 )
+NOT_TO_BE_GIVEN = Localized(
+    "อย่าให้ และอย่ากดหรือกรอกค่ะ รหัส เลขบัตร หรือบัตรประชาชน เขาเอาไปใช้แทนคุณได้ "
+    "อยากรู้ว่าจริงไหม โทรเบอร์กลางของเขาเอง ถ้าทำไปแล้ว โทรธนาคารของคุณก่อน ไม่ติด โทร 1441",
+    "Do not give it, and do not tap or fill in anything: with a code or a card number others act "
+    "in your name. Ask at their own main number. Done already? Call your bank, or else 1441.",
+)
 NOT_EVEN_LITTLE = "ยอดน้อยก็อย่าเพิ่งจ่ายหรือกรอก จนกว่าจะถามเบอร์กลางของเขาเองแล้ว"
 IN_A_FORM = "จดลิงก์ไว้แล้วค่ะ แต่อย่ากดหรือกรอกอะไรในนั้นอีก {reason}"
 NOT_IN_THE_COMPLAINT = Localized(

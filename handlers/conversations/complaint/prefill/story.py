@@ -22,7 +22,8 @@ from handlers.nlu import clock_starts, intents, phrases
 from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
-from handlers.nlu.story.harm import pre_purchase
+from handlers.nlu.story.harm import pays_more, pre_purchase
+from handlers.nlu.story.harm.around import stays
 from handlers.nlu.story.reader import Story
 from handlers.nlu.values import case_references, contacts
 from handlers.state import pre_consent
@@ -38,6 +39,7 @@ _WHOLE_STORY, _ONE_PARCEL = 60, 90
 _END = 25
 _ORDER_DIGITS = 6
 _MUCH_FOUND = 3
+_LAST_WORDS = 120
 _PIECES, _FOUND_IN_PIECES = 40, 1
 
 
@@ -131,9 +133,17 @@ def is_whole_story(turn: Turn, text: str) -> bool:
         return False
     if len(text) <= _ONE_PARCEL and _was_not_ordered(text):
         return False
+    if stays.is_stranded(text):
+        return False
     story = turn.reading.story(text)
     told = not story.urgent and _how_much(of_story(story)) > much
-    return told and not pre_purchase.asks_before_paying(text)
+    return told and not pre_purchase.asks_before_paying(text) and not _goes_to_pay(turn, text)
+
+
+def _goes_to_pay(turn: Turn, text: str) -> bool:
+    """True if the end of a text tells of the way to pay a crook, who is held back first."""
+    found = turn.reading.danger(text) if pays_more.is_on_the_way(text[-_LAST_WORDS:]) else None
+    return found is not None and found.kind == "crook-on-line"
 
 
 def _was_not_ordered(text: str) -> bool:

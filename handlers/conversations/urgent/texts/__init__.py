@@ -302,3 +302,13 @@ def went_at(hour: int, minute: int) -> Localized:
         f"When you call, say that the money went about {time} (see the slip), and tell the amount "
         "and the receiving account.",
     )
+
+
+# Who told the secret of a game's account, again.
+GAME_ACCOUNT = Localized(
+    "รหัสของเกมอย่างเดียว ยังไม่ต้องโทรธนาคารค่ะ เปลี่ยนรหัสของเกมและอีเมลที่ผูกไว้ตอนนี้เลย "
+    "เข้าไม่ได้แล้ว ใช้หน้ากู้บัญชีของเกมนั้น ถ้าใช้รหัสเดียวกันที่อื่น เปลี่ยนให้ครบ "
+    "ถ้าผูกบัตรไว้หรือมีเงินออก โทรธนาคาร ไม่ติด โทร 1441",
+    "Only the game's password? No need to call the bank yet. Change it and that of the e-mail. "
+    "Locked out? Use the game's own recovery page. A card linked, or money gone? Call your bank.",
+)

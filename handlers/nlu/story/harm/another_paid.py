@@ -13,6 +13,7 @@ _HACKED = re.compile(lexicon.TAKEN_OVER)
 _BORROWS = re.compile(lexicon.USED_TO_BORROW)
 _ANOTHERS = re.compile(lexicon.ANOTHERS_ACCOUNT)
 _DENIES = re.compile(lexicon.FRIEND_DENIES)
+_GAME, _OF_A_BANK = re.compile(lexicon.GAME_ACCOUNT), re.compile(lexicon.OF_A_BANK)
 _TOOK_MONEY, _NO_FAMILY = re.compile(lexicon.TOOK_MONEY), re.compile(lexicon.NO_FAMILY)
 _BY_OTHERS, _NAME_MISUSED = re.compile(lexicon.BY_OTHERS), re.compile(lexicon.NAME_MISUSED)
 _LONGEST = 200
@@ -41,6 +42,12 @@ def is_name_misused(text: str) -> bool:
     """True if somebody else opened or signed something with the writer's name or papers."""
     told = text.lower()
     return _BY_OTHERS.search(told) is not None and _NAME_MISUSED.search(told) is not None
+
+
+def is_of_a_game(text: str) -> bool:
+    """True if a text is of the account of a game, and of no bank, card or money."""
+    told = text.lower()
+    return _GAME.search(told) is not None and _OF_A_BANK.search(told) is None
 
 
 def is_used_to_borrow(text: str) -> bool:

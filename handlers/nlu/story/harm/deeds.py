@@ -20,6 +20,8 @@ _INSTALLED = re.compile(texts.INSTALLED)
 _PAID = re.compile(texts.PAID)
 _ASKED = re.compile(texts.ASKED)
 _IN_DESPAIR = re.compile(texts.DONE_IN_DESPAIR)
+_OF_ANOTHER, _NOT_OF_ANOTHER = re.compile(texts.OF_ANOTHER), re.compile(texts.NOT_OF_ANOTHER)
+_OPENS_AN_ACCOUNT = re.compile(texts.OPENS_AN_ACCOUNT)
 _MONEY_GONE = (
     *urgent.SENT_WORDS,
     *urgent.CHEATED_WORDS,
@@ -39,6 +41,16 @@ def tell_of_loss(text: str) -> bool:
 def only_wanted(text: str) -> bool:
     """True if it is told what somebody wants, and nothing was done; in doubt it was."""
     return _WANTED in _told(text) and _is_nothing_done(text)
+
+
+def asks_to_give(text: str) -> bool:
+    """True if it is asked whether to give somebody else what opens an account, which was not
+    done."""
+    plain = _plain(text)
+    is_wanted = _OF_ANOTHER.search(plain) and _OPENS_AN_ACCOUNT.search(plain)
+    if not is_wanted or _NOT_OF_ANOTHER.search(plain) or not intents.asks_anyhow(text):
+        return False
+    return only_wanted(text)
 
 
 def denies(text: str) -> bool:

@@ -119,3 +119,21 @@ def test_it_is_asked_whether_to_do_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["กดไปแล้วเป็นอะไรไหม", "โอนไปแล้วจะได้คืนไหม", "ขอบคุณค่ะ"])
 def test_who_has_done_it_asks_something_else(text: str) -> None:
     assert not deeds.asks_whether(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("เขาทักมาขอ otp จะคืนเงิน ให้ได้ไหม", True),
+        ("เขาส่งลิงก์มาให้กรอกเลขบัตรเพื่อคืนเงิน กดได้ไหมคะ", True),
+        ("ร้านทักมาว่าสิคืนเงินให้ ให้ส่งเลขบัตรประชาชน ให้ได้บ่", True),
+        ("มันให้ลงแอปก่อนถึงจะคืนเงิน ลงดีไหม", True),
+        ("ร้านขอเลขบัญชีเพื่อคืนเงิน ให้ได้ไหม", False),
+        ("ต้องกรอกเลขบัตรประชาชนไหมคะ", False),
+        ("เจ้าหน้าที่จะขอเลขบัตรไหม", False),
+        ("เขาขอ otp ให้ไปแล้ว ทำไงดี", False),
+        ("จะได้เงินคืนไหม", False),
+    ],
+)
+def test_whether_to_give_what_opens_an_account_is_asked(text: str, is_asked: bool) -> None:
+    assert deeds.asks_to_give(text) is is_asked
