@@ -24,7 +24,7 @@ from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact
 from handlers.form.form import Field
 from handlers.form.non_answers import own_details
 from handlers.form.parsing import Complete, Partial
-from handlers.form.restated import joined, said_last, whole
+from handlers.form.restated import joined, said_last
 from handlers.form.restated import reader as restated
 from handlers.form.text_types import WebAddress
 from handlers.messages.context import Turn
@@ -96,8 +96,7 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     field = found.field
     before = dict(draft.known)
     answer_storage.save_answer(turn, draft, field, found.value)
-    if field.name == FieldName.AMOUNT and whole.names_payment(text):
-        story.add_to_story(turn, draft, text)
+    called_wrong.note_payment(turn, draft, field, text)
     kept_words.keep_wish(turn, draft)
     drafts.save(turn.state, draft)
     sentence = elsewhere.said_back(draft, before, [field.name])

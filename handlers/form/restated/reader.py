@@ -161,14 +161,23 @@ def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -
     new = _new(field, told.right, told, stored) or _new(field, told.said, told, stored)
     wrong = next(iter(told.wrong), None)
     new = [whole.completed(field, each, stored, wrong, restated.text) for each in new]
-    if field.name == FieldName.AMOUNT and wrong and stored and len(new) == 1:
-        paid = values(field, answers.get(FieldName.STORY) or "", today)
-        new = whole.with_payment(new[0], wrong, stored, paid, restated.text)
+    new = _with_payment(field, new, wrong, answers, restated, today)
     if not new and not is_sure:
         new = _either_way(told, stored)
     if stored is None and _may_be_other(field, told, restated):
         new = [*new, *told.wrong]
     return RestatedAnswer(field, tuple(new[:_MOST]), bool(told.wrong), is_sure)
+
+
+def _with_payment(
+    field: Field, new: list[Any], wrong: Any, answers: FormAnswers, restated: Restated, today: date
+) -> list[Any]:
+    """The sum with one of several payments put right; as it is where none is called wrong."""
+    stored = answers.get(field.name) if field.name == FieldName.AMOUNT else None
+    if not (wrong and stored) or len(new) != 1:
+        return new
+    paid = values(field, answers.get(FieldName.STORY) or "", today)
+    return whole.with_payment(new[0], wrong, stored, paid, restated.text)
 
 
 def _with_part(field: Field, stored: Any, restated: Restated) -> Any:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.evidence import attachments
-from handlers.conversations.complaint.prefill import elsewhere
+from handlers.conversations.complaint.prefill import elsewhere, story
 from handlers.conversations.complaint.prompts import questions
 from handlers.conversations.complaint.texts import own_details as texts
 from handlers.form.complaint import FORM, FieldName
@@ -74,6 +74,12 @@ def ask_again(turn: Turn, draft: Draft) -> Answer | None:
         return None
     again = navigation.ask(turn, draft, field)
     return Answer((TextReply(texts.MEND_HERE), *again.replies), again.choices)
+
+
+def note_payment(turn: Turn, draft: Draft, field: Field, text: str) -> None:
+    """Keep in the story which of several payments was put right, or told of besides."""
+    if field.name == FieldName.AMOUNT and whole.names_payment(text):
+        story.add_to_story(turn, draft, text)
 
 
 def _either_sum(turn: Turn, draft: Draft, text: str) -> Answer | None:
