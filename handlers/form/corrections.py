@@ -18,6 +18,7 @@ from handlers.form.field_types import (
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import opening, pieces, reader, said_last
+from handlers.form.restated.values import is_label
 from handlers.form.text_types import PersonName
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
@@ -235,6 +236,8 @@ def _value(field: Field, typed: str, answers: FormAnswers, today: date) -> Any:
     """The value of a text as the answer of a field; an account's number takes the place of
     the one told last."""
     if not typed or isinstance(field.kind, _NEVER) or field.name == FieldName.STORY:
+        return None
+    if field.name == FieldName.SELLER_NAME and is_label(typed):
         return None
     present = answers.get(field.name)
     so_far = present if isinstance(present, list) else []

@@ -39,6 +39,7 @@ from handlers.state.draft import CONFIRM_CANCEL, PREFILL, Draft
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import form as form_texts
+from handlers.texts import status as status_texts
 from handlers.texts import urgent as urgent_texts
 
 _LONG = 120
@@ -95,6 +96,7 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     field = found.field
     before = dict(draft.known)
     answer_storage.save_answer(turn, draft, field, found.value)
+    called_wrong.note_payment(turn, draft, field, text)
     kept_words.keep_wish(turn, draft)
     drafts.save(turn.state, draft)
     sentence = elsewhere.said_back(draft, before, [field.name])
@@ -186,16 +188,14 @@ def _another_account(turn: Turn, draft: Draft) -> Answer | None:
 def _asks_about_filing(turn: Turn) -> str:
     """The answer to a short worried question about filing; else empty."""
     text = message_text(turn.action)
-    if len(text) > _SHORT or not intents.asks(text):
+    if len(text) > _SHORT or not intents.asks_anyhow(text):
         return ""
     if case_questions.asks_for_money(text):
         return answer_texts.MONEY_WHEN
-    asked = (
-        said
-        for heard, said in complaint_texts.ASKED_ON_THE_WAY
-        if intents.contains_any(text, heard)
-    )
-    return next(asked, "")
+    if case_questions.asks_how_long(text):
+        return status_texts.USUAL_TIME
+    on_the_way = complaint_texts.ASKED_ON_THE_WAY
+    return next((said for heard, said in on_the_way if intents.contains_any(text, heard)), "")
 
 
 def _fears(turn: Turn) -> str:

@@ -1,11 +1,12 @@
-"""The shop that is named before an account in the same text. Pure."""
+"""The shop that is named before an account in the same text, and the account's owner. Pure."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from handlers import texts
+from handlers.form.complaint import FieldName
 from handlers.form.form import Field
 from handlers.form.non_answers import doubts, telling
 from handlers.nlu import moves, phrases
@@ -39,6 +40,15 @@ def parse(text: str, field: Field, told: Sequence[accounts.Account]) -> BeforeAc
         return BeforeAccount(said, "told")
     is_sure = is_called or not doubts.may_be_none(field, name)
     return BeforeAccount(name, "name" if is_sure else "doubtful")
+
+
+def with_owner(found: dict[str, Any], text: str) -> dict[str, Any]:
+    """The answers of a text, the one account among them with the owner that is named beside it."""
+    told, read = found.get(FieldName.PAYEE_ACCOUNT) or [], accounts.parse(text)
+    if not len(told) == len(read) == 1 or told[0]["name"] or not read[0]["name"]:
+        return found
+    is_same = told[0]["number"] == read[0]["number"] and not accounts.is_doubtful(text, read)
+    return {**found, FieldName.PAYEE_ACCOUNT: read} if is_same else found
 
 
 def _is_labels(name: str) -> bool:

@@ -48,8 +48,7 @@ def parse(text: str, answers: FormAnswers, today: date) -> Values:
     asked = FORM.field(FieldName.EVIDENCE)
     assert asked is not None
     found: Values = {}
-    wish = contact_person.wish(text)
-    if wish:
+    if wish := contact_person.wish(text) or contact_person.call_time(text):
         known = answers.get(FieldName.REPRESENTATIVE)
         return {FieldName.REPRESENTATIVE: contact_person.with_wish(known, wish)}
     typed = _FOUND.sub(r"\g<what> ", text.strip())

@@ -9,7 +9,7 @@ from handlers.nlu.story.lexicon import sellers
 from handlers.nlu.story.text import prepare
 from knowledge_base import thai
 
-_AT_SHOP, _EITHER = re.compile(texts.AT_SHOP), re.compile(texts.EITHER)
+_AT_SHOP, _EITHER, _NOT = map(re.compile, (texts.AT_SHOP, texts.EITHER, texts.NOT))
 _SHOP_ENDS = tuple(texts.SHOP_ENDS.split())
 _GOES_ON = frozenset((sellers.NAME_ENDS + " " + texts.NAME_ENDS_TOO).split())
 _NO_NAMES = (sellers.NO_NAME_BEGINS, sellers.GENERIC_NAMES, sellers.VERBS, texts.NO_NAME_BEGINS)
@@ -45,6 +45,8 @@ def _beside_shops(story: str) -> Iterator[str]:
 
 
 def _name(chunk: str) -> str:
+    if _NOT.match(chunk):
+        return ""
     if chunk.endswith(_SHOP_ENDS) and _GOES_ON.isdisjoint(thai.tokenise(chunk)):
         return chunk
     parts = thai.tokenise(chunk)

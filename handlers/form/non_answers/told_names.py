@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import breaks
 from handlers.nlu.lexicon.values import filer_names as own
-from handlers.nlu.values import provinces
+from handlers.nlu.values import contact_person, contacts, provinces
 from handlers.nlu.values.personal_names import clear_name, is_nickname
 from handlers.nlu.values.spoken import filer_name
 from knowledge_base.thai import name_lists
@@ -18,6 +18,7 @@ _OF_ANOTHER = re.compile(own.OF_ANOTHER)
 _BARRED = {"own": re.compile(own.NOT_SO), "whole": re.compile(own.OF_SELLERS), None: _OF_ANOTHER}
 _TITLED, _BREAK = re.compile(own.TITLE), re.compile(breaks.ANYWHERE)
 _RANK, _SHORT_RANK = re.compile(own.RANK), re.compile(own.SHORT_RANK)
+_NUMBER_LEAD = re.compile(own.NUMBER_LEAD, re.IGNORECASE)
 _PREFIX = re.compile(own.PROVINCE_PREFIX)
 _LIVES_OR_WORKS = re.compile(own.LIVES_OR_WORKS)
 _CALLED_FIRST = re.compile(own.CALLED_FIRST)
@@ -40,7 +41,7 @@ def among(text: str) -> ToldName | None:
     said = " ".join(text.split())
     if len(said) > _LONGEST or intents.asks(said) or filer_name.is_whole(said):
         return None
-    return _led(said) or _first(said)
+    return _before_number(said) or _led(said) or _first(said)
 
 
 def may_be_ones_own(text: str) -> bool:
@@ -89,6 +90,23 @@ def _first(said: str) -> ToldName | None:
         if _is_known(name):
             return _with_rest(name, rest)
     return None
+
+
+def _before_number(said: str) -> ToldName | None:
+    """The name in front of one telephone number, with that and when to call; beside it stands what
+    is said behind it."""
+    plain = contacts.ascii_digits(said)
+    number = contacts.PHONE_LIKE.search(plain)
+    name = _NUMBER_LEAD.sub("", plain[: number.start()]).strip() if number else ""
+    if number is None or not _is_known(name):
+        return None
+    behind = plain[number.end() :]
+    when, rest = contact_person.call_time_words(behind), contact_person.without_call_time(behind)
+    rest = " ".join(rest.split())
+    is_other = contact_person.parse(said) or contact_person.wish(said) or contacts.digits(rest)
+    if is_other or _OF_ANOTHER.search(rest) or _BREAK.match(rest):
+        return None
+    return ToldName(f"{name} {number.group()} {when}".strip(), rest)
 
 
 def _is_called_first(nickname: str, whole: str) -> bool:

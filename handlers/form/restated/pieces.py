@@ -10,14 +10,15 @@ from handlers.nlu.values.contacts import ascii_digits
 
 _LONGEST = 200
 _MARKS = re.compile(
-    rf"(?P<slipped>{own.SLIPPED})|(?P<denied>{own.DENIED})|(?P<really>{own.REALLY})"
+    rf"(?P<slipped>{own.SLIPPED})|(?P<disowned>{own.DISOWNED})|(?P<denied>{own.DENIED})"
+    rf"|(?P<really>{own.REALLY})"
     rf"|(?P<checked>{own.CHECKED})|(?P<wish>{own.WISHED})|(?P<wrong>{own.CALLED_WRONG})"
     rf"|(?P<is>{own.IS})"
 )
 _TURNED_BACK = re.compile(own.TURNED_BACK)
 _NAMED_WRONG = re.compile(own.NAMED_WRONG)
 _CAN_YOU = re.compile(own.CAN_YOU)
-_SAYS_SO = frozenset(("slipped", "denied", "really", "checked"))
+_SAYS_SO = frozenset(("slipped", "disowned", "denied", "really", "checked"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def cut(text: str) -> Restated | None:
     )
     if not (kinds & _SAYS_SO or names_wrong or wrong_value):
         return None
-    calls_wrong = names_wrong or wrong_value or bool(kinds & {"slipped", "denied"})
+    calls_wrong = names_wrong or wrong_value or bool(kinds & {"slipped", "disowned", "denied"})
     return Restated(typed, tuple(_pieces(typed, marks)), calls_wrong)
 
 
@@ -71,7 +72,9 @@ def _pieces(typed: str, marks: list[re.Match[str]]) -> list[Piece]:
         if mark["what"]:
             found.append(Piece(mark["what"], wrong=True, spoken=True))
         turns_back = mark.lastgroup == "denied" and _TURNED_BACK.match(typed, mark.end())
-        if turns_back or mark.lastgroup == "wrong":
+        if mark.lastgroup == "disowned":
+            found[-1] = replace(found[-1], wrong=True, right=False)
+        elif turns_back or mark.lastgroup == "wrong":
             _call_wrong(found)
         is_wrong = mark.lastgroup == "denied" and not turns_back
         piece = Piece("", wrong=is_wrong, right=mark.lastgroup in ("really", "is"))

@@ -151,7 +151,7 @@ def _is_of_a_count(name: FieldName, text: str) -> bool:
 
 def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -> RestatedAnswer:
     stored = answers.get(field.name)
-    told = _told(field, restated, today)
+    told = _told(field, stored, restated, today)
     part = _with_part(field, stored, restated)
     if not told.said and part is not None:
         return RestatedAnswer(field, (part,), denies=True, is_sure=True)
@@ -161,11 +161,23 @@ def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -
     new = _new(field, told.right, told, stored) or _new(field, told.said, told, stored)
     wrong = next(iter(told.wrong), None)
     new = [whole.completed(field, each, stored, wrong, restated.text) for each in new]
+    new = _with_payment(field, new, wrong, answers, restated, today)
     if not new and not is_sure:
         new = _either_way(told, stored)
     if stored is None and _may_be_other(field, told, restated):
         new = [*new, *told.wrong]
     return RestatedAnswer(field, tuple(new[:_MOST]), bool(told.wrong), is_sure)
+
+
+def _with_payment(
+    field: Field, new: list[Any], wrong: Any, answers: FormAnswers, restated: Restated, today: date
+) -> list[Any]:
+    """The sum with one of several payments put right; as it is where none is called wrong."""
+    stored = answers.get(field.name) if field.name == FieldName.AMOUNT else None
+    if not (wrong and stored) or len(new) != 1:
+        return new
+    paid = values(field, answers.get(FieldName.STORY) or "", today)
+    return whole.with_payment(new[0], wrong, stored, paid, restated.text)
 
 
 def _with_part(field: Field, stored: Any, restated: Restated) -> Any:
@@ -216,20 +228,30 @@ def _pattern_names(field: Field, text: str) -> bool:
     return name in _NAMED and _NAMED[name].search(text) is not None
 
 
-def _told(field: Field, restated: Restated, today: date) -> _Told:
+def _told(field: Field, stored: Any, restated: Restated, today: date) -> _Told:
     told = _Told([], [], [])
     for piece in restated.pieces:
         if piece.spoken and field.name not in _CHOICES:
             continue
         found = values(field, piece.text, today)
         if piece.wrong:
-            found = found if len(found) > 1 else _apart(field, piece.text, today) or found
+            behind = _behind_stored(field, stored, piece.text, today)
+            found = found if len(found) > 1 else behind or _apart(field, piece.text, today) or found
             told.wrong.extend(found[:1])
             found = found[1:]
         told.said.extend(found)
         if piece.right:
             told.right.extend(found)
     return told
+
+
+def _behind_stored(field: Field, stored: Any, text: str, today: date) -> list[Any]:
+    """The stored name that is denied, and the right one behind it."""
+    if field.name != FieldName.SELLER_NAME or not isinstance(stored, str):
+        return []
+    _, found, behind = text.partition(stored)
+    right = values(field, behind, today) if found else []
+    return [stored, *right] if right else []
 
 
 def _apart(field: Field, text: str, today: date) -> list[Any]:

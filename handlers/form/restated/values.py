@@ -39,6 +39,7 @@ _LABELS = {
     FieldName.SELLER_NAME: re.compile(own.LABEL_OF_SHOP, re.IGNORECASE),
 }
 _BOUGHT_FROM = re.compile(own.BOUGHT_FROM, re.IGNORECASE)
+_NO_SHOP_NAME = re.compile(own.NO_SHOP_NAME, re.IGNORECASE)
 _LIVES = re.compile(told_elsewhere.LIVES, re.IGNORECASE)
 _LABEL_OF_OTHERS = re.compile(own.LABEL_OF_OTHERS, re.IGNORECASE)
 
@@ -55,10 +56,15 @@ def values(field: Field, text: str, today: date) -> list[Any]:
     said = _bare(FieldName(field.name), text)
     if field.name == FieldName.SELLER_NAME:
         said = _BOUGHT_FROM.sub("", said)
-    if field.name == FieldName.SELLER_NAME and shop_names.may_be_none(said):
+    if field.name == FieldName.SELLER_NAME and (shop_names.may_be_none(said) or is_label(said)):
         return []
     reading = field.kind.read(TextMessage(said), [], today) if said else None
     return [reading.value] if isinstance(reading, Complete | Partial) else []
+
+
+def is_label(text: str) -> bool:
+    """True if a text says that a shop, or its name, is spoken of, and not which."""
+    return _NO_SHOP_NAME.fullmatch(text) is not None
 
 
 def _as_answered(field: Field, text: str, today: date) -> list[Any]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -19,7 +20,8 @@ from knowledge_base import thai
 
 _LAST_NAME = re.compile(own.LAST_NAME, re.IGNORECASE)
 _SHORTEST_PART, _LIKE = 3, 85
-_MORE = re.compile(own.MORE_PAID)
+_MORE, _A_PAYMENT = re.compile(own.MORE_PAID), re.compile(own.A_PAYMENT)
+_MOST_PAYMENTS = 6
 _NUMBERS = frozenset((FieldName.PHONE, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT))
 # Fewer than a whole telephone number has.
 _RUN = re.compile(r"(?<![\d.,/-])\d{3,6}(?![\d,/-]|\.\d)")
@@ -143,6 +145,25 @@ def _words(new: str, stored: str, wrong: str) -> str:
 def _sum(new: int, stored: int, *, is_more: bool) -> int:
     """The told sum with one more payment, or the new sum in its place."""
     return stored + new if is_more else new
+
+
+def with_payment(new: int, wrong: int, stored: int, paid: Sequence[int], text: str) -> list[int]:
+    """The sum with another payment in the place of a wrong one, where that and others told as
+    `paid` make the sum; beside the new one alone, where it is only called a payment."""
+    if wrong >= stored:
+        return [new]
+    others = list(paid)
+    if wrong in others:
+        others.remove(wrong)
+        counts = range(1, min(len(others), _MOST_PAYMENTS) + 1)
+        if any(stored - wrong in map(sum, combinations(others, count)) for count in counts):
+            return [stored - wrong + new]
+    return [stored - wrong + new, new] if names_payment(text) else [new]
+
+
+def names_payment(text: str) -> bool:
+    """True if one of several payments is spoken of."""
+    return _A_PAYMENT.search(text) is not None or _MORE.search(text) is not None
 
 
 def _name(new: str, stored: str, *, is_last: bool) -> str:

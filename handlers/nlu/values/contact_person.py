@@ -34,7 +34,9 @@ _OF_SELLERS = re.compile(texts.OF_SELLERS)
 _LINE, _EMAIL = (re.compile(way, re.IGNORECASE) for way in (texts.BY_LINE, texts.BY_EMAIL))
 _CALL_ME = re.compile(texts.CALL_ME)
 _CALL_WHEN = re.compile(texts.CALL_ME + texts.CALL_WHEN)
-_NOT_AT_A_TIME = re.compile(texts.NOT_AT_A_TIME)
+_CALL_ALSO_WHEN = re.compile(texts.CALL_ALSO_WHEN)
+_NO_CALL_WHEN = re.compile(texts.NO_CALL_WHEN, re.IGNORECASE)
+_CALL_TIMES = (_NO_CALL_WHEN, _CALL_WHEN, _CALL_ALSO_WHEN)
 _FILES_FOR = re.compile(texts.FILES_FOR)
 _REFUSES = re.compile(rf"{own_details.REFUSES}|{own_details.REFUSES_ALONE}", re.IGNORECASE)
 _FEARS_TO_BE_KNOWN = re.compile(own_details.FEARS_TO_BE_KNOWN)
@@ -74,6 +76,8 @@ def wish(text: str) -> str:
     said = " ".join(text.split())
     found = _REFUSED.search(said) if len(said) <= _LONGEST else None
     if found is None or _SAID_BY_OTHERS.search(said[: found.start()]):
+        return ""
+    if not way(said) and call_time(said).startswith(texts.NO_CALLS):
         return ""
     who = _refused_person(said, found)
     needless = found.group().startswith(texts.NOT_NEEDED) and not way(said)
@@ -153,22 +157,32 @@ def without_way(text: str) -> str:
 
 
 def call_time(text: str) -> str:
-    """The wish to be called at some time, as it is stored; empty without one."""
-    said = " ".join(text.split())
-    found = _CALL_WHEN.search(said)
-    if found is None or _SAID_BY_OTHERS.search(said[: found.start()]):
+    """The wish to be called at some time, or at another one, as it is stored; empty without one."""
+    limits = _limits(" ".join(text.split()))
+    if limits is None:
         return ""
-    return f"{texts.CALLS}{found['when'].strip()}"
+    told = limits.groupdict()
+    never = told.get("no_call") or told.get("no_call_before")
+    return f"{texts.NO_CALLS}{never.strip()}" if never else f"{texts.CALLS}{told['when'].strip()}"
 
 
-def limits_calls(text: str) -> bool:
-    """True if it is said when nobody is to call."""
-    return _NOT_AT_A_TIME.search(text) is not None
+def call_time_words(text: str) -> str:
+    """The same as it is said."""
+    limits = _limits(" ".join(text.split()))
+    return limits.group().strip() if limits else ""
+
+
+def _limits(said: str) -> re.Match[str] | None:
+    limits = next(filter(None, (each.search(said) for each in _CALL_TIMES)), None)
+    is_others = limits is not None and _SAID_BY_OTHERS.search(said[: limits.start()])
+    return None if is_others else limits
 
 
 def without_call_time(text: str) -> str:
     """The text without that wish."""
-    return _CALL_WHEN.sub(" ", text)
+    for limits in _CALL_TIMES if _limits(text) else ():
+        text = limits.sub(" ", text)
+    return text
 
 
 def asks_to_be_called(text: str) -> bool:
@@ -217,7 +231,8 @@ def shown(contact: str) -> Localized:
 def is_way(contact: str) -> bool:
     """True if what is stored of the contact says more than when to call and for whom somebody
     files."""
-    return any(not part.startswith((texts.ACTS_FOR, texts.CALLS)) for part in contact.split(_AND))
+    no_way = (texts.ACTS_FOR, texts.NO_CALLS, texts.CALLS)
+    return any(not part.startswith(no_way) for part in contact.split(_AND))
 
 
 def asks_if_called(text: str) -> bool:

@@ -294,7 +294,7 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> str:
     text = message_text(did)
     remark = text_types.remark_of(text) if field.kind == PhoneNumber(own=True) else ""
     behind = contacts.behind_phones(text) if isinstance(field.kind, PhoneNumber) else ""
-    is_told = tells_a_fact(behind) or contact_person.limits_calls(behind)
+    is_told = tells_a_fact(contact_person.without_call_time(behind))
     if is_told or not leftover.is_understood(contact_person.without_call_time(remark)):
         _add(turn, draft)
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):

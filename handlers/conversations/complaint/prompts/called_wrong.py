@@ -5,11 +5,14 @@ from collections.abc import Sequence
 
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.evidence import attachments
-from handlers.conversations.complaint.prefill import elsewhere
+from handlers.conversations.complaint.prefill import elsewhere, story
+from handlers.conversations.complaint.prompts import questions
 from handlers.conversations.complaint.texts import own_details as texts
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.field_types import sums_to_tap
 from handlers.form.form import Field
 from handlers.form.restated import pieces, reader, whole
+from handlers.form.texts import asked_back
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
@@ -62,13 +65,35 @@ def _paid_in_part(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 def ask_again(turn: Turn, draft: Draft) -> Answer | None:
     """Ask for another answer than the open one, which a few words call wrong without telling the
-    right one; None for all other texts."""
+    right one, or which of two sums is right; None for all other texts."""
     text = message_text(turn.action)
+    if (either := _either_sum(turn, draft, text)) is not None:
+        return either
     field = _denied_at_card(draft, text) or _called_wrong(turn, draft, text)
     if field is None:
         return None
     again = navigation.ask(turn, draft, field)
     return Answer((TextReply(texts.MEND_HERE), *again.replies), again.choices)
+
+
+def note_payment(turn: Turn, draft: Draft, field: Field, text: str) -> None:
+    """Keep in the story which of several payments was put right, or told of besides."""
+    if field.name == FieldName.AMOUNT and whole.names_payment(text):
+        story.add_to_story(turn, draft, text)
+
+
+def _either_sum(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """Ask which sum is right, where one payment is told otherwise and the others are not known."""
+    amount = FORM.field(FieldName.AMOUNT)
+    if amount is None or draft.asking in _IN_WORDS or not whole.names_payment(text):
+        return None
+    known = {FieldName.PAID: "paid", **draft.known}
+    read = reader.parse(text, known, turn.today) if FieldName.AMOUNT in known else None
+    if read is None or read.field.name != amount.name or len(read.values) <= 1:
+        return None
+    navigation.ask(turn, draft, amount)
+    nearest = questions.suggestions(draft, amount, sums_to_tap(read.values))
+    return navigation.retry(turn, draft, amount, asked_back.WHICH_SUM, nearest)
 
 
 def _denied_at_card(draft: Draft, text: str) -> Field | None:

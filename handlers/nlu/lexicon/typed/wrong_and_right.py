@@ -23,6 +23,8 @@ DENIED_OF_EITHER = (
     rf"(?:[^\s.,]|\.\.\s?){_NOT}(?:ใช่|ไช่|แม่น)\s+\S"
     rf"|{_NOT}(?:ใช่|ไช่|แม่น)\s*(?P<again>[^\s]{{2,12}})\s(?P=again)"
 )
+# What stands before it is called no name of the shop.
+DISOWNED = rf"(?<=\S)\s?{_NOT}(?:ใช่|ไช่|แม่น)\s?ชื่อ\s?(?:ของ)?(?:ร้าน|เพจ)(?=\s|{_COURTESY}|$)"
 # With no figure before it, what is said instead is right.
 INSTEAD = rf"[^\d\n]*{_NOT}(?:ใช่|ไช่|แม่น)[^\n]*(?:ต่างหาก|ตะหาก)"
 TURNED_BACK = rf"\s?(?:(?:{_POLITE}|(?:สิ|ซิ|ดิ|ละ|ล่ะ|ๆ)(?=[\s,]))[\s,]{{0,2}}){{1,4}}"
@@ -52,8 +54,15 @@ MORE_PAID = (
     r"(?:มี|โอน|จ่าย|เสีย|ขาด)?(?:เพิ่ม)?(?:(?<!เหลือ)(?<!ค้าง)อีก|เพิ่ม)(?:ยอด|ก้อน|ครั้ง|รอบ|ไป|โอน|จ่าย|นึง|หนึ่ง|เป็น|\s){0,4}"
     r"[\d,]{2,12}(?!\s?(?:ครั้ง|รอบ|บัญชี|วัน))"
 )
+# It was left out of what was told before.
+FORGOT_A_PAYMENT = (
+    rf"(?:ลืม|ตกหล่น)(?:บอก|แจ้ง|เล่า|นับ|รวม|ใส่|พิมพ์)?(?:ไป|ว่า)?{_POLITE}{{0,2}}[\s,]{{0,2}}{_ONESELF}?(?:ได้|ยัง|ก็|มี|\s)*"
+    r"(?=(?:โอน|จ่าย|เติม|เสีย)[^\d\n]{0,20}(?:อีก|เพิ่ม)[^\d\n]{0,14}\d)"
+)
+# One of several payments
+A_PAYMENT = r"(?:ครั้ง|รอบ|งวด|ก้อน|ยอด|หน|ที)\s?(?:ที่\s?|แรก|หลัง|สุดท้าย|ก่อน)|มัดจำ"
 IS = (
-    r"(?:แต่|ต้อง|ควร|มัน|ก็)?เป็?น|(?:ก็)?คือ|ต้อง(?=\s|\d|ชื่อ)|แต่(?=\s|\d|โอน|จ่าย|ชื่อ)"
+    r"(?:แต่|ต้อง|ควร|มัน|ก็|จึง)?เป็?น|(?:ก็)?คือ|ต้อง(?=\s|\d|ชื่อ)|แต่(?=\s|\d|โอน|จ่าย|ชื่อ)"
     r"|(?<![a-z])(?:it is|it's|it was|but|is)(?: called| named)?(?![a-z])"
 )
 # Where one matter ends and the next begins
@@ -70,8 +79,10 @@ WISHED = (
 # The sum was counted once more, or all of it is told.
 _COUNTS = r"(?:นับ|คิด|บวก|รวม|คำนวณ|คำนวน|ทวน)(?:ยอด|เงิน|ราคา|เลข|ทั้งหมด){0,2}"
 _ANEW = r"(?:ใหม่|อีก(?:ที|รอบ|ครั้ง)|ซ้ำ|ดู|ดี\s?ๆ)(?:ใหม่|อีก(?:ที|รอบ|ครั้ง)|ดู|แล้ว|ละ|ได้|ทั้งหมด){0,3}"
+_SO_MUCH = rf"(?=\s?[\d,.]+\s?(?:บาท|{_COURTESY}|$))"
 _ALL_TOLD = (
-    rf"รวม(?:\s?ๆ)?(?:ทั้งหมด|ทั้งสิ้น|กัน)?(?:แล้ว|ได้|เป็น){{1,2}}(?=\s?[\d,.]+\s?(?:บาท|{_COURTESY}|$))"
+    rf"(?:รวม(?:\s?ๆ)?(?:ทั้งหมด|ทั้งสิ้น|กัน|ก็|จึง|เลย|ตอนนี้|\s)*(?:แล้ว|ได้|เป็น|คือ|เท่ากับ|อยู่ที่){{1,2}}"
+    rf"|ยอด(?:เงิน|ที่โอน|ที่จ่าย|โอน)?รวม(?:ทั้งหมด|ทั้งสิ้น)?){_SO_MUCH}"
 )
 COUNTED_ANEW = (
     rf"(?:ลอง|กลับไป)?(?:{_COUNTS}{_ANEW}|{_ALL_TOLD})"
@@ -81,7 +92,7 @@ COUNTED_ANEW = (
 CHECKED = (
     r"ย้าย(?:มา|ไป)(?:อยู่)?(?:ที่)?|(?:ดู|เช็[คก]|เปิด|เจอ)\s?(?:จาก)?สลิป|(?:นึก|จำ)(?:ออก|ได้)แล้ว"
     r"|(?:เพิ่ง|พึ่ง)(?:เห็น|นึก|เช็[คก]|ดู)"
-    rf"|{COUNTED_ANEW}"
+    rf"|{COUNTED_ANEW}|{FORGOT_A_PAYMENT}"
 )
 # A wish and no question.
 CAN_YOU = r"(?:หน่อย|ให้|ที)?\s?ได้(?:ไหม|มั้ย|มั๊ย|ป่าว|ปะ|ป่ะ|หรือเปล่า|รึเปล่า|บ่|หรือไม่)"
@@ -111,6 +122,9 @@ LAST_NAME = r"สกุล|last name|surname"
 _IN_ENGLISH = "shop|seller|page|store|hotel|hostel|resort|company|agency|airline"
 SELLER = rf"(?:ร้าน|เพจ|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย|{_IN_ENGLISH})"
 SHOPS = ("ร้าน", "เพจ")
+NO_SHOP_NAME = (
+    rf"\s*(?:ชื่อ|name(?: of)?|the|my|\s)*(?:ของ)?(?:{SELLER})?(?:'s)?(?:เขา|นี้|นั้น|ชื่อ|name|\s)*"
+)
 # The words that give its name in English, as they stand before it
 SELLER_NAME_IN_ENGLISH = rf"(?:{_IN_ENGLISH})(?:'s)? name|name of (?:the |my )?(?:{_IN_ENGLISH})"
 LABEL_OF_NAME = r"^(?:ชื่อ(?:จริง)?|นามสกุล|สกุล|(?:last )?name)\s?(?:ว่า|คือ|เป็น)?\s?"

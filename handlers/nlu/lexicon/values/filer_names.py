@@ -226,3 +226,7 @@ LIVES_OR_WORKS = (
 )
 # Who speaks, or a courtesy, shows that what stands there is no part of the name.
 SPEAKS = r"(?:ค่ะ|คะ|ครับ|คับ|ค้าบ|จ้า|จ้ะ|เด้อ|เน้อ|งับ|ฮะ)(?![ก-๙])|แล้ว|เป็น|(?<![ก-๙])(?:ขับ|คน|ทำ)"
+# What leads to one's telephone number behind the name
+NUMBER_LEAD = (
+    r"[\s,/]*(?:และ\s?)?(?:เบอ(?:ร์|ร)?(?:โทร)?(?:ศัพท์)?|โทรศัพท์|โทร|มือถือ|tel|phone)?[\s.:=,-]*$"
+)

@@ -16,7 +16,7 @@ _NOT_OF_IT = re.compile(texts.NOT_OF_IT)
 _COMPARED_AFTER = re.compile(texts.COMPARED_AFTER)
 _PLACE = re.compile(texts.PLACE)
 _BOUGHT_THERE = re.compile(texts.BOUGHT_THERE)
-_OWN_FIRM = re.compile(texts.OWN_FIRM)
+_OWN_FIRM, _RESOLD = re.compile(texts.OWN_FIRM), re.compile(texts.RESOLD)
 _COURIERS_DOING = re.compile(texts.COURIERS_DOING)
 _BANKS_MATTER = re.compile(texts.BANKS_MATTER)
 _PAID_THROUGH = re.compile(texts.PAID_THROUGH)
@@ -82,6 +82,8 @@ def _is_complained_of(plain: str, trade: Trade, before: str, has_shop: bool) -> 
     if trade in _PAYMENTS:
         is_through = has_shop or _PAID_THROUGH.search(before)
         return not is_through and _BANKS_MATTER.search(plain) is not None
+    if trade == "game-streaming" and _RESOLD.search(before):
+        return False
     if trade in _BRANDS:
         return not has_shop or _OWN_FIRM.search(before) is not None
     return _PRIVATE_SELLER.search(plain) is None

@@ -31,27 +31,26 @@ _TWO_NUMBERS = re.compile(r"(?<=\d{10}) (?=\d{10})")
 _AMOUNT = re.compile(
     rf"(?:{own.SUM_LABEL})?{texts.AMOUNT_OF_BAHT}|(?:{own.SUM_LABEL})\d[\d,]{{0,8}}(?:\.\d\d)?(?!\s?[\d,.\-])"
 )
-_BETWEEN = re.compile(own.BETWEEN_ACCOUNTS)
+_BETWEEN, _APART = re.compile(own.BETWEEN_ACCOUNTS), re.compile(own.ACCOUNT_APART)
 _NAME_LABEL = re.compile(own.NAME_LABEL, re.IGNORECASE)
-_NUMBER_LABEL, _FILLERS = re.compile(own.NUMBER_LABEL), re.compile(own.FILLERS)
+_NUMBER_LABEL, _FILLERS = map(re.compile, (own.NUMBER_LABEL, own.FILLERS))
 _BEFORE_A_BANK, _BANK_LEAD = map(re.compile, (own.BEFORE_A_BANK, rf"^(?:{own.BEFORE_A_BANK})"))
 _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
 _TITLE_WITHIN = re.compile(rf"(?<=\s){sellers.TITLED}", re.IGNORECASE)
-_COMPANY = re.compile(own.COMPANY)
 _GOES_ON, _TOLD_OF_SHOP = map(re.compile, (own.AFTER_A_NAME, own.AFTER_A_SHOP))
-_LEADS_TO_IT = re.compile(own.LEADS_TO_IT)
-_DENIED = re.compile(f"{own.DENIED}{_NUMBER}")
-_FAILED = re.compile(f"{_NUMBER}{own.FAILED}")
+_LEADS_TO_IT, _COMPANY = map(re.compile, (own.LEADS_TO_IT, own.COMPANY))
+_DENIED, _FAILED = map(re.compile, (f"{own.DENIED}{_NUMBER}", f"{_NUMBER}{own.FAILED}"))
 _BY_COLOUR = re.compile("|".join(sorted(own.BY_COLOUR, key=len, reverse=True)))
 _OTHER_NUMBER = re.compile(own.OTHER_NUMBER, re.IGNORECASE)
 _OTHER_NUMBER_AFTER = re.compile(own.OTHER_NUMBER_AFTER, re.IGNORECASE)
 _NAMED_TWICE, _NAMES_OWNER = re.compile(own.NAMED_TWICE), re.compile(own.NAMES_OWNER, re.IGNORECASE)
-_OWN_ACCOUNT, _UNSURE = re.compile(own.OWN_ACCOUNT), re.compile(own.UNSURE)
+_OWN_ACCOUNT, _UNSURE, _NOT_THE_OWNER = map(
+    re.compile, (own.OWN_ACCOUNT, own.UNSURE, own.NOT_THE_OWNER)
+)
 _SAME_OWNER = re.compile(own.SAME_OWNER, re.IGNORECASE)
-_NOT_THE_OWNER = re.compile(own.NOT_THE_OWNER)
 _SENDER, _SLIP_FIELDS = re.compile(own.SENDER), re.compile(own.SLIP_FIELDS, re.IGNORECASE)
-_CALLED_BANK, _TEN = re.compile(own.CALLED_BANK, re.IGNORECASE), 10
-_LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 86, 6, 4
+_CALLED_BANK = re.compile(own.CALLED_BANK, re.IGNORECASE)
+_TEN, _LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 10, 86, 6, 4
 _LONGEST_NAME, _IDENTITY_DIGITS, _FIRST_AND_LAST, _SHORTENED = 60, 13, 2, 3
 _AROUND = " :,-=()/"
 
@@ -70,6 +69,7 @@ class _Piece:
 
 def parse(text: str) -> list[Account]:
     """The accounts of a text, each with the bank and the name that belong to its number."""
+    text = _APART.sub(lambda found: found[0] if named_bank(found[0]) else "", text)
     same = _SAME_OWNER.search(text)
     found = [account for account, _ in _with_words(_SAME_OWNER.sub(" ", text) if same else text)]
     names = {account["name"] for account in found} - {""}

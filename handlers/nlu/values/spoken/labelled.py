@@ -12,6 +12,7 @@ from handlers.nlu.values.spoken import chat_words, filer_name, slips
 from knowledge_base import thai
 
 _SHOP_LEAD, _THING_LEAD = re.compile(own.SHOP_LEAD), re.compile(own.THING_LEAD)
+_SHOP_QUOTED = re.compile(own.SHOP_QUOTED, re.IGNORECASE)
 _THING_INSTEAD = re.compile(own.THING_INSTEAD)
 _SHOP_GOES_ON, _SHOP_END = re.compile(own.SHOP_GOES_ON), re.compile(own.SHOP_END)
 _INTRODUCED = re.compile(own.INTRODUCED)
@@ -37,6 +38,8 @@ _MORE_COURTESY = re.compile(own.MORE_COURTESY)
 
 def shop(text: str) -> str:
     """The name of a shop as it was typed, without quotation marks and pictures around it."""
+    if quoted := _SHOP_QUOTED.match(text.strip()):
+        return quoted["name"].strip()
     typed = chat_words.without_laughter_in_letters(slips.put_right(text)).strip(own.QUOTES)
     said = chat_words.without_signs_around(_without_courtesy(typed))
     said = _SHOP_LEAD.sub("", _NAMED_AFTER_ALL.sub("", said, count=1), count=1)
@@ -48,6 +51,8 @@ def shop(text: str) -> str:
 
 def is_labelled(text: str) -> bool:
     """True if words before a shop's name call it one."""
+    if _SHOP_QUOTED.match(text.strip()):
+        return True
     said = chat_words.without_signs_around(slips.put_right(text).strip(own.QUOTES))
     lead = _SHOP_LEAD.match(said)
     return is_named_after_all(said) or (lead is not None and bool(lead[0].strip()))

@@ -75,6 +75,31 @@ def test_another_way_than_a_thai_telephone(text: str, email: str, is_asked: bool
     assert contact_person.without_phone(text, email, is_asked=is_asked) == way
 
 
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("0891234567 ไม่สะดวกรับสายช่วงเช้าค่ะ", "ไม่สะดวกรับสายช่วงเช้า"),
+        ("ไม่สะดวกรับสายเวลาทำงานค่ะ", "ไม่สะดวกรับสายเวลาทำงาน"),
+        ("บ่สะดวกรับสายตอนลูกนอน ช่วงบ่ายนะคะ", "ไม่สะดวกรับสายตอนลูกนอน ช่วงบ่าย"),
+        ("ขออย่าโทรช่วงเช้านะคะ ดิฉันไปวัด", "ไม่สะดวกรับสายช่วงเช้า"),
+        ("อย่าโทรก่อน 18.00 น. นะครับ", "ไม่สะดวกรับสายก่อน 18.00 น."),
+        ("ช่วงเช้าผมรับสายไม่ได้ครับ", "ไม่สะดวกรับสายช่วงเช้า"),
+        ("สะดวกรับสายหลังบ่ายสามโมงนะคะ", "โทรหลังบ่ายสามโมง"),
+        ("รับสายได้หลัง 6 โมงเย็นนะเจ้า ขายของอยู่", "โทรหลัง 6 โมงเย็น"),
+        ("ไม่สะดวกรับสายค่ะ", ""),
+        ("ร้านไม่รับสายตั้งแต่วันจันทร์", ""),
+        ("ร้านบอกไม่สะดวกรับสายช่วงเช้า", ""),
+        ("ตอนเช้าโทรไปร้านรับสายไม่ได้", ""),
+        ("ก่อนหน้านี้ร้านรับสายตอนเย็น", ""),
+    ],
+)
+def test_a_time_of_calls_is_kept_as_it_is_said(text: str, wish: str) -> None:
+    assert contact_person.call_time(text) == wish
+    stored = contact_person.with_wish(None, wish) if wish else ""
+    assert contact_person.person(stored) == ""
+    assert not contact_person.is_way(wish or "โทร")
+
+
 def test_of_the_contact_only_a_person_is_a_representative() -> None:
     stored = contact_person.with_wish("แม่ ชื่อ มาลี", "ไม่ให้โทรหาแฟน")
     assert contact_person.person(stored) == "แม่ ชื่อ มาลี"

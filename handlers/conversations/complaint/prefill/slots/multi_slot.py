@@ -11,7 +11,7 @@ from handlers.conversations.complaint.prefill.slots.typed_message import (
     TypedMessage,
 )
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import beside_traces, marks, slip_fields
+from handlers.form.elsewhere import before_account, beside_traces, marks, slip_fields
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText, PayeeAccounts, SingleChoice
 from handlers.form.form import SKIPPED, Field
@@ -47,6 +47,7 @@ def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
     found = _first_that_holds(_BY_QUESTION, TypedMessage(turn, draft, field, text))
     if marks.is_anothers(text):
         found = {name: each for name, each in found.items() if name != FieldName.PHONE}
+    found = before_account.with_owner(found, text)
     if field.name != FieldName.SELLER_NAME:
         return found
     return _with_one_name(beside_traces.without_place_in_name(found, text))
@@ -55,8 +56,7 @@ def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
 def _with_one_name(found: Answers) -> Answers:
     """The answers, with an account's name that was read as the name and as the link told once."""
     link, name = found.get(FieldName.SELLER_LINK, ""), found.get(FieldName.SELLER_NAME) or ""
-    is_both = link and link in name
-    if not is_both or ADDRESS.search(link):
+    if not link or link not in name or ADDRESS.search(link):
         return found
     if intents.contains_any(name, IDS):
         return {**found, FieldName.SELLER_NAME: SKIPPED}
