@@ -136,7 +136,8 @@ def _in_plain_words(turn: Turn, text: str, finding: SearchResult | None) -> Topi
     known, said = turn.knowledge_base.topics, text.lower()
     told = known.get(_in_own_bank(said) or _of_the_office(said) or _of_a_threat(said))
     told = told or _reported(turn, text) or _not_come(turn, text, finding)
-    return told or _before_paying(turn, text)
+    told = told or _before_paying(turn, text)
+    return told if told and told.english else None
 
 
 def _in_own_bank(said: str) -> str:
