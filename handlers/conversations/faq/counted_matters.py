@@ -3,17 +3,21 @@
 from handlers.cards.topics import JUST_SENT
 from handlers.messages.context import Turn
 from handlers.nlu import clock_starts
+from handlers.nlu.story.harm.around import alike
 from handlers.nlu.story.text import prepare
 from knowledge_base import Topic
 from knowledge_base.content.topic.fields import DayClock
 
 _DAMAGED, _CHEATED = "lost-parcel", "police-report"
+_DEBT = "debt-help"
 _NOT_ORDERED, _PAID_AT_THE_DOOR = "cod-not-ordered", "cod-rights"
 
 
 def topic_of(turn: Turn, text: str) -> Topic | None:
-    """The topic of such a matter, where the words alone leave several open; None for others."""
-    return turn.knowledge_base.topics.get(_topic_id(turn, text))
+    """The topic of such a matter, or of who is threatened with the police for a debt, where the
+    words alone leave several open; None for others."""
+    topic_id = _DEBT if alike.presses_to_pay(text) else _topic_id(turn, text)
+    return turn.knowledge_base.topics.get(topic_id)
 
 
 def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:

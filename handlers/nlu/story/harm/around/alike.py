@@ -11,7 +11,8 @@ _APP, _OF_A_BODY = re.compile(texts.APP), re.compile(texts.OF_A_BODY)
 _GIVES_SECRET, _NOT_GIVEN = re.compile(texts.GIVES_SECRET), re.compile(texts.NOT_GIVEN)
 _STILL_THERE, _WENT = re.compile(texts.STILL_THERE), re.compile(texts.WENT)
 _CHARGES, _PAID_OR_CHEATED = re.compile(texts.CHARGES), re.compile(texts.PAID_OR_CHEATED)
-_PRESSES, _HELD = re.compile(texts.PRESSES_TO_PAY), re.compile(texts.HELD)
+_PRESSES = re.compile(texts.PRESSES_TO_PAY)
+_NOT_PRESSED = re.compile(f"{texts.HELD}|{texts.OF_A_CROOK}")
 _DEEDS = ("act", "act-outside")
 _GIVEN_AWAY = "given-away"
 
@@ -60,4 +61,4 @@ def is_charged(text: str) -> bool:
 def presses_to_pay(text: str) -> bool:
     """True if a shop or a lender threatens with the police to be paid, and nobody is held."""
     plain = joined_words(text.lower())
-    return _PRESSES.search(plain) is not None and _HELD.search(plain) is None
+    return _PRESSES.search(plain) is not None and _NOT_PRESSED.search(plain) is None
