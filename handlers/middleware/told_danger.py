@@ -12,7 +12,7 @@ from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
 from handlers.nlu.story.harm import bodily, deeds, denials, endangered, open_cases, pays_more
-from handlers.nlu.story.harm.around import attacked, hazards, products
+from handlers.nlu.story.harm.around import alike, attacked, hazards, products
 from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
 from handlers.nlu.values.spoken import filer_name
@@ -94,7 +94,7 @@ def _found_kind(turn: Turn, found: DangerMatch | None, text: str) -> str:
     """The kind that was found; a caller who threatens, or sends to a machine, is on the line."""
     if found is None or _is_form_answer(turn, found, text):
         return _ON_LINE if pays_more.is_sent_to_machine(text) else ""
-    return _ON_LINE if _is_callers_threat(turn, found, text) else found.kind
+    return _ON_LINE if _is_callers_threat(turn, found, text) else alike.meant(found, text)
 
 
 def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> bool:

@@ -3,6 +3,8 @@
 A call that is not answered, an own bank's number, and a caller who says to be an officer.
 """
 
+import re
+
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.filed import questions as own
 from handlers.nlu.lexicon.typed import who_answers
@@ -10,6 +12,10 @@ from handlers.nlu.values import option_matching
 from handlers.texts import calls as texts
 
 _SHORT = 80
+_FOR_ANOTHER, _BY_ANOTHER = re.compile(texts.FOR_ANOTHER), re.compile(texts.BY_ANOTHER)
+_WANTS_OWNER, _UNWILLING = re.compile(texts.WANTS_OWNER), re.compile(texts.UNWILLING)
+_CANNOT_SPEAK = re.compile(texts.CANNOT_SPEAK)
+_UNKNOWN_BANK, _NOT_OWN_BANK = re.compile(texts.UNKNOWN_BANK), re.compile(texts.NOT_OWN_BANK)
 
 
 def is_interruption(text: str) -> bool:
@@ -25,6 +31,32 @@ def asks_who_answers(text: str) -> bool:
 def asks_for_own_bank(text: str) -> bool:
     """True if the number of one's own bank is asked for, without naming the bank."""
     return intents.is_one_of(text, texts.OWN_BANK_WORDS)
+
+
+def calls_for_another(text: str) -> bool:
+    """True if the writer would call a bank or 1441 for the one whose account it is."""
+    said = text.lower()
+    is_told = len(text) <= 2 * _SHORT and _FOR_ANOTHER.search(said) is not None
+    return is_told and _BY_ANOTHER.search(said) is None
+
+
+def is_owner_missed(text: str) -> bool:
+    """True if the bank wants to hear whose account it is, or that person will or can not speak."""
+    said = text.lower()
+    missed = _WANTS_OWNER.search(said) or _CANNOT_SPEAK.search(said)
+    return len(text) <= 2 * _SHORT and (missed is not None or is_owner_unwilling(text))
+
+
+def is_owner_unwilling(text: str) -> bool:
+    """True if whose account it is does not want the bank to be called."""
+    return len(text) <= 2 * _SHORT and _UNWILLING.search(text) is not None
+
+
+def does_not_know_bank(text: str) -> bool:
+    """True if it is told that nobody knows which bank it is."""
+    said = text.lower()
+    is_told = len(text) <= _SHORT and _UNKNOWN_BANK.search(said) is not None
+    return is_told and _NOT_OWN_BANK.search(said) is None
 
 
 def is_unanswered_hotline(text: str) -> bool:

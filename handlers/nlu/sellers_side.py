@@ -14,6 +14,7 @@ _AGAINST_CUSTOMER = re.compile(lexicon.AGAINST_CUSTOMER)
 _FAKE_SLIP = re.compile(lexicon.FAKE_SLIP)
 _SENT_TO_CUSTOMER = re.compile(lexicon.SENT_TO_CUSTOMER)
 _CHEATED_BY_CUSTOMER = re.compile(lexicon.CHEATED_BY_CUSTOMER)
+_FALSELY_PAID = re.compile(lexicon.FALSELY_PAID)
 _CUSTOMER = re.compile(lexicon.CUSTOMER)
 _BUYS = re.compile(lexicon.BUYS)
 _TOLD_BY_SHOP = re.compile(lexicon.TOLD_BY_SHOP)
@@ -48,7 +49,13 @@ def is_cheated(text: str) -> bool:
     typed = _typed(text)
     if not sells(text):
         return False
-    return bool(_CHEATED_BY_CUSTOMER.search(typed) or _FAKE_SLIP.search(typed))
+    cheated = _CHEATED_BY_CUSTOMER.search(typed) or _FAKE_SLIP.search(typed)
+    return cheated is not None or is_falsely_paid(text)
+
+
+def is_falsely_paid(text: str) -> bool:
+    """True if who sells tells of a customer's payment that did not come."""
+    return sells(text) and _FALSELY_PAID.search(_typed(text)) is not None
 
 
 def buys(text: str) -> bool:
@@ -70,7 +77,7 @@ def _accuses_customer(typed: str) -> bool:
     if _TOLD_BY_SHOP.search(typed):
         return False
     sent = _SENT_TO_CUSTOMER.search(typed) and _FAKE_SLIP.search(typed)
-    return bool(_BY_CUSTOMER.search(typed) or sent)
+    return bool(_BY_CUSTOMER.search(typed) or _FALSELY_PAID.search(typed) or sent)
 
 
 def _typed(text: str) -> str:

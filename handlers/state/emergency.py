@@ -24,7 +24,7 @@ from knowledge_base import Topic
 ShownCard = Literal[
     "", "picker", "bank", "door", "beside", "menu", "ready", "refused", "called", "reported",
     "when", "days", "parted", "next", "fact", "app", "move", "paying",
-    "hold",
+    "hold", "for-another", "owner",
 ]  # fmt: skip
 ACCOUNT_HACKED = "account-hacked"
 # Topics whose card is of money or a secret that goes or has gone.

@@ -168,6 +168,20 @@ REPORTS_SHOP = (
     r"restaurants?|clinic|gym)\b"
 )
 TO_THE_POLICE = r"\bpolice\b|\b1441\b|\bjust (?:sent|paid|transferred)\b"
+# Who wants to be paid threatens with the police, or with being sent out of the country.
+PRESSES_TO_PAY = (
+    r"\b(?:shop|store|seller|lender|finance|loan|collector|owner)\b.{0,30}?\b(?:says?|said|will|"
+    r"gonna|going to|wants? to|threat\w*|tell|told)\b.{0,40}?\b(?:police|arrest(?:ed)?|jail|prison|"
+    r"deport\w*|immigration|send me (?:back|home))\b"
+)
+FOR_NOT_PAYING = (
+    r"\b(?:not|dont|don't|cannot|can't|cant|didn't|didnt|no|never|late|unless i|until i|if i)"
+    r"(?: \w+){0,2}? pay(?:ing|ment)?\b|\b(?:owe|debt|instal\w*|late)\b"
+)
+NOT_PRESSED = (
+    r"\bi (?:will|want|can|should|would|go|called|call)\b.{0,20}?\b(?:police|report)\b|\brefund|"
+    r"\bmoney back\b|\bpay (?:me|back|us)\b|\bscam"
+)
 CALL_1155 = "Call 1155"
 # Money that left one's own account by itself; of another account a verb that is sure says it.
 _OWN = (

@@ -9,6 +9,7 @@ from handlers.conversations.faq import texts
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import clock_starts, intents
+from handlers.nlu.story.harm.around import alike
 from handlers.nlu.story.text import prepare
 from handlers.state import last_topic
 from knowledge_base import Topic
@@ -18,11 +19,14 @@ _DAMAGED, _CHEATED = "lost-parcel", "police-report"
 _NOT_ORDERED, _PAID_AT_THE_DOOR, _DEFECTIVE = "cod-not-ordered", "cod-rights", "defective"
 _EVIDENCE = "evidence"
 _SHORT = 45
+_DEBT = "debt-help"
 
 
 def topic_of(turn: Turn, text: str) -> Topic | None:
-    """The topic of such a matter, where the words alone leave several open; None for others."""
-    return turn.knowledge_base.topics.get(_topic_id(turn, text))
+    """The topic of such a matter, or of who is threatened with the police for a debt, where the
+    words alone leave several open; None for others."""
+    topic_id = _DEBT if alike.presses_to_pay(text) else _topic_id(turn, text)
+    return turn.knowledge_base.topics.get(topic_id)
 
 
 def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:

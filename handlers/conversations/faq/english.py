@@ -34,7 +34,7 @@ _LIKELY = 0.15
 _NEAREST = 3
 _HOW_TO_COMPLAIN, _CHECK_SELLER = "how-to-complain", "check-seller"
 _OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
-_NOT_RECEIVED = "not-received"
+_NOT_RECEIVED, _DEBT = "not-received", "debt-help"
 _DID_NOT_COME, _CAME_ANYHOW = re.compile(texts.DID_NOT_COME), re.compile(texts.CAME_ANYHOW)
 _EMPTIED, _SENT_ONESELF = re.compile(texts.ACCOUNT_EMPTIED), re.compile(texts.SENT_ONESELF)
 _SIM_GONE, _MONEY_GOES = re.compile(texts.SIM_GONE), re.compile(texts.MONEY_GOES)
@@ -43,6 +43,8 @@ _OPENING, _OPENS_ELSEWHERE = re.compile(texts.OPENING), re.compile(texts.OPENS_E
 _HOW_LONG, _LONG_ELSEWHERE = re.compile(texts.HOW_LONG), re.compile(texts.HOW_LONG_ELSEWHERE)
 _ASKS_IF_SCAM, _PAID_ALREADY = re.compile(texts.ASKS_IF_SCAM), re.compile(texts.PAID_ALREADY)
 _REPORTS_SHOP, _TO_POLICE = re.compile(texts.REPORTS_SHOP), re.compile(texts.TO_THE_POLICE)
+_PRESSES, _FOR_NOT_PAYING = re.compile(texts.PRESSES_TO_PAY), re.compile(texts.FOR_NOT_PAYING)
+_NOT_PRESSED = re.compile(texts.NOT_PRESSED)
 _CALL_1166 = Call(texts.CALL_1166, "1166")
 _CALL_1155 = Call(texts.CALL_1155, "1155", strong=True)
 _CALL_1441 = Call(texts.CALL_1441, "1441")
@@ -132,9 +134,10 @@ def _advised(turn: Turn, text: str) -> Answer:
 def _in_plain_words(turn: Turn, text: str, finding: SearchResult | None) -> Topic | None:
     """The topic of a matter that is told in plain words, whatever the search finds nearest."""
     known, said = turn.knowledge_base.topics, text.lower()
-    told = known.get(_in_own_bank(said) or _of_the_office(said))
+    told = known.get(_in_own_bank(said) or _of_the_office(said) or _of_a_threat(said))
     told = told or _reported(turn, text) or _not_come(turn, text, finding)
-    return told or _before_paying(turn, text)
+    told = told or _before_paying(turn, text)
+    return told if told and told.english else None
 
 
 def _in_own_bank(said: str) -> str:
@@ -154,6 +157,12 @@ def _of_the_office(said: str) -> str:
         return _OFFICE
     takes_long = _HOW_LONG.search(said) and not _LONG_ELSEWHERE.search(said)
     return _STEPS if takes_long else ""
+
+
+def _of_a_threat(said: str) -> str:
+    """The topic of who is threatened with the police for not paying; empty for all else."""
+    is_pressed = _PRESSES.search(said) and _FOR_NOT_PAYING.search(said)
+    return _DEBT if is_pressed and not _NOT_PRESSED.search(said) else ""
 
 
 def _reported(turn: Turn, text: str) -> Topic | None:

@@ -108,6 +108,9 @@ def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
     in_form = sells and draft.is_open(turn.state)
     if in_form or listening.complains_of_customer(text) or _wants_form(text):
         return _against_customer(turn)
+    if listening.is_falsely_paid(text) and _is_known(turn, text):
+        # The goods may be on their way, and can be stopped.
+        return faq.handle(turn)
     if listening.is_cheated(text):
         # The card tells less than the topic, which a further line may ask for.
         last_topic.offer(turn.state, texts.CHEATED_BY_BUYER, turn.event.at)
@@ -119,6 +122,12 @@ def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
     if read.decision == "answer" or (is_shops and intents.asks(text)):
         return faq.handle(turn)
     return _which(turn.knowledge_base)
+
+
+def _is_known(turn: Turn, text: str) -> bool:
+    """True if the topic of a shop that a customer cheated is surely meant."""
+    found = turn.reading.search(text)
+    return found.decision == "answer" and found.matches[0].id == texts.CHEATED_BY_BUYER
 
 
 def _wants_form(text: str) -> bool:

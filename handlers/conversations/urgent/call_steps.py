@@ -64,6 +64,28 @@ def cannot_call(told: ToldText) -> Answer | None:
     return views.beside(told.banks, told.goes_on(told.present, "beside"), again=again)
 
 
+def calls_for_another(told: ToldText) -> Answer | None:
+    """Answer who would call for the one whose account it is: to call, and what the bank may ask."""
+    advised = told.follows_advice or told.open_case is not None
+    if not advised or not interruptions.calls_for_another(told.text):
+        return None
+    again = told.present.shown == "for-another"
+    now = told.goes_on(told.present, "for-another")
+    return views.for_another(told.banks, now, again=again)
+
+
+def misses_the_owner(told: ToldText) -> Answer | None:
+    """Answer whom the bank asks for the owner, who will or can not speak: 1441, a branch, the
+    police."""
+    advised = told.follows_advice or told.open_case is not None
+    if not advised or not interruptions.is_owner_missed(told.text):
+        return None
+    again = told.present.shown == "owner"
+    unwilling = interruptions.is_owner_unwilling(told.text)
+    now = told.goes_on(told.present, "owner")
+    return views.without_owner(told.banks, now, unwilling=unwilling, again=again)
+
+
 def is_on_hold(told: ToldText) -> Answer | None:
     """Answer who waits on the line: hold it, and do the rest meanwhile; who still does, and was
     told so, as one whom nobody answers."""
@@ -148,6 +170,12 @@ def asks_for_own_bank(told: ToldText) -> Answer | None:
     if known is not None:
         return _of_bank(told, told.present, known)
     return views.picker(told.banks, told.goes_on(told.present, "picker"))
+
+
+def does_not_know_bank(told: ToldText) -> Answer | None:
+    """Answer as the button of another bank, where it is not known which it is."""
+    is_told = told.follows_advice and interruptions.does_not_know_bank(told.text)
+    return _of_bank(told, told.present, None) if is_told else None
 
 
 def asks_about_the_call(told: ToldText) -> Answer | None:

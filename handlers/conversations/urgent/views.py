@@ -2,6 +2,7 @@
 
 from handlers.cards import topics
 from handlers.conversations.urgent import texts as own
+from handlers.conversations.urgent.texts import for_another as another_texts
 from handlers.conversations.urgent.texts import friends_money as friends_texts
 from handlers.conversations.urgent.texts import open_case as case_texts
 from handlers.messages.postback import payload
@@ -78,6 +79,37 @@ def beside(banks: Banks, now: Emergency, *, again: bool) -> Answer:
         return Answer((TextReply(own.BESIDE_AGAIN),), choices, ask_again=True)
     buttons = (*_calls(banks, now), _CALL_191)
     card = Card(own.BESIDE_TITLE, "urgent", paragraphs=own.BESIDE_PARAGRAPHS, buttons=buttons)
+    return Answer((card,), _below(now), ask_again=True)
+
+
+def for_another(banks: Banks, now: Emergency, *, again: bool) -> Answer:
+    """Ways for who would call a bank for the one whose account it is."""
+    if again:
+        return line(banks, now, another_texts.FOR_ANOTHER_AGAIN)
+    first = another_texts.FOR_ANOTHER_BLOCK if now.own_bank_first else another_texts.FOR_ANOTHER_SAY
+    card = Card(
+        another_texts.FOR_ANOTHER_TITLE,
+        "urgent",
+        paragraphs=(first, *another_texts.FOR_ANOTHER_PARAGRAPHS),
+        note=another_texts.NO_CODES,
+        buttons=(*_calls(banks, now), _CALL_191),
+    )
+    return Answer((card,), _below(now), ask_again=True)
+
+
+def without_owner(banks: Banks, now: Emergency, *, unwilling: bool, again: bool) -> Answer:
+    """Ways where the bank wants the owner of the account, who will or can not speak."""
+    if again:
+        choices = (topics.CALL_1441_FIRST, _CALL_191, *_below(now))
+        return Answer((TextReply(another_texts.OWNER_AGAIN),), choices, ask_again=True)
+    own_words = another_texts.UNWILLING if unwilling else another_texts.OWNER_1441
+    card = Card(
+        another_texts.UNWILLING_TITLE if unwilling else another_texts.OWNER_TITLE,
+        "urgent",
+        paragraphs=(own_words, *another_texts.OWNER_PARAGRAPHS),
+        note=another_texts.NO_CODES,
+        buttons=(topics.CALL_1441_FIRST, *_own_line(banks.bank(now.bank)), _CALL_191),
+    )
     return Answer((card,), _below(now), ask_again=True)
 
 

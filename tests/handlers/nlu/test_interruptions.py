@@ -86,3 +86,48 @@ def test_the_label_of_the_button_can_be_typed(text: str) -> None:
 @pytest.mark.parametrize("text", ["ขอเบอร์ธนาคารของร้าน", "เบอร์โทรร้าน", "ธนาคารของฉันคือกสิกร"])
 def test_other_numbers_are_no_own_bank(text: str) -> None:
     assert not interruptions.asks_for_own_bank(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("แม่จำไม่ได้ว่าธนาคารไหน", True),
+        ("เราไม่รู้ว่าแม่ใช้แบงก์อะไร", True),
+        ("แม่มีหลายธนาคารค่ะ ไม่รู้อันไหน", True),
+        ("ไม่รู้เลยว่าแม่มีบัญชีที่ไหนบ้าง", True),
+        ("ไม่รู้เบอร์ธนาคาร", False),
+        ("ไม่รู้ว่าโอนไปบัญชีไหน", False),
+    ],
+)
+def test_a_bank_that_nobody_knows(text: str, expected: bool) -> None:
+    assert interruptions.does_not_know_bank(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ฉันไม่ได้อยู่กับแม่ โทรแทนได้มั้ย", True),
+        ("หนูโทรไปธนาคารแทนแม่ได้ป่าว", True),
+        ("โทรให้แม่ได้ไหมคะ", True),
+        ("ให้หลานโทรแทนได้ไหม", False),
+        ("โทรแทนหนูหน่อย", False),
+        ("มันโทรให้แม่โอน", False),
+    ],
+)
+def test_who_calls_for_another(text: str, expected: bool) -> None:
+    assert interruptions.calls_for_another(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ธนาคารบอกต้องให้เจ้าของบัญชีโทรเอง แม่พูดไม่รู้เรื่อง", True),
+        ("แบงก์ให้เจ้าตัวโทรเท่านั้น", True),
+        ("แม่ไม่ยอมให้โทรธนาคาร", True),
+        ("แม่ไม่ยอมวางสาย", False),
+        ("แม่ไม่ยอมให้เขาโทรมาอีก", False),
+        ("เจ้าของบัญชีชื่อสมชาย", False),
+    ],
+)
+def test_an_owner_who_is_missed(text: str, expected: bool) -> None:
+    assert interruptions.is_owner_missed(text) == expected

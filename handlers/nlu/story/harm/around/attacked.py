@@ -4,18 +4,19 @@ import re
 
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.story.harm.around.texts import threats
+from handlers.nlu.story.text import joined_words
 
 _ATTACKED = re.compile(f"{lexicon.ATTACKED}|{lexicon.ATTACKED_IN_ENGLISH}")
 _THREATENED, _NOT_THREATENED = map(re.compile, (threats.THREATENED, threats.NOT_THREATENED))
 _DEMANDED = re.compile(threats.DEMANDED)
-_ATTACKS_NEXT = re.compile(lexicon.ATTACKS_NEXT)
+_ATTACKS_NEXT, _WRECKS_NEXT = map(re.compile, (lexicon.ATTACKS_NEXT, threats.WRECKS_NEXT))
 _OF_ONESELF = re.compile(f"{lexicon.OF_ONESELF}|{lexicon.OF_ONESELF_IN_ENGLISH}")
 
 
 def tells(text: str) -> bool:
     """True if somebody is told to attack, or to be about to: the police are called, not the
     ambulance, and nobody is to stay with that person."""
-    plain = " ".join(text.lower().split())
+    plain = joined_words(" ".join(text.lower().split()))
     is_told = _ATTACKED.search(plain) is not None or _is_threatened(plain)
     return is_told and _OF_ONESELF.search(plain) is None
 
@@ -28,5 +29,6 @@ def _is_threatened(plain: str) -> bool:
 
 def is_next(text: str) -> bool:
     """True if the writer is about to attack the one who cheated, and means no harm to himself."""
-    plain = " ".join(text.split())
-    return _ATTACKS_NEXT.search(plain) is not None and _OF_ONESELF.search(plain) is None
+    plain = joined_words(" ".join(text.split()))
+    is_told = _ATTACKS_NEXT.search(plain) or _WRECKS_NEXT.search(plain)
+    return is_told is not None and _OF_ONESELF.search(plain) is None

@@ -1,0 +1,65 @@
+"""What is only alike to a danger is told from it: an app, a secret, a bill, a demand."""
+
+import pytest
+
+from handlers.nlu.story.harm.around import alike
+from knowledge_base.content.signs.danger_phrases import DangerKind, DangerMatch
+
+
+def _meant(kind: DangerKind, text: str, *, is_learned: bool = True) -> str:
+    return alike.meant(DangerMatch(kind, text, is_learned), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("เมื่อกี้เขาให้ลงแอปคืนเงิน ลงไปแล้ว", "given-away"),
+        ("เมื่อครู่มันให้โหลดแอปกรมที่ดิน หนูโหลดไปแล้ว", "given-away"),
+        ("ลงแอปไปแล้ว เงินหมด กินยาไปแล้ว", "act"),
+        ("ลงแอปแล้ว ไม่อยากอยู่แล้ว", "act"),
+        ("เมื่อกี้กลืนลงไปแล้ว", "act"),
+    ],
+)
+def test_an_app_is_no_deed(text: str, expected: str) -> None:
+    assert _meant("act", text) == expected
+
+
+def test_a_phrase_of_the_safety_file_stands() -> None:
+    assert _meant("act", "ลงแอปไปแล้ว", is_learned=False) == "act"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("แม่ถูกหลอกบอกพิน เมื่อชั่วโมงก่อน เงินยังไม่ออก", "given-away"),
+        ("หลอกเอาพินแม่ไป เมื่อชั่วโมงที่แล้ว", "given-away"),
+        ("แม่โดนหลอกให้บอก pin k plus เมื่อกี๊ เงินยังอยู่", "given-away"),
+        ("บอกรหัสไปแล้วเมื่อกี้ ยังไม่ได้โอน", "given-away"),
+        ("โดนหลอกโอน 3000 เมื่อกี้ บอก otp ไปด้วย", "just-paid"),
+        ("ไม่ได้บอกรหัส แต่โดนโกงเมื่อกี้", "just-paid"),
+        ("แต่ ร้าน เก็บ 3000 ตอนนี้", ""),
+        ("ร้าน มือถือ คิด เงิน 3000 เมื่อกี้", ""),
+        ("ช่างเรียกเพิ่ม 1500 เมื่อเช้า", ""),
+        ("ร้านเก็บเงิน 3000 ไปแล้วหนี", "just-paid"),
+        ("โอนให้ร้าน 3000 เมื่อกี้ ร้านเก็บเพิ่ม", "just-paid"),
+    ],
+)
+def test_a_secret_and_a_bill_are_no_transfer(text: str, expected: str) -> None:
+    assert _meant("just-paid", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ร้าน บอก ไม่ จ่าย 3000 จะ แจ้ง ตำรวจ จับ ผม ส่ง กลับ พม่า", ""),
+        ("ร้านจะยึดโทรศัพท์แล้วให้ตำรวจจับ ส่งกลับพม่า", ""),
+        ("เจ้าหนี้ขู่จะให้ตำรวจจับ", ""),
+        ("ถ้าไม่จ่าย ร้านจะเรียกตำรวจมาจับ", ""),
+        ("ร้านโกง จะแจ้งตำรวจจับได้ไหม", "held"),
+        ("ร้านไม่ส่งของ จะให้ตำรวจจับ", "held"),
+        ("นายจ้างยึดพาสปอร์ต จะให้ตำรวจจับส่งกลับพม่า", "held"),
+        ("ร้านคาราโอเกะไม่ให้ออก บอกจะให้ตำรวจจับ", "held"),
+    ],
+)
+def test_a_demand_holds_nobody(text: str, expected: str) -> None:
+    assert _meant("held", text) == expected
