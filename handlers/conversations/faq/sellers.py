@@ -108,13 +108,8 @@ def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
     in_form = sells and draft.is_open(turn.state)
     if in_form or listening.complains_of_customer(text) or _wants_form(text):
         return _against_customer(turn)
-    if listening.is_falsely_paid(text) and _is_known(turn, text):
-        # The goods may be on their way, and can be stopped.
-        return faq.handle(turn)
     if listening.is_cheated(text):
-        # The card tells less than the topic, which a further line may ask for.
-        last_topic.offer(turn.state, texts.CHEATED_BY_BUYER, turn.event.at)
-        return _cheated(turn.knowledge_base)
+        return _of_cheating(turn, text)
     if not sells:
         return faq.handle(turn) if intents.contains_any(text, urgent.CHEATED_WORDS) else None
     read = follow_up.read_as_seller(text, turn.reading.search)
@@ -124,10 +119,16 @@ def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
     return _which(turn.knowledge_base)
 
 
-def _is_known(turn: Turn, text: str) -> bool:
-    """True if the topic of a shop that a customer cheated is surely meant."""
+def _of_cheating(turn: Turn, text: str) -> Answer | None:
+    """The card of a shop that a customer cheated; of a payment that did not come the topic, where
+    it is surely meant, as the goods may be on their way and can be stopped."""
     found = turn.reading.search(text)
-    return found.decision == "answer" and found.matches[0].id == texts.CHEATED_BY_BUYER
+    is_known = found.decision == "answer" and found.matches[0].id == texts.CHEATED_BY_BUYER
+    if is_known and listening.is_falsely_paid(text):
+        return faq.handle(turn)
+    # The card tells less than the topic, which a further line may ask for.
+    last_topic.offer(turn.state, texts.CHEATED_BY_BUYER, turn.event.at)
+    return _cheated(turn.knowledge_base)
 
 
 def _wants_form(text: str) -> bool:

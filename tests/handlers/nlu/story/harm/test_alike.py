@@ -1,4 +1,4 @@
-"""What is only alike to a danger is told from it: an app, a secret, a bill, a demand."""
+"""An app, a secret, a bill and a demand are told from the dangers they sound like."""
 
 import pytest
 
