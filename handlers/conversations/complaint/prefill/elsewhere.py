@@ -162,7 +162,8 @@ def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
         or _name_alone(draft, text)
         or _sum_of_things(turn, draft, text)
     )
-    return keep(turn, draft, nothing, found | _besides(turn, draft, text)) if found else None
+    own = found.get(FieldName.PHONE)
+    return keep(turn, draft, nothing, found | _besides(turn, draft, text, own)) if found else None
 
 
 def _of_rest(turn: Turn, text: str) -> dict[str, Any]:
@@ -189,10 +190,10 @@ def _forget_whole(draft: Draft, found: dict[str, Any]) -> None:
             answers.pop(FieldName.AMOUNT, None)
 
 
-def _besides(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
-    """The answers that the same text gives to questions that are still open."""
+def _besides(turn: Turn, draft: Draft, text: str, own: str | None) -> dict[str, Any]:
+    """The answers that the same text gives to questions still open; nobody's is one's `own`."""
     told = story.extract_but_kind(text, turn.reading.story(text, with_kind=False))
-    return {name: value for name, value in told.items() if name not in draft.known}
+    return {name: each for name, each in told.items() if name not in draft.known and each != own}
 
 
 def _oneself(text: str) -> dict[str, Any]:
