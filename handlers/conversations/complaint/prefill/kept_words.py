@@ -23,6 +23,7 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, gibberish, intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.values import contact_person, contacts, shop_names
+from handlers.nlu.values.spoken.choices import payments
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.state.entries import TOLD_DANGER
@@ -289,12 +290,13 @@ def take_front_or_confirm(turn: Turn, draft: Draft, field: Field, found: dict[st
 
 
 def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> None:
-    """Note in the story that the amount is an estimate, for only an unsure amount is tapped, and
-    what is said of one's number."""
+    """Note in the story that the amount is an estimate, for only an unsure amount is tapped, that
+    money went by itself, and what is said of one's number."""
     text = message_text(did)
     remark = text_types.remark_of(text) if field.kind == PhoneNumber(own=True) else ""
     behind = contacts.behind_phones(text) if isinstance(field.kind, PhoneNumber) else ""
     is_told = tells_a_fact(behind) or contact_person.limits_calls(behind)
+    is_told = is_told or (field.name == FieldName.PAID and payments.went(text))
     is_told = is_told or (field.name == FieldName.CONTACT_CHANNEL and crimes.names_several(text))
     if is_told or not leftover.is_understood(contact_person.without_call_time(remark)):
         _add(turn, draft)

@@ -113,7 +113,9 @@ _NATIONS = (
     r"(?i:uk|usa?|american|british|australian?|canadian|russian|swedish|norwegian|danish|dutch|italian|korean|"
     r"japanese|chinese)"
 )
-_KIN_NAMED = r"(?:คุณ)?(?:แม่|พ่อ|ยาย|ตา|ย่า|ปู่|ป้า|ลุง|น้า|แฟน|สามี|ภรรยา|เมีย)(?:ของ)?(?:หนู|ผม|ฉัน|ดิฉัน|เรา)?ชื่อ"
+_KIN_NAMED = (
+    r"(?:คุณ)?(?:แม่|พ่อ|ยาย|ตา|ย่า|ปู่|ป้า|ลุง|น้า|แฟน|สามี|ภรรยา|เมีย)(?:ของ)?(?:หนู|ผม|ฉัน|ดิฉัน|เรา)?ชื่อ"
+)
 # Behind the name of one's own people, that it is oneself who tells.
 ANOTHER_TELLS = (
     rf"^(?:{_KIN_NAMED}|(?:ลูก|หลาน|พี่|น้อง)(?:สาว|ชาย|หนู|ผม|ฉัน|เรา)ชื่อ)[^\n]{{4,60}}?\s(?:แต่|ส่วน|โดย)?\s?"
