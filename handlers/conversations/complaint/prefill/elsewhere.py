@@ -170,7 +170,7 @@ def _of_rest(turn: Turn, text: str) -> dict[str, Any]:
     """That only a part was paid, or the rest too, with its sum: it puts right what was told."""
     told = turn.reading.story(text, with_kind=False)
     is_part = told.paid == _PART and (told.amount is not None or rests.are_told(text))
-    if not (is_part or rests.are_settled(text)):
+    if not (is_part or (told.paid and rests.are_paid_whole(text))):
         return {}
     return {FieldName.PAID: told.paid} | ({FieldName.AMOUNT: told.amount} if told.amount else {})
 
@@ -331,7 +331,7 @@ def _after(turn: Turn, draft: Draft, field: Field, *, is_answered: bool) -> Answ
         return (navigation.next_question if is_open else navigation.repeat)(turn, draft)
     if is_answered or field not in FORM.path(draft.known):
         return navigation.next_question(turn, draft)
-    parts = message_text(turn.action).split()
+    parts = option_matching.without(message_text(turn.action), told_elsewhere.PAYS).split()
     if not field.is_required(draft.answers) and any(map(moves.tells_nothing, parts)):
         return navigation.skip(turn, draft, field)
     drafts.save(turn.state, draft)
