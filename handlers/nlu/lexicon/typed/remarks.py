@@ -24,7 +24,6 @@ SAID = (
     *(f"{does}{gives}" for does in ("ดู", "หา", "พิมพ์", "เขียน", "อ่าน", "สะกด", "จด", "กด")
       for gives in ("ให้", "มาให้", "แทน")),
     "ด่วน", "ด่วนๆ", "ด่วนมาก", "เร่งด่วน", "รีบด้วย", "รีบ", "รีบๆ", "รีบหน่อย", "เร็วๆ", "ช่วยด้วย",
-    "บอกไปแล้วไง", "บอกแล้วไง", "บอกไปแล้วนี่", "สัส", "สัสๆ",
     "ตามนี้", "ตามบัตร", "ตามบัตรประชาชน", "ขอร้อง", "กราบ", "รออยู่", "urgent", "asap",
     "forgot to say", "forgot to tell", "forgot to mention", "forgot to add", "sorry forgot",
     "from the slip", "on the slip", "as in the slip", "from the chat", "as in the chat",
