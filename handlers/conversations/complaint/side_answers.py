@@ -11,6 +11,7 @@ from handlers.conversations.complaint.person import details, going_on, location,
 from handlers.conversations.complaint.prefill import elsewhere, kept_words, story
 from handlers.conversations.complaint.prompts import (
     about_amount,
+    about_telling,
     called_wrong,
     questions,
     retries,
@@ -75,6 +76,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         or _concern(turn, draft)
         or _anger(turn, draft)
         or about_amount.handle(turn, draft)
+        or about_telling.handle(turn, draft)
         or _amount_elsewhere(turn, draft)
     )
 

@@ -102,16 +102,19 @@ def wants_to_start(turn: Turn, text: str) -> bool:
 
 
 def _is_answered_first(turn: Turn, text: str) -> bool:
-    """True if money went, unless a crook took it some time ago and no topic is surely meant, it was
-    cash, which no bank can hold, or another's, paid to who took over the filer's account."""
+    """True if money went, unless a shop had it for goods, a crook took it some time ago and no
+    topic is surely meant, it was cash, which no bank can hold, or another's, paid to who took over
+    the filer's account."""
     if not may_be_urgent(text) or is_long_ago(turn, text):
         return False
-    told = turn.reading.story(text)
+    told, cheated = turn.reading.story(text), intents.contains_any(text, texts.CHEATED_WORDS)
     of_another = another_paid.is_taken_over(text) and another_paid.payer(text)
     if told.payment_method == _CASH or (of_another and not told.urgent):
         return False
-    cheated = intents.contains_any(text, texts.CHEATED_WORDS)
-    is_past = cheated and not turn.reading.story(text).urgent
+    is_just = told.urgent or intents.contains_any(text, own.JUST_WORDS)
+    if told.product and not (cheated or is_just):
+        return False
+    is_past = cheated and not told.urgent
     return not is_past or turn.reading.search(text).decision == "answer"
 
 

@@ -10,6 +10,7 @@ from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import fronts, leftover
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
+from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.story.lexicon.buying import PLATFORMS
 from handlers.nlu.values import contacts
 
@@ -40,12 +41,16 @@ def without_place_in_name(found: Values, text: str) -> Values:
 
 
 def _traces(typed: Typed) -> tuple[Values, str]:
-    """The one address and the one number of a shop, and the text without them; empty where there
-    are more, or something else."""
+    """The one address of a shop, its number, an order's, and the text without them; empty where
+    there are more, or something else."""
     has_email = bool(contacts.without_email(typed.rest)[1])
     found, typed = marks.parse(typed)
     links = [each[0] for each in contacts.ADDRESS.finditer(typed.rest)]
-    if has_email or found.keys() - {FieldName.SELLER_PHONE} or len(links) > 1:
+    if (
+        has_email
+        or found.keys() - {FieldName.SELLER_PHONE, FieldName.ORDER_NUMBER}
+        or len(links) > 1
+    ):
         return {}, ""
     for link in links:
         found[FieldName.SELLER_LINK] = link
@@ -56,6 +61,8 @@ def _traces(typed: Typed) -> tuple[Values, str]:
 def _without_labels(rest: str) -> str:
     """The rest of a text without the labels of a trace at its end, and the words told of that."""
     words = rest.split()
+    while words and phrases.is_made_of(words[0], COURTESY):
+        words = words[1:]
     while words and (leftover.points(words[-1]) or phrases.is_made_of(words[-1], texts.LABELS)):
         words = words[:-1]
     return " ".join(words)

@@ -27,7 +27,7 @@ _LATIN_GOES_ON = re.compile(r" [a-z]{3,}", re.IGNORECASE)
 _ORDER_WORDS = "|".join(map(re.escape, sorted(texts.ORDER, key=len, reverse=True)))
 _NAMED_ORDER = re.compile(
     rf"(?:{_ORDER_WORDS})(?:[\s:#.]|{texts.IS}|no\.)*"
-    r"(?P<number>[a-z0-9](?:[a-z0-9-]| (?=\d)){4,30})",
+    rf"(?P<number>[a-z0-9](?:[a-z0-9-]| (?=\d)(?!{texts.SUM_BEHIND})){{4,30}})",
     re.IGNORECASE,
 )
 _ORDER_NAMED_AFTER = re.compile(

@@ -10,6 +10,7 @@ from typing import Any
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import beside_marks, choices, crimes, marks, places, seller_names
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
+from handlers.form.elsewhere.paid_lines import NUMBER, paid_line
 from handlers.form.field_types import Amount, FreeText, PastDate, SellerContact
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import doubts, remarks
@@ -28,7 +29,6 @@ _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
 _NUMERIC_DAY, _LONG_NUMBER = re.compile(texts.NUMERIC_DAY), re.compile(r"\d{5}")
 _FOREIGN = re.compile(rf"[{money.FOREIGN_SIGNS}]\s?\d|\d(?:{money.FOREIGN})")
 _ABOUT, _ONESELF = re.compile(texts.ABOUT_SO_MUCH), re.compile(texts.ONESELF)
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
 _BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
 _MAY_HOLD_FIGURES = {FieldName.SELLER_NAME, FieldName.PRODUCT, FieldName.ORDER_NUMBER}
 _LABELS, _SURE_DAYS = (*texts.LABELS, *COURTESY), (*texts.PAYS, *texts.FESTIVAL_DAYS)
@@ -57,7 +57,7 @@ def _parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values
         return {}
     text = read_aloud.digits_in_figures(remarks.without_asides(text))
     typed = Typed(text, contacts.ascii_digits(text), asked, answers, today)
-    return _beside_own_number(typed) or _others(typed)
+    return paid_line(typed) or _beside_own_number(typed) or _others(typed)
 
 
 def _others(typed: Typed) -> Values:
@@ -262,7 +262,7 @@ def _sum(typed: Typed) -> Any:
         return None
     bare = phrases.without_numbers(typed.rest)
     if contacts.digits(typed.rest) and phrases.is_made_of(bare, texts.SUMS, texts.AROUND_SUMS):
-        told = _NUMBER.findall(typed.rest)
+        told = NUMBER.findall(typed.rest)
         return _value(replace(typed, rest=told[0]) if len(told) == 1 else typed, FieldName.AMOUNT)
     alone = amounts.parse_alone(typed.rest)
     return alone if isinstance(alone, int) and _stands_alone(typed) else None

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from handlers.nlu import intents
+from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.story.lexicon import filer_details as texts
 from handlers.nlu.story.text import StoryText
 from handlers.nlu.values import contacts, provinces
@@ -61,8 +63,14 @@ def requested_outcomes(plain: str) -> list[str]:
 def contact(text: str) -> FilerDetails:
     """The answer at the question for one's name: the name, and what stands beside it. Empty
     where it is a name alone, as it was typed."""
-    if filer_name.uses_another(text):
-        return FilerDetails()
+    found = FilerDetails() if filer_name.uses_another(text) else _contact(text)
+    phone = _PHONE.search(contacts.ascii_digits(text))
+    is_whole = found.name is not None and " " in found.name
+    is_others = phone is not None and not is_whole and _is_others(text[: phone.start()])
+    return FilerDetails() if is_others else found
+
+
+def _contact(text: str) -> FilerDetails:
     rest, number, code = text, None, None
     if phone := _PHONE.search(contacts.ascii_digits(text)):
         number = contacts.thai_phone(phone[0])
@@ -77,6 +85,17 @@ def contact(text: str) -> FilerDetails:
         # What stands beside a number says whose it is; one plain word may say anything.
         return FilerDetails(None, number, code)
     return FilerDetails(name, number, code) if is_name else FilerDetails()
+
+
+def _is_others(before: str) -> bool:
+    """True if the words before a number name who sold, cheated or brought something, and the last
+    one does not name oneself alone."""
+    who, last = (
+        (*told_elsewhere.SELLERS, *told_elsewhere.COURIERS),
+        before.rstrip().rpartition(" ")[2],
+    )
+    is_own = intents.contains_any(last, told_elsewhere.OWN) and not intents.contains_any(last, who)
+    return intents.contains_any(before, who) and not is_own
 
 
 def _last_place(text: str) -> tuple[int, str] | None:

@@ -29,6 +29,7 @@ from knowledge_base import thai
 from knowledge_base.content.firms import FirmFinder, FirmMention, Trade
 
 _PRODUCT = re.compile(texts.PRODUCT_AFTER)
+_PEOPLE_WHO_PAID = re.compile(texts.PEOPLE_WHO_PAID)
 _FROM_WHERE = re.compile(texts.FROM_WHERE)
 _PRODUCT_ENDS = frozenset(texts.PRODUCT_ENDS.split())
 _NO_PRODUCT, _BROUGHT_BY = (
@@ -288,7 +289,8 @@ def _product(unread: StoryText) -> str | None:
         ends = [found.end() for each in more if (found := each.match(unread.plain, end))]
         text = unread.typed[lead.end() : ends[0] if ends else end]
         is_thing = _is_thing(kept, text)
-        if problem_type.names_a_platform(unread.plain, lead.end()) or not is_thing:
+        is_who = _PEOPLE_WHO_PAID.match(unread.plain, lead.end())
+        if is_who or problem_type.names_a_platform(unread.plain, lead.end()) or not is_thing:
             continue
         if _SHORTEST_PRODUCT <= len(text) <= _LONGEST_PRODUCT:
             return text

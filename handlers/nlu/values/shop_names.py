@@ -3,6 +3,7 @@
 import re
 
 from handlers.nlu.lexicon import seller_names as lexicon
+from handlers.nlu.lexicon.typed.told_elsewhere import PAID_LINE
 from handlers.nlu.values import option_matching
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts import complaint as texts
@@ -10,6 +11,7 @@ from knowledge_base import thai
 
 _CHECKS_A_SHOP = re.compile(lexicon.CHECKS_A_SHOP)
 _ASKED_AT_END = re.compile(lexicon.ASKED_AT_END)
+_PAID_LINE = re.compile(PAID_LINE)
 _LONGEST = 40
 _LEAST_SENTENCE_WORDS = 2
 
@@ -27,7 +29,9 @@ def tells(text: str) -> bool:
 
 def may_be_none(text: str) -> bool:
     """True if a text under the question for the shop's name may be no name."""
-    return is_sentence(text) or text.strip().startswith(texts.NO_NAME_BEGINNINGS)
+    said = text.strip()
+    is_payment = _PAID_LINE.fullmatch(said) is not None
+    return is_payment or is_sentence(text) or said.startswith(texts.NO_NAME_BEGINNINGS)
 
 
 def asked_about(text: str) -> str:

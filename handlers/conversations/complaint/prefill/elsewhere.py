@@ -162,14 +162,15 @@ def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
         or _name_alone(draft, text)
         or _sum_of_things(turn, draft, text)
     )
-    return keep(turn, draft, nothing, found | _besides(turn, draft, text)) if found else None
+    own = found.get(FieldName.PHONE)
+    return keep(turn, draft, nothing, found | _besides(turn, draft, text, own)) if found else None
 
 
 def _of_rest(turn: Turn, text: str) -> dict[str, Any]:
     """That only a part was paid, or the rest too, with its sum: it puts right what was told."""
     told = turn.reading.story(text, with_kind=False)
     is_part = told.paid == _PART and (told.amount is not None or rests.are_told(text))
-    if not (is_part or rests.are_settled(text)):
+    if not (is_part or (told.paid and rests.are_paid_whole(text))):
         return {}
     return {FieldName.PAID: told.paid} | ({FieldName.AMOUNT: told.amount} if told.amount else {})
 
@@ -189,10 +190,10 @@ def _forget_whole(draft: Draft, found: dict[str, Any]) -> None:
             answers.pop(FieldName.AMOUNT, None)
 
 
-def _besides(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
-    """The answers that the same text gives to questions that are still open."""
+def _besides(turn: Turn, draft: Draft, text: str, own: str | None) -> dict[str, Any]:
+    """The answers that the same text gives to questions still open; nobody's is one's `own`."""
     told = story.extract_but_kind(text, turn.reading.story(text, with_kind=False))
-    return {name: value for name, value in told.items() if name not in draft.known}
+    return {name: each for name, each in told.items() if name not in draft.known and each != own}
 
 
 def _oneself(text: str) -> dict[str, Any]:
@@ -330,7 +331,7 @@ def _after(turn: Turn, draft: Draft, field: Field, *, is_answered: bool) -> Answ
         return (navigation.next_question if is_open else navigation.repeat)(turn, draft)
     if is_answered or field not in FORM.path(draft.known):
         return navigation.next_question(turn, draft)
-    parts = message_text(turn.action).split()
+    parts = option_matching.without(message_text(turn.action), told_elsewhere.PAYS).split()
     if not field.is_required(draft.answers) and any(map(moves.tells_nothing, parts)):
         return navigation.skip(turn, draft, field)
     drafts.save(turn.state, draft)

@@ -23,6 +23,7 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, gibberish, intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.values import contact_person, contacts, shop_names
+from handlers.nlu.values.spoken.choices import payments
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.state.entries import TOLD_DANGER
@@ -289,12 +290,14 @@ def take_front_or_confirm(turn: Turn, draft: Draft, field: Field, found: dict[st
 
 
 def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> str:
-    """Note in the story that the amount is an estimate, for only an unsure amount is tapped, what
-    is said of one's number, and all ways of contact; the sentence that tells of these."""
+    """Note in the story that the amount is an estimate, for only an unsure amount is tapped, that
+    money went by itself, what is said of one's number, and all ways of contact; the sentence that
+    tells of these."""
     text = message_text(did)
     remark = text_types.remark_of(text) if field.kind == PhoneNumber(own=True) else ""
     behind = contacts.behind_phones(text) if isinstance(field.kind, PhoneNumber) else ""
     is_told = tells_a_fact(contact_person.without_call_time(behind))
+    is_told = is_told or (field.name == FieldName.PAID and payments.went(text))
     if is_told or not leftover.is_understood(contact_person.without_call_time(remark)):
         _add(turn, draft)
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):

@@ -9,7 +9,7 @@ from handlers.conversations.complaint.prefill import elsewhere, story
 from handlers.conversations.complaint.prompts import questions
 from handlers.conversations.complaint.texts import own_details as texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import sums_to_tap
+from handlers.form.field_types import SingleChoice, sums_to_tap
 from handlers.form.form import Field
 from handlers.form.restated import pieces, reader, whole
 from handlers.form.texts import asked_back
@@ -20,7 +20,9 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
 from handlers.nlu.lexicon.typed.wrong_and_right import (
+    DENIES_KIND,
     END_OF_NUMBER,
+    KIND_WRONG,
     NOT_RIGHT_WORDS,
     POINTS_TO_ANSWER,
     WRONG_ALONE,
@@ -32,7 +34,7 @@ from handlers.texts.i18n import english_of
 _FEW_WORDS = 40
 _IN_WORDS = (FieldName.STORY, FieldName.CONTACTED_SELLER)
 _TELLING = (FieldName.KIND, *_IN_WORDS)
-_END_OF_NUMBER = re.compile(END_OF_NUMBER)
+_END_OF_NUMBER, _KIND_WRONG = re.compile(END_OF_NUMBER), re.compile(KIND_WRONG)
 # Of these it may be the story that they are wrong.
 _MAY_BE_WRONG = (*_IN_WORDS, FieldName.PRODUCT, FieldName.EVIDENCE)
 
@@ -69,9 +71,13 @@ def ask_again(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     if (either := _either_sum(turn, draft, text)) is not None:
         return either
-    field = _denied_at_card(draft, text) or _called_wrong(turn, draft, text)
+    kind = _kind_denied(draft, text)
+    field = _denied_at_card(draft, text) or kind or _called_wrong(turn, draft, text)
     if field is None:
         return None
+    if kind is not None:
+        # What it was instead may be told behind the denial.
+        story.add_to_story(turn, draft, text)
     again = navigation.ask(turn, draft, field)
     return Answer((TextReply(texts.MEND_HERE), *again.replies), again.choices)
 
@@ -107,6 +113,18 @@ def _denied_at_card(draft: Draft, text: str) -> Field | None:
         if is_known and _are_both(text, NOT_RIGHT_WORDS, names):
             return field
     return None
+
+
+def _kind_denied(draft: Draft, text: str) -> Field | None:
+    """The kind of problem on the card, or at the review, where a text begins by denying it."""
+    field, stored = FORM.field(FieldName.KIND), draft.known.get(FieldName.KIND)
+    at_card = draft.asking in (PREFILL, REVIEW) and stored is not None
+    if field is None or not isinstance(field.kind, SingleChoice) or not at_card:
+        return None
+    kinds = (each for each in field.kind.choices if each.code == stored)
+    names = [name for each in kinds for name in (each.label, *each.said)]
+    is_named = intents.starts_with_any(text, [f"{DENIES_KIND}{name}" for name in names])
+    return field if is_named or _KIND_WRONG.match(text.strip()) else None
 
 
 def _are_both(text: str, some: Sequence[str], others: Sequence[str]) -> bool:

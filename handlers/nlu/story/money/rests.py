@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.nlu.lexicon.values.payments import PAID_LESS
 from handlers.nlu.story.lexicon import instalments as texts
 from handlers.nlu.story.lexicon import money
 
@@ -11,6 +12,8 @@ _REST_UNPAID = re.compile(texts.REST_UNPAID)
 _REST_OF_DEPOSIT = re.compile(texts.REST_OF_DEPOSIT)
 _NOTHING_PAID = re.compile(money.NOTHING_PAID)
 _ONE_PAID = re.compile(texts.ONE_PAID)
+_ALL_SENT = re.compile(money.ALL_SENT)
+_PAID_LESS = re.compile(PAID_LESS)
 _SETTLED = re.compile(texts.SETTLED_REST)
 _FIRST_PART, _FIRST_SUM = re.compile(texts.FIRST_PART), re.compile(texts.FIRST_SUM)
 _TOLD_TO = re.compile(texts.TOLD_TO_SETTLE)
@@ -21,6 +24,11 @@ _SUMS = ("one", "two", "three", "four", "five")
 def are_settled(plain: str) -> bool:
     """True if it is told that a part was paid first, and then the rest."""
     return _settled(plain) is not None
+
+
+def are_paid_whole(plain: str) -> bool:
+    """True if it is told that all was paid, at once or in the end."""
+    return _ALL_SENT.search(plain) is not None or are_settled(plain)
 
 
 def _settled(plain: str) -> re.Match[str] | None:
@@ -53,7 +61,7 @@ def are_told(plain: str) -> bool:
 def without(plain: str) -> str:
     """The text without the rest that is not paid, so that only what was paid is read; one that
     was is a payment."""
-    settled = _settled(plain)
+    plain, settled = _PAID_LESS.sub(r"\g<paid>", plain), _settled(plain)
     if settled is not None:
         return _with_settled(plain, settled)
     found = _find(plain)

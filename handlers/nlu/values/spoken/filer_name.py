@@ -32,6 +32,7 @@ _KIN = re.compile(own.KIN)
 # Letter by letter, before the name itself.
 _SPELT = re.compile(r"(?<![^\W_])(?:[^\W\d_][-.]){2,}[^\W\d_]\s+(?=\S+\s\S)")
 _USES_ANOTHER, _OLD_NAME = re.compile(own.USES_ANOTHER), re.compile(own.OLD_NAME)
+_ANOTHER_TELLS = re.compile(own.ANOTHER_TELLS)
 _END_APART, _GOES_ON = re.compile(own.END_APART), re.compile(own.GOES_ON)
 _SPOKEN_TO_WITHIN = re.compile(own.SPOKEN_TO_WITHIN)
 _PLACE_WITHIN = re.compile(own.PLACE_WITHIN)
@@ -260,9 +261,11 @@ def is_called_only(text: str) -> bool:
 
 
 def uses_another(text: str) -> bool:
-    """True if it is said behind a name that another one is used, or was."""
+    """True if it is said behind a name that another one is used, or was, or that who tells is not
+    called so."""
     is_told = _USES_ANOTHER.search(text) is not None and " " in parse(text)
-    return is_told or _OLD_NAME.search(text) is not None or names_two(text)
+    is_others = _ANOTHER_TELLS.match(text.strip()) is not None
+    return is_told or is_others or _OLD_NAME.search(text) is not None or names_two(text)
 
 
 def is_whole(text: str) -> bool:

@@ -16,6 +16,7 @@ _PART_OF_IT = re.compile(own.PART_OF_IT)
 _OF_A_HUNDRED = re.compile(own.OF_A_HUNDRED)
 _TAKEN_ITSELF, _OF_COURSE = re.compile(own.TAKEN_ITSELF), re.compile(own.OF_COURSE)
 _AT_FIRST, _IN_THE_END = re.compile(own.AT_FIRST), re.compile(own.IN_THE_END)
+_PAID_LESS = re.compile(own.PAID_LESS)
 _PAID_OR_NOT, _NOBODY = re.compile(own.PAID_OR_NOT), re.compile(own.NOBODY_AT_ALL)
 _OF_MONEY = re.compile(own.OF_MONEY)
 _HAD_TO = re.compile(own.HAD_TO)
@@ -36,7 +37,7 @@ def went(text: str) -> bool:
     """True if money is told to have gone, in the end or without one's doing, though a part of the
     text says that nothing was paid."""
     plain = spaced(text)
-    if _TAKEN_ITSELF.search(plain) or _OF_COURSE.search(plain):
+    if _TAKEN_ITSELF.search(plain) or _OF_COURSE.search(plain) or _PAID_LESS.search(plain):
         return True
     first = _AT_FIRST.search(plain)
     return first is not None and _IN_THE_END.search(plain, first.end()) is not None
