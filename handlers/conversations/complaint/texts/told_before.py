@@ -135,6 +135,12 @@ GOES_ON_WORDS = (
     "same shop", "same page", "same one", "instead", "i mean",
 )  # fmt: skip
 
+# Who calls and gets money, and sells nothing.
+CALLERS = (
+    "ตำรวจ", "แก๊งคอล", "คอลเซ็น", "คอลเซน", "ดีเอสไอ", "เจ้าหน้าที่ปลอม", "ธนาคารปลอม",
+    "กรมที่ดินปลอม", "สรรพากรปลอม", "fake police",
+)  # fmt: skip
+
 
 def message_row(number: int) -> str:
     """Label of one of several messages, by its number."""
