@@ -198,8 +198,8 @@ SENT_ONESELF = (
     r"\bcan (?:they|he|someone)|\bmonthly\b|\bevery (?:month|week|year)\b|\bsubscri"
 )
 _MY_BANK = (
-    r"\bmy\b(?: [\w'’]+){0,2}? (?:(?:online |mobile )?bank(?:ing)?|kbank|k ?plus|kasikorn|scb|krung ?thai|"
-    r"ktb|bbl|krungsri|ttb|gsb)(?: (?:account|app))?"
+    r"\bmy\b(?: [\w'’]+){0,2}? (?:(?:online |mobile )?bank(?:ing)?|kbank|k ?plus|kasikorn|scb|"
+    r"krung ?thai|ktb|bbl|krungsri|ttb|gsb)(?: (?:account|app))?"
 )
 _OTHERS_HAND = r"\b(?:someone|somebody|they|he|she|hackers?|scammers?|thie(?:f|ves)|crooks?)\b"
 # Somebody else has the account or the telephone in hand.
@@ -213,21 +213,26 @@ BANK_IN_OTHER_HANDS = (
 PHONE_IN_OTHER_HANDS = (
     r"\b(?:has|have|had|got|gained|gave|given)\b.{0,16}?\b(?:access|control)\b.{0,16}?"
     r"\bmy (?:phone|mobile|screen)\b|"
-    r"\b(?:is |are )?(?:controls?|controlled|controlling|took over|taken over) my (?:phone|mobile|screen)\b|"
+    r"\b(?:controls?|controlled|controlling|took over|taken over) my (?:phone|mobile|screen)\b|"
     r"\binstalled\b.{0,24}?\b(?:any ?desk|team ?viewer|remote)\b|"
     r"\binstalled\b.{0,16}?\b(?:app|apk)\b(?! store)(?!.{0,60}\b(?:play|app) store).{0,60}?"
     rf"\b{_MONEY}\b.{{0,16}}?\b{_WENT}\b"
 )
 # It is taken already, and not only asked about or feared.
 SIM_TAKEN = (
-    r"\bsim\b(?: card)? (?:(?:was|is|got|has|been|just) ){1,3}(?:swapped|stolen|cloned|hijacked|taken)|"
+    r"\bsim\b(?: card)? (?:(?:was|is|got|has|been|just) ){1,3}"
+    r"(?:swapped|stolen|cloned|hijacked|taken)|"
     r"\b(?:swapped|stole|cloned|hijacked) my sim\b|\bvictim of (?:a )?sim.?swap"
 )
 # Money that was given to a crook by one's own hand, a short while ago for all that is said.
-PAID_CROOK = r"\b(?:fake|false|pretend(?:ing)?|so.called) (?:to be )?(?:the |a )?(?:police(?:m[ae]n)?|cops?|officers?|bank|dsi|customs)\b"
+PAID_CROOK = (
+    r"\b(?:fake|false|pretend(?:ing)?|so.called) (?:to be )?(?:the |a )?"
+    r"(?:police(?:m[ae]n)?|cops?|officers?|bank|dsi|customs)\b"
+)
 GAVE_MONEY = (
     r"\b(?:i|we)(?: have| just| already|'ve)? (?:sent|paid|transferr?ed|gave|wired)\b|"
-    r"\blost (?:(?:my|all|about|over) ){0,2}(?:money|savings|[\d,.]+)|\band (?:sent|paid|transferr?ed)\b"
+    r"\blost (?:(?:my|all|about|over) ){0,2}(?:money|savings|[\d,.]+)|"
+    r"\band (?:sent|paid|transferr?ed)\b"
 )
 LONG_AGO = r"\b(?:ago|years?|months?|last (?:week|month|year))\b"
 SIM_GONE = (

@@ -14,8 +14,8 @@ from handlers.nlu import intents
 from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import provinces
-from handlers.state import last_topic, pre_consent, sellers_side
 from handlers.state import draft as drafts
+from handlers.state import last_topic, pre_consent, sellers_side
 
 _SHORT = 40
 _BEGINS, _WHEN = re.compile(texts.FACT_BEGINS), re.compile(texts.FACT_OF_TIME)
