@@ -218,13 +218,11 @@ PHONE_IN_OTHER_HANDS = (
     r"\binstalled\b.{0,16}?\b(?:app|apk)\b(?! store)(?!.{0,60}\b(?:play|app) store).{0,60}?"
     rf"\b{_MONEY}\b.{{0,16}}?\b{_WENT}\b"
 )
-# It is taken already, and not only asked about or feared.
 SIM_TAKEN = (
     r"\bsim\b(?: card)? (?:(?:was|is|got|has|been|just) ){1,3}"
     r"(?:swapped|stolen|cloned|hijacked|taken)|"
     r"\b(?:swapped|stole|cloned|hijacked) my sim\b|\bvictim of (?:a )?sim.?swap"
 )
-# Money that was given to a crook by one's own hand, a short while ago for all that is said.
 PAID_CROOK = (
     r"\b(?:fake|false|pretend(?:ing)?|so.called) (?:to be )?(?:the |a )?"
     r"(?:police(?:m[ae]n)?|cops?|officers?|bank|dsi|customs)\b"
