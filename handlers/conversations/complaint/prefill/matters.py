@@ -81,14 +81,28 @@ def _tells_anew(reading: TextReading, before: str, text: str) -> bool:
     one, two = (reading.story(each, with_kind=False) for each in (before, text))
     if _share_a_trace(one, two):
         return False
-    is_other = one.product and two.product and not _same_good(one.product, two.product)
+    is_other = _is_other_good(one, two)
     at_other = _is_at_other(before, text, two)
     if case_questions.tells_another_matter(text):
-        return bool(is_other) or at_other
-    called = [intents.contains_any(each, told_texts.CALLERS) for each in (before, text)]
-    after_call = called == [True, False] and not one.product and two.product
-    has_sum = any(figure not in before for figure in _FIGURE.findall(text))
-    return at_other and has_sum and bool(is_other or after_call)
+        return is_other or at_other
+    after_call = bool(two.product) and not one.product and _is_after_call(before, text)
+    return at_other and _has_own_sum(before, text) and (is_other or after_call)
+
+
+def _is_other_good(one: Story, two: Story) -> bool:
+    if not one.product or not two.product:
+        return False
+    return not _same_good(one.product, two.product)
+
+
+def _is_after_call(before: str, text: str) -> bool:
+    """True if a crook's call was told before, and none in the text."""
+    called, calls = (intents.contains_any(each, told_texts.CALLERS) for each in (before, text))
+    return called and not calls
+
+
+def _has_own_sum(before: str, text: str) -> bool:
+    return any(figure not in before for figure in _FIGURE.findall(text))
 
 
 def _is_at_other(before: str, text: str, told: Story) -> bool:
