@@ -33,7 +33,7 @@ def are_unnamed(told: StoryText) -> bool:
 
 
 def called(told: StoryText) -> list[str]:
-    """How shops are called right behind a word for one, in whatever words."""
+    """The names right behind a word for a shop, in whatever words."""
     found = (names.called(told, lead.end()) for lead in _AT_SHOP.finditer(told.plain))
     return [name for name in found if name]
 
