@@ -11,6 +11,7 @@ from handlers.conversations.checking import handler as checking
 from handlers.conversations.checking import in_form
 from handlers.conversations.complaint import handler as complaint
 from handlers.conversations.complaint.prefill import kept_words, told_in_danger
+from handlers.conversations.complaint.prompts import told_after_topic
 from handlers.conversations.faq import english, feedback, sellers, who_may_complain
 from handlers.conversations.faq import handler as faq
 from handlers.conversations.filed import handler as filed
@@ -116,6 +117,7 @@ HANDLERS: tuple[Handler, ...] = (
     pieces.handle,
     checking.asked_about,
     filed.offer_last,
+    told_after_topic.handle,
     faq.handle,
 )
 # By which the answers of each are counted.

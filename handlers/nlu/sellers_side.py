@@ -5,7 +5,8 @@ import re
 from handlers.nlu.lexicon import sellers_side as lexicon
 
 _LONGEST = 600
-_ROLES = re.compile(f"{lexicon.ROLES}|{lexicon.SELLS}")
+_ROLES = re.compile(f"{lexicon.ROLES}|{lexicon.SELLS}|{lexicon.ASKS_OF_DUTIES}")
+_ASKS_OF_DUTIES = re.compile(lexicon.ASKS_OF_DUTIES)
 _MAY_SELL = re.compile(lexicon.MAY_SELL)
 _OWN_SHOP = re.compile(lexicon.OWN_SHOP)
 _SHOPS_MATTERS = re.compile(lexicon.SHOPS_MATTERS)
@@ -30,6 +31,11 @@ def sells(text: str) -> bool:
     if _OWN_SHOP.search(typed) and _SHOPS_MATTERS.search(typed):
         return True
     return bool(_accuses_customer(typed))
+
+
+def asks_of_duties(text: str) -> bool:
+    """True if who sells asks for something that has to be had or done for it."""
+    return bool(_ASKS_OF_DUTIES.search(_typed(text))) and not buys(text)
 
 
 def may_sell(text: str) -> bool:

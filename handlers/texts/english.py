@@ -211,6 +211,42 @@ SENT_ONESELF = (
     r"\b(?:i|we) (?:\w+ )?(?:paid|sent|transferr?ed|ordered|bought)\b|\bif\b|\bcould|"
     r"\bcan (?:they|he|someone)|\bmonthly\b|\bevery (?:month|week|year)\b|\bsubscri"
 )
+_MY_BANK = (
+    r"\bmy\b(?: [\w'’]+){0,2}? (?:(?:online |mobile )?bank(?:ing)?|kbank|k ?plus|kasikorn|scb|"
+    r"krung ?thai|ktb|bbl|krungsri|ttb|gsb)(?: (?:account|app))?"
+)
+_OTHERS_HAND = r"\b(?:someone|somebody|they|he|she|hackers?|scammers?|thie(?:f|ves)|crooks?)\b"
+# Somebody else has the account or the telephone in hand.
+BANK_IN_OTHER_HANDS = (
+    rf"{_MY_BANK}\b.{{0,16}}?\b(?:hacked|compromised|broken into|taken over)|"
+    rf"\b(?:got|broke|logged|hacked|get|getting) (?:in ?to|in) {_MY_BANK}\b|\bhacked {_MY_BANK}\b|"
+    rf"{_OTHERS_HAND}.{{0,24}}?\b(?:transferr?ed|moved|withdrew)\b.{{0,24}}?"
+    rf"\b(?:from|out of) {_OWN} {_ACCOUNT}\b|"
+    rf"\btransferr?ed\b.{{0,40}}?\bwithout my (?:permission|knowledge|consent|authori[sz]ation)"
+)
+PHONE_IN_OTHER_HANDS = (
+    r"\b(?:has|have|had|got|gained|gave|given)\b.{0,16}?\b(?:access|control)\b.{0,16}?"
+    r"\bmy (?:phone|mobile|screen)\b|"
+    r"\b(?:controls?|controlled|controlling|took over|taken over) my (?:phone|mobile|screen)\b|"
+    r"\binstalled\b.{0,24}?\b(?:any ?desk|team ?viewer|remote)\b|"
+    r"\binstalled\b.{0,16}?\b(?:app|apk)\b(?! store)(?!.{0,60}\b(?:play|app) store).{0,60}?"
+    rf"\b{_MONEY}\b.{{0,16}}?\b{_WENT}\b"
+)
+SIM_TAKEN = (
+    r"\bsim\b(?: card)? (?:(?:was|is|got|has|been|just) ){1,3}"
+    r"(?:swapped|stolen|cloned|hijacked|taken)|"
+    r"\b(?:swapped|stole|cloned|hijacked) my sim\b|\bvictim of (?:a )?sim.?swap"
+)
+PAID_CROOK = (
+    r"\b(?:fake|false|pretend(?:ing)?|so.called) (?:to be )?(?:the |a )?"
+    r"(?:police(?:m[ae]n)?|cops?|officers?|bank|dsi|customs)\b"
+)
+GAVE_MONEY = (
+    r"\b(?:i|we)(?: have| just| already|'ve)? (?:sent|paid|transferr?ed|gave|wired)\b|"
+    r"\blost (?:(?:my|all|about|over) ){0,2}(?:money|savings|[\d,.]+)|"
+    r"\band (?:sent|paid|transferr?ed)\b"
+)
+LONG_AGO = r"\b(?:ago|years?|months?|last (?:week|month|year))\b"
 SIM_GONE = (
     r"\bsim\b(?: card)?.{0,24}?\b(?:stop(?:s|ped)?|dead|not work|no signal|lost|blocked|"
     r"deactivated|swapped|stolen|disabled|cloned|no service)|"

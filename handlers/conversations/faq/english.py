@@ -39,6 +39,12 @@ _DID_NOT_COME, _CAME_ANYHOW = re.compile(texts.DID_NOT_COME), re.compile(texts.C
 _EMPTIED, _SENT_ONESELF = re.compile(texts.ACCOUNT_EMPTIED), re.compile(texts.SENT_ONESELF)
 _SIM_GONE, _MONEY_GOES = re.compile(texts.SIM_GONE), re.compile(texts.MONEY_GOES)
 _BY_CARD = re.compile(texts.BY_CARD)
+_SIM_TAKEN, _IN_OTHER_HANDS = (
+    re.compile(each)
+    for each in (texts.SIM_TAKEN, f"{texts.BANK_IN_OTHER_HANDS}|{texts.PHONE_IN_OTHER_HANDS}")
+)
+_PAID_CROOK, _GAVE_MONEY = re.compile(texts.PAID_CROOK), re.compile(texts.GAVE_MONEY)
+_LONG_AGO = re.compile(texts.LONG_AGO)
 _OPENING, _OPENS_ELSEWHERE = re.compile(texts.OPENING), re.compile(texts.OPENS_ELSEWHERE)
 _HOW_LONG, _LONG_ELSEWHERE = re.compile(texts.HOW_LONG), re.compile(texts.HOW_LONG_ELSEWHERE)
 _ASKS_IF_SCAM, _PAID_ALREADY = re.compile(texts.ASKS_IF_SCAM), re.compile(texts.PAID_ALREADY)
@@ -141,12 +147,15 @@ def _in_plain_words(turn: Turn, text: str, finding: SearchResult | None) -> Topi
 
 
 def _in_own_bank(said: str) -> str:
-    """The topic of a SIM or an account that somebody took, or of what was paid by card and did not
-    come; empty for all else."""
-    if _SIM_GONE.search(said) and _MONEY_GOES.search(said):
+    """The topic of a SIM, a telephone or an account that somebody took, of money that a false
+    officer got, or of what was paid by card and did not come; empty for all else."""
+    if _SIM_TAKEN.search(said) or (_SIM_GONE.search(said) and _MONEY_GOES.search(said)):
         return topics.SIM_TAKEN
-    if _EMPTIED.search(said) and not _SENT_ONESELF.search(said):
+    is_taken = _EMPTIED.search(said) or _IN_OTHER_HANDS.search(said)
+    if is_taken and not _SENT_ONESELF.search(said):
         return topics.MONEY_LEAVES
+    if _PAID_CROOK.search(said) and _GAVE_MONEY.search(said) and not _LONG_AGO.search(said):
+        return topics.JUST_SENT
     is_card = _BY_CARD.search(said) and _DID_NOT_COME.search(said)
     return _CARD if is_card else ""
 

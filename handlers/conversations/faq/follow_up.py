@@ -51,12 +51,23 @@ def read_as_seller(text: str, search: SearchFunction) -> SearchResult:
     likeliest topic is offered first."""
     if sellers_side.buys(text):
         return search(text)
-    read = search(f"{texts.AS_SELLER} {text}")
+    read = _on_duties(text, search(f"{texts.AS_SELLER} {text}"))
     shops = [match for match in read.matches if match.id in texts.SELLERS_TOPICS]
     if not shops or read.decision == "none" or read.matches[0].id not in texts.BUYERS_TOPICS:
         return read
     others = (match for match in read.matches if match != shops[0])
     return replace(read, decision="choose", matches=(shops[0], *others))
+
+
+def _on_duties(text: str, read: SearchResult) -> SearchResult:
+    """The result with the duties of a shop first, where who sells asks for a number to have, and
+    only how to look one up is found."""
+    duties = next((match for match in read.matches if match.id == texts.DUTIES), None)
+    is_found = duties is not None and read.matches[0].id == texts.LOOKS_NUMBER_UP
+    if duties is None or not is_found or not sellers_side.asks_of_duties(text):
+        return read
+    others = (match for match in read.matches if match != duties)
+    return replace(read, matches=(duties, *others))
 
 
 def is_refusal(text: str) -> bool:

@@ -71,9 +71,12 @@ def _keep_story(turn: Turn, text: str) -> None:
 
 def _pressed(turn: Turn, button: Postback) -> Answer | None:
     """Answer the form's button; a seller gets the form only by saying to buy. Who asks of selling
-    and chooses a topic for shops sells."""
-    if button.action == _TOPIC and button.get("id") in texts.SELLERS_TOPICS:
-        if listening.may_sell(question_log.words_of(turn, button.get("of"))):
+    and chooses a topic for shops sells, and who chooses what only a shop asks."""
+    chosen = button.get("id") if button.action == _TOPIC else ""
+    if chosen in texts.SELLERS_TOPICS:
+        asked = question_log.words_of(turn, button.get("of"))
+        is_shops_own = chosen in texts.SHOPS_OWN_TOPICS and not listening.buys(asked)
+        if is_shops_own or listening.may_sell(asked):
             sellers_side.remember(turn.state, turn.event.at)
         return None
     if button.action != START or not sellers_side.recent(turn.state, turn.event.at):

@@ -21,7 +21,8 @@ BUYERS_TOPICS = frozenset({
 })  # fmt: skip
 AS_SELLER = "ร้านค้า ลูกค้า"
 CHEATED_BY_BUYER = "seller-cheated-by-buyer"
-OFFERED_TOPICS = (CHEATED_BY_BUYER, "seller-complained-about", "seller-duties")
+DUTIES, LOOKS_NUMBER_UP = "seller-duties", "food-drug-cosmetic"
+OFFERED_TOPICS = (CHEATED_BY_BUYER, "seller-complained-about", DUTIES)
 
 CHEATED_TITLE = "ร้านถูกลูกค้าหลอก ร้องเรียนที่นี่ไม่ได้ค่ะ"
 CHEATED_PARAGRAPHS = (

@@ -70,7 +70,7 @@ def _told(turn: Turn, text: str) -> Answer | None:
     if waiting.tells_of_just_gone(turn, text):
         return None
     own = turn.filed()
-    said = typed_requests.answer(turn, own, text, _HANDLERS)
+    said = letters.named(turn, own, text) or typed_requests.answer(turn, own, text, _HANDLERS)
     return (said or replies.offer(turn, own)) if own else None
 
 

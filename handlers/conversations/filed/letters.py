@@ -16,11 +16,15 @@ from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import Answer
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.nlu.story.text import prepare
 from handlers.records import letter_facts
 from handlers.records.letter_facts import FiledAnswers
+from handlers.state import last_topic
 from knowledge_base.content.letters import Letter
+
+# What is talked of while a letter is to be chosen, with the complaint's number.
+_CHOICE = "letters "
 
 
 def choose(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
@@ -34,7 +38,27 @@ def choose(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
     chosen = named if len(named) == 1 else offered
     if len(chosen) == 1:
         return _write(turn, complaint, answers, chosen[0], offered)
+    last_topic.offer(turn.state, f"{_CHOICE}{complaint.number}", turn.event.at)
     return letter_views.choice(complaint, offered)
+
+
+def named(turn: Turn, own: Sequence[Complaint], text: str) -> Answer | None:
+    """The letter that a text names, and nothing else, right after they were offered; by whom it
+    goes to, or by its place among them."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    number = last.id.removeprefix(_CHOICE) if last is not None else ""
+    complaint = next((one for one in own if one.number == number), None)
+    if complaint is None:
+        return None
+    answers = corrections.current_answers(turn, complaint)
+    offered = _fitting(turn, answers)
+    places = [*texts.PLACES[: len(offered)]]
+    places[-1:] = [(*each, *texts.LAST_PLACE) for each in places[-1:]]
+    for letter, place in zip(offered, places, strict=False):
+        said = (*letter.said, letter.button, letter.english, letter.title, *place)
+        if phrases.is_made_of(text, said, texts.AROUND_A_NAME):
+            return _write(turn, complaint, answers, letter, offered)
+    return None
 
 
 def write(turn: Turn, complaint: Complaint, button: Postback) -> Answer:

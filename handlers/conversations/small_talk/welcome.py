@@ -11,7 +11,7 @@ from handlers.messages.context import Turn
 from handlers.messages.event import Followed, Unfollowed
 from handlers.messages.postback import message_text, parse_postback, payload
 from handlers.messages.reply import NO_REPLY, Answer, Button, Call, Card, SendText, Tap, TextReply
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.state import draft, language
 from handlers.texts import personal_data, small_talk
 
@@ -47,9 +47,17 @@ def handle(turn: Turn) -> Answer | None:
         return Answer((TextReply(small_talk.ASK_MORE),), ask_again=True)
     if intents.greets(text):
         return Answer((TextReply(texts.GREETING),), _choices(turn), ask_again=True)
+    if _says_goodbye(text):
+        return Answer((TextReply(texts.THANKS),), ask_again=True)
     if intents.thanks_at_first(text):
         return Answer((TextReply(texts.THANKS),), ask_again=True)
     return None
+
+
+def _says_goodbye(text: str) -> bool:
+    """True if nothing is said but that no more is wanted; a nod is answered as one."""
+    is_said = phrases.is_made_of(text, small_talk.GOODBYES, small_talk.AROUND_GOODBYES)
+    return is_said and not intents.is_one_of(text, small_talk.NODS)
 
 
 def _welcome() -> Answer:

@@ -288,6 +288,7 @@ ABROAD_WORDS = (
     "ท่าขี้เหล็ก", "ลาว", "คิงส์โรมัน", "สามเหลี่ยมทองคำ", "เวียดนาม", "จีน", "มาเลย์", "มาเลเซีย", "อินโดนีเซีย",
     "ฟิลิปปินส์", "ไต้หวัน", "เกาหลี", "ญี่ปุ่น", "ดูไบ", "โอมาน", "บาห์เรน", "ต่างประเทศ", "เมืองนอก", "ต่างแดน",
     "กลับไทย", "กลับเมืองไทย", "กลับประเทศ", "abroad", "cambodia", "poipet", "myanmar", "laos", "dubai",
+    "myawaddy", "burma", "kk park", "shwe kokko", "golden triangle", "vietnam", "philippines",
 )  # fmt: skip
 # Who comes from there, wherever it happens
 FOREIGNERS = (

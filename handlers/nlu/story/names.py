@@ -42,6 +42,7 @@ _FULL_STOP = re.compile(r"(?<![a-z])(?!co\.|ltd\.|inc\.|st\.|dr\.|mr\.|mrs\.|ms\
 _GENERIC = frozenset(texts.GENERIC_NAMES.split())
 _PRAISES, _DEEDS = frozenset(texts.NAME_PRAISES.split()), frozenset(texts.PAGE_DEEDS.split())
 _IN_PASSING = frozenset(texts.PRAISED_IN_PASSING.split())
+_SAYS = re.compile(texts.SHOP_SAYS_OR_DOES)
 _OWNERS = tuple(texts.OWNERS.split())
 _NO_OWNERS = frozenset(texts.NO_OWNERS.split())
 _PAYEE = re.compile(texts.PAYEE_NAME)
@@ -120,6 +121,17 @@ def set_off(told: StoryText, begin: int) -> SellerName | None:
     is_name = any(map(str.isalpha, text)) and text.lower() not in _GENERIC
     is_name = is_name and (space is not None or _is_no_kind(text))
     return SellerName(begin, begin + len(text), text) if is_name else None
+
+
+def called(told: StoryText, begin: int) -> str:
+    """The words that begin here, by which a shop may be called, be they of the dictionary; empty
+    where the sentence goes on."""
+    space = _SPACE.match(told.plain, begin)
+    begin = space.end() if space else begin
+    text = told.typed[begin : _end(told.plain, begin, True, False)].rstrip(".-")
+    first = next(iter(thai.tokenise(text)), "")
+    goes_on = not first or first in _GENERIC or first in _NO_BEGINNING
+    return "" if goes_on or _SAYS.match(text) else text
 
 
 def payee_after(told: StoryText, end: int) -> SellerName | None:

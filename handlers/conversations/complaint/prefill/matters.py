@@ -1,11 +1,12 @@
 """Separation of two matters told before the consent; in doubt they are one."""
 
+import re
 from dataclasses import dataclass
 
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.messages.reading import TextReading
-from handlers.nlu import intents
+from handlers.nlu import case_questions, intents
 from handlers.nlu.story import names
 from handlers.nlu.story.reader import Story
 from handlers.nlu.story.shops import two_shops
@@ -15,6 +16,7 @@ from handlers.records import seller_terms
 from knowledge_base import thai
 from knowledge_base.content.firms import Trade
 
+_FIGURE = re.compile(r"\d[\d,]+")
 # Who brings, takes the money or lets others sell stands beside the seller of one matter.
 _BESIDE: frozenset[Trade] = frozenset({"bank", "courier", "marketplace", "payment", "social"})
 
@@ -25,10 +27,12 @@ _Seller = tuple[str, str] | None
 
 @dataclass
 class _Part:
-    """Messages that tell of one seller, by their ids; None while none is named."""
+    """Messages that tell of one seller, by their ids; None while none is named. True if the first
+    of them tells anew of another purchase, however its shop is called."""
 
     messages: dict[str, str]
     seller: _Seller = None
+    is_anew: bool = False
 
     @property
     def text(self) -> str:
@@ -60,11 +64,54 @@ def _parts(reading: TextReading, told: dict[str, str]) -> list[_Part]:
     parts = [_Part({})]
     for message_id, text in told.items():
         seller = _seller(reading, text)
-        if not _alike(seller, parts[-1].seller):
-            parts.append(_Part({}))
+        is_anew = _tells_anew(reading, " ".join(each.text for each in parts).strip(), text)
+        if is_anew or not _alike(seller, parts[-1].seller):
+            parts.append(_Part({}, is_anew=is_anew))
         parts[-1].messages[message_id] = text
         parts[-1].seller = parts[-1].seller or seller
     return parts
+
+
+def _tells_anew(reading: TextReading, before: str, text: str) -> bool:
+    """True if a purchase is told after another one or after a crook's call, and nothing says that
+    one matter goes on: at a shop that is called otherwise for another product and sum, or with the
+    word for another matter."""
+    if not before or intents.contains_any(text, told_texts.GOES_ON_WORDS):
+        return False
+    one, two = (reading.story(each, with_kind=False) for each in (before, text))
+    if _share_a_trace(one, two):
+        return False
+    is_other = _is_other_good(one, two)
+    at_other = _is_at_other(before, text, two)
+    if case_questions.tells_another_matter(text):
+        return is_other or at_other
+    after_call = bool(two.product) and not one.product and _is_after_call(before, text)
+    return at_other and _has_own_sum(before, text) and (is_other or after_call)
+
+
+def _is_other_good(one: Story, two: Story) -> bool:
+    if not one.product or not two.product:
+        return False
+    return not _same_good(one.product, two.product)
+
+
+def _is_after_call(before: str, text: str) -> bool:
+    """True if a crook's call was told before, and none in the text."""
+    called, calls = (intents.contains_any(each, told_texts.CALLERS) for each in (before, text))
+    return called and not calls
+
+
+def _has_own_sum(before: str, text: str) -> bool:
+    return any(figure not in before for figure in _FIGURE.findall(text))
+
+
+def _is_at_other(before: str, text: str, told: Story) -> bool:
+    """True if a shop is called in the text, and not so before."""
+    shops = [*two_shops.called(prepare(text)), *filter(None, [told.seller_name])]
+    known = two_shops.called(prepare(before))
+    return bool(shops) and not any(
+        shop in before or any(each in shop for each in known) for shop in shops
+    )
 
 
 def _seller(reading: TextReading, text: str) -> _Seller:
@@ -92,6 +139,8 @@ def _alike(one: _Seller, other: _Seller) -> bool:
 def _are_two(reading: TextReading, before: _Part, after: _Part) -> bool:
     """True if another seller comes with another product, or with a product, another sum and a
     problem of its own, and nothing says that one matter goes on."""
+    if after.is_anew:
+        return True
     if _alike(before.seller, after.seller) or _goes_on(before.text, after):
         return False
     one, two = (reading.story(each.text, with_kind=False) for each in (before, after))

@@ -21,6 +21,8 @@ from handlers.state import emergency, pre_consent
 from handlers.state.draft import Draft
 from handlers.state.entries import IN_DESPAIR, TOLD_DANGER
 from handlers.texts import calls
+from knowledge_base import thai
+from knowledge_base.checking.links import may_hold_item, without_links
 
 _LEAST_LETTERS = 4
 _NO_TALE = (
@@ -40,6 +42,8 @@ def remember_message(turn: Turn, *, is_matter: bool = False) -> None:
     if is_urgent and interruptions.is_unanswered_call(text):
         # The bank or 1441, which were to be called, did not answer, and not the seller.
         return
+    if not is_matter and _is_check(turn, text):
+        return
     if is_matter or _tells_matter(turn, text):
         pre_consent.remember_told(turn)
     elif _asks_about_shop(text):
@@ -57,6 +61,16 @@ def _tells_matter(turn: Turn, text: str) -> bool:
         or bool(turn.event.earlier_ids and story.is_whole_story(turn, text))
         or _goes_on(turn, text)
     )
+
+
+def _is_check(turn: Turn, text: str) -> bool:
+    """True if a link or a number is only sent to be looked at: with the wish, or, of a link that is
+    warned of, with no word beside it."""
+    if not may_hold_item(text):
+        return False
+    is_bare = not thai.has_content(without_links(text))
+    is_warned_of = is_bare and turn.reading.check(text).verdict in ("danger", "caution")
+    return is_warned_of or pre_purchase.asks_to_check(text) or pre_purchase.asks_to_look(text)
 
 
 def _asks_about_shop(text: str) -> bool:

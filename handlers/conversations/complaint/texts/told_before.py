@@ -135,6 +135,31 @@ GOES_ON_WORDS = (
     "same shop", "same page", "same one", "instead", "i mean",
 )  # fmt: skip
 
+# A fact after a topic: how it begins, and what it tells of.
+FACT_BEGINS = (
+    r"(?:(?:ก็|คือ|พอดี|หนู|ผม|เรา|ฉัน)\s?)?(?:ซื้อ|สั่ง|จ่าย|โอน|ส่ง|จัดส่ง|ร้าน|เพ[จช]|คนขาย|แม่ค้า|พ่อค้า|ขนส่ง|"
+    r"ทาง|ผ่าน|ชื่อ|ราคา|เมื่อ|วันที่|ตั้งแต่|จาก)"
+)
+FACT_OF_TIME = r"(?:อาทิตย์|สัปดาห์|เดือน|ปี|วัน[ก-๙]{0,8})(?:ที่แล้ว|ก่อน)|เมื่อ(?:วาน|คืน|เช้า|วันที่|ต้นเดือน)"
+FACT_OF_SHOPS_PLACE = r"(?:ร้าน|เพ[จช]|คนขาย|แม่ค้า|พ่อค้า)(?:มัน|เขา|เค้า)?\s?(?:อยู่|มาจาก|ส่งจาก|ส่งมาจาก)"
+NOTED_FOR_FORM = Localized(
+    "รับทราบค่ะ ถ้าจะร้องเรียน กด ร้องเรียน ได้เลย ภายใน 1 ชั่วโมงไม่ต้องเล่าซ้ำ",
+    "Noted. To file it, tap the button: within an hour you need not tell it again.",
+)
+NOTED = Localized(
+    "รับทราบค่ะ ทำตามคำตอบข้างบนได้เลย อยากถามอะไรเพิ่ม พิมพ์มาได้ค่ะ",
+    "Noted. The answer above still holds. Ask on if you like.",
+)
+NOTED_AND_CHOOSE = Localized(
+    "รับทราบค่ะ กดเรื่องข้างล่าง หรือพิมพ์เล่าต่อได้เลยค่ะ",
+    "Noted. Tap the topic below, or tell me more.",
+)
+# Who calls and gets money, and sells nothing.
+CALLERS = (
+    "ตำรวจ", "แก๊งคอล", "คอลเซ็น", "คอลเซน", "ดีเอสไอ", "เจ้าหน้าที่ปลอม", "ธนาคารปลอม",
+    "กรมที่ดินปลอม", "สรรพากรปลอม", "fake police",
+)  # fmt: skip
+
 
 def message_row(number: int) -> str:
     """Label of one of several messages, by its number."""

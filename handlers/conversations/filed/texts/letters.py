@@ -8,6 +8,22 @@ CHOICE_PARAGRAPH = Localized(
     "It is written from your own answers, in Thai. You read it, copy it and send it yourself. "
     "Ruthan sends it to nobody.",
 )
+# How one of them is called by its place.
+PLACES = tuple(
+    (*(f"{each}{word}" for each in ("อัน", "ข้อ", "ฉบับ", "ใบ", "ตัว") for word in words), english)
+    for words, english in (
+        (("แรก", "ที่หนึ่ง", "ที่ 1", " 1"), "the first one"),
+        (("ที่สอง", "ที่ 2", " 2"), "the second one"),
+        (("ที่สาม", "ที่ 3", " 3"), "the third one"),
+        (("ที่สี่", "ที่ 4", " 4"), "the fourth one"),
+    )
+)
+LAST_PLACE = ("อันสุดท้าย", "ฉบับสุดท้าย", "ใบสุดท้าย", "ข้อสุดท้าย", "the last one")
+# Words around the name of whom it goes to.
+AROUND_A_NAME = (
+    "เอา", "ขอ", "เลือก", "ส่ง", "ให้", "ถึง", "ไป", "ไปให้", "ของ", "ฉบับ", "จดหมาย", "ใบ", "อัน", "ก่อน",
+    "แล้วกัน", "ดีกว่า", "เลย", "หน่อย", "อะ", "อ่ะ", "ละกัน", "ที่", "to", "the", "for", "one", "please",
+)  # fmt: skip
 CHOICE_NOTE = Localized(
     "มีเฉพาะฉบับที่ตรงกับเรื่องนี้ค่ะ ข้อมูลยังไม่ครบหรือไม่ตรง กด แก้ไขข้อมูล ก่อนได้",
     "Only letters that fit this complaint. Something missing or wrong? Tap Correct it first.",

@@ -112,6 +112,7 @@ NAMED_SO = "ชื่อ"
 OF_BOTH_SHOPS = r"ทั้ง\s?(?:คู่|สอง|2)"
 # Words for a shop, behind which it may be named; and that there are two of them.
 AT_SHOP = rf"{_SEVERAL}(?!ค้า|ละ)\s?(?:ชื่อ)?"
+SHOP_SAYS_OR_DOES = r"บอก|คืน|เบี้ยว|ถาม|ด่า"
 TWO_SHOPS = r"(?:สอง|2)\s?(?:ร้าน|เพ[จช]|เจ้า)"
 SAID_TO_BE_TWO = rf"{TWO_SHOPS}|ทั้ง\s?คู่|ร้านละ|คนละ(?:ร้าน|เพ[จช])|(?:both|two) (?:shops|pages)"
 JOINT = r"แล้วก็|และ|กับ|,|\n|(?<=\s)(?:ร้าน|เพ[จช])"

@@ -32,6 +32,12 @@ def are_unnamed(told: StoryText) -> bool:
     return says_two and len(_SUM.findall(_TWO_SHOPS.sub("", told.plain))) > 1
 
 
+def called(told: StoryText) -> list[str]:
+    """The names right behind a word for a shop, in whatever words."""
+    found = (names.called(told, lead.end()) for lead in _AT_SHOP.finditer(told.plain))
+    return [name for name in found if name]
+
+
 def parts(text: str, told: StoryText, one: SellerName, other: SellerName) -> tuple[str, str]:
     """The parts of the text that tell of each; all of it for both where they are not told apart."""
     place = _second_begins(told, one, other)

@@ -1,0 +1,61 @@
+"""A fact that is told after a topic of a purchase: noted, and no question about something else."""
+
+import re
+
+from handlers.cards import topics
+from handlers.cards.texts import topics as cards_texts
+from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.texts import told_before as texts
+from handlers.form.complaint import FieldName
+from handlers.messages.context import Turn
+from handlers.messages.postback import message_text
+from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import intents
+from handlers.nlu.story.harm import pre_purchase
+from handlers.nlu.story.text import prepare
+from handlers.nlu.values import provinces
+from handlers.state import draft as drafts
+from handlers.state import last_topic, pre_consent, sellers_side
+
+_SHORT = 40
+_BEGINS, _WHEN = re.compile(texts.FACT_BEGINS), re.compile(texts.FACT_OF_TIME)
+_OF_SHOP = re.compile(texts.FACT_OF_SHOPS_PLACE)
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Note a fact that nobody else answers, with the ways to go on; None for all else."""
+    text, last = message_text(turn.action), last_topic.recent(turn.state, turn.event.at)
+    topic = turn.knowledge_base.topics.get(last.id) if last is not None else None
+    if last is None or topic is None or not text or turn.filed() or _is_elsewhere(turn):
+        return None
+    sold = turn.knowledge_base.section_of(topic.id).id in cards_texts.SELLING
+    if not sold or not _is_fact(turn, text):
+        return None
+    if pre_consent.recent(turn.state, "told", turn.event.at):
+        pre_consent.remember_told(turn, "part")
+        said = texts.NOTED_FOR_FORM
+    else:
+        said = texts.NOTED if last.answered else texts.NOTED_AND_CHOOSE
+    offered = () if last.answered else (topics.topic_button(topic),)
+    return Answer((TextReply(said),), (*offered, *topics.FOLLOW_UPS), ask_again=True)
+
+
+def _is_elsewhere(turn: Turn) -> bool:
+    """True if a form is begun, or who writes sells."""
+    present = drafts.load(turn.state)
+    return present is not None or sellers_side.recent(turn.state, turn.event.at)
+
+
+def _is_fact(turn: Turn, text: str) -> bool:
+    """True if a short text only tells who sells, where, when, or how it was paid or sent; no
+    question, no check, and no problem of its own."""
+    asks = intents.asks_anyhow(text) or pre_purchase.asks_to_check(text)
+    if len(text) > _SHORT or asks or not _BEGINS.match(text.strip()):
+        return False
+    if turn.reading.search(text).decision == "answer" or turn.reading.story(text).kind_is_sure:
+        return False
+    told = set(story.extract(turn, text)) - {FieldName.KIND}
+    plain = prepare(text).plain
+    if told or _WHEN.search(plain) or turn.knowledge_base.carrier_in(plain) is not None:
+        return True
+    return _OF_SHOP.match(plain) is not None and bool(provinces.parse(text))
