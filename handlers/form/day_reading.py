@@ -10,7 +10,8 @@ from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.lexicon.values import day_tails, spoken_days
 from handlers.nlu.values import dates, months, option_matching
-from handlers.nlu.values.spoken import days, ordinal_days, read_aloud, slips
+from handlers.nlu.values.spoken import days, read_aloud, slips
+from handlers.nlu.values.spoken.day_words import ordinal_days
 from handlers.nlu.values.spoken.festivals import Days
 from handlers.texts import form as texts
 from handlers.texts.i18n import Localized

@@ -64,16 +64,21 @@ def _gone_meanwhile(turn: Turn, text: str) -> str:
     open_draft = draft.load(turn.state)
     if open_draft is None or open_draft.asking in _TELLS_THE_STORY or len(text) > _LONGEST_IN_FORM:
         return ""
-    kind = told_danger.kind_of(turn, text)
-    if kind != _JUST_PAID and _gives_away(turn, text):
-        kind = _GIVEN_AWAY
-    if kind not in (_JUST_PAID, _GIVEN_AWAY) or _is_not_of_now(turn, kind, text):
+    kind = _gone(turn, text)
+    if not kind or _is_not_of_now(turn, kind, text):
         return ""
     is_more = intents.contains_any(text, urgent_texts.MORE_WORDS)
     if kind == _JUST_PAID and not (is_more or _is_no_answer(open_draft.asking, text)):
         return ""
     told = emergency.recent(turn.state, turn.event.at)
     return "" if told and told.is_told and not is_more else kind
+
+
+def _gone(turn: Turn, text: str) -> str:
+    kind = told_danger.kind_of(turn, text)
+    if kind != _JUST_PAID and _gives_away(turn, text):
+        return _GIVEN_AWAY
+    return kind if kind in (_JUST_PAID, _GIVEN_AWAY) else ""
 
 
 def _gives_away(turn: Turn, text: str) -> bool:

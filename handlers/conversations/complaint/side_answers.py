@@ -1,6 +1,7 @@
 """Texts that change something other than the open question."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -65,20 +66,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     number of a case, what counts as the amount; None for all other texts."""
     if draft.asking == CONFIRM_CANCEL:
         return None
-    return (
-        location.handle(turn, draft)
-        or attachments.handle_text(turn, draft)
-        or _corrected(turn, draft)
-        or reaching.handle(turn, draft)
-        or _another_account(turn, draft)
-        or _case_number(turn, draft)
-        or details.handle(turn, draft)
-        or _concern(turn, draft)
-        or _anger(turn, draft)
-        or about_amount.handle(turn, draft)
-        or about_telling.handle(turn, draft)
-        or _amount_elsewhere(turn, draft)
-    )
+    return next((said for step in _IN_TURN if (said := step(turn, draft)) is not None), None)
 
 
 def _corrected(turn: Turn, draft: Draft) -> Answer | None:
@@ -348,3 +336,10 @@ def _is_elsewhere(turn: Turn, draft: Draft) -> bool:
     return isinstance(asked.kind, FreeText | WebAddress) or not isinstance(
         reading, Complete | Partial
     )
+
+
+_IN_TURN: tuple[Callable[[Turn, Draft], Answer | None], ...] = (
+    location.handle, attachments.handle_text, _corrected, reaching.handle, _another_account,
+    _case_number, details.handle, _concern, _anger, about_amount.handle, about_telling.handle,
+    _amount_elsewhere,
+)  # fmt: skip

@@ -10,7 +10,7 @@ from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Reply, Tap, TextReply
 from handlers.nlu import intents, moves
 from handlers.nlu.story.harm import another_paid
-from handlers.nlu.story.reader import may_be_urgent
+from handlers.nlu.story.reader import Story, may_be_urgent
 from handlers.nlu.values import time_ago
 from handlers.state import emergency, last_topic
 from handlers.state.draft import Draft
@@ -108,14 +108,16 @@ def _is_answered_first(turn: Turn, text: str) -> bool:
     if not may_be_urgent(text) or is_long_ago(turn, text):
         return False
     told, cheated = turn.reading.story(text), intents.contains_any(text, texts.CHEATED_WORDS)
-    of_another = another_paid.is_taken_over(text) and another_paid.payer(text)
-    if told.payment_method == _CASH or (of_another and not told.urgent):
-        return False
     is_just = told.urgent or intents.contains_any(text, own.JUST_WORDS)
-    if told.product and not (cheated or is_just):
+    if _cannot_be_held(text, told) or (told.product and not (cheated or is_just)):
         return False
     is_past = cheated and not told.urgent
     return not is_past or turn.reading.search(text).decision == "answer"
+
+
+def _cannot_be_held(text: str, told: Story) -> bool:
+    of_another = another_paid.is_taken_over(text) and another_paid.payer(text)
+    return told.payment_method == _CASH or bool(of_another and not told.urgent)
 
 
 def may_be_held(turn: Turn, text: str) -> bool:

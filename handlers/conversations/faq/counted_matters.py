@@ -62,6 +62,10 @@ def _topic_id(turn: Turn, text: str) -> str:
         return _EVIDENCE
     if clock_starts.asks_of_police(text) and _runs_to_the_police(turn, text):
         return _CHEATED
+    return _of_goods(turn, text)
+
+
+def _of_goods(turn: Turn, text: str) -> str:
     in_parcel = clock_starts.came_in_parcel(text) or _names_carrier(turn, text)
     # Of what was seen from outside no days are counted, but the same is to be done, today.
     is_begun = _began(turn, "hidden_damage", text) or clock_starts.tells_outer_damage(text)

@@ -16,6 +16,7 @@ from handlers.messages.postback import (
 from handlers.messages.reply import Answer, Button, Call, Card, Tap
 from handlers.nlu import intents, moves
 from handlers.nlu.story.harm import pre_purchase
+from handlers.nlu.story.harm.around.texts import english as danger_texts
 from handlers.state import emergency, language, last_topic
 from handlers.texts import english as texts
 from handlers.texts import small_talk, status
@@ -36,21 +37,30 @@ _HOW_TO_COMPLAIN, _CHECK_SELLER = "how-to-complain", "check-seller"
 _OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
 _NOT_RECEIVED, _DEBT = "not-received", "debt-help"
 _DID_NOT_COME, _CAME_ANYHOW = re.compile(texts.DID_NOT_COME), re.compile(texts.CAME_ANYHOW)
-_EMPTIED, _SENT_ONESELF = re.compile(texts.ACCOUNT_EMPTIED), re.compile(texts.SENT_ONESELF)
-_SIM_GONE, _MONEY_GOES = re.compile(texts.SIM_GONE), re.compile(texts.MONEY_GOES)
+_EMPTIED, _SENT_ONESELF = (
+    re.compile(danger_texts.ACCOUNT_EMPTIED),
+    re.compile(danger_texts.SENT_ONESELF),
+)
+_SIM_GONE, _MONEY_GOES = re.compile(danger_texts.SIM_GONE), re.compile(danger_texts.MONEY_GOES)
 _BY_CARD = re.compile(texts.BY_CARD)
 _SIM_TAKEN, _IN_OTHER_HANDS = (
     re.compile(each)
-    for each in (texts.SIM_TAKEN, f"{texts.BANK_IN_OTHER_HANDS}|{texts.PHONE_IN_OTHER_HANDS}")
+    for each in (
+        danger_texts.SIM_TAKEN,
+        f"{danger_texts.BANK_IN_OTHER_HANDS}|{danger_texts.PHONE_IN_OTHER_HANDS}",
+    )
 )
-_PAID_CROOK, _GAVE_MONEY = re.compile(texts.PAID_CROOK), re.compile(texts.GAVE_MONEY)
-_LONG_AGO = re.compile(texts.LONG_AGO)
+_PAID_CROOK, _GAVE_MONEY = re.compile(danger_texts.PAID_CROOK), re.compile(danger_texts.GAVE_MONEY)
+_LONG_AGO = re.compile(danger_texts.LONG_AGO)
 _OPENING, _OPENS_ELSEWHERE = re.compile(texts.OPENING), re.compile(texts.OPENS_ELSEWHERE)
 _HOW_LONG, _LONG_ELSEWHERE = re.compile(texts.HOW_LONG), re.compile(texts.HOW_LONG_ELSEWHERE)
 _ASKS_IF_SCAM, _PAID_ALREADY = re.compile(texts.ASKS_IF_SCAM), re.compile(texts.PAID_ALREADY)
 _REPORTS_SHOP, _TO_POLICE = re.compile(texts.REPORTS_SHOP), re.compile(texts.TO_THE_POLICE)
-_PRESSES, _FOR_NOT_PAYING = re.compile(texts.PRESSES_TO_PAY), re.compile(texts.FOR_NOT_PAYING)
-_NOT_PRESSED = re.compile(texts.NOT_PRESSED)
+_PRESSES, _FOR_NOT_PAYING = (
+    re.compile(danger_texts.PRESSES_TO_PAY),
+    re.compile(danger_texts.FOR_NOT_PAYING),
+)
+_NOT_PRESSED = re.compile(danger_texts.NOT_PRESSED)
 _CALL_1166 = Call(texts.CALL_1166, "1166")
 _CALL_1155 = Call(texts.CALL_1155, "1155", strong=True)
 _CALL_1441 = Call(texts.CALL_1441, "1441")

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from handlers.nlu.story.lexicon import dates as texts
 from handlers.nlu.story.text import Span, StoryText
 from handlers.nlu.values import dates
-from handlers.nlu.values.spoken import festivals, ordinal_days
+from handlers.nlu.values.spoken import festivals
+from handlers.nlu.values.spoken.day_words import ordinal_days
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 

@@ -1,0 +1,90 @@
+"""Patterns of danger to money that is told in English, in lower case."""
+
+# Who wants to be paid threatens with the police, or with being sent out of the country.
+PRESSES_TO_PAY = (
+    r"\b(?:shop|store|seller|lender|finance|loan|collector|owner)\b.{0,30}?\b(?:says?|said|will|"
+    r"gonna|going to|wants? to|threat\w*|tell|told)\b.{0,40}?\b(?:police|arrest(?:ed)?|jail|prison|"
+    r"deport\w*|immigration|send me (?:back|home))\b"
+)
+FOR_NOT_PAYING = (
+    r"\b(?:not|dont|don't|cannot|can't|cant|didn't|didnt|no|never|late|unless i|until i|if i)"
+    r"(?: \w+){0,2}? pay(?:ing|ment)?\b|\b(?:owe|debt|instal\w*|late)\b"
+)
+NOT_PRESSED = (
+    r"\bi (?:will|want|can|should|would|go|called|call)\b.{0,20}?\b(?:police|report)\b|\brefund|"
+    r"\bmoney back\b|\bpay (?:me|back|us)\b|\bscam"
+)
+# Money that left one's own account by itself; of another account a verb that is sure says it.
+_OWN = (
+    r"\b(?:my|our)\b(?: (?!facebook|fb|instagram|ig|line|game|shopee|lazada|email|seller|shop)"
+    r"[\w'’]+){0,3}?"
+)
+_EMPTIED = (
+    r"(?:emptied|drained|cleaned out|cleared out|wiped(?: out)?|empty|"
+    r"(?:at|is|now|shows?) (?:zero|0)\b)"
+)
+_WENT = (
+    r"(?:gone|stolen|stole|missing|disappeared|vanished|taken|took|withdrew|withdrawn|moved|left)"
+)
+_MONEY = r"(?:savings?|balance|money|funds|cash|salary|baht|everything)"
+_ACCOUNT = r"(?:(?:bank|savings) ?(?:account|app)?|account|savings|banking app|wallet)"
+ACCOUNT_EMPTIED = (
+    rf"{_OWN} (?:account|savings|balance|wallet)\b.{{0,16}}?\b{_EMPTIED}|"
+    rf"\b{_EMPTIED} (?:out )?{_OWN} (?:account|savings|wallet|bank)|"
+    rf"{_MONEY}\b.{{0,24}}?\b{_WENT}\b.{{0,16}}?\b(?:from|out of|in) {_OWN} {_ACCOUNT}|"
+    rf"{_MONEY}\b.{{0,8}}?\b(?:from|in|of) (?:{_OWN}|the) {_ACCOUNT}\b.{{0,24}}?\b{_WENT}\b|"
+    rf"\b{_WENT}\b.{{0,16}}?\b(?:\d+|{_MONEY})\b.{{0,8}}?\b(?:from|out of) {_OWN} {_ACCOUNT}|"
+    rf"{_OWN} savings\b.{{0,24}}?\b{_WENT}\b|"
+    rf"\b{_WENT} {_OWN} savings\b"
+)
+# It went to a shop or a crook by one's own hand, by agreement, or did not go yet.
+SENT_ONESELF = (
+    r"\b(?:i|we) (?:\w+ )?(?:paid|sent|transferr?ed|ordered|bought)\b|\bif\b|\bcould|"
+    r"\bcan (?:they|he|someone)|\bmonthly\b|\bevery (?:month|week|year)\b|\bsubscri"
+)
+_MY_BANK = (
+    r"\bmy\b(?: [\w'’]+){0,2}? (?:(?:online |mobile )?bank(?:ing)?|kbank|k ?plus|kasikorn|scb|"
+    r"krung ?thai|ktb|bbl|krungsri|ttb|gsb)(?: (?:account|app))?"
+)
+_OTHERS_HAND = r"\b(?:someone|somebody|they|he|she|hackers?|scammers?|thie(?:f|ves)|crooks?)\b"
+# Somebody else has the account or the telephone in hand.
+BANK_IN_OTHER_HANDS = (
+    rf"{_MY_BANK}\b.{{0,16}}?\b(?:hacked|compromised|broken into|taken over)|"
+    rf"\b(?:got|broke|logged|hacked|get|getting) (?:in ?to|in) {_MY_BANK}\b|\bhacked {_MY_BANK}\b|"
+    rf"{_OTHERS_HAND}.{{0,24}}?\b(?:transferr?ed|moved|withdrew)\b.{{0,24}}?"
+    rf"\b(?:from|out of) {_OWN} {_ACCOUNT}\b|"
+    rf"\btransferr?ed\b.{{0,40}}?\bwithout my (?:permission|knowledge|consent|authori[sz]ation)"
+)
+PHONE_IN_OTHER_HANDS = (
+    r"\b(?:has|have|had|got|gained|gave|given)\b.{0,16}?\b(?:access|control)\b.{0,16}?"
+    r"\bmy (?:phone|mobile|screen)\b|"
+    r"\b(?:controls?|controlled|controlling|took over|taken over) my (?:phone|mobile|screen)\b|"
+    r"\binstalled\b.{0,24}?\b(?:any ?desk|team ?viewer|remote)\b|"
+    r"\binstalled\b.{0,16}?\b(?:app|apk)\b(?! store)(?!.{0,60}\b(?:play|app) store).{0,60}?"
+    rf"\b{_MONEY}\b.{{0,16}}?\b{_WENT}\b"
+)
+SIM_TAKEN = (
+    r"\bsim\b(?: card)? (?:(?:was|is|got|has|been|just) ){1,3}"
+    r"(?:swapped|stolen|cloned|hijacked|taken)|"
+    r"\b(?:swapped|stole|cloned|hijacked) my sim\b|\bvictim of (?:a )?sim.?swap"
+)
+PAID_CROOK = (
+    r"\b(?:fake|false|pretend(?:ing)?|so.called) (?:to be )?(?:the |a )?"
+    r"(?:police(?:m[ae]n)?|cops?|officers?|bank|dsi|customs)\b"
+)
+GAVE_MONEY = (
+    r"\b(?:i|we)(?: have| just| already|'ve)? (?:sent|paid|transferr?ed|gave|wired)\b|"
+    r"\blost (?:(?:my|all|about|over) ){0,2}(?:money|savings|[\d,.]+)|"
+    r"\band (?:sent|paid|transferr?ed)\b"
+)
+LONG_AGO = r"\b(?:ago|years?|months?|last (?:week|month|year))\b"
+SIM_GONE = (
+    r"\bsim\b(?: card)?.{0,24}?\b(?:stop(?:s|ped)?|dead|not work|no signal|lost|blocked|"
+    r"deactivated|swapped|stolen|disabled|cloned|no service)|"
+    r"\b(?:phone|mobile|my number)\b.{0,16}?\b(?:no signal|lost signal|no service|"
+    r"signal (?:is )?gone)"
+)
+MONEY_GOES = (
+    rf"\b{_MONEY}\b.{{0,24}}?\b{_WENT}\b|\bbank\b|"
+    rf"\baccount\b.{{0,16}}?\b(?:{_EMPTIED}|{_WENT})"
+)
