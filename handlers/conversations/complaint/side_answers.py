@@ -75,7 +75,6 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         or _concern(turn, draft)
         or _anger(turn, draft)
         or about_amount.handle(turn, draft)
-        or about_telling.handle(turn, draft)
         or _amount_elsewhere(turn, draft)
     )
 
@@ -213,7 +212,7 @@ def _concern(turn: Turn, draft: Draft) -> Answer | None:
     sentence = ("" if of_cards else _fears(turn)) or _asks_about_filing(turn)
     if sentence:
         return going_on.with_open_question(turn, draft, sentence)
-    return _reproach(turn, draft)
+    return about_telling.handle(turn, draft) or _reproach(turn, draft)
 
 
 def _reproach(turn: Turn, draft: Draft) -> Answer | None:
