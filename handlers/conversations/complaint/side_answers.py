@@ -201,7 +201,7 @@ def _concern(turn: Turn, draft: Draft) -> Answer | None:
     sentence = ("" if of_cards else _fears(turn)) or _asks_about_filing(turn)
     if sentence:
         return going_on.with_open_question(turn, draft, sentence)
-    return _reproach(turn, draft)
+    return about_telling.handle(turn, draft) or _reproach(turn, draft)
 
 
 def _reproach(turn: Turn, draft: Draft) -> Answer | None:
@@ -340,6 +340,5 @@ def _is_elsewhere(turn: Turn, draft: Draft) -> bool:
 
 _IN_TURN: tuple[Callable[[Turn, Draft], Answer | None], ...] = (
     location.handle, attachments.handle_text, _corrected, reaching.handle, _another_account,
-    _case_number, details.handle, _concern, _anger, about_amount.handle, about_telling.handle,
-    _amount_elsewhere,
+    _case_number, details.handle, _concern, _anger, about_amount.handle, _amount_elsewhere,
 )  # fmt: skip

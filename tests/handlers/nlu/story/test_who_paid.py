@@ -1,4 +1,4 @@
-"""Who took in or paid what was brought is no thing; the bank behind a number is its bank."""
+"""Stories in which somebody else paid, and the bank behind the number of an account."""
 
 import pytest
 
