@@ -2,7 +2,7 @@
 
 from db.statistics import metrics
 from db.statistics.metrics import Metric
-from handlers.cards import minors, topics
+from handlers.cards import minors
 from handlers.conversations.checking import looked_at
 from handlers.conversations.faq import counted_matters
 from handlers.conversations.urgent import cheated, first_card, follow_ups, leaked_credentials
@@ -12,7 +12,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
-from handlers.nlu import clock_starts, emergencies, intents, interruptions
+from handlers.nlu import case_questions, clock_starts, emergencies, intents, interruptions
 from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
 from handlers.nlu.story.harm.around import stays
 from handlers.nlu.story.problem_type import paid_at_the_door
@@ -28,7 +28,8 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 _ON_LINE, _JUST_PAID, _GIVEN_AWAY = "crook-on-line", "just-paid", "given-away"
 # A longer text in a form is the story, in which it is told what the crook wanted.
 _LONGEST_IN_FORM = 120
-_TELLS_THE_STORY = (draft.CONSENT, FieldName.STORY)
+_LOOKED_FOR_THERE = (draft.CONSENT, FieldName.STORY, draft.REVIEW)
+_OF_SECRETS = ("otp-password", "phishing-link")
 _OF_PAYMENT = (
     FieldName.PAID,
     FieldName.PAYMENT_METHOD,
@@ -60,15 +61,18 @@ def on_line(turn: Turn) -> Answer | None:
 
 def _gone_meanwhile(turn: Turn, text: str) -> str:
     """The kind of what has just gone while the form asks for something else; empty for none, and
-    for what was answered already. In the story the form itself looks for it."""
+    for what was answered already. In the story, and at the end, the form itself looks for it."""
     open_draft = draft.load(turn.state)
-    if open_draft is None or open_draft.asking in _TELLS_THE_STORY or len(text) > _LONGEST_IN_FORM:
+    if open_draft is None or open_draft.asking in _LOOKED_FOR_THERE:
+        return ""
+    is_another = case_questions.tells_another_matter(text, in_form=True)
+    if is_another or len(text) > _LONGEST_IN_FORM or deeds.asks_to_give(text):
         return ""
     kind = _gone(turn, text)
     if not kind or _is_not_of_now(turn, kind, text):
         return ""
     is_more = intents.contains_any(text, urgent_texts.MORE_WORDS)
-    if kind == _JUST_PAID and not (is_more or _is_no_answer(open_draft.asking, text)):
+    if not (is_more or _is_no_answer(open_draft.asking, kind, text)):
         return ""
     told = emergency.recent(turn.state, turn.event.at)
     return "" if told and told.is_told and not is_more else kind
@@ -86,12 +90,14 @@ def _gives_away(turn: Turn, text: str) -> bool:
     finding = turn.reading.search(text)
     is_done = intents.contains_any(text, (*texts.GIVE_WORDS, urgent_texts.DONE_ALREADY))
     is_denied = intents.contains_any(text, texts.NOT_GIVEN_WORDS)
-    is_sure = finding.decision == "answer" and finding.matches[0].id in topics.OWN_BANK_FIRST
+    is_sure = finding.decision == "answer" and finding.matches[0].id in _OF_SECRETS
     return is_sure and is_done and not is_denied
 
 
-def _is_no_answer(asking: str, text: str) -> bool:
-    """True if a payment is told as just made; where the form asks for the payment, as a fraud."""
+def _is_no_answer(asking: str, kind: str, text: str) -> bool:
+    """True if it is told as just gone; where the form asks for the payment, as a fraud."""
+    if kind == _GIVEN_AWAY:
+        return asking not in _OF_PAYMENT or intents.contains_any(text, texts.SECRET_WORDS)
     words = urgent_texts.CHEATED_WORDS if asking in _OF_PAYMENT else texts.JUST_WORDS
     return intents.contains_any(text, words)
 

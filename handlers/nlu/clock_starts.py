@@ -26,7 +26,9 @@ _STARTS: Mapping[DayClock, tuple[str, ...]] = {
 _BEGINNINGS = {clock: tuple(map(re.compile, starts)) for clock, starts in _STARTS.items()}
 _ELSE = re.compile(texts.ELSE)
 # Read as one word, "came yesterday" would be "until yesterday".
-_RIGHT_BEFORE_A_DAY = re.compile(rf"({texts.RECEIVED})(?={texts.ON_A_DAY}|{texts.TODAY})")
+_RIGHT_BEFORE_A_DAY = re.compile(
+    rf"({texts.RECEIVED})(?={texts.ON_A_DAY}|(?<={texts.CAME}){texts.TODAY})"
+)
 _NO_EVENT = re.compile(texts.NO_EVENT)
 _NOT_DONE, _LEAD = re.compile(texts.NOT_DONE), 12
 _FILLER = re.compile(texts.FILLER)

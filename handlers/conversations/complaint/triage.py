@@ -4,7 +4,7 @@ from handlers import texts
 from handlers.cards import topics
 from handlers.cards.texts import topics as topic_texts
 from handlers.conversations.complaint import navigation
-from handlers.conversations.complaint.prefill import told_before
+from handlers.conversations.complaint.prefill import story, told_before
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Reply, Tap, TextReply
@@ -109,7 +109,8 @@ def _is_answered_first(turn: Turn, text: str) -> bool:
         return False
     told, cheated = turn.reading.story(text), intents.contains_any(text, texts.CHEATED_WORDS)
     is_just = told.urgent or intents.contains_any(text, own.JUST_WORDS)
-    if _cannot_be_held(text, told) or (told.product and not (cheated or is_just)):
+    of_goods = told.product and not (cheated or is_just) and not story.is_whole_story(turn, text)
+    if of_goods or _cannot_be_held(text, told):
         return False
     is_past = cheated and not told.urgent
     return not is_past or turn.reading.search(text).decision == "answer"

@@ -118,4 +118,4 @@ NO_SALE_OF_GOODS = (
 )
 # One of two days, or not sure of it.
 UNSURE = r"ไม่แน่ใจ|จำ(?:วัน)?ไม่(?:ค่อย)?ได้|น่าจะ|ประมาณ|ราว\s?ๆ"
-ON_A_DAY, AT, THE_DAY, TODAY = "เมื่อ", "ตอน", "วันที่", "วันนี้"
+ON_A_DAY, AT, THE_DAY, TODAY, CAME = "เมื่อ", "ตอน", "วันที่", "วันนี้", "มา"
