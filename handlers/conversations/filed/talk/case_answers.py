@@ -127,12 +127,23 @@ def of_contact(turn: Turn, complaint: Complaint) -> Answer:
     return Answer((TextReply(said),), (topics.OFFICER,), ask_again=True)
 
 
-def of_blame(complaint: Complaint) -> Answer:
-    """A gentle word for a person who is ashamed or fears blame, and what comes next in the case."""
+def needs_a_kind_word(text: str) -> bool:
+    """True if somebody is ashamed or fears blame, or is weary of it all."""
+    return case_questions.fears_blame(text) or case_questions.is_weary(text)
+
+
+def of_feelings(complaint: Complaint, text: str) -> Answer:
+    """A gentle word for such a person, and what comes next in the case."""
+    if case_questions.fears_blame(text):
+        return _gentle(complaint, own.BLAME_TITLE, own.BLAME_PARAGRAPHS)
+    return _gentle(complaint, own.WEARY_TITLE, own.WEARY_PARAGRAPHS)
+
+
+def _gentle(complaint: Complaint, title: str, paragraphs: tuple[str, ...]) -> Answer:
     card = Card(
-        own.BLAME_TITLE,
+        title,
         label=filed_texts.about(complaint.number),
-        paragraphs=own.BLAME_PARAGRAPHS,
+        paragraphs=paragraphs,
         rows=tuple(_where_it_stands(complaint)),
         buttons=(views.tap(filed_texts.NEXT_LABEL, "next", complaint.number), topics.OFFICER),
     )

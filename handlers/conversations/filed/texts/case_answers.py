@@ -29,6 +29,15 @@ BLAME_PARAGRAPHS = (
     ),
 )
 
+WEARY_TITLE = Localized("เหนื่อยใจน่าดูเลยนะคะ", "That is hard on you")
+WEARY_PARAGRAPHS = (
+    Localized(
+        "เรื่องของคุณส่งแล้ว ไม่ต้องแบกคนเดียวค่ะ มีอะไรเพิ่มพิมพ์มาได้เลย อยากมีคนรับฟัง โทร 1323 ได้ตลอด",
+        "Your complaint is sent: you need not carry it alone. Anything more? Type it here. To be "
+        "listened to, call 1323 at any time.",
+    ),
+)
+
 NOTED = Localized(
     "ที่ยืนยันแล้วอยู่ในเรื่องค่ะ ดูได้ที่ประวัติข้างล่าง", "What you confirmed is in your complaint: see below."
 )

@@ -1,5 +1,6 @@
 """Questions about a complaint that was sent, part by part: content, no logic."""
 
+from handlers.nlu.lexicon.filed.talk import OLD_OF_NO_USE
 from handlers.nlu.lexicon.typed.moves import CAN_I, PEOPLE
 
 # When somebody calls, and whether the complaint is in
@@ -193,12 +194,12 @@ NO_SHOPS = ("ตำรวจ", "ธนาคาร", "แบงก์", "แบ�
 
 # A telephone number of one's own, or of who answers for one
 OWN_NUMBER = (
+    *OLD_OF_NO_USE,
     "เบอร์", "เบอ", "เบอร์โทร", "เบอโทร", "โทร", "มือถือ", "เบอร์ที่สอง", "อีกเบอร์", "เบอร์สำรอง",
     "เบอร์ใหม่", "phone",
     "my number", "second number", "phone number", "number", "telephone", "mobile",
 )  # fmt: skip
-# The old one is of no use any more.
-REPLACES = ("เปลี่ยน", "แทน", "ซิมหาย", "เครื่องหาย", "instead")
+REPLACES = ("เปลี่ยน", "แทน", "ซิมหาย", "เครื่องหาย", "instead", *OLD_OF_NO_USE)
 AROUND_OWN_NUMBER = (
     *REPLACES, "หาย", "เปลี่ยน", "ซิม", "เปลี่ยนซิม", "แล้ว", "ใหม่",
     *PEOPLE, "มี", "อีก", "นี้", "ก็ได้", "ได้", "ได้อีก", "ติดต่อ", "ติดต่อได้", "โทรมา", "โทรได้", "ของ",
