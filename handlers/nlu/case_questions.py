@@ -20,6 +20,8 @@ _BEGINS_NO_STATEMENT = re.compile(own.BEGINS_NO_STATEMENT)
 _GAVE_BACK = re.compile(own.GAVE_BACK, re.IGNORECASE)
 _REFERENCE = re.compile(own.REFERENCE, re.IGNORECASE)
 _NOT_CALLED = re.compile(own.NOBODY_CALLS_IN_ENGLISH)
+_OFFERED, _TAKE_IT = re.compile(talk.OFFERED), re.compile(talk.TAKE_IT)
+_OTHERS_TOO, _FILE_TOO = re.compile(talk.OTHERS_TOO), re.compile(talk.FILE_TOO)
 _DAY_IS_NEAR = re.compile(talk.DAY_IS_NEAR)
 _THINGS = re.compile(own.THINGS_IN_ENGLISH)
 _SHORTEST = 8
@@ -98,6 +100,19 @@ def _asks_before_the_day(text: str) -> bool:
     """True if it is asked what to do before the day comes on which the thing is to be used."""
     is_asked = len(text) <= _SENTENCE and intents.asks_anyhow(text)
     return is_asked and _DAY_IS_NEAR.search(text) is not None
+
+
+def asks_to_take_offer(text: str) -> bool:
+    """True if it is asked whether to take the part of the money that a shop offers."""
+    found = len(text) <= _SENTENCE and _OFFERED.search(text)
+    return bool(found) and _TAKE_IT.search(text, found.end() if found else 0) is not None
+
+
+def asks_for_others(text: str) -> bool:
+    """True if it is asked whether others who met the same may file as well."""
+    others = _OTHERS_TOO.search(text) if len(text) <= _SENTENCE else None
+    files = others is not None and _FILE_TOO.search(text, others.end()) is not None
+    return files and intents.asks_anyhow(text)
 
 
 def asks_if_apart(text: str) -> bool:

@@ -187,6 +187,19 @@ def of_apart(own_ones: Sequence[Complaint]) -> Answer:
     return Answer((with_buttons(said, (start,)),), ask_again=True)
 
 
+def of_others_wish(complaint: Complaint, text: str) -> Answer:
+    """The answer to who asks if a shop's offer is to be taken, or if others may file as well."""
+    if case_questions.asks_for_others(text):
+        return Answer((TextReply(own.others_file(complaint.number)),), ask_again=True)
+    card = Card(
+        own.OFFER_TITLE,
+        label=filed_texts.about(complaint.number),
+        paragraphs=own.OFFER_PARAGRAPHS,
+        buttons=(topics.OFFICER, _CALL_1166),
+    )
+    return Answer((card,), (topics.OFFICER, _CALL_1166), ask_again=True)
+
+
 def thanks(turn: Turn, text: str, complaint: Complaint) -> bool:
     """True if somebody only says thank you, and neither in danger nor for a call that was advised
     since this complaint was filed, where that is answered otherwise."""
