@@ -44,9 +44,9 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         text, (consent_texts.READ_ALL_LABEL, consent_texts.READ_ALL_LABEL.english)
     ):
         return navigation.whole_notice(turn, draft)
-    if intents.refuses(text) or commands.wants_to_cancel(text) or _refuses(text):
+    if _refuses(text):
         return refuse(turn, draft)
-    if intents.agrees(text, consent_texts.GO_AHEAD_WORDS) or _agrees(text):
+    if _agrees(text):
         return agree(turn, draft)
     of_data = own_data.answer_to(text)
     if of_data:
@@ -60,14 +60,17 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _agrees(text: str) -> bool:
-    """True if a sentence is made of a yes to the notice and what stands around one."""
+    """True if a text says yes to the notice, with nothing but what stands around a yes."""
+    if intents.agrees(text, consent_texts.GO_AHEAD_WORDS):
+        return True
     is_open = "?" in text or len(text) > _SHORT
     return not is_open and _AGREES.fullmatch(text.strip().lower()) is not None
 
 
 def _refuses(text: str) -> bool:
-    """True if a sentence begins with a no to the notice, and asks nothing and says no more than
-    why."""
+    """True if a text says no to the notice, and asks nothing and says no more than why."""
+    if intents.refuses(text) or commands.wants_to_cancel(text):
+        return True
     found = None if intents.asks_anyhow(text) else _REFUSES.fullmatch(text.strip().lower())
     return found is not None and not _OPEN_AGAIN.search(found["why"] or "")
 

@@ -276,8 +276,8 @@ def _read(
         other = answer_edits.told_elsewhere(field, message_text(did), work.answers, turn.today)
         if other and not near and work.what == "details":
             return _typed(turn, work, complaint, other.field, other.value)
-        work.misses += 1
-        if work.is_given_up and not near:
+        work.misses += int(near is None)
+        if work.is_given_up:
             return _skip(turn, work, texts.LEFT_OUT)
         filed_session.save(turn.state, work, turn.event.at)
         again = views.asked_again(work, field, reading, turn.today)

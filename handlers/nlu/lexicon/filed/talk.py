@@ -1,4 +1,4 @@
-"""What else is said of a complaint that was sent: content, no logic."""
+"""Words of what else is said of a complaint that was sent: content, no logic."""
 
 # The day comes on which the thing is to be used.
 DAY_IS_NEAR = (
