@@ -36,6 +36,7 @@ _KIND_CALLED, _KIND_DENIED = (
     re.compile(wrong_and_right.KIND_DENIED),
 )
 _DAY_DENIED = re.compile(wrong_and_right.DAY_DENIED)
+_COURTESY_AT_END = re.compile(wrong_and_right.COURTESY_AT_END)
 _NEVER = (SellerContact, Attachments, MultipleChoice)
 
 
@@ -141,7 +142,11 @@ def _instead_of(text: str, answers: FormAnswers, last: str, today: date) -> Answ
         return None
     for field in _latest_first(answers, last):
         if _value(field, wrong, answers, today) == answers[field.name]:
-            return _correction(field, _stripped(right, texts.SLIP_WORDS), answers, today)
+            right = _stripped(right, texts.SLIP_WORDS)
+            if field.name == FieldName.PRODUCT:
+                # A name may end so; a thing does not.
+                right = _COURTESY_AT_END.sub("", right)
+            return _correction(field, right, answers, today)
     return None
 
 

@@ -63,10 +63,7 @@ def _gone_meanwhile(turn: Turn, text: str) -> str:
     """The kind of what has just gone while the form asks for something else; empty for none, and
     for what was answered already. In the story, and at the end, the form itself looks for it."""
     open_draft = draft.load(turn.state)
-    if open_draft is None or open_draft.asking in _LOOKED_FOR_THERE:
-        return ""
-    is_another = case_questions.tells_another_matter(text, in_form=True)
-    if is_another or len(text) > _LONGEST_IN_FORM or deeds.asks_to_give(text):
+    if open_draft is None or open_draft.asking in _LOOKED_FOR_THERE or _is_something_else(text):
         return ""
     kind = _gone(turn, text)
     if not kind or _is_not_of_now(turn, kind, text):
@@ -76,6 +73,12 @@ def _gone_meanwhile(turn: Turn, text: str) -> str:
         return ""
     told = emergency.recent(turn.state, turn.event.at)
     return "" if told and told.is_told and not is_more else kind
+
+
+def _is_something_else(text: str) -> bool:
+    """True for a story, another matter, and who asks whether to give what somebody wants."""
+    is_another = case_questions.tells_another_matter(text, in_form=True)
+    return is_another or len(text) > _LONGEST_IN_FORM or deeds.asks_to_give(text)
 
 
 def _gone(turn: Turn, text: str) -> str:

@@ -4,10 +4,12 @@ import re
 
 from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.filed import questions as own
+from handlers.nlu.lexicon.filed import talk
 from handlers.nlu.lexicon.filed.intents import PART_WORDS
 from handlers.nlu.values import contacts
 
 _TELLS_MORE = re.compile(own.TELLS_MORE, re.IGNORECASE)
+_FORGOTTEN_AT_END = re.compile(talk.FORGOTTEN_AT_END)
 _WISHES_IT_IN = re.compile(own.WISHES_IT_IN, re.IGNORECASE)
 _OTHER_PAGE = re.compile(own.OTHER_PAGE)
 _CHANGES_TO = re.compile(own.CHANGES_TO)
@@ -18,6 +20,9 @@ _BEGINS_NO_STATEMENT = re.compile(own.BEGINS_NO_STATEMENT)
 _GAVE_BACK = re.compile(own.GAVE_BACK, re.IGNORECASE)
 _REFERENCE = re.compile(own.REFERENCE, re.IGNORECASE)
 _NOT_CALLED = re.compile(own.NOBODY_CALLS_IN_ENGLISH)
+_OFFERED, _TAKE_IT = re.compile(talk.OFFERED), re.compile(talk.TAKE_IT)
+_OTHERS_TOO, _FILE_TOO = re.compile(talk.OTHERS_TOO), re.compile(talk.FILE_TOO)
+_DAY_IS_NEAR = re.compile(talk.DAY_IS_NEAR)
 _THINGS = re.compile(own.THINGS_IN_ENGLISH)
 _SHORTEST = 8
 _SHORT = 60
@@ -55,12 +60,13 @@ def asks_if_it_is_in(text: str) -> bool:
 
 
 def waits_for_office(text: str) -> bool:
-    """True if it is told that nobody called, and not of a shop or of somebody else."""
+    """True if it is told that nobody called, and not of a shop or of somebody else, or asked what
+    to do before the day that comes."""
     if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
         return False
     silent = phrases.is_made_of(text, own.SILENCE, own.AROUND_SILENCE)
     told = phrases.contains(text, own.NOBODY_CAME) or is_not_called_in_english(text)
-    return silent or told or _has_waited(text)
+    return silent or told or _has_waited(text) or _asks_before_the_day(text)
 
 
 def is_not_called_in_english(text: str) -> bool:
@@ -82,6 +88,31 @@ def fears_blame(text: str) -> bool:
     if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
         return False
     return intents.contains_any(text, own.BLAMED)
+
+
+def is_weary(text: str) -> bool:
+    """True if somebody is weary of it all, and asks nothing."""
+    is_short = len(text) <= _SENTENCE and not intents.asks_anyhow(text)
+    return is_short and intents.contains_any(text, talk.WEARY)
+
+
+def _asks_before_the_day(text: str) -> bool:
+    """True if it is asked what to do before the day comes on which the thing is to be used."""
+    is_asked = len(text) <= _SENTENCE and intents.asks_anyhow(text)
+    return is_asked and _DAY_IS_NEAR.search(text) is not None
+
+
+def asks_to_take_offer(text: str) -> bool:
+    """True if it is asked whether to take the part of the money that a shop offers."""
+    found = len(text) <= _SENTENCE and _OFFERED.search(text)
+    return bool(found) and _TAKE_IT.search(text, found.end() if found else 0) is not None
+
+
+def asks_for_others(text: str) -> bool:
+    """True if it is asked whether others who met the same may file as well."""
+    others = _OTHERS_TOO.search(text) if len(text) <= _SENTENCE else None
+    files = others is not None and _FILE_TOO.search(text, others.end()) is not None
+    return files and intents.asks_anyhow(text)
 
 
 def asks_if_apart(text: str) -> bool:
@@ -121,7 +152,7 @@ def told_more(text: str) -> str:
     complaint; empty where neither is there."""
     begins = _TELLS_MORE.match(text)
     more = text[begins.end() :].strip() if begins else text
-    told = _WISHES_IT_IN.sub("", more).strip()
+    told = _FORGOTTEN_AT_END.sub("", _WISHES_IT_IN.sub("", more)).strip()
     is_wished = begins or told != more.strip() or _CHANGES_TO.match(text)
     return told if is_wished else ""
 

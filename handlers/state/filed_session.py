@@ -10,6 +10,7 @@ from handlers.form.form import SKIPPED, FormAnswers
 from handlers.state import SILENCE
 
 FiledAction = Literal["evidence", "correct", "details", "withdraw", "reopen", "reply"]
+_MOST_MISSES = 2
 
 
 @dataclass
@@ -49,6 +50,11 @@ class FiledSession:
             return {self.asking: None, **self.waits}
         is_number = self.asking == FieldName.SECOND_PHONE and self.doubted
         return {self.asking: self.doubted, **self.waits} if is_number else self.waits
+
+    @property
+    def is_given_up(self) -> bool:
+        """True if a detail was asked for so often that it is left out."""
+        return self.what == "details" and self.misses > _MOST_MISSES
 
     def begin(self, asking: str) -> None:
         """Ask for this field anew, or for none; drop all that waits."""

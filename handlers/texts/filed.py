@@ -250,6 +250,7 @@ def all_added(count: int, number: str) -> str:
     )
 
 
+LEFT_OUT = Localized("ข้อนี้เว้นไว้ก่อนนะคะ", "We leave this one out for now.")
 DETAIL_KEPT = Localized("เก็บเข้าเรื่องแล้วค่ะ", "Added to your complaint.")
 NO_MORE_DETAILS = Localized(
     "ครบแล้วค่ะ ขอบคุณนะคะ ไม่มีอะไรต้องตอบเพิ่ม", "That is all. Thank you, nothing is left to answer."

@@ -1,5 +1,7 @@
 """The consent: handling of turns while it is asked for, and of what was sent before it."""
 
+import re
+
 from db.privacy import consent_refusals
 from db.queue import inbox
 from handlers import texts
@@ -10,6 +12,7 @@ from handlers.conversations.complaint.prefill import second_matter, story, told_
 from handlers.conversations.complaint.prompts import hints, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.conversations.complaint.texts import refused_consent as refused_texts
+from handlers.conversations.complaint.texts import spoken_consent as spoken
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName
@@ -25,6 +28,8 @@ from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
 
 _SHORT = 60
+_AGREES, _REFUSES = re.compile(spoken.AGREES), re.compile(spoken.REFUSES)
+_OPEN_AGAIN = re.compile(spoken.OPEN_AGAIN)
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
@@ -39,9 +44,9 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         text, (consent_texts.READ_ALL_LABEL, consent_texts.READ_ALL_LABEL.english)
     ):
         return navigation.whole_notice(turn, draft)
-    if intents.refuses(text) or commands.wants_to_cancel(text):
+    if _refuses(text):
         return refuse(turn, draft)
-    if intents.agrees(text, consent_texts.GO_AHEAD_WORDS):
+    if _agrees(text):
         return agree(turn, draft)
     of_data = own_data.answer_to(text)
     if of_data:
@@ -52,6 +57,22 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         draft.offer = FieldName.STORY
         return _once_more(turn, draft, whole_story.ONLY_CONSENT_IS_LEFT)
     return _neither(turn, draft, text)
+
+
+def _agrees(text: str) -> bool:
+    """True if a text says yes to the notice, with nothing but what stands around a yes."""
+    if intents.agrees(text, consent_texts.GO_AHEAD_WORDS):
+        return True
+    is_open = "?" in text or len(text) > _SHORT
+    return not is_open and _AGREES.fullmatch(text.strip().lower()) is not None
+
+
+def _refuses(text: str) -> bool:
+    """True if a text says no to the notice, and asks nothing and says no more than why."""
+    if intents.refuses(text) or commands.wants_to_cancel(text):
+        return True
+    found = None if intents.asks_anyhow(text) else _REFUSES.fullmatch(text.strip().lower())
+    return found is not None and not _OPEN_AGAIN.search(found["why"] or "")
 
 
 def _neither(turn: Turn, draft: Draft, text: str) -> Answer | None:

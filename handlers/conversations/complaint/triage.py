@@ -1,7 +1,7 @@
 """Triage before the form: when the money was sent to a crook, and whether one may file."""
 
 from handlers import texts
-from handlers.cards import topics
+from handlers.cards import other_offices, topics
 from handlers.cards.texts import topics as topic_texts
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import story, told_before
@@ -94,6 +94,9 @@ def wants_to_start(turn: Turn, text: str) -> bool:
         or intents.contains_any(text, texts.AGREE_AFTER_ALL_WORDS)
     )
     if intents.contains_any(text, texts.UNNAMED_WORDS) or moves.is_too_early(text):
+        return False
+    if other_offices.asked_of(turn.knowledge_base, text):
+        # It is told first whose matter it is.
         return False
     starts = starts and not intents.asks(text)
     # Whom the bank may still help hears of that first.

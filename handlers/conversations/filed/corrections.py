@@ -44,8 +44,7 @@ def to_begin_with(turn: Turn, complaint: Complaint) -> tuple[dict[str, Any], dic
 
 
 def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | None:
-    """Handle a turn at the list, at the open question or under the correction to be confirmed; None
-    for a question."""
+    """Handle a turn at the list, the open question or a waiting correction; None for a question."""
     text = message_text(turn.action)
     field = FORM.field(work.asking)
     decided = _decided(turn, work, complaint, field, text)
@@ -93,8 +92,7 @@ def _leaves_out(turn: Turn, work: FiledSession, field: Field | None, text: str) 
 def start(
     turn: Turn, complaint: Complaint, named: AnswerEdit, waiting: FormAnswers = MappingProxyType({})
 ) -> Answer:
-    """Ask for the answer that was named, or propose its new value, and after it those that wait;
-    show the list where the answer is not part of this complaint."""
+    """Ask for the named answer, or propose its new value, then those that wait; else list all."""
     work = session(turn, complaint)
     if work is None:
         return views.only(texts.NOT_BEGUN, complaint.number)
@@ -239,10 +237,10 @@ def skip(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     return _skip(turn, work)
 
 
-def _skip(turn: Turn, work: FiledSession) -> Answer:
+def _skip(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
     work.answers = FORM.after_skipping(work.asking, work.answers)
     filed_session.remember_left_out(turn.state, work.number, work.answers)
-    return ask_detail(turn, work)
+    return ask_detail(turn, work, lead)
 
 
 def ask_detail(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
@@ -280,7 +278,9 @@ def _read(
         other = answer_edits.told_elsewhere(field, message_text(did), work.answers, turn.today)
         if other and not near and work.what == "details":
             return _typed(turn, work, complaint, other.field, other.value)
-        work.misses += 1
+        work.misses += int(near is None)
+        if work.is_given_up:
+            return _skip(turn, work, texts.LEFT_OUT)
         filed_session.save(turn.state, work, turn.event.at)
         again = views.asked_again(work, field, reading, turn.today)
         return propose(turn, work, near) if near else again

@@ -210,7 +210,8 @@ def _ask_whose_number(asked: _Request) -> Answer | None:
     work = corrections.session(asked.turn, complaint)
     if work is None or not number:
         return None
-    if case_questions.replaces_number(asked.text):
+    is_new = number != work.answers.get(FieldName.PHONE)
+    if case_questions.replaces_number(asked.text) and is_new:
         return second_phone.replaced(asked.turn, work, number)
     return second_phone.ask(asked.turn, work, number)
 
@@ -325,8 +326,8 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
         lambda asked: case_answers.of_noting(asked.turn, asked.going_on[:_MOST]),
     ),
     (
-        _is_of_the_case(case_questions.fears_blame),
-        lambda asked: case_answers.of_blame(asked.newest),
+        _is_of_the_case(case_answers.needs_a_kind_word),
+        lambda asked: case_answers.of_feelings(asked.newest, asked.text),
     ),
     # Phrases that name no deed, before they could be read as the correction of an answer.
     (_keeps_it, lambda asked: views.only(filed_texts.KEPT, asked.open[0].number)),

@@ -29,6 +29,7 @@ from handlers.state import draft as drafts
 from handlers.state import emergency, language, question_log
 from handlers.state.draft import CONSENT
 from handlers.state.entries import OPENED_CARD, OpenedCard, OwnDataCard
+from handlers.texts import TELLING_WORDS
 from handlers.texts import personal_data as texts
 from knowledge_base import thai
 
@@ -71,9 +72,16 @@ def _asked_of_data(turn: Turn, text: str) -> Answer | None:
     if not said:
         return None
     draft = drafts.load(turn.state)
-    may_tell = draft is not None and draft.asking in (CONSENT, FieldName.STORY)
+    may_tell = draft is not None and (
+        draft.asking == CONSENT or (draft.asking == FieldName.STORY and _may_be_story(text))
+    )
     is_theirs = drafts.is_open(turn.state) or bool(_own(turn))
     return None if may_tell or not is_theirs else Answer((TextReply(said),), ask_again=True)
+
+
+def _may_be_story(text: str) -> bool:
+    """True if the text tells what happened, or ends as no question does."""
+    return intents.contains_any(text, TELLING_WORDS) or not intents.ends_as_question(text)
 
 
 def _named(spoken: Spoken, text: str) -> Callable[[Turn], Answer] | None:

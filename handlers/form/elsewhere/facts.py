@@ -33,13 +33,14 @@ _READ = {
 # They need a word that says of what they are.
 _NAMED_BY: dict[FieldName, tuple[str, ...]] = {
     FieldName.AMOUNT: texts.PAID_SUMS,
-    FieldName.PURCHASE_DATE: texts.PAYS,
+    FieldName.PURCHASE_DATE: (*texts.PAYS, *texts.HAPPENED),
 }
 # Of one's money that goes, as much as of what was bought.
 OF_A_PAYMENT = frozenset(_NAMED_BY)
 _LONGEST = 160
 _BEGINS = re.compile(texts.FACT_BEGINS)
 _FOUND = re.compile(texts.FOUND)
+_HAPPENED = re.compile(texts.HAPPENED_BEFORE)
 _PRODUCT = re.compile(texts.PRODUCT_NAMED, re.IGNORECASE)
 
 
@@ -54,7 +55,7 @@ def parse(text: str, answers: FormAnswers, today: date) -> Values:
     typed = _FOUND.sub(r"\g<what> ", text.strip())
     for part in _BEGINS.split(typed) if len(text) <= _LONGEST else ():
         told = dict((*_of_product(part), *_of_owner(part, answers, today)))
-        told = told or reader.parse(part, asked, answers, today)
+        told = told or reader.parse(_HAPPENED.sub("", part), asked, answers, today)
         # Of a bare address it is not known whose it is.
         if not told or contacts.ADDRESS.fullmatch(part) or not _are_named(told, part):
             return {}

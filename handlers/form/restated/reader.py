@@ -207,7 +207,10 @@ def _is_outright(field: Field, restated: Restated) -> bool:
     names = tuple(
         name for each in field.kind.choices for name in (each.label, *each.said) if len(name) > 2
     )
-    told = (each.text for each in restated.pieces if each.right)
+    told = [each.text for each in restated.pieces if each.right]
+    if field.name == FieldName.PAYMENT_METHOD:
+        # What is denied of it stands within the mark: "paid on delivery, not transferred".
+        told.append(restated.text)
     return any(phrases.is_made_of(text, names, around) for text in told)
 
 

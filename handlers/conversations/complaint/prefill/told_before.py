@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers import texts
-from handlers.cards import own_data
+from handlers.cards import other_offices, own_data
 from handlers.conversations.complaint.prefill import matters, story
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
@@ -24,7 +24,7 @@ from handlers.texts import calls
 from knowledge_base import thai
 from knowledge_base.checking.links import may_hold_item, without_links
 
-_LEAST_LETTERS = 4
+_LEAST_LETTERS, _LEAST_OF_AN_OFFICE = 4, 12
 _NO_TALE = (
     *texts.YES_WORDS,
     *texts.NO_WORDS,
@@ -60,6 +60,7 @@ def _tells_matter(turn: Turn, text: str) -> bool:
         or case_references.has_number(text)
         or bool(turn.event.earlier_ids and story.is_whole_story(turn, text))
         or _goes_on(turn, text)
+        or _is_of_an_office(turn, text)
     )
 
 
@@ -71,6 +72,17 @@ def _is_check(turn: Turn, text: str) -> bool:
     is_bare = not thai.has_content(without_links(text))
     is_warned_of = is_bare and turn.reading.check(text).verdict in ("danger", "caution")
     return is_warned_of or pre_purchase.asks_to_check(text) or pre_purchase.asks_to_look(text)
+
+
+def _is_of_an_office(turn: Turn, text: str) -> bool:
+    """True if it is stated what another office sees to: who files it here has told it."""
+    if len(text) < _LEAST_OF_AN_OFFICE or intents.asks_anyhow(text) or moves.wishes_to_file(text):
+        return False
+    if other_offices.line_of(turn.knowledge_base, text):
+        return True
+    found = turn.reading.search(text)
+    topic = found.matches[0] if found.decision == "answer" and found.matches else None
+    return topic is not None and bool(turn.knowledge_base.topic(topic.id).office)
 
 
 def _asks_about_shop(text: str) -> bool:

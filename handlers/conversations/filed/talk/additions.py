@@ -24,6 +24,8 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     corrects what has no question; or is about the seller or the goods and finds no topic."""
     if case_questions.asks_if_apart(text):
         return case_answers.of_apart(own)
+    if case_questions.asks_to_take_offer(text) or case_questions.asks_for_others(text):
+        return case_answers.of_others_wish(own[0], text)
     wished = case_questions.told_more(text)
     of_kind = told_kind.offer(turn, own, wished or text, begin)
     if of_kind is not None:

@@ -127,12 +127,23 @@ def of_contact(turn: Turn, complaint: Complaint) -> Answer:
     return Answer((TextReply(said),), (topics.OFFICER,), ask_again=True)
 
 
-def of_blame(complaint: Complaint) -> Answer:
-    """A gentle word for a person who is ashamed or fears blame, and what comes next in the case."""
+def needs_a_kind_word(text: str) -> bool:
+    """True if somebody is ashamed or fears blame, or is weary of it all."""
+    return case_questions.fears_blame(text) or case_questions.is_weary(text)
+
+
+def of_feelings(complaint: Complaint, text: str) -> Answer:
+    """A gentle word for such a person, and what comes next in the case."""
+    if case_questions.fears_blame(text):
+        return _gentle(complaint, own.BLAME_TITLE, own.BLAME_PARAGRAPHS)
+    return _gentle(complaint, own.WEARY_TITLE, own.WEARY_PARAGRAPHS)
+
+
+def _gentle(complaint: Complaint, title: str, paragraphs: tuple[str, ...]) -> Answer:
     card = Card(
-        own.BLAME_TITLE,
+        title,
         label=filed_texts.about(complaint.number),
-        paragraphs=own.BLAME_PARAGRAPHS,
+        paragraphs=paragraphs,
         rows=tuple(_where_it_stands(complaint)),
         buttons=(views.tap(filed_texts.NEXT_LABEL, "next", complaint.number), topics.OFFICER),
     )
@@ -174,6 +185,19 @@ def of_apart(own_ones: Sequence[Complaint]) -> Answer:
     start = Tap(label, postback.payload("complaint/start", v="apart"), label)
     said = own.one_shop_each(joined(", ", (each.number for each in own_ones[:_MOST])))
     return Answer((with_buttons(said, (start,)),), ask_again=True)
+
+
+def of_others_wish(complaint: Complaint, text: str) -> Answer:
+    """The answer to who asks if a shop's offer is to be taken, or if others may file as well."""
+    if case_questions.asks_for_others(text):
+        return Answer((TextReply(own.others_file(complaint.number)),), ask_again=True)
+    card = Card(
+        own.OFFER_TITLE,
+        label=filed_texts.about(complaint.number),
+        paragraphs=own.OFFER_PARAGRAPHS,
+        buttons=(topics.OFFICER, _CALL_1166),
+    )
+    return Answer((card,), (topics.OFFICER, _CALL_1166), ask_again=True)
 
 
 def thanks(turn: Turn, text: str, complaint: Complaint) -> bool:

@@ -29,6 +29,29 @@ BLAME_PARAGRAPHS = (
     ),
 )
 
+WEARY_TITLE = Localized("เหนื่อยใจน่าดูเลยนะคะ", "That is hard on you")
+WEARY_PARAGRAPHS = (
+    Localized(
+        "เรื่องของคุณส่งแล้ว ไม่ต้องแบกคนเดียวค่ะ มีอะไรเพิ่มพิมพ์มาได้เลย อยากมีคนรับฟัง โทร 1323 ได้ตลอด",
+        "Your complaint is sent: you need not carry it alone. Anything more? Type it here. To be "
+        "listened to, call 1323 at any time.",
+    ),
+)
+
+OFFER_TITLE = Localized("รับหรือไม่รับ คุณเป็นคนเลือกค่ะ", "To take it or not is yours to decide")
+OFFER_PARAGRAPHS = (
+    Localized(
+        "ไม่ต้องรีบตอบร้าน ขอให้ร้านเขียนในแชตว่าจะคืนเท่าไร วันไหน แล้วแคปไว้",
+        "No need to hurry. Let the shop write how much it gives back, and when; keep a picture.",
+    ),
+    Localized(
+        "อยากปรึกษา หรือให้ช่วยคุยกับร้าน กด คุยกับเจ้าหน้าที่ หรือโทร 1166 แล้วบอกเลขรับเรื่อง อยากให้จดข้อเสนอไว้ พิมพ์ "
+        "เพิ่มว่า แล้วตามด้วยที่ร้านบอก",
+        "To ask, or to have us talk to the shop, tap Talk to an officer, or call 1166 and say your "
+        "number. To note the offer, type: want to add, and what the shop said.",
+    ),
+)
+
 NOTED = Localized(
     "ที่ยืนยันแล้วอยู่ในเรื่องค่ะ ดูได้ที่ประวัติข้างล่าง", "What you confirmed is in your complaint: see below."
 )
@@ -54,6 +77,16 @@ def ways(office_hours: str) -> str:
 def is_past(day: str) -> str:
     """Note that the day by which the office usually calls has gone by."""
     return Localized(f"เลย {day} แล้ว โทร 1166 ได้เลยค่ะ", f"{english_of(day)} is past: call 1166")
+
+
+def others_file(number: str) -> str:
+    """Reply that another person files in a chat of one's own."""
+    return Localized(
+        "ได้ค่ะ ให้เขาทักรู้ทันจาก LINE ของเขาเอง แล้วพิมพ์ ร้องเรียน บอกชื่อร้านเดียวกันไว้ด้วย "
+        f"เรื่อง {number} ของคุณอยู่เหมือนเดิม",
+        "Yes: in their own LINE chat with us they type Complaint, and name the same shop. "
+        f"{number} stays as it is.",
+    )
 
 
 def one_shop_each(numbers: str) -> str:

@@ -1,5 +1,6 @@
 """Questions about a complaint that was sent, part by part: content, no logic."""
 
+from handlers.nlu.lexicon.filed.talk import OLD_OF_NO_USE
 from handlers.nlu.lexicon.typed.moves import CAN_I, PEOPLE
 
 # When somebody calls, and whether the complaint is in
@@ -7,7 +8,7 @@ CALL_WHEN = (
     "โทรมากี่โมง", "โทรกี่โมง", "โทรมาวันไหน", "โทรมาตอนไหน", "โทรมาเมื่อ", "จะโทรมา", "จะโทรหา",
     "จะโทรกลับ", "จะติดต่อมา",
     "จะติดต่อกลับ", "จะมีคนโทร", "จะมีคนติดต่อ", "จะมีใครโทร", "จะมีเจ้าหน้าที่", "ใครจะโทร", "ติดต่อกลับเมื่อ",
-    "ติดต่อมาเมื่อ",
+    "ติดต่อมาเมื่อ", "when you call", "when will you call", "when do you call", "when officer call",
 )  # fmt: skip
 IS_IT_IN = (
     "ส่งเรื่องแล้ว", "ส่งเรื่องไปแล้ว", "ส่งเรื่องให้แล้ว", "ส่งเรื่องหรือยัง", "ส่งเรื่องรึยัง", "ส่งเรื่องยัง",
@@ -42,7 +43,7 @@ MONEY_BACK = (
     *(f"{money}{who}จะได้" for money in _MONEY for who in ("", "หนู", "ผม", "ยาย", "ป้า", "ฉัน",
     "เรา")),
     "จะได้คืน", "ได้คืน", "เงินกลับ", "ตังกลับ", "เงินที่โอนไปจะได้", "ได้เงินกลับ",
-    "my money back", "get the money back", "get my refund",
+    "my money back", "get money back", "get the money back", "get my refund",
 )  # fmt: skip
 # Besides the words of every question
 ASKED = (
@@ -66,7 +67,7 @@ HOW_LONG = (
     "นานขนาดไหน", "กี่วัน", "กี่เดือน", "กี่อาทิตย์", "กี่สัปดาห์", "อีกนาน", "เมื่อไหร่จะเสร็จ", "เมื่อไหร่เสร็จ",
     "เมื่อไหร่จะรู้ผล", "เสร็จเมื่อไหร่", "รู้ผลเมื่อไหร่", "เมื่อไหร่จะรู้เรื่อง", "เมื่อไหร่จะคืบหน้า", "เมื่อไหร่จะโทร",
     "โทรเมื่อไหร่", "โทรมาเมื่อไหร่", "เมื่อไหร่จะติดต่อ", "ติดต่อเมื่อไหร่", "ติดต่อมาเมื่อไหร่", "วันไหน", "โทรวันไหน",
-    "จะโทรมาไหม", "จะโทรไหม", "จะมีคนโทรไหม", "how long", "how many days",
+    "จะโทรมาไหม", "จะโทรไหม", "จะมีคนโทรไหม", "how long", "how many days", "how many day",
     "ดนปานใด", "ดนส่ำใด", "ดนท่อใด", "ดนบ่", "ดนไหม", "จักมื้อ", "เมินก่อ", "เมินเต้าใด", "นานพรือ", "นานม้าย",
 )  # fmt: skip
 AROUND_HOW_LONG = (
@@ -193,12 +194,12 @@ NO_SHOPS = ("ตำรวจ", "ธนาคาร", "แบงก์", "แบ�
 
 # A telephone number of one's own, or of who answers for one
 OWN_NUMBER = (
+    *OLD_OF_NO_USE,
     "เบอร์", "เบอ", "เบอร์โทร", "เบอโทร", "โทร", "มือถือ", "เบอร์ที่สอง", "อีกเบอร์", "เบอร์สำรอง",
     "เบอร์ใหม่", "phone",
     "my number", "second number", "phone number", "number", "telephone", "mobile",
 )  # fmt: skip
-# The old one is of no use any more.
-REPLACES = ("เปลี่ยน", "แทน", "ซิมหาย", "เครื่องหาย", "instead")
+REPLACES = ("เปลี่ยน", "แทน", "ซิมหาย", "เครื่องหาย", "instead", *OLD_OF_NO_USE)
 AROUND_OWN_NUMBER = (
     *REPLACES, "หาย", "เปลี่ยน", "ซิม", "เปลี่ยนซิม", "แล้ว", "ใหม่",
     *PEOPLE, "มี", "อีก", "นี้", "ก็ได้", "ได้", "ได้อีก", "ติดต่อ", "ติดต่อได้", "โทรมา", "โทรได้", "ของ",

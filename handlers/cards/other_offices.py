@@ -1,0 +1,33 @@
+"""The line of a topic that names the office whose matter a text is of, where it is not ours."""
+
+import re
+
+from handlers.cards.texts import other_offices as texts
+from handlers.nlu import intents
+from knowledge_base import KnowledgeBase, Topic
+
+_LONGEST = 80
+_MATTERS = {begins: re.compile(words) for begins, words in texts.OTHER_OFFICES.items()}
+_NOT_THEIRS = re.compile(texts.NOT_OF_OTHER_OFFICES)
+
+
+def line_of(knowledge_base: KnowledgeBase, text: str) -> tuple[Topic, str] | None:
+    """The topic, and its line on the matter of another office that a short text is of."""
+    topic = knowledge_base.topics.get(texts.WHICH_OFFICE)
+    if topic is None or len(text) > _LONGEST or _NOT_THEIRS.search(text.lower()):
+        return None
+    begins = next((begins for begins, words in _MATTERS.items() if words.search(text)), "")
+    found = (line for line in _lines(topic) if begins and line.startswith(begins))
+    line = next(found, "")
+    return (topic, line) if line else None
+
+
+def asked_of(knowledge_base: KnowledgeBase, text: str) -> bool:
+    """True if a text asks something in a matter of another office."""
+    asks = intents.asks_anyhow(text) or intents.contains_any(text, texts.ASKS_FORMALLY)
+    return asks and line_of(knowledge_base, text) is not None
+
+
+def _lines(topic: Topic) -> list[str]:
+    written = (*topic.answer.splitlines(), *(topic.more or "").splitlines())
+    return [line.strip().removeprefix("- ") for line in written]
