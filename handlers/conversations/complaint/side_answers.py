@@ -34,6 +34,7 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, intents, moves
+from handlers.nlu.story import filer_details
 from handlers.nlu.values import amounts, case_references, contacts
 from handlers.nlu.values.spoken import sums
 from handlers.state import draft as drafts
@@ -99,7 +100,8 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _is_not_own(text: str) -> bool:
-    return marks.is_anothers(text) or marks.is_further(text)
+    is_anothers = marks.is_anothers(text) or filer_details.is_others_number(text)
+    return is_anothers or marks.is_further(text)
 
 
 def _answer_in(rest: str, asked: Field, today: date) -> Any:

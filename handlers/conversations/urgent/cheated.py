@@ -8,7 +8,7 @@ from handlers.conversations.urgent.texts import stranded as own
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Call, Card, Open
-from handlers.nlu import intents
+from handlers.nlu import clock_starts, intents
 from handlers.nlu.story.harm import another_paid
 from handlers.nlu.story.harm.around import stays
 from handlers.nlu.story.problem_type import paid_at_the_door
@@ -66,7 +66,7 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
     cheated = _reports(text)
-    if (not cheated and not may_be_urgent(text)) or paid_at_the_door(prepare(text).plain):
+    if (not cheated and not may_be_urgent(text)) or _was_paid_at_the_door(turn, text):
         return False
     story = turn.reading.story(text)
     if not cheated and not story.urgent:
@@ -74,6 +74,14 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     finding = turn.reading.search(text)
     told = story.urgent or _was_cheated(text, story, finding)
     return told and not _tells_to_call(turn, finding)
+
+
+def _was_paid_at_the_door(turn: Turn, text: str) -> bool:
+    """True if a carrier has the money, and the days run in which it is to be told."""
+    if paid_at_the_door(prepare(text).plain):
+        return True
+    is_of_it = clock_starts.concerns("cod", text) and clock_starts.tells_wrong_goods(text)
+    return is_of_it and clock_starts.start_of("cod", text, turn.today) is not None
 
 
 def _reports(text: str) -> bool:

@@ -30,6 +30,7 @@ _PLACE_LEAD = re.compile(texts.PLACE_LEAD)
 _LABELS = re.compile(texts.CONTACT_LABELS)
 _WISHES = [(code, re.compile(pattern)) for code, pattern in texts.WISHES]
 _BEFORE, _NEAR, _RIGHT_BEFORE = 40, 60, 14
+_BEHIND, _RIGHT_BEHIND = 32, 10
 _LONGEST_PLACE, _SHORTEST_PLACE = 24, 4
 
 
@@ -64,10 +65,22 @@ def contact(text: str) -> FilerDetails:
     """The answer at the question for one's name: the name, and what stands beside it. Empty
     where it is a name alone, as it was typed."""
     found = FilerDetails() if filer_name.uses_another(text) else _contact(text)
-    phone = _PHONE.search(contacts.ascii_digits(text))
     is_whole = found.name is not None and " " in found.name
-    is_others = phone is not None and not is_whole and _is_others(text[: phone.start()])
-    return FilerDetails() if is_others else found
+    return FilerDetails() if not is_whole and is_others_number(text) else found
+
+
+def is_others_number(text: str) -> bool:
+    """True if a text calls its number that of who sold, cheated or brought something: by the words
+    before it, or right behind where none stand before."""
+    phone = _PHONE.search(contacts.ascii_digits(text))
+    if phone is None:
+        return False
+    before, behind = text[: phone.start()].strip(), text[phone.end() :].strip()[:_BEHIND]
+    if before:
+        return _is_others(before)
+    who = (*told_elsewhere.SELLERS, *told_elsewhere.COURIERS)
+    is_own = intents.contains_any(behind[:_RIGHT_BEHIND], told_elsewhere.OWN)
+    return intents.contains_any(behind, who) and not is_own
 
 
 def _contact(text: str) -> FilerDetails:
