@@ -9,6 +9,7 @@ from handlers.cards import own_data
 from handlers.conversations.complaint import commands, navigation
 from handlers.conversations.complaint.evidence import attachments, slips
 from handlers.conversations.complaint.prefill import second_matter, story, told_before
+from handlers.conversations.complaint.prefill.matters import Choice
 from handlers.conversations.complaint.prompts import hints, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.conversations.complaint.texts import refused_consent as refused_texts
@@ -29,6 +30,7 @@ from handlers.texts import complaint as complaint_texts
 
 _SHORT = 60
 _AGREES, _REFUSES = re.compile(spoken.AGREES), re.compile(spoken.REFUSES)
+_TAPPED: dict[str, Choice] = {"same": "same", "first": "first"}
 _OPEN_AGAIN = re.compile(spoken.OPEN_AGAIN)
 
 
@@ -133,14 +135,14 @@ def _with_told(turn: Turn, draft: Draft) -> Answer:
 
 
 def matter_tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
-    """Go on with all earlier messages, or with those of the later matter alone, as tapped."""
+    """Go on with all earlier messages, or with those of one matter alone, as tapped."""
     if draft.asking != MATTER:
         return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
     if draft.shops:
         which, places = button.get("v"), sorted(draft.shops)
         is_shop = which.isdecimal() and int(which) < len(places)
         return _of_one_shop(turn, draft, places[int(which)] if is_shop else "")
-    return _of_one_matter(turn, draft, is_one=button.get("v") == "same")
+    return _of_matter(turn, draft, _TAPPED.get(button.get("v"), "other"))
 
 
 def handle_matter(turn: Turn, draft: Draft) -> Answer | None:
@@ -153,11 +155,8 @@ def handle_matter(turn: Turn, draft: Draft) -> Answer | None:
         if intents.agrees(text, told_texts.SAME_WORDS):
             return _of_one_shop(turn, draft, "")
         return _of_one_shop(turn, draft, named[0]) if named else None
-    if intents.refuses(text, told_texts.OTHER_WORDS):
-        return _of_one_matter(turn, draft, is_one=False)
-    if intents.agrees(text, told_texts.SAME_WORDS):
-        return _of_one_matter(turn, draft, is_one=True)
-    return None
+    said = told_before.choice(turn, draft, text)
+    return _of_matter(turn, draft, said) if said else None
 
 
 def _of_one_shop(turn: Turn, draft: Draft, name: str) -> Answer:
@@ -168,11 +167,17 @@ def _of_one_shop(turn: Turn, draft: Draft, name: str) -> Answer:
     return navigation.next_question(turn, draft)
 
 
-def _of_one_matter(turn: Turn, draft: Draft, *, is_one: bool) -> Answer:
-    if not is_one:
+def _of_matter(turn: Turn, draft: Draft, chosen: Choice) -> Answer:
+    if chosen == "same":
+        draft.later = []
+        return _go_on(turn, draft)
+    if chosen == "other":
         told_before.choose_later(draft)
-    draft.later = []
-    return _go_on(turn, draft, complaint_texts.TOLD_BEFORE if is_one else told_texts.ONLY_THE_LATER)
+        return _go_on(turn, draft, told_texts.ONLY_THE_LATER)
+    told_before.choose_first(turn, draft)
+    if draft.later:
+        return navigation.next_question(turn, draft)
+    return _go_on(turn, draft, told_texts.ONLY_THE_FIRST)
 
 
 def _go_on(turn: Turn, draft: Draft, of_told: str = complaint_texts.TOLD_BEFORE) -> Answer:

@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.messages.reading import TextReading
-from handlers.nlu import case_questions, intents
+from handlers.nlu import case_questions, intents, phrases
 from handlers.nlu.story import names
 from handlers.nlu.story.reader import Story
 from handlers.nlu.story.shops import two_shops
@@ -21,6 +22,11 @@ _FIGURE = re.compile(r"\d[\d,]+")
 _BESIDE: frozenset[Trade] = frozenset({"bank", "courier", "marketplace", "payment", "social"})
 
 
+_NAMED = re.compile(told_texts.NAMED_CHOICE)
+_LEAST_NAMED = 3
+
+# What is said to the question if two are one; "other" of two leaves open which.
+Choice = Literal["same", "first", "other"]
 # A name or an address, of which kind it is, and how it is written.
 _Seller = tuple[str, str] | None
 
@@ -46,6 +52,47 @@ def later_matter(reading: TextReading, told: dict[str, str]) -> list[str]:
     if earlier and all(_are_two(reading, each, last) for each in earlier):
         return list(last.messages)
     return []
+
+
+def choice(reading: TextReading, text: str, first: str, later: str) -> Choice | None:
+    """The answer to the question if two matters told one after the other are one, or which of them
+    comes: of both the first, and the later where none is named. None for all other texts."""
+    around = (*told_texts.AROUND_CHOICE, *told_texts.APART_WORDS)
+    if phrases.is_made_of(text, (*told_texts.FIRST_WORDS, *told_texts.BOTH_WORDS), around):
+        return "first"
+    others = (*told_texts.LATER_WORDS, *told_texts.APART_WORDS)
+    if phrases.is_made_of(text, others, around) or intents.refuses(text, told_texts.OTHER_WORDS):
+        return "other"
+    whole = (*told_texts.AROUND_CHOICE, *told_texts.BOTH_WORDS)
+    if phrases.is_made_of(text, told_texts.SAME_WORDS, whole):
+        return "same"
+    if intents.agrees(text, told_texts.SAME_WORDS):
+        return "same"
+    return _named(reading, text, first, later)
+
+
+def _named(reading: TextReading, text: str, first: str, later: str) -> Choice | None:
+    """The matter of which a text names the goods, the shop, the sum or, with a word for choosing,
+    whatever stands in that one alone."""
+    found = _NAMED.fullmatch(option_matching.plain(text))
+    if not found or intents.asks_anyhow(found["named"]):
+        return None
+    name = found["named"].strip()
+    in_first, in_later = (name in option_matching.normalised(each) for each in (first, later))
+    if len(name) < _LEAST_NAMED or in_first == in_later:
+        return None
+    is_chosen = found["of"] or found["before"]
+    if is_chosen or _is_of_it(reading, name, first if in_first else later):
+        return "first" if in_first else "other"
+    return None
+
+
+def _is_of_it(reading: TextReading, name: str, matter: str) -> bool:
+    """True if the goods, the shop or the sum of a matter are called so."""
+    told = reading.story(matter, with_kind=False)
+    names_of_it = (told.product, told.seller_name, *two_shops.called(prepare(matter)))
+    is_name = any(name in option_matching.normalised(each) for each in names_of_it if each)
+    return is_name or _FIGURE.fullmatch(name) is not None
 
 
 def of_two_shops(text: str) -> dict[str, str]:

@@ -265,10 +265,25 @@ def apply_story(turn: Turn, draft: Draft) -> bool:
     return True
 
 
+def choice(turn: Turn, draft: Draft, text: str) -> matters.Choice | None:
+    """The answer in a text to the question if the later messages are about the same matter."""
+    first = " ".join(words for each, words in draft.told.items() if each not in draft.later)
+    later = " ".join(words for each, words in draft.told.items() if each in draft.later)
+    return matters.choice(turn.reading, text, first, later)
+
+
 def choose_later(draft: Draft) -> None:
     """Keep only the later matter; the messages about the other one wait for a form of their own."""
     later = {each: text for each, text in draft.told.items() if each in draft.later}
-    draft.told = later or draft.told
+    draft.told, draft.later = later or draft.told, []
+
+
+def choose_first(turn: Turn, draft: Draft) -> None:
+    """Keep only what was told before the later matter, which waits for a form of its own; what is
+    kept may be two matters again."""
+    first = {each: text for each, text in draft.told.items() if each not in draft.later}
+    draft.told = first or draft.told
+    draft.later = matters.later_matter(turn.reading, first)
 
 
 def read(turn: Turn, told: list[str]) -> dict[str, Any]:

@@ -77,6 +77,7 @@ def _same_matter(draft: Draft) -> Answer:
         rows=tuple(Row(label, _quote(draft.told[each])) for label, each in named if each),
         buttons=(
             views.tap(told_texts.SAME_LABEL, "matter", draft, v="same"),
+            views.tap(told_texts.FIRST_LABEL, "matter", draft, v="first"),
             views.tap(told_texts.OTHER_LABEL, "matter", draft, v="other"),
         ),
     )

@@ -29,6 +29,11 @@ BEFORE_ROW = Localized("เล่าไว้ก่อน", "You told first")
 LATER_ROW = Localized("เล่าทีหลัง", "You told later")
 SAME_LABEL = Localized("เรื่องเดียวกัน", "One matter")
 OTHER_LABEL = Localized("คนละเรื่อง ใช้อันล่าสุด", "Two, use the later one")
+FIRST_LABEL = Localized("คนละเรื่อง ใช้อันแรก", "Two, use the first")
+ONLY_THE_FIRST = Localized(
+    "ใช้เฉพาะเรื่องที่เล่าก่อนนะคะ อีกเรื่องแจ้งต่อได้หลังส่งเรื่องนี้ พิมพ์ ร้องเรียน",
+    "I use only what you told first. The other matter can be filed after this one: type complain.",
+)
 ONLY_THE_LATER = Localized(
     "ใช้เฉพาะเรื่องที่เล่าทีหลังนะคะ อีกเรื่องแจ้งต่อได้หลังส่งเรื่องนี้ พิมพ์ ร้องเรียน",
     "I use only what you told later. The other matter can be filed after this one: type complain.",
@@ -97,6 +102,38 @@ OTHER_WORDS = (
     "ใช้อันล่าสุด", "อันล่าสุด", "ไม่ใช่", "ไม่ใช่เรื่องเดียวกัน", "สองเรื่อง", "2 เรื่อง",
     "different", "two", "two matters", "two, use the later one",
 )  # fmt: skip
+# They are two, and one of them, or both, are chosen.
+APART_WORDS = (
+    "คนละเรื่อง", "คนละอัน", "คนละร้าน", "คนละเคส", "คนละอย่าง", "คนละเจ้า", "คนละเพจ", "แยกกัน",
+    "ไม่ใช่เรื่องเดียวกัน", "ไม่ใช่เรื่องเดียว", "ไม่ใช่อันเดียวกัน", "ไม่ใช่ร้านเดียวกัน", "ไม่เกี่ยว", "ไม่เกี่ยวกัน",
+    "ไม่เกี่ยวข้องกัน", "ไม่เกี่ยวกันเลย", "ไม่เหมือนกัน", "ต่างกัน", "two", "two matters", "different",
+    "not related", "unrelated", "not the same",
+)  # fmt: skip
+FIRST_WORDS = (
+    "แรก", "แรกสุด", "ที่ 1", "ที่หนึ่ง", "อันก่อน", "เรื่องก่อน", "ร้านก่อน", "ก่อนหน้า", "ก่อนหน้านี้", "บน",
+    "ข้างบน", "ด้านบน", "เล่าไว้ก่อน", "เล่าก่อน", "ไม่เอาอันหลัง", "ไม่ใช่อันหลัง", "first", "earlier",
+)  # fmt: skip
+LATER_WORDS = (
+    "หลัง", "หลังสุด", "ล่าสุด", "สุดท้าย", "ที่ 2", "ที่สอง", "อันสอง", "เรื่องสอง", "ล่าง", "ข้างล่าง",
+    "ด้านล่าง", "เล่าทีหลัง", "เล่าล่าสุด", "ไม่เอาอันแรก", "ไม่ใช่อันแรก", "last", "latest", "later", "second",
+)  # fmt: skip
+BOTH_WORDS = (
+    "ทั้งสอง", "ทั้ง 2", "ทั้งคู่", "ทั้งหมด", "ทุกเรื่อง", "ทุกอัน", "สองเรื่องเลย", "2 เรื่องเลย", "both", "all",
+)  # fmt: skip
+AROUND_CHOICE = (
+    "เอา", "ใช้", "เลือก", "แจ้ง", "ร้องเรียน", "ทำ", "ส่ง", "อยาก", "อยากจะ", "จะ", "ต้องการ", "ขอ",
+    "เป็น", "ก่อน", "เลย", "ที่", "ของ", "นี้", "นั้น", "กัน", "ได้ไหม", "ได้มั้ย", "ได้มะ", "อัน", "เรื่อง",
+    "ร้าน", "เคส", "ข้อความ", "เพจ", "เจ้า", "ตัว", "use", "take", "the", "one", "ones", "i", "want",
+    "would like", "to", "report", "file", "it", "is", "are", "they", "of", "them", "matter",
+    "matters",
+)  # fmt: skip
+# One of the two is named by a word of its own.
+NAMED_CHOICE = (
+    r"(?:(?:อยาก|จะ|ต้องการ|เอา|ใช้|เลือก|แจ้ง(?!ความ)|ร้องเรียน|ขอแจ้ง|use|take|report|file|the)\s?)*"
+    r"(?P<of>(?:(?:เป็น)?(?:เรื่อง|อัน|ร้าน|เพจ|เคส|ของ|ที่|about|one (?:of|about|with))\s?)*)(?:the\s)?"
+    r"(?P<named>\S.{1,30}?)\s?"
+    r"(?P<before>ก่อน|first)?\s?(?:เลย|ได้ไหม|ได้มั้ย|นะ|น้า|please)*"
+)
 # The card is of a matter that is not to be reported.
 NOT_THIS_MATTER = (
     "ไม่ใช่เรื่องนี้", "ไม่เอาเรื่องนี้", "ไม่ได้แจ้งเรื่องนี้", "ไม่ได้จะแจ้งเรื่องนี้", "ไม่แจ้งเรื่องนี้",

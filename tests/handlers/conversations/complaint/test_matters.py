@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from handlers.conversations.complaint.prefill.matters import later_matter
+from handlers.conversations.complaint.prefill.matters import choice, later_matter
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.messages.reading import TextReading
 from handlers.state.draft import MATTER, PREFILL
@@ -138,6 +138,58 @@ def test_the_answer_is_typed_as_well(chat: Chat, typed: str, is_one: bool) -> No
     tell_two(chat)
     chat.types(typed)
     assert (FAN in draft_of(chat).known["story"]) is is_one
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("เอาอันแรก", "first"),
+        ("คนละเรื่อง ใช้อันแรก", "first"),
+        ("Two, use the first", "first"),
+        ("the first one please", "first"),
+        ("ทั้งคู่ค่ะ", "first"),
+        ("เอาพัดลมก่อนค่ะ", "first"),
+        ("ลมสมมุติ", "first"),
+        ("ไม่เกี่ยวกันค่ะ", "other"),
+        ("Two, use the later one", "other"),
+        ("ไม่ใช่อันแรก", "other"),
+        ("เรื่องครีม", "other"),
+        ("390", "other"),
+        ("One matter", "same"),
+        ("ทั้งสองเรื่องเป็นเรื่องเดียวกัน", "same"),
+        ("เรื่องเดียวกันไหมนะ", None),
+        ("ไม่ส่งของ", None),
+        ("ไม่เอาพัดลม", None),
+        ("พัดลมส่งเมื่อไหร่", None),
+        ("อันแรกกับอันหลัง", None),
+        ("โอนไป", None),
+    ],
+)
+def test_what_is_typed_to_the_question(topics: KnowledgeBase, typed: str, said: str | None) -> None:
+    reading = TextReading(topics, date(2026, 11, 24))
+    assert choice(reading, typed, FAN, CREAM) == said
+
+
+def test_the_first_matter_fills_the_form_and_the_later_one_the_next(chat: Chat) -> None:
+    tell_two(chat)
+    chat.restart()
+    assert told_texts.ONLY_THE_FIRST in chat.taps(told_texts.FIRST_LABEL).text
+    assert draft_of(chat).known["story"] == FAN
+    chat.taps("ถูกต้อง")
+    fill(chat)
+    chat.taps("ส่งเรื่อง")
+    chat.types("ร้องเรียน")
+    chat.taps(AGREE)
+    assert draft_of(chat).known["story"] == CREAM
+
+
+def test_of_three_matters_the_first_two_are_told_apart_as_well(chat: Chat) -> None:
+    for told in (FAN, CREAM, "ซื้อทีวีจากพาวเวอร์บาย 9,900 บาท จอเสีย ไม่ยอมเปลี่ยน", "ร้องเรียน"):
+        chat.types(told)
+    chat.taps(AGREE)
+    assert "“ซื้อครีมจากเพจ" in chat.taps(told_texts.FIRST_LABEL).text
+    chat.taps(told_texts.FIRST_LABEL)
+    assert draft_of(chat).known["story"] == FAN
 
 
 def test_a_day_later_it_is_still_asked_and_answered(chat: Chat) -> None:
