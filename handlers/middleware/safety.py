@@ -83,9 +83,9 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
     told = told_danger.known(turn)
     if before is None and drafts.load(turn.state) is not None:
         return replace(answer, replies=(cards.with_form(told), *answer.replies))
-    if _is_first_answer(turn, told, talked):
-        return cards.gently_answered(answer)
     is_file = isinstance(turn.action, ImageMessage | FileMessage)
+    if not is_file and _is_first_answer(turn, told, talked):
+        return cards.gently_answered(answer)
     return answer if was_open or not is_file else _gently(cards.again(told, ""), answer)
 
 

@@ -318,10 +318,9 @@ def _before_account(
     turn: Turn, field: Field, found: dict[str, Any]
 ) -> before_account.BeforeAccount | None:
     """The words before the account that was told instead of the shop's name."""
-    told = found.get(FieldName.PAYEE_ACCOUNT)
-    if field.name != FieldName.SELLER_NAME or not told or found.get(field.name) is not SKIPPED:
-        return None
-    return before_account.parse(message_text(turn.action), field, told)
+    told, text = found.get(FieldName.PAYEE_ACCOUNT), message_text(turn.action)
+    is_passed = field.name == FieldName.SELLER_NAME and found.get(field.name) is SKIPPED
+    return before_account.parse(text, field, told) if told and is_passed else None
 
 
 def _after(turn: Turn, draft: Draft, field: Field, *, is_answered: bool) -> Answer:
@@ -331,7 +330,8 @@ def _after(turn: Turn, draft: Draft, field: Field, *, is_answered: bool) -> Answ
         return (navigation.next_question if is_open else navigation.repeat)(turn, draft)
     if is_answered or field not in FORM.path(draft.known):
         return navigation.next_question(turn, draft)
-    parts = option_matching.without(message_text(turn.action), told_elsewhere.PAYS).split()
+    text, pays = message_text(turn.action), told_elsewhere.PAYS
+    parts = [option_matching.without(each, pays) for each in text.split()]
     if not field.is_required(draft.answers) and any(map(moves.tells_nothing, parts)):
         return navigation.skip(turn, draft, field)
     drafts.save(turn.state, draft)
