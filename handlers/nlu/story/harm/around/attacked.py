@@ -29,6 +29,6 @@ def _is_threatened(plain: str) -> bool:
 
 def is_next(text: str) -> bool:
     """True if the writer is about to attack the one who cheated, and means no harm to himself."""
-    plain = joined_words(" ".join(text.split()))
+    plain = joined_words(" ".join(text.lower().split()))
     is_told = _ATTACKS_NEXT.search(plain) or _WRECKS_NEXT.search(plain)
     return is_told is not None and _OF_ONESELF.search(plain) is None

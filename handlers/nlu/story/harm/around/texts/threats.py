@@ -71,8 +71,24 @@ _ITS = (
     r"(?:มัน|แม่ง|พวกมัน|ไอ้|อี(?!ก)|คนโกง|คนขาย|แม่ค้า|พ่อค้า|โจร|มิจ)"
 )
 _GOING = r"(?:เดี๋ยว|คืนนี้|พรุ่งนี้|วันนี้|ตอนนี้|กู|ผม|หนู|ฉัน|เรา|ข้า|พวกกู|ขอ|อยาก|จะ|ไป|บุกไป|ตามไป|\s)*"
-_ENDS = r"(?:ให้(?:เละ|ราบ|หมด)|ทิ้ง|เลย|ซะ|แม่ง|มัน|แน่|ดีกว่า|แล้ว|ๆ|นะ|ครับ|คับ|ค่ะ|\s)*\W*$"
+_ENDS = (
+    r"(?:ให้(?:เละ|ราบ|หมด|จบ|เข็ด|สะใจ|รู้(?:แล้วรู้รอด)?)|"
+    r"ทิ้ง|เลย|ซะ|แม่ง|มัน|แน่|ดีกว่า|แล้ว|ๆ|นะ|ครับ|คับ|ค่ะ|\s)*\W*$"
+)
+# With a weapon or a car, which may be told of any shop.
+_WITH = (
+    r"(?:(?:เอา|ถือ|พก)(?:ปืน|มีด|ระเบิด|น้ำมัน|ไม้)(?:ไป|มา)(?:ไล่)?(?:ยิง|ถล่ม|เผา|ปา|ราด|ทุบ|พัง)|"
+    r"(?:เอา|ขับ)รถ(?:ไป|มา)?(?:พุ่ง)?(?:ชน|เสย))"
+)
+_WRECKS_IN_ENGLISH = (
+    r"\bi(?:'m|'ll)?\s(?:(?:really|just|will|want to|wanna|gonna|am|going to|go|and)\s)+"
+    r"(?:(?:burn|smash|wreck|torch|blow up|shoot up)(?:\sdown|\sup)?\s"
+    r"(?:the|that|this|their|his|her)\s(?:\w+\s)?(?:shop|store|house|warehouse)\b(?!\s(?:price|review|rating))|"
+    r"(?:stab|shoot|kill|beat up)\s(?:the|that|this)\s(?:\w+\s)?"
+    r"(?:seller|scammer|shop owner)\b(?!'|\s(?:an?|some)\b))"
+)
 WRECKS_NEXT = (
-    rf"^\W*{_GOING}(?:(?:พัง|ทุบ|ถล่ม|เผา|บุก){_SHOP}|{_WRECKS}{_ITS}){_ENDS}|"
+    rf"^\W*{_GOING}(?:(?:พัง|ทุบ|ถล่ม|เผา|บุก){_SHOP}|{_WRECKS}{_ITS}|{_WRECKS}(?:แม่ง|มัน)(?:ทั้ง|ยก)ร้าน){_ENDS}|"
+    rf"^\W*{_GOING}(?:จะ|เดี๋ยว|อยาก)\s?(?:ไป|\s)*{_WITH}(?:ที่|ใส่)?(?:{_ITS}|{_SHOP}){_ENDS}|{_WRECKS_IN_ENGLISH}|"
     rf"(?:^|\s){_GOING}(?:จะ|เดี๋ยว)\s?(?:ไป|บุกไป|ตามไป|เข้าไป){_WRECKS}{_ITS}"
 )
