@@ -14,7 +14,7 @@ from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import case_questions, clock_starts, emergencies, intents, interruptions
 from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
-from handlers.nlu.story.harm.around import stays
+from handlers.nlu.story.harm.around import alike, stays
 from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.story.text import prepare
@@ -171,7 +171,8 @@ def _completes_what_was_told(turn: Turn, text: str) -> bool:
     if paid_at_the_door(prepare(f"{before} {text}").plain):
         return False
     found = turn.reading.danger(f"{before} {text}")
-    return found is not None and found.kind == _JUST_PAID
+    is_of_now = found is not None and found.kind == _JUST_PAID
+    return is_of_now and not alike.pays_bill(f"{before} {text}")
 
 
 def _of_bad_app(turn: Turn, text: str) -> str:
