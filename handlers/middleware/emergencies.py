@@ -160,12 +160,7 @@ def _completes_what_was_told(turn: Turn, text: str) -> bool:
     at = turn.event.at
     if len(text) > _SHORT or intents.asks(text) or emergency.recent(turn.state, at):
         return False
-    told = [
-        each
-        for each in pre_consent.in_order(turn.state, at, since=at - told_danger.SAME_TALK)
-        if each not in turn.event.message_ids
-    ]
-    before = turn.services.stored_text(told[-1]).strip() if told and may_be_urgent(text) else ""
+    before = _said_before(turn) if may_be_urgent(text) else ""
     if not before or pre_purchase.asks_before_paying(before):
         return False
     if paid_at_the_door(prepare(f"{before} {text}").plain):
@@ -173,6 +168,14 @@ def _completes_what_was_told(turn: Turn, text: str) -> bool:
     found = turn.reading.danger(f"{before} {text}")
     is_of_now = found is not None and found.kind == _JUST_PAID
     return is_of_now and not alike.pays_bill(f"{before} {text}")
+
+
+def _said_before(turn: Turn) -> str:
+    """The message before, within minutes; empty where there is none."""
+    at = turn.event.at
+    told = pre_consent.in_order(turn.state, at, since=at - told_danger.SAME_TALK)
+    earlier = [each for each in told if each not in turn.event.message_ids]
+    return turn.services.stored_text(earlier[-1]).strip() if earlier else ""
 
 
 def _of_bad_app(turn: Turn, text: str) -> str:
