@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import date
 from functools import cache, partial
 
 from handlers.nlu import sensitive_numbers
 from handlers.nlu.masking import masked
 from handlers.nlu.sensitive_numbers import MaskedText
+from handlers.nlu.story.harm.around import alike
 from handlers.nlu.story.reader import Story, read_story
 from handlers.nlu.values import option_matching
 from handlers.nlu.values.spoken import chat_words, once
@@ -26,6 +28,7 @@ _LONG = 60
 # Shorter, a text is a command or too little to choose by.
 _SHORTEST_QUESTION = 13
 _JUST_PAID = "just-paid"
+_JUST_SENT = "just-transferred"
 
 
 class TextReading:
@@ -67,7 +70,13 @@ class TextReading:
 
     def question(self, text: str) -> SearchResult:
         """The same for a question, in the order that `rerank` found, if it did, or else in central
-        words where only those are sure. Danger and haste are found by `search` alone."""
+        words where only those are sure. Danger and haste are found by `search` alone; for an
+        ordinary bill the answer in haste is only offered."""
+        found = self._question(text)
+        is_haste = found.decision == "answer" and found.matches[0].id == _JUST_SENT
+        return replace(found, decision="choose") if is_haste and alike.pays_bill(text) else found
+
+    def _question(self, text: str) -> SearchResult:
         found = self._reranked.get(head_and_tail(text)) or self.search(text)
         if found.decision == "answer":
             return found

@@ -14,7 +14,7 @@ from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import case_questions, clock_starts, emergencies, intents, interruptions
 from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
-from handlers.nlu.story.harm.around import stays
+from handlers.nlu.story.harm.around import alike, stays
 from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.story.text import prepare
@@ -170,8 +170,12 @@ def _completes_what_was_told(turn: Turn, text: str) -> bool:
         return False
     if paid_at_the_door(prepare(f"{before} {text}").plain):
         return False
-    found = turn.reading.danger(f"{before} {text}")
-    return found is not None and found.kind == _JUST_PAID
+    return _is_just_paid(turn, f"{before} {text}")
+
+
+def _is_just_paid(turn: Turn, text: str) -> bool:
+    found = turn.reading.danger(text)
+    return found is not None and found.kind == _JUST_PAID and not alike.pays_bill(text)
 
 
 def _of_bad_app(turn: Turn, text: str) -> str:

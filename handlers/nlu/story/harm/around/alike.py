@@ -13,8 +13,12 @@ _STILL_THERE, _WENT = re.compile(texts.STILL_THERE), re.compile(texts.WENT)
 _CHARGES, _PAID_OR_CHEATED = re.compile(texts.CHARGES), re.compile(texts.PAID_OR_CHEATED)
 _PRESSES = re.compile(texts.PRESSES_TO_PAY)
 _NOT_PRESSED = re.compile(f"{texts.HELD}|{texts.OF_A_CROOK}")
+_PAYS_BILL, _NO_BILL_ALONE = re.compile(texts.PAYS_BILL), re.compile(texts.NO_BILL_ALONE)
+# More than a bill is told of in a longer text.
+_LONGEST_BILL = 100
 _DEEDS = ("act", "act-outside")
 _GIVEN_AWAY = "given-away"
+_OF_PAYMENT = ("just-paid", "crook-on-line")
 
 
 def meant(found: DangerMatch, text: str) -> str:
@@ -25,6 +29,8 @@ def meant(found: DangerMatch, text: str) -> str:
     if found.kind in _DEEDS and installs_only(text):
         return _GIVEN_AWAY
     if found.kind == "held" and presses_to_pay(text):
+        return ""
+    if found.kind in _OF_PAYMENT and pays_bill(text):
         return ""
     if found.kind == "just-paid":
         return _of_payment(text)
@@ -56,6 +62,12 @@ def is_charged(text: str) -> bool:
     """True if a shop asks for a sum, and neither paying nor a crook is told of."""
     plain = joined_words(text.lower())
     return _CHARGES.search(plain) is not None and _PAID_OR_CHEATED.search(plain) is None
+
+
+def pays_bill(text: str) -> bool:
+    """True if an ordinary bill was paid, or is about to be, and nothing of a crook is told."""
+    plain = joined_words(text.lower()) if len(text) <= _LONGEST_BILL else ""
+    return _PAYS_BILL.search(plain) is not None and _NO_BILL_ALONE.search(plain) is None
 
 
 def presses_to_pay(text: str) -> bool:

@@ -63,3 +63,34 @@ def test_a_secret_and_a_bill_are_no_transfer(text: str, expected: str) -> None:
 )
 def test_a_demand_holds_nobody(text: str, expected: str) -> None:
     assert _meant("held", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("จ่ายค่าน้ำค่าไฟไปเมื่อกี้ 800", ""),
+        ("เพิ่งจ่ายค่าไฟ 800 ไป", ""),
+        ("โอนค่าหอไปเมื่อกี้ 4500", ""),
+        ("เพิ่งจ่ายค่าบัตรเครดิตไป 3000 ยอดยังไม่ตัด", ""),
+        ("เพิ่งเติมเงินมือถือไป 100 ไม่เข้า", ""),
+        ("เพิ่งโอนค่าเช่าห้องให้เจ้าของหอไปเมื่อกี้", ""),
+        ("เดี๋ยวจะไปถอนเงินมาโอนจ่ายค่าเทอมลูกหมื่นนึง", ""),
+        ("เดี๋ยวจะถอนเงินไปโอนให้ลูกที่มหาลัย 5000", ""),
+        ("การไฟฟ้าโทรมาให้โอนค่าไฟ โอนไปเมื่อกี้ 800", "just-paid"),
+        ("เพิ่งโอนค่าเทอมให้คนอ้างเป็นครูไปเมื่อกี้", "just-paid"),
+        ("เพิ่งเติมเงินมือถือให้แฟนในเน็ตไป 500", "just-paid"),
+        ("กดลิงก์ค่าไฟใน sms แล้วจ่ายค่าไฟไปเมื่อกี้", "just-paid"),
+        ("เพิ่งโอนค่าน้ำหอมไป 500", "just-paid"),
+        ("เพิ่งโอนมัดจำค่าหอไปเมื่อกี้", "just-paid"),
+        ("เพิ่งจ่ายค่าไฟไปเมื่อกี้ ทำไงดี", "just-paid"),
+        ("ลูกโทรมาเบอร์ใหม่ เดี๋ยวจะไปโอนให้ลูกที่มหาลัย", "just-paid"),
+    ],
+)
+def test_an_ordinary_bill_is_no_crooks(text: str, expected: str) -> None:
+    assert _meant("just-paid", text) == expected
+    assert _meant("crook-on-line", text) == expected.replace("just-paid", "crook-on-line")
+
+
+@pytest.mark.parametrize("kind", ["act", "crisis", "held"])
+def test_a_bill_changes_no_danger_to_a_life(kind: DangerKind) -> None:
+    assert _meant(kind, "จ่ายค่าไฟไปเมื่อกี้ 800") == kind
