@@ -236,6 +236,11 @@ def topic_button(topic: Topic, key: str = "") -> Tap:
     return Tap(shorten_label(topic.title), payload("faq/topic", id=topic.id, **asked), topic.title)
 
 
+def as_quick_reply(button: Button) -> Button:
+    """The button with a label that LINE takes for a quick reply."""
+    return replace(button, label=shorten_label(button.label, MAX_QUICK_REPLY_LABEL))
+
+
 def section(knowledge_base: KnowledgeBase, shown: Section) -> Answer:
     """The section's topics to choose from, at most 30 of them, and the other sections."""
     most = _CARD_BUTTONS * _SECTION_CARDS

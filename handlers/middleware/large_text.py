@@ -9,7 +9,7 @@ from db.queue.conversation_state import ConversationState
 from handlers.cards import topics as cards_topics
 from handlers.conversations.faq import doctor
 from handlers.messages.context import NextHandler, Turn
-from handlers.messages.postback import MAX_QUICK_REPLY_LABEL, message_text, shorten_label
+from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Button, Call, Card, Reply, Row, SendText, Tap, TextReply
 from handlers.nlu import emergencies, intents
 from handlers.state import emergency, language
@@ -89,7 +89,9 @@ def enlarged(answer: Answer) -> Answer:
     """The answer in large letters: at most two buttons on a card, the rest as quick replies."""
     cards = [_as_card(reply) for reply in answer.replies]
     moved = [button for card in cards if isinstance(card, Card) for button in _moved(card)]
-    choices = {each.label: each for each in (*map(_quick, moved), *answer.choices)}
+    choices = {
+        each.label: each for each in (*map(cards_topics.as_quick_reply, moved), *answer.choices)
+    }
     large = tuple(_large(card) if isinstance(card, Card) else card for card in cards)
     return replace(answer, replies=large, choices=tuple(choices.values())[:_CHOICES])
 
@@ -111,10 +113,6 @@ def _moved(card: Card) -> Iterator[Button]:
 def _asks(card: Card) -> bool:
     """True if the card's buttons answer a question of the form."""
     return card.label == FORM_LABEL and not card.rows
-
-
-def _quick(button: Button) -> Button:
-    return replace(button, label=shorten_label(button.label, MAX_QUICK_REPLY_LABEL))
 
 
 def _large(card: Card) -> Card:

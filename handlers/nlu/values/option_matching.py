@@ -162,7 +162,7 @@ def named_anywhere(text: str, names: OptionNames) -> set[str]:
 
 
 def places(typed: str, names: OptionNames, *, with_denied: bool = False) -> list[tuple[Span, str]]:
-    """Where a normalised text names options, in the order in which it does, with their codes; a
+    """The places at which a normalised text names options, in its order, with their codes; a
     name that is only a part of a longer one that stands there does not count."""
     for word in spellings(form_texts.NO_CHOICE):
         typed = typed.replace(word, " " * len(word))

@@ -1,7 +1,6 @@
 """A fact that is told after a topic of a purchase: noted, and no question about something else."""
 
 import re
-from dataclasses import replace
 
 from handlers.cards import topics
 from handlers.cards.texts import topics as cards_texts
@@ -9,8 +8,8 @@ from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.texts import told_before as texts
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
-from handlers.messages.postback import MAX_QUICK_REPLY_LABEL, message_text, shorten_label
-from handlers.messages.reply import Answer, Tap, TextReply
+from handlers.messages.postback import message_text
+from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents
 from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.story.text import prepare
@@ -37,12 +36,8 @@ def handle(turn: Turn) -> Answer | None:
         said = texts.NOTED_FOR_FORM
     else:
         said = texts.NOTED if last.answered else texts.NOTED_AND_CHOOSE
-    offered = () if last.answered else (_quick(topics.topic_button(topic)),)
+    offered = () if last.answered else (topics.as_quick_reply(topics.topic_button(topic)),)
     return Answer((TextReply(said),), (*offered, *topics.FOLLOW_UPS), ask_again=True)
-
-
-def _quick(button: Tap) -> Tap:
-    return replace(button, label=shorten_label(button.label, MAX_QUICK_REPLY_LABEL))
 
 
 def _is_elsewhere(turn: Turn) -> bool:
