@@ -207,8 +207,7 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
         return True
     if kind != _JUST_PAID:
         return False
-    at_door = paid_at_the_door(prepare(text).plain) or counted_matters.is_of_carrier(turn, text)
-    at_door = at_door or clock_starts.start_of("cod", text, turn.today) is not None
+    at_door = cheated.was_paid_at_the_door(turn, text) or counted_matters.is_of_carrier(turn, text)
     if at_door or clock_starts.was_cheated_before(text, turn.today):
         return True
     return pre_purchase.asks_before_paying(text) or cheated.is_told_of_before(

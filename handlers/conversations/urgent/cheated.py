@@ -66,7 +66,7 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
     cheated = _reports(text)
-    if (not cheated and not may_be_urgent(text)) or _was_paid_at_the_door(turn, text):
+    if (not cheated and not may_be_urgent(text)) or was_paid_at_the_door(turn, text):
         return False
     story = turn.reading.story(text)
     if not cheated and not story.urgent:
@@ -76,7 +76,7 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     return told and not _tells_to_call(turn, finding)
 
 
-def _was_paid_at_the_door(turn: Turn, text: str) -> bool:
+def was_paid_at_the_door(turn: Turn, text: str) -> bool:
     """True if a carrier has the money, and the days run in which it is to be told."""
     if paid_at_the_door(prepare(text).plain):
         return True
