@@ -1,5 +1,6 @@
 """Text told in several messages: read as one, and answered once."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -17,6 +18,7 @@ from handlers.middleware.texts import pieces as own_texts
 from handlers.nlu import intents
 from handlers.nlu.story.harm import bodily
 from handlers.nlu.story.harm.around import hazards
+from handlers.nlu.story.lexicon.problem_types import TURN
 from handlers.nlu.values.option_matching import plain
 from handlers.nlu.values.spoken import sums
 from handlers.state import callback_session, filed_session, pre_consent
@@ -36,6 +38,8 @@ SLOW_S, LONGEST_SLOW_S = 32.0, 180.0
 MOST_SILENCES = 6
 _MOST = 20
 _LEAST_FIRM, _LEAST, _LONGEST = 2, 6, 300
+_TURN = re.compile(TURN)
+_PAID = (FieldName.PAID, FieldName.PAYMENT_METHOD)
 _ANSWERS = (*texts.YES_WORDS, *texts.NO_WORDS, *texts.SKIP_WORDS, *texts.SEND_WORDS)
 _COMMANDS = (
     *texts.RESUME_WORDS,
@@ -172,7 +176,7 @@ def _is_piece(turn: Turn, text: str) -> bool:
         return False
     if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
         return False
-    if _is_of_a_topic(turn, text):
+    if _is_of_a_topic(turn, text) and not _only_begins(turn, text):
         return False
     story = turn.reading.story(text, with_kind=False)
     return not story.urgent and (
@@ -186,6 +190,13 @@ def _is_piece(turn: Turn, text: str) -> bool:
 def _is_of_a_topic(turn: Turn, text: str) -> bool:
     """True if a topic is surely meant; a sum in its parts is alike to some and means none."""
     return sums.parse(text) is None and turn.reading.search(text).decision == "answer"
+
+
+def _only_begins(turn: Turn, text: str) -> bool:
+    """True if a text tells that something was paid, and of nothing that went wrong."""
+    told = story_answers.of_story(turn.reading.story(text))
+    is_trouble = FieldName.KIND in told or _TURN.search(plain(text)) is not None
+    return not is_trouble and not told.keys().isdisjoint(_PAID)
 
 
 def _has_figure(text: str) -> bool:

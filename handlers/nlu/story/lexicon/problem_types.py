@@ -1,5 +1,8 @@
 """Words that tell one kind of problem from another, and how strongly each speaks."""
 
+# With one of them what happened takes a turn.
+TURN = r"ไม่|บ่|(?<!ตั้ง)แต่|ทั้งที่|หาย|(?<![a-z])(?:not|never|but)(?![a-z])|n't"
+
 _NOT_YET = r"ยังไม่(?:ได้|มี|เคย)?\s?(?:ของ|รับ(?!เงิน|โทร|ผิด)|สินค้า|มา|ส่ง|ถึง|จัดส่ง|เห็น|วี่แวว|เลขพัสดุ|เริ่ม)"
 _GOODS = r"(?:ของ|สินค้า|พัสดุ|เครื่อง|ตัว|งาน)"
 _MINE = r"(?:ของ)?(?:เรา|ฉัน|ผม|หนู|ดิฉัน|ลูกค้า|แม่|พ่อ|ลูก|ยาย)"
