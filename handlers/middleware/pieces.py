@@ -78,7 +78,7 @@ def longest_s(state: ConversationState, event: Event, burst_s: float) -> float:
 def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bool:
     """True if a text is answered without a wait for more: it is danger, a command or a question."""
     text = message_text(event.action)
-    if not text or intents.ends_as_question(text) or stands_alone(state, text):
+    if not text or _asks(event, text) or stands_alone(state, text):
         return True
     if bodily.tells(text) or hazards.tells(text, surely=drafts.is_open(state)):
         return True
@@ -89,6 +89,12 @@ def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bo
         return found is not None
     # Of money the form hints by itself, and what is only alike may be the beginning of a story.
     return not found.is_learned and not drafts.is_open(state)
+
+
+def _asks(event: Event, text: str) -> bool:
+    """True if a text ends as a question; a lone "?" only hurries what is being read."""
+    last = event.parts[-1] if event.parts else text
+    return any(map(str.isalnum, last)) and intents.ends_as_question(text)
 
 
 def _is_rest(state: ConversationState, event: Event, found: DangerMatch) -> bool:

@@ -180,6 +180,15 @@ def test_what_was_paid_begins_a_story_though_a_topic_is_alike(
     assert wait(bursts, 33)
 
 
+def test_a_lone_question_mark_does_not_end_a_story(bursts: Chat) -> None:
+    post(bursts, PAID_FOR_A_POT)
+    assert READING_ON in wait(bursts, 3)
+    assert post(bursts, "900 ค่าส่งอีก 60", 10) == ""
+    assert post(bursts, "?", 10) == ""
+    assert post(bursts, "คนขายเลื่อนส่งสามรอบแล้ว", 8) == ""
+    assert wait(bursts, 33)
+
+
 def test_who_paid_and_has_not_got_it_is_answered_at_once(bursts: Chat) -> None:
     assert post(bursts, f"{PAID_FOR_A_POT} แต่ไม่มาสักที") == ""
     said = wait(bursts, 3)
