@@ -1,7 +1,8 @@
-"""Separation of two matters told before the consent; in doubt they are one."""
+"""Separation of two matters told before the consent, or in one story; in doubt they are one."""
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate, islice
 from typing import Literal
 
 from handlers.conversations.complaint.texts import told_before as told_texts
@@ -22,8 +23,12 @@ _FIGURE = re.compile(r"\d[\d,]+")
 _BESIDE: frozenset[Trade] = frozenset({"bank", "courier", "marketplace", "payment", "social"})
 
 
+_BOOKED = re.compile(told_texts.BOOKED)
+_CALLED = re.compile(told_texts.CALLED_ANOTHER)
+_JOINT, _LEAD = re.compile(told_texts.MATTER_JOINT), re.compile(told_texts.MATTER_LEAD)
+_LONGEST, _MOST_JOINTS, _FIRST_LETTERS = 600, 8, 16
 _NAMED = re.compile(told_texts.NAMED_CHOICE)
-_LEAST_NAMED = 3
+_BEFELL, _LEAST_NAMED = re.compile(told_texts.BEFELL), 3
 
 # What is said to the question if two are one; "other" of two leaves open which.
 Choice = Literal["same", "first", "other"]
@@ -104,6 +109,65 @@ def of_two_shops(text: str) -> dict[str, str]:
         return {}
     parts = two_shops.parts(text, told, *two)
     return {name.text: part for name, part in zip(two, parts, strict=True) if part}
+
+
+def of_two(reading: TextReading, text: str) -> dict[str, str]:
+    """The parts of one story of two shops or matters, by their names; that of goods, and the first
+    words where nothing is named, in quotation marks. Empty where all is one matter."""
+    if two := of_two_shops(text):
+        return two
+    if len(text) > _LONGEST or intents.contains_any(text, told_texts.GOES_ON_WORDS):
+        return {}
+    for joint in islice(_JOINT.finditer(text), _MOST_JOINTS):
+        before, after = text[: joint.start()].strip(), text[joint.start() :].strip()
+        if before and _are_told_apart(reading, before, after, is_called=bool(joint["another"])):
+            parts = (before, _LEAD.sub("", after))
+            return dict(zip((_label(reading, each) for each in parts), parts, strict=True))
+    return {}
+
+
+def is_shop(name: str) -> bool:
+    """True if the name of a part is that of a shop."""
+    return not name.startswith(told_texts.QUOTE)
+
+
+def first_told(shops: dict[str, str], story: str) -> list[str]:
+    """The names of the two, that of the part that was told first before the other."""
+    return sorted(shops, key=lambda name: story.find(shops[name][:_FIRST_LETTERS]))
+
+
+def _are_told_apart(reading: TextReading, before: str, after: str, *, is_called: bool) -> bool:
+    """True if other goods, for another sum, are told of at another seller; or, with a word for
+    another matter or person, one of these, or what befell somebody."""
+    one, two = (reading.story(each, with_kind=False) for each in (before, after))
+    if _share_a_trace(one, two) or not (one.product or one.seller_name or _figures(before)):
+        return False
+    is_other = _is_other_good(one, two)
+    books = [_BOOKED.search(each) is not None for each in (before, after)]
+    at_other = _is_at_other(before, after, two) or _is_on_other(one, two) or books[0] != books[1]
+    if is_called:
+        return is_other or at_other or _BEFELL.search(after) is not None
+    return is_other and at_other and bool(_figures(before)) and _has_own_sum(before, after)
+
+
+def _is_on_other(one: Story, two: Story) -> bool:
+    return bool(one.platform and two.platform) and one.platform != two.platform
+
+
+def _figures(text: str) -> list[str]:
+    return _FIGURE.findall(text)
+
+
+def _label(reading: TextReading, part: str) -> str:
+    told = reading.story(part, with_kind=False)
+    shop = told.seller_name or next(iter(two_shops.called(prepare(part))), "")
+    return shop or told_texts.quoted(told.product or _first_words(_CALLED.sub("", part)))
+
+
+def _first_words(text: str) -> str:
+    """As many whole words as a button shows."""
+    ends = list(accumulate(map(len, thai.tokenise(text))))
+    return text[: max((end for end in ends if end <= _FIRST_LETTERS), default=_FIRST_LETTERS)]
 
 
 def _parts(reading: TextReading, told: dict[str, str]) -> list[_Part]:

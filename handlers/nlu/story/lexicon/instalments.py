@@ -82,8 +82,8 @@ SETTLED_REST = (
     rf"{_WISHED}{_SETTLES}{_REMAINDER}\s?(?P<one>{_SUM})?\s?{_ALL_DONE}(?:\s?(?:อีก)?\s?(?P<two>{_SUM}))?{_THEN_ONLY}|"
     rf"(?:แล้ว|และ)?(?:{_REMAINDER}|อีก(?=\s?\d))\s?(?P<three>{_SUM})?\s?(?:ก็|หนู|ผม|เรา|ฉัน|ยาย|เพิ่ง|\s){{0,3}}"
     rf"{_SETTLES}{_ALL_DONE}(?:\s?(?:อีก)?\s?(?P<four>{_SUM}))?{_THEN_ONLY}|"
-    rf"(?P<wanted2>จะ|ให้|ต้อง|ไม่|ไม่ได้|ขอ|ถ้า|พอ|รอ)?{_SETTLES}(?:(?:อีก|เพิ่ม)\s?(?P<five>{_SUM})\s?(?:ก็)?)?(?:ครบ|หมด)"
-    rf"(?:แล้ว)?{_THEN_ONLY}"
+    rf"(?P<wanted2>จะ|ให้|ต้อง|ไม่|ไม่ได้|ขอ|ถ้า|พอ|รอ)?{_SETTLES}(?:(?:อีก|เพิ่ม)\s?(?P<five>{_SUM})\s?(?:ก็)?)?(?<!ให้)(?:ครบ|หมด)"
+    rf"(?:แล้ว)?(?!\s?(?:อีก|เพิ่ม)?\s?\d){_THEN_ONLY}"
 )
 # Without one of these nothing was paid first.
 FIRST_PART = (
