@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from itertools import accumulate, islice
 from typing import Literal
 
+from handlers import texts
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.messages.reading import TextReading
 from handlers.nlu import case_questions, intents, phrases
+from handlers.nlu.lexicon.typed.moves import COURTESY
+from handlers.nlu.lexicon.typed.wrong_and_right import NOT_RIGHT_WORDS
 from handlers.nlu.story import names
 from handlers.nlu.story.reader import Story
 from handlers.nlu.story.shops import two_shops
@@ -29,6 +32,7 @@ _JOINT, _LEAD = re.compile(told_texts.MATTER_JOINT), re.compile(told_texts.MATTE
 _LONGEST, _MOST_JOINTS, _FIRST_LETTERS = 600, 8, 16
 _NAMED = re.compile(told_texts.NAMED_CHOICE)
 _BEFELL, _LEAST_NAMED = re.compile(told_texts.BEFELL), 3
+_LONGEST_ANSWER = 70
 
 # What is said to the question if two are one; "other" of two leaves open which.
 Choice = Literal["same", "first", "other"]
@@ -61,7 +65,27 @@ def later_matter(reading: TextReading, told: dict[str, str]) -> list[str]:
 
 def choice(reading: TextReading, text: str, first: str, later: str) -> Choice | None:
     """The answer to the question if two matters told one after the other are one, or which of them
-    comes: of both the first, and the later where none is named. None for all other texts."""
+    comes: of both the first, and the later where none is named. None for all other texts. Of
+    several pieces that which says most counts: which one, if they are one, a yes or no."""
+    whole = _choice(reading, text, first, later)
+    if len(text) > _LONGEST_ANSWER or intents.asks_anyhow(text):
+        return whole
+    said = [(_weight(each), _choice(reading, each, first, later)) for each in text.split()]
+    told = [(weight, each) for weight, each in said if each]
+    most, found = max(told, key=lambda each: each[0], default=(0, None))
+    return found if most > 1 else whole or found
+
+
+def _weight(piece: str) -> int:
+    """How much a piece of an answer says."""
+    around = (*told_texts.AROUND_CHOICE, *COURTESY)
+    if phrases.is_made_of(piece, (*texts.YES_WORDS, *NOT_RIGHT_WORDS, *around)):
+        return 0
+    words = (*told_texts.APART_WORDS, *told_texts.SAME_WORDS)
+    return 1 if phrases.is_made_of(piece, words, around) else 2
+
+
+def _choice(reading: TextReading, text: str, first: str, later: str) -> Choice | None:
     around = (*told_texts.AROUND_CHOICE, *told_texts.APART_WORDS)
     if phrases.is_made_of(text, (*told_texts.FIRST_WORDS, *told_texts.BOTH_WORDS), around):
         return "first"

@@ -163,7 +163,7 @@ NAMED_CHOICE = (
     r"(?:(?:อยาก|จะ|ต้องการ|เอา|ใช้|เลือก|แจ้ง(?!ความ)|ร้องเรียน|ขอแจ้ง|use|take|report|file|the)\s?)*"
     r"(?P<of>(?:(?:เป็น)?(?:เรื่อง|อัน|ร้าน|เพจ|เคส|ของ|ที่|about|one (?:of|about|with))\s?)*)(?:the\s)?"
     r"(?P<named>\S.{1,30}?)\s?"
-    r"(?P<before>ก่อน|first)?\s?(?:เลย|ได้ไหม|ได้มั้ย|นะ|น้า|please)*"
+    r"(?P<before>ก่อน|first)?\s?(?:ละกัน|แล้วกัน|เลย|ได้ไหม|ได้มั้ย|นะ|น้า|please)*"
 )
 # The card is of a matter that is not to be reported.
 NOT_THIS_MATTER = (
