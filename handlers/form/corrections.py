@@ -85,6 +85,9 @@ def _called_wrong(text: str, answers: FormAnswers, today: date) -> AnswerCorrect
         if field and not rest.startswith(texts.OF_THE_GOODS):
             if _is_denied(field, rest, answers):
                 return None
+            read = reader.named(text, answers, today) if isinstance(field.kind, FreeText) else None
+            if read is not None and read.field == field:
+                return AnswerCorrection(field, read.values[0])
             right = _stripped(
                 rest.strip(texts.AROUND), (*texts.BEFORE_WHAT_IS_RIGHT, *texts.SLIP_WORDS)
             )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from handlers.conversations.complaint.person import alike_to_danger
 from handlers.conversations.faq import doctor
 from handlers.conversations.urgent.told_text import told_in
 from handlers.form.complaint import FORM, FieldName
@@ -15,7 +16,6 @@ from handlers.nlu.story.harm import bodily, deeds, denials, endangered, open_cas
 from handlers.nlu.story.harm.around import alike, attacked, hazards, products
 from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
-from handlers.nlu.values.spoken import filer_name
 from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic
 from handlers.state.draft import Draft
@@ -133,7 +133,7 @@ def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:
     if not found.is_learned or not drafts.is_open(turn.state):
         return False
     draft = drafts.load(turn.state)
-    if draft is not None and draft.asking == FieldName.NAME and filer_name.is_led(text):
+    if draft is not None and alike_to_danger.is_name(turn, draft, found, text):
         return True
     if draft is not None and _leaves_a_question(turn, draft, text):
         return True

@@ -8,7 +8,7 @@ from handlers import texts
 from handlers.cards import own_data
 from handlers.conversations.complaint import commands, navigation
 from handlers.conversations.complaint.evidence import attachments, slips
-from handlers.conversations.complaint.prefill import second_matter, story, told_before
+from handlers.conversations.complaint.prefill import matters, second_matter, story, told_before
 from handlers.conversations.complaint.prefill.matters import Choice
 from handlers.conversations.complaint.prompts import hints, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
@@ -151,12 +151,25 @@ def handle_matter(turn: Turn, draft: Draft) -> Answer | None:
     if draft.asking != MATTER:
         return None
     if draft.shops:
-        named = [name for name in draft.shops if name in text]
-        if intents.agrees(text, told_texts.SAME_WORDS):
-            return _of_one_shop(turn, draft, "")
-        return _of_one_shop(turn, draft, named[0]) if named else None
+        return _of_named(turn, draft, text)
     said = told_before.choice(turn, draft, text)
     return _of_matter(turn, draft, said) if said else None
+
+
+def _of_named(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """Go on with the one of two shops or matters that a text names or counts, and tell of the
+    other; with all of it where they are one."""
+    names = matters.first_told(draft.shops, draft.answers[FieldName.STORY])
+    said = matters.choice(turn.reading, text, *(draft.shops[name] for name in names))
+    named = next((place for place, name in enumerate(names) if name in text), None)
+    if named is None and said is None:
+        return None
+    if named is None and said == "same":
+        return _of_one_shop(turn, draft, "")
+    is_later = said == "other" if named is None else named == 1
+    after = _of_one_shop(turn, draft, names[is_later])
+    lead = told_texts.ONLY_THE_LATER if is_later else told_texts.ONLY_THE_FIRST
+    return Answer((TextReply(lead), *after.replies), after.choices)
 
 
 def _of_one_shop(turn: Turn, draft: Draft, name: str) -> Answer:

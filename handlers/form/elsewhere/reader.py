@@ -10,7 +10,7 @@ from typing import Any
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import beside_marks, choices, crimes, marks, places, seller_names
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
-from handlers.form.elsewhere.paid_lines import NUMBER, paid_line
+from handlers.form.elsewhere.paid_lines import NUMBER, read_line
 from handlers.form.field_types import Amount, FreeText, PastDate, SellerContact
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import doubts, remarks
@@ -57,7 +57,7 @@ def _parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values
         return {}
     text = read_aloud.digits_in_figures(remarks.without_asides(text))
     typed = Typed(text, contacts.ascii_digits(text), asked, answers, today)
-    return paid_line(typed) or _beside_own_number(typed) or _others(typed)
+    return read_line(typed) or _beside_own_number(typed) or _others(typed)
 
 
 def _others(typed: Typed) -> Values:

@@ -22,6 +22,7 @@ _NUMBER_LEAD = re.compile(own.NUMBER_LEAD, re.IGNORECASE)
 _PREFIX = re.compile(own.PROVINCE_PREFIX)
 _LIVES_OR_WORKS = re.compile(own.LIVES_OR_WORKS)
 _CALLED_FIRST = re.compile(own.CALLED_FIRST)
+_COURTESY = re.compile(rf"{own.COURTESY_ALONE}\s")
 _SPEAKS, _TITLE = re.compile(own.SPEAKS), re.compile(rf"^(?:{own.TITLE}|{own.KIN[1:]})\s?")
 
 
@@ -88,6 +89,8 @@ def _first(said: str) -> ToldName | None:
     for place in range(_FIRST_AND_LAST, len(words)):
         name, rest = " ".join(words[:place]), " ".join(words[place:])
         if _is_known(name):
+            return _with_rest(name, rest)
+        if _COURTESY.match(rest) and _is_whole(name):
             return _with_rest(name, rest)
     return None
 

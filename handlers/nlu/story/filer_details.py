@@ -8,7 +8,7 @@ from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.story.lexicon import filer_details as texts
 from handlers.nlu.story.text import StoryText
 from handlers.nlu.values import contacts, provinces
-from handlers.nlu.values.spoken import filer_name
+from handlers.nlu.values.spoken import filer_name, name_words
 from knowledge_base import thai
 
 _NAMED = re.compile(texts.NAMED)
@@ -151,7 +151,8 @@ def _name(told: StoryText) -> _Named | None:
     for pattern, is_first in ((_NAMED, False), (_NAMED_FIRST, True)):
         for lead in pattern.finditer(told.plain):
             found = _TWO_NAMES.match(told.plain, lead.end())
-            text = _both_names(found) if found else ""
+            text = name_words.of_syllables(told.plain[lead.end() :], is_led=True)
+            text = text or (_both_names(found) if found else "")
             if text:
                 end = lead.end() + len(text)
                 return _Named(end, told.typed[lead.end() : end], is_first)

@@ -1,13 +1,17 @@
-"""Separation of two matters told before the consent; in doubt they are one."""
+"""Separation of two matters told before the consent, or in one story; in doubt they are one."""
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate, islice
 from typing import Literal
 
+from handlers import texts
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.messages.reading import TextReading
 from handlers.nlu import case_questions, intents, phrases
+from handlers.nlu.lexicon.typed.moves import COURTESY
+from handlers.nlu.lexicon.typed.wrong_and_right import NOT_RIGHT_WORDS
 from handlers.nlu.story import names
 from handlers.nlu.story.reader import Story
 from handlers.nlu.story.shops import two_shops
@@ -22,8 +26,13 @@ _FIGURE = re.compile(r"\d[\d,]+")
 _BESIDE: frozenset[Trade] = frozenset({"bank", "courier", "marketplace", "payment", "social"})
 
 
+_BOOKED = re.compile(told_texts.BOOKED)
+_CALLED = re.compile(told_texts.CALLED_ANOTHER)
+_JOINT, _LEAD = re.compile(told_texts.MATTER_JOINT), re.compile(told_texts.MATTER_LEAD)
+_LONGEST, _MOST_JOINTS, _FIRST_LETTERS = 600, 8, 16
 _NAMED = re.compile(told_texts.NAMED_CHOICE)
-_LEAST_NAMED = 3
+_BEFELL, _LEAST_NAMED = re.compile(told_texts.BEFELL), 3
+_LONGEST_ANSWER = 70
 
 # What is said to the question if two are one; "other" of two leaves open which.
 Choice = Literal["same", "first", "other"]
@@ -56,7 +65,27 @@ def later_matter(reading: TextReading, told: dict[str, str]) -> list[str]:
 
 def choice(reading: TextReading, text: str, first: str, later: str) -> Choice | None:
     """The answer to the question if two matters told one after the other are one, or which of them
-    comes: of both the first, and the later where none is named. None for all other texts."""
+    comes: of both the first, and the later where none is named. None for all other texts. Of
+    several pieces that which says most counts: which one, if they are one, a yes or no."""
+    whole = _choice(reading, text, first, later)
+    if len(text) > _LONGEST_ANSWER or intents.asks_anyhow(text):
+        return whole
+    said = [(_weight(each), _choice(reading, each, first, later)) for each in text.split()]
+    told = [(weight, each) for weight, each in said if each]
+    most, found = max(told, key=lambda each: each[0], default=(0, None))
+    return found if most > 1 else whole or found
+
+
+def _weight(piece: str) -> int:
+    """How much a piece of an answer says."""
+    around = (*told_texts.AROUND_CHOICE, *COURTESY)
+    if phrases.is_made_of(piece, (*texts.YES_WORDS, *NOT_RIGHT_WORDS, *around)):
+        return 0
+    words = (*told_texts.APART_WORDS, *told_texts.SAME_WORDS)
+    return 1 if phrases.is_made_of(piece, words, around) else 2
+
+
+def _choice(reading: TextReading, text: str, first: str, later: str) -> Choice | None:
     around = (*told_texts.AROUND_CHOICE, *told_texts.APART_WORDS)
     if phrases.is_made_of(text, (*told_texts.FIRST_WORDS, *told_texts.BOTH_WORDS), around):
         return "first"
@@ -104,6 +133,65 @@ def of_two_shops(text: str) -> dict[str, str]:
         return {}
     parts = two_shops.parts(text, told, *two)
     return {name.text: part for name, part in zip(two, parts, strict=True) if part}
+
+
+def of_two(reading: TextReading, text: str) -> dict[str, str]:
+    """The parts of one story of two shops or matters, by their names; that of goods, and the first
+    words where nothing is named, in quotation marks. Empty where all is one matter."""
+    if two := of_two_shops(text):
+        return two
+    if len(text) > _LONGEST or intents.contains_any(text, told_texts.GOES_ON_WORDS):
+        return {}
+    for joint in islice(_JOINT.finditer(text), _MOST_JOINTS):
+        before, after = text[: joint.start()].strip(), text[joint.start() :].strip()
+        if before and _are_told_apart(reading, before, after, is_called=bool(joint["another"])):
+            parts = (before, _LEAD.sub("", after))
+            return dict(zip((_label(reading, each) for each in parts), parts, strict=True))
+    return {}
+
+
+def is_shop(name: str) -> bool:
+    """True if the name of a part is that of a shop."""
+    return not name.startswith(told_texts.QUOTE)
+
+
+def first_told(shops: dict[str, str], story: str) -> list[str]:
+    """The names of the two, that of the part that was told first before the other."""
+    return sorted(shops, key=lambda name: story.find(shops[name][:_FIRST_LETTERS]))
+
+
+def _are_told_apart(reading: TextReading, before: str, after: str, *, is_called: bool) -> bool:
+    """True if other goods, for another sum, are told of at another seller; or, with a word for
+    another matter or person, one of these, or what befell somebody."""
+    one, two = (reading.story(each, with_kind=False) for each in (before, after))
+    if _share_a_trace(one, two) or not (one.product or one.seller_name or _figures(before)):
+        return False
+    is_other = _is_other_good(one, two)
+    books = [_BOOKED.search(each) is not None for each in (before, after)]
+    at_other = _is_at_other(before, after, two) or _is_on_other(one, two) or books[0] != books[1]
+    if is_called:
+        return is_other or at_other or _BEFELL.search(after) is not None
+    return is_other and at_other and bool(_figures(before)) and _has_own_sum(before, after)
+
+
+def _is_on_other(one: Story, two: Story) -> bool:
+    return bool(one.platform and two.platform) and one.platform != two.platform
+
+
+def _figures(text: str) -> list[str]:
+    return _FIGURE.findall(text)
+
+
+def _label(reading: TextReading, part: str) -> str:
+    told = reading.story(part, with_kind=False)
+    shop = told.seller_name or next(iter(two_shops.called(prepare(part))), "")
+    return shop or told_texts.quoted(told.product or _first_words(_CALLED.sub("", part)))
+
+
+def _first_words(text: str) -> str:
+    """As many whole words as a button shows."""
+    ends = list(accumulate(map(len, thai.tokenise(text))))
+    return text[: max((end for end in ends if end <= _FIRST_LETTERS), default=_FIRST_LETTERS)]
 
 
 def _parts(reading: TextReading, told: dict[str, str]) -> list[_Part]:

@@ -194,7 +194,7 @@ def _order_in(text: str) -> dict[str, Any]:
 def prefill(turn: Turn, draft: Draft) -> None:
     """Offer the answers found in the story on the card; of two shops ask for one first."""
     told = draft.answers[FieldName.STORY]
-    draft.shops = matters.of_two_shops(told)
+    draft.shops = matters.of_two(turn.reading, told)
     offer(draft, answers_in(turn, told))
 
 
@@ -322,13 +322,10 @@ def choose_shop(turn: Turn, draft: Draft, name: str) -> None:
 
 def choose_shop_left(turn: Turn, draft: Draft) -> None:
     """Keep what was told of the other shop, where a complaint about the one was sent."""
-    held = turn.conversation
-    sent = {
-        complaints.personal_answers(each, held.key).get(FieldName.SELLER_NAME)
-        or each.answers.get(FieldName.SELLER_NAME)
-        for each in turn.filed()
-    }
-    left = [name for name in draft.shops if name not in sent]
+    key = turn.conversation.key
+    told = [{**each.answers, **complaints.personal_answers(each, key)} for each in turn.filed()]
+    sent = {each.get(name) for each in told for name in (FieldName.SELLER_NAME, FieldName.STORY)}
+    left = [name for name, part in draft.shops.items() if sent.isdisjoint((name, part))]
     if len(left) == 1:
         _only_shop(turn, draft, *left)
 
@@ -337,7 +334,8 @@ def _only_shop(turn: Turn, draft: Draft, name: str) -> None:
     part = draft.shops[name]
     contact = {each: draft.offered[each] for each in OF_THE_FILER if each in draft.offered}
     draft.answers[FieldName.STORY] = part
-    offer(draft, answers_in(turn, part) | {FieldName.SELLER_NAME: name} | contact)
+    shop = {FieldName.SELLER_NAME: name} if matters.is_shop(name) else {}
+    offer(draft, answers_in(turn, part) | shop | contact)
     if draft.told:
         draft.told = {next(iter(draft.told)): part}
         draft.told_answers = dict(draft.offered)

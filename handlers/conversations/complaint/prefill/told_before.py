@@ -260,7 +260,7 @@ def apply_story(turn: Turn, draft: Draft) -> bool:
         draft.link_message(message_id, FieldName.STORY)
     draft.told_answers = read(turn, told)
     story.offer(draft, draft.told_answers)
-    draft.shops = matters.of_two_shops(reading.value)
+    draft.shops = matters.of_two(turn.reading, reading.value)
     story.choose_shop_left(turn, draft)
     return True
 

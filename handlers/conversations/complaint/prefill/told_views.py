@@ -4,6 +4,7 @@ import regex
 
 from handlers import texts
 from handlers.conversations.complaint import views
+from handlers.conversations.complaint.prefill import matters
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.messages.reply import Answer, Card, Row
 from handlers.state.draft import Draft
@@ -56,10 +57,13 @@ def which_matter(draft: Draft) -> Answer:
         views.tap(told_texts.first(name), "matter", draft, v=str(places.index(name)))
         for name in draft.shops
     )
+    shops = told_texts.TWO_SHOPS_TITLE, told_texts.TWO_SHOPS_PARAGRAPH
+    of_matters = told_texts.TWO_MATTERS_TITLE, told_texts.TWO_MATTERS_PARAGRAPH
+    title, paragraph = shops if all(map(matters.is_shop, draft.shops)) else of_matters
     card = Card(
-        told_texts.TWO_SHOPS_TITLE,
+        title,
         label=texts.FORM_LABEL,
-        paragraphs=(told_texts.TWO_SHOPS_PARAGRAPH,),
+        paragraphs=(paragraph,),
         rows=tuple(Row(name, _quote(part)) for name, part in draft.shops.items()),
         buttons=(*first, views.tap(told_texts.SAME_LABEL, "matter", draft, v="same")),
     )

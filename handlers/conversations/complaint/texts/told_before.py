@@ -47,6 +47,37 @@ TWO_SHOPS_PARAGRAPH = Localized(
     "One shop at a time, so that nothing is mixed up. The other can follow after this one; within "
     "an hour you need not tell it again.",
 )
+TWO_MATTERS_TITLE = Localized(
+    "เล่าถึงสองเรื่องค่ะ แจ้งเรื่องไหนก่อนคะ", "You told of two matters. Which one first?"
+)
+TWO_MATTERS_PARAGRAPH = Localized(
+    "แจ้งทีละเรื่อง เจ้าหน้าที่จะได้ไม่ปนกัน ส่งเรื่องแรกแล้วทำอีกเรื่องต่อได้ ภายใน 1 ชั่วโมงไม่ต้องเล่าซ้ำ",
+    "One matter at a time, so that nothing is mixed up. The other can follow after this one; "
+    "within an hour you need not tell it again.",
+)
+QUOTE = "“"
+# Where a second matter may begin within a story; `another`: it is called so, or befell another
+# person as well.
+_ANOTHER_ONE = r"(?:มี|ยังมี)?อีก(?:เรื่อง|เคส|กรณี|คดี)(?:นึง|หนึ่ง)?|เรื่องที่\s?(?:สอง|2)"
+_SHOP_TOO = r"(?:โดน|เจอ)\s?(?:ร้าน|เพจ)\S{2,20}?(?:อีก|ด้วย|เหมือนกัน)"
+_PERSON_TOO = (
+    r"(?:คุณ)?(?:แม่|พ่อ|ยาย|ตา|ย่า|ปู่|ป้า|ลุง|น้า|แฟน|ลูก|พี่|น้อง|เพื่อน)(?:หนู|ผม|เรา|ฉัน|สาว|ชาย|ก็|\s){0,3}(?:โดน|ถูก|เจอ)"
+    r"(?:ด้วย|เหมือนกัน|โกง|หลอก)"
+)
+_BUYS_AGAIN = r"(?:ไป)?(?:ซื้อ|สั่ง|จอง|กด|จ้าง)|(?:โดน|เจอ)\s?(?:ร้าน|เพจ)|(?:ร้าน|เพจ)"
+# A place to stay, or a journey, and what is bought in a shop, are of two trades.
+BOOKED = r"(?:จอง|พัก)[^\s]{0,6}(?:โรงแรม|รีสอร์[ทต]|ที่พัก|ห้อง|โฮมสเตย์|วิลล่า|ทัวร์|รถตู้|ตั๋ว)"
+MATTER_LEAD = r"^(?:แล้วก็|แล้ว|และ|กับ|ส่วน|,)\s?"
+CALLED_ANOTHER = rf"^(?:{_ANOTHER_ONE})(?:คือ|ก็|\s)*"
+MATTER_JOINT = (
+    rf"(?<=\S)(?:\s|\n|,)*(?=(?:แล้วก็|แล้ว|และ|กับ|ส่วน|\s)*(?P<another>{_ANOTHER_ONE}|{_PERSON_TOO}|{_SHOP_TOO}))"
+    rf"|(?<=\S)(?:\s*แล้วก็\s?|[\s,]+(?:แล้ว|และ|กับ|ส่วน)?\s?)(?={_BUYS_AGAIN})"
+)
+# What is told of another matter befell somebody, and is not done by the same seller.
+BEFELL = (
+    rf"^(?:แล้วก็|แล้ว|และ|กับ|ส่วน|\s)*(?:{_ANOTHER_ONE})"
+    r"(?:คือ|ก็|\s)*(?:หนู|ผม|เรา|ฉัน|แม่|พ่อ|แฟน)?(?:ก็)?\s?(?:โดน|ถูก|มีคน|มีแอป|กู้|สมัคร)(?!ร้าน|เพจ|เขา|เค้า|แม่ค้า|คนขาย)\S{3}"
+)
 # A further complaint of the same person
 
 LATER_MATTER = Localized(
@@ -132,7 +163,7 @@ NAMED_CHOICE = (
     r"(?:(?:อยาก|จะ|ต้องการ|เอา|ใช้|เลือก|แจ้ง(?!ความ)|ร้องเรียน|ขอแจ้ง|use|take|report|file|the)\s?)*"
     r"(?P<of>(?:(?:เป็น)?(?:เรื่อง|อัน|ร้าน|เพจ|เคส|ของ|ที่|about|one (?:of|about|with))\s?)*)(?:the\s)?"
     r"(?P<named>\S.{1,30}?)\s?"
-    r"(?P<before>ก่อน|first)?\s?(?:เลย|ได้ไหม|ได้มั้ย|นะ|น้า|please)*"
+    r"(?P<before>ก่อน|first)?\s?(?:ละกัน|แล้วกัน|เลย|ได้ไหม|ได้มั้ย|นะ|น้า|please)*"
 )
 # The card is of a matter that is not to be reported.
 NOT_THIS_MATTER = (
@@ -205,7 +236,7 @@ def message_row(number: int) -> str:
 
 def quoted(beginning: str) -> str:
     """The first letters of a message, in quotation marks."""
-    return f"“{beginning}”"
+    return f"{QUOTE}{beginning}”"
 
 
 def and_more(count: int) -> str:

@@ -21,7 +21,9 @@ SETTLED = (
     r"ครบ(?:ทุก|\s?\d{1,2}\s?)งวด"
 )
 NONE_PAID = r"(?:ยังไม่|ไม่)(?:ได้|เคย|ทัน|\s){0,3}(?:จ่าย|ผ่อน|โอน|ส่ง|ชำระ)(?:เลย|สัก|ซัก|แม้แต่|\s){0,3}งวด"
-MONTHLY = r"(?:งวด|เดือน|ครั้ง)ละ\s*$"
+MONTHLY = r"(?:(?:งวด|เดือน|ครั้ง)ละ|ผ่อน\s?(?:งวด|เดือน))\s*$"
+# A seller, and no filer, tells how much it was.
+TAKEN = r"(?:เก็บ|หัก|ตัด|คิด)(?:เงิน|ไป|เดือนนี้|งวดนี้)*\s*$"
 # Right after a price that is paid so.
 THEN_BY_INSTALMENTS = r"\s?(?:บาท)?\s?(?:แต่|ก็|โดย|แบบ|เป็น)*\s?(?:ผ่อน|แบ่ง(?:จ่าย|ชำระ))"
 DOWN_PAYMENT = r"ดาวน์(?!\s?(?:ไป|แล้ว)*\s?(?:\d{1,2}|[ก-๙]{2,8}?)\s?งวด)"
@@ -80,7 +82,8 @@ SETTLED_REST = (
     rf"{_WISHED}{_SETTLES}{_REMAINDER}\s?(?P<one>{_SUM})?\s?{_ALL_DONE}(?:\s?(?:อีก)?\s?(?P<two>{_SUM}))?{_THEN_ONLY}|"
     rf"(?:แล้ว|และ)?(?:{_REMAINDER}|อีก(?=\s?\d))\s?(?P<three>{_SUM})?\s?(?:ก็|หนู|ผม|เรา|ฉัน|ยาย|เพิ่ง|\s){{0,3}}"
     rf"{_SETTLES}{_ALL_DONE}(?:\s?(?:อีก)?\s?(?P<four>{_SUM}))?{_THEN_ONLY}|"
-    rf"(?P<wanted2>จะ|ให้|ต้อง|ไม่|ขอ)?{_SETTLES}(?:อีก|เพิ่ม)\s?(?P<five>{_SUM})\s?(?:ก็)?(?:ครบ|หมด)(?:แล้ว)?{_THEN_ONLY}"
+    rf"(?P<wanted2>จะ|ให้|ต้อง|ไม่|ไม่ได้|ขอ|ถ้า|พอ|รอ)?{_SETTLES}(?:(?:อีก|เพิ่ม)\s?(?P<five>{_SUM})\s?(?:ก็)?)?(?<!ให้)(?:ครบ|หมด)"
+    rf"(?:แล้ว)?(?!\s?(?:อีก|เพิ่ม)?\s?\d){_THEN_ONLY}"
 )
 # Without one of these nothing was paid first.
 FIRST_PART = (

@@ -22,8 +22,9 @@ _NONE_PAID = re.compile(texts.NONE_PAID)
 _MONTHLY = re.compile(texts.MONTHLY)
 _THEN_BY_INSTALMENTS = re.compile(texts.THEN_BY_INSTALMENTS)
 _DOWN_PAYMENT = re.compile(texts.DOWN_PAYMENT)
+_TAKEN = re.compile(texts.TAKEN)
 _BY_CARD = re.compile(texts.BY_CARD)
-_PART = "part"
+_PART, _EACH = "part", ("unit", "regular")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,14 @@ class _Instalments:
     def amount(self, told: int | None) -> int | None:
         """Satang paid so far; `told` is a sum that may be the price."""
         sums = story_sums.find(self.plain)
-        each = {one.satang for one in sums if one.role == "unit" and _MONTHLY.search(one.lead)}
+        each = {one.satang for one in sums if one.role in _EACH and _MONTHLY.search(one.lead)}
         is_more = _DOWN_PAYMENT.search(self.plain) is not None
         if self.paid and len(each) == 1 and not is_more and not _payments(sums, "total paid"):
             return self.paid * each.pop()
+        # More was taken than was agreed on: of both it is asked which counts.
+        taken = {one.satang for one in sums if _TAKEN.search(one.lead)}
+        if each and told in taken - each:
+            return None
         if told in _payments(sums, "total paid", "paid"):
             return told
         return None

@@ -145,14 +145,17 @@ def _without_oneself(name: str) -> str:
     return rest if rest != name and (is_apart or clear_name(rest.split(" ")[0])) else name
 
 
-def is_doubtful(name: str) -> bool:
-    """True if a text is more likely something told, asked or refused than somebody's name."""
+def is_doubtful(name: str, *, is_led: bool = False) -> bool:
+    """True if a text is more likely something told, asked or refused than somebody's name, to which
+    words for one may have led."""
     words = name.split()
     if not words or len(words) > _MOST_WORDS or _NO_LETTER.search(name):
         return True
     bare = _RANK.sub("", _TITLE.sub("", name, count=1), count=1).split()
     if thai.normalise(name) in own.NOT_ALONE or not any(len(word) > 1 for word in bare[:1]):
         return True
+    if name_words.of_syllables(" ".join(bare), is_led=is_led).split() == bare:
+        return False
     if _is_more(bare) or _NOT_WITHIN.search(name) or may_end_in_place(name):
         return True
     if clear_name(name):
@@ -239,7 +242,7 @@ def may_be_none(text: str) -> bool:
     is_plain = " " not in name and not is_likely(name)
     return (
         uses_another(text)
-        or is_doubtful(name)
+        or is_doubtful(name, is_led=_leads(text))
         or is_called_only(text)
         or is_plain
         or is_nickname(text)
@@ -275,8 +278,12 @@ def is_whole(text: str) -> bool:
 
 def is_led(text: str) -> bool:
     """True if words for a name lead to a whole one, and nothing stands beside them."""
+    return _leads(text) and is_whole(text)
+
+
+def _leads(text: str) -> bool:
     found = _LEAD.match(text.strip())
-    return found is not None and bool(found[0].strip()) and is_whole(text)
+    return found is not None and bool(found[0].strip())
 
 
 def without_told(name: str) -> str:

@@ -1,6 +1,7 @@
 """The words of which a person's name is made, and those that tell something instead. Pure."""
 
 import re
+from itertools import takewhile
 
 from handlers.nlu.lexicon.values import filer_names as own
 from handlers.nlu.values.personal_names import clear_name
@@ -9,7 +10,9 @@ from knowledge_base import thai
 from knowledge_base.thai import name_lists
 
 _SHORTEST_FIRST, _SHORTEST_LAST, _LONGEST_WORD = 4, 3, 32
+_LONGEST_SYLLABLE, _FEWEST_SYLLABLES, _MOST_SYLLABLES = 4, 3, 5
 _CALLED_FIRST = re.compile(rf"(?:{own.TITLE}|{own.WHO})?")
+_COURTESY, _LETTERS = re.compile(own.COURTESY_ALONE), re.compile(r"[\u0e01-\u0e4e]+")
 
 
 def apart(name: str) -> str:
@@ -42,6 +45,22 @@ def surely_apart(name: str) -> str:
 def _are_names(first: str, last: str) -> bool:
     are_listed = name_lists.is_named(first) and name_lists.is_last_name(last)
     return are_listed and not (thai.is_word(first) and thai.is_word(last))
+
+
+def of_syllables(text: str, *, is_led: bool = False) -> str:
+    """The name of short words apart that a text begins with, as people without a last name write
+    it; empty for none. Words of the dictionary alone are one only behind words for a name."""
+    words = list(takewhile(_may_be_syllable, text.split()))
+    if not _FEWEST_SYLLABLES <= len(words) <= _MOST_SYLLABLES:
+        return ""
+    told = [word for word in words if word in own.TELLING or word in own.NOT_ALONE]
+    is_said = len(told) > 1 or not own.TELLING_INSIDE.isdisjoint(words)
+    return "" if is_said or (not is_led and all(map(thai.is_word, words))) else " ".join(words)
+
+
+def _may_be_syllable(word: str) -> bool:
+    is_short = thai.graphemes(word) <= _LONGEST_SYLLABLE and _LETTERS.fullmatch(word) is not None
+    return is_short and _COURTESY.fullmatch(word) is None
 
 
 def is_known(word: str) -> bool:
