@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from handlers import texts
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.person import details, going_on, location, reaching
@@ -16,6 +15,7 @@ from handlers.conversations.complaint.prompts import (
     called_wrong,
     questions,
     retries,
+    told_sums,
 )
 from handlers.conversations.complaint.texts import representative as representative_texts
 from handlers.form import corrections as form_corrections
@@ -35,8 +35,7 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, intents, moves
 from handlers.nlu.story import filer_details
-from handlers.nlu.values import amounts, case_references, contacts
-from handlers.nlu.values.spoken import sums
+from handlers.nlu.values import case_references, contacts
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, Draft
 from handlers.texts import answers as answer_texts
@@ -79,7 +78,7 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     if (wrong := called_wrong.handle(turn, draft)) is not None:
         return wrong
     found = form_corrections.parse(text, draft.known, draft.answered, turn.today)
-    found = found or _restated(turn, draft, text)
+    found = found or _restated(turn, draft, text) or told_sums.corrected(turn, draft, text)
     if found is None:
         return called_wrong.ask_again(turn, draft)
     if found.field.name == FieldName.PHONE and _is_not_own(text):
@@ -304,43 +303,7 @@ def _is_answer(turn: Turn, field: Field) -> bool:
     return not is_free and isinstance(reading, Complete | Partial)
 
 
-def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
-    """Take an amount alone that is no answer to the open question; ask again for a rough one."""
-    amount = FORM.field(FieldName.AMOUNT)
-    told = _told_amount(message_text(turn.action))
-    if amount is None or told is None or FieldName.AMOUNT in draft.known or draft.growing:
-        return None
-    if draft.known.get(FieldName.PAID) == "not-yet" or not _is_elsewhere(turn, draft):
-        return None
-    if isinstance(told, str):
-        return going_on.with_open_question(turn, draft, told)
-    if draft.asking == PREFILL:
-        draft.offered[FieldName.AMOUNT] = told
-    answer_storage.save_answer(turn, draft, amount, told)
-    drafts.save(turn.state, draft)
-    return going_on.with_open_question(
-        turn, draft, texts.understood(amount.label, amount.show(told))
-    )
-
-
-def _told_amount(text: str) -> int | str | None:
-    return amounts.parse_alone(text) or sums.of_the_first(text)
-
-
-def _is_elsewhere(turn: Turn, draft: Draft) -> bool:
-    """True if the open question cannot be answered by an amount."""
-    asked = FORM.field(draft.asking)
-    if asked is None:
-        return draft.asking == PREFILL
-    if asked.name in (FieldName.AMOUNT, FieldName.ORDER_NUMBER):
-        return False
-    reading = asked.kind.read(turn.action, [], turn.today)
-    return isinstance(asked.kind, FreeText | WebAddress) or not isinstance(
-        reading, Complete | Partial
-    )
-
-
 _IN_TURN: tuple[Callable[[Turn, Draft], Answer | None], ...] = (
     location.handle, attachments.handle_text, _corrected, reaching.handle, _another_account,
-    _case_number, details.handle, _concern, _anger, about_amount.handle, _amount_elsewhere,
+    _case_number, details.handle, _concern, _anger, about_amount.handle, told_sums.handle,
 )  # fmt: skip

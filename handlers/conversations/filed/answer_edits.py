@@ -14,7 +14,7 @@ from handlers.form.field_types import FreeText
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import doubts, own_details
 from handlers.form.parsing import Complete, Invalid, Partial
-from handlers.form.restated import reader, whole
+from handlers.form.restated import reader, sums_anew, whole
 from handlers.form.restated.reader import RestatedAnswer
 from handlers.form.text_types import EmailAddress
 from handlers.form.texts.field_words import EDIT_NAMES
@@ -57,12 +57,18 @@ def restated(text: str, answers: FormAnswers, today: date) -> AnswerEdit | None:
     where it only names one as a command does."""
     found = reader.parse(text, answers, today)
     if found is None:
-        return None
+        return _of_sum(text, answers, today)
     named = None if found.values else parse(text, today)
     # What is denied is never the new value.
     if named is not None and not found.denies and named.field == found.field:
         return None
     return of_restated(found)
+
+
+def _of_sum(text: str, answers: FormAnswers, today: date) -> AnswerEdit | None:
+    """The edit of the sum, where a text tells anew what was paid in all."""
+    amount, total = FORM.field(FieldName.AMOUNT), sums_anew.in_all(text, answers, today)
+    return AnswerEdit(amount, total) if amount and total else None
 
 
 def restated_at(

@@ -21,7 +21,7 @@ from handlers.conversations.filed.talk import (
     told_story,
 )
 from handlers.form.complaint import FieldName
-from handlers.form.restated import pieces
+from handlers.form.restated import pieces, sums_anew
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback
 from handlers.messages.reply import Answer, TextReply
@@ -187,7 +187,7 @@ def _is_glad(asked: _Request) -> bool:
 def _restated(asked: _Request) -> Answer | None:
     """Correct an answer that a sentence calls wrong; of several complaints the one that holds it,
     else ask which one."""
-    if pieces.cut(asked.text) is None:
+    if pieces.cut(asked.text) is None and not sums_anew.is_marked(asked.text):
         return None
     readings = ((one, _restated_in(asked, one)) for one in asked.open)
     found = [(one, named) for one, named in readings if named]

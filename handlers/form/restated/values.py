@@ -101,7 +101,7 @@ def _links(text: str, _today: date) -> list[Any]:
     return [found[0] for found in contacts.ADDRESS.finditer(text)]
 
 
-def _unread(text: str, today: date) -> tuple[StoryText, list[dates.DateMention]]:
+def unread_of(text: str, today: date) -> tuple[StoryText, list[dates.DateMention]]:
     """The piece without links, long numbers and days, and its days."""
     told = prepare(text)
     _, read = seller.find(told)
@@ -112,7 +112,7 @@ def _unread(text: str, today: date) -> tuple[StoryText, list[dates.DateMention]]
 def _days(text: str, today: date) -> list[Any]:
     """The days that are named, and days of the month that stand alone beside them, or in all of a
     piece."""
-    unread, found = _unread(text, today)
+    unread, found = unread_of(text, today)
     told = [each.day.isoformat() for each in found if each.day]
     alone = _DAY_ALONE if found else _ONLY_A_DAY
     # "3 weeks ago" names no third.
@@ -126,7 +126,7 @@ def _days(text: str, today: date) -> list[Any]:
 
 
 def _sums(text: str, today: date) -> list[Any]:
-    found = numbers.find(_unread(text, today)[0].plain)
+    found = numbers.find(unread_of(text, today)[0].plain)
     told = [
         each.satang
         for each in found

@@ -153,6 +153,9 @@ def with_payment(new: int, wrong: int, stored: int, paid: Sequence[int], text: s
     if wrong >= stored:
         return [new]
     others = list(paid)
+    if new in (stored - wrong, *others):
+        # What is left is told beside the payment that is denied.
+        return [new]
     if wrong in others:
         others.remove(wrong)
         counts = range(1, min(len(others), _MOST_PAYMENTS) + 1)

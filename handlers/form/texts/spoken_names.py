@@ -7,6 +7,7 @@ from handlers.nlu.lexicon.typed.wrong_and_right import (
     SELLER,
     SELLER_NAME_IN_ENGLISH,
 )
+from handlers.nlu.lexicon.values.sums import POSTAGE_ALONE
 
 # In the order in which they are looked at.
 NAMED: dict[FieldName, str] = {
@@ -38,4 +39,4 @@ ACCOUNT_NAME = (
 MINE = r"(?:ชื่อ|สกุล)(?:จริง)?\s?(?:ของ)?(?:หนู|ผม|ฉัน|ดิฉัน|เรา|ยาย|ป้า|ลุง|ตัวเอง)|my name"
 ACCOUNT_NAMED = rf"(?:{ACCOUNT_NAME})\s?(?:คือ|ชื่อ|เป็น|ว่า)?"
 # Sums that were not paid.
-NOT_PAID = r"คืน|ค่าส่ง|ส่วนลด|refund"
+NOT_PAID = rf"คืน|ค่าส่ง|ส่วนลด|refund|{POSTAGE_ALONE}"

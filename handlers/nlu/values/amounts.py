@@ -87,6 +87,13 @@ def figure(text: str) -> str:
     return plain.replace(",", "") if _FIGURE.fullmatch(plain) else ""
 
 
+def only_figure(text: str) -> int | None:
+    """Satang of the one number in a text that is no year."""
+    found = re.findall(r"\d[\d,]*(?:\.\d{1,2})?", text)
+    reading = parse(found[0]) if len(found) == 1 else None
+    return reading if isinstance(reading, int) else None
+
+
 def likely_sum(text: str) -> int | None:
     """Satang of a few digits alone that are rather a sum than a year."""
     digits = figure(text)

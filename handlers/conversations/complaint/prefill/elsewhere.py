@@ -1,14 +1,12 @@
 """Answers to other questions than the open one: stored, shown back, the open one asked again."""
 
 import re
-from datetime import date
 from typing import Any
 
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import doubtful_answers, story
 from handlers.conversations.complaint.prompts import retries
-from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import before_account, further_numbers, marks, reader
 from handlers.form.field_groups import SELLER_TRACES, label_for
@@ -22,9 +20,9 @@ from handlers.form.field_types import (
 )
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.non_answers import telling
-from handlers.form.parsing import Complete, Option, Partial
+from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import reader as restated
-from handlers.form.restated import said_last
+from handlers.form.restated import said_last, sums_anew
 from handlers.form.story_answers import of_person
 from handlers.form.text_types import WebAddress
 from handlers.form.texts.field_words import EDIT_NAMES
@@ -53,7 +51,6 @@ from handlers.texts import form as form_texts
 from handlers.texts.i18n import english_of, joined
 
 _LONGEST = 80
-_MAY_BE_ANOTHER = {FieldName.KIND, FieldName.PLATFORM}
 _BOUGHT_FOR = (*told_elsewhere.BOUGHT, *told_elsewhere.SUMS)
 _NUMBER = re.compile(r"\d[\d,.]*")
 _THINGS = re.compile(COUNTED_PIECES)
@@ -105,10 +102,20 @@ def _introduces_oneself(turn: Turn, field: Field, text: str) -> dict[str, Any]:
 
 
 def _of_sums(turn: Turn, draft: Draft, field: Field, text: str) -> dict[str, Any]:
-    told = _paid_so_often(draft, field, text) or _sum_for_a_name(draft, field, text)
+    told = further_sum(turn, draft, text) or _paid_so_often(draft, field, text)
+    told = told or _sum_for_a_name(draft, field, text)
     may_be = field.name not in (FieldName.STORY, FieldName.CONTACTED_SELLER)
     of_rest = rests.are_told(text) or rests.are_settled(text)
     return told or (_of_rest(turn, text) if may_be and of_rest else {})
+
+
+def further_sum(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
+    """The sum with what was paid on top of it; that stands in the story too, and counts once."""
+    found = sums_anew.further(text, draft.known, turn.today)
+    if not found or text.strip() in (draft.known.get(FieldName.STORY) or ""):
+        return {}
+    story.add_to_story(turn, draft, text.strip())
+    return found
 
 
 def _paid_so_often(draft: Draft, field: Field, text: str) -> dict[str, Any]:
@@ -156,6 +163,7 @@ def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
     nothing = attachments.EVIDENCE
     found = (
         _of_rest(turn, text)
+        or further_sum(turn, draft, text)
         or reader.parse(text, nothing, draft.known, turn.today)
         or _oneself(text)
         or _after_its_label(turn, draft, text)
@@ -239,50 +247,6 @@ def _sum_of_things(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
         return {}
     story.add_to_story(turn, draft, text.strip())
     return {FieldName.AMOUNT: price}
-
-
-def confirm_known(turn: Turn, draft: Draft) -> Answer | None:
-    """Confirm what is typed under the card of prefilled answers, or at the review, and stands
-    there already; take another option by its name. None for other texts."""
-    text = message_text(turn.action)
-    if draft.asking not in (PREFILL, REVIEW) or not text:
-        return None
-    for field in FORM.path(draft.known):
-        value = draft.known.get(field.name)
-        # At the review words of being cheated are answered by others.
-        is_others = draft.asking == REVIEW and field.name == FieldName.KIND
-        if value is not None and not is_others and _says(field, value, text, turn.today):
-            sentence = told_texts.stands_so(field.label, field.show(value))
-            return navigation.with_question(turn, draft, sentence)
-    return _chosen_instead(turn, draft, text) if draft.asking == PREFILL else None
-
-
-def _chosen_instead(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    """Store the option that is typed alone where another one stands."""
-    found = {
-        field.name: option.code
-        for field in FORM.path(draft.known)
-        if isinstance(field.kind, SingleChoice)
-        for option in field.kind.choices[:-1]
-        if intents.is_one_of(text, _names(option))
-    }
-    is_one = len(found) == 1 and found.keys() <= _MAY_BE_ANOTHER and len(text) > 1
-    return keep(turn, draft, attachments.EVIDENCE, found) if is_one else None
-
-
-def _says(field: Field, value: Any, text: str, today: date) -> bool:
-    """True if a text is this value and nothing besides."""
-    if isinstance(field.kind, SingleChoice):
-        chosen = (each for each in field.kind.choices if each.code == value)
-        return any(intents.is_one_of(text, _names(each)) for each in chosen)
-    if isinstance(field.kind, FreeText):
-        return option_matching.plain(text) == option_matching.plain(field.show(value))
-    reading = field.kind.read(TextMessage(text), [], today)
-    return isinstance(reading, Complete) and reading.value == value
-
-
-def _names(option: Option) -> tuple[str, ...]:
-    return (option.label, english_of(option.label), *option.said)
 
 
 def _is_known(draft: Draft, found: dict[str, Any]) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 from handlers import texts
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.prefill import doubtful_answers, elsewhere, story
+from handlers.conversations.complaint.prefill.slots import known_answers
 from handlers.conversations.complaint.prompts import retries
 from handlers.form import text_types
 from handlers.form.complaint import FORM, FieldName
@@ -180,7 +181,7 @@ def at_card(turn: Turn, draft: Draft) -> Answer | None:
     if right and not tells_a_fact(right):
         # Something is wrong, and it is not said what.
         return navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
-    if (known := elsewhere.confirm_known(turn, draft)) is not None:
+    if (known := known_answers.confirm(turn, draft)) is not None:
         return known
     is_noted = _note(turn, draft)
     return _told(turn, draft) if is_noted and not is_review else None

@@ -50,7 +50,7 @@ PUT_RIGHT = (
 SEVERAL_TIMES = r"สอง|สาม|สี่|หลาย|(?<!\d)[2-9](?!\d)"
 OF_TWO = (
     r"รวม|ทั้ง(?:คู่|สอง|หมด)|อย่างละ|ครั้ง(?:แรก|ที่)|รอบ(?:แรก|ที่)|โทร|เบอร์|ไซส์|รุ่น|บัญชี|เลข|พ\.?ศ|ปี|"
-    r"(?:แจ้ง|สายด่วน|ติดต่อ)\s?(?=1\d{2,3}(?!\d))"
+    r"(?:แจ้ง|สายด่วน|ติดต่อ)\s?(?=1\d{2,3}(?!\d))|(?<![a-z])(?:two|both|three|twice|first)(?![a-z])"
 )
 # Right before a figure that may be what was paid; with one of the others it is none, or not exact.
 NAMES_IT = (
@@ -89,4 +89,44 @@ INCLUDED = (
 WITH_SATANG = (
     r"(?P<baht>[^\n]{1,60}?)(?:บาท|บาด)\s?(?P<satang>[^\n]{1,20}?)\s?(?:สตางค์|สตาง|สตังค์)"
     r"(?:ค่ะ|คะ|ครับ|คับ|จ้ะ|จ้า|พอดี|เลย|\s)*"
+)
+# Before what was paid in all, told otherwise than before
+_PAYS = "(?:โอน|จ่าย|เสีย|ชำระ)"
+TOLD_ANEW = (
+    r"^\s*(?:ขอ|ช่วย|รบกวน)?แก้(?:ไข)?(?:(?:ยอด|จำนวน|ราคา)(?:เงิน|โอน)?|ใหม่|เป็น|หน่อย|ด้วย|นิด|ให้|ค่ะ|คะ|ครับ|คับ|นะ|จ้า)*[\s,:]"
+    rf"|(?:ที่|ความ)จริง|จร?ิง\s?ๆ|{_PAYS}จริง|{_PAYS}(?:เงิน)?(?:ไป)?(?:แค่|เพียง|แต่)\s?\d"
+    rf"|{_PAYS}[^\d]{{0,12}}[\d,]{{3,}}\s?(?:บาท)?\s?(?:เท่านั้น|เอง)"
+    r"|(?<![a-z])(?:actually|in fact|in reality|really|correction|to be exact|i meant?"
+    r"|only (?:paid|sent|transferred)|(?:paid|sent|transferred) only|total (?:was|is))(?![a-z])"
+)
+# That more was paid, without a sum
+DENIES_MORE = (
+    r"ไม่(?:ได้|เคย|ทัน)?(?:โอน|จ่าย|ชำระ)(?:เงิน|ให้|ไป)*(?:เพิ่ม|อีก|ต่อ)"
+    r"|(?:n't|not|never) (?:pay|paid|send|sent|transfer(?:red)?) "
+    r"(?:any ?more|more|again|the (?:rest|second|other))"
+)
+_POSTAGE = "(?:delivery|shipping|postage)"
+POSTAGE_ALONE = (
+    rf"(?<!including )(?<!with )(?<!the ){_POSTAGE}[^\d]{{0,14}}\d|the {_POSTAGE} (?:is|was)"
+)
+# A part of it, or money that came back
+OF_ELSE = (
+    r"(?<!รวม)ค่า(?:จัด|ขน)?ส่ง[^\d]{0,14}\d|คืน|ส่วนลด|มัดจำ|ครั้งละ|งวดละ|ไม่ใช่|refund|back|discount|deposit"
+    rf"|(?<![a-z])each|{POSTAGE_ALONE}"
+)
+# On top of what was told before, and paid as well
+_THEN_PAID = rf"(?<!ไม่)(?<!ไม่ได้)(?<!ให้)(?<!ต้อง)(?<!จะ)(?<!ขอ)(?<!ว่า){_PAYS}"
+_SHIPPING = r"ค่า(?:จัด|ขน)?ส่ง"
+FURTHER_PAID = (
+    rf"{_THEN_PAID}(?:เงิน|ค่า[^\d\s]{{1,16}}?|ไป|ให้|\s){{0,4}}(?:อีก|เพิ่ม)[^\d]{{0,12}}\d"
+    rf"|{_THEN_PAID}(?:เงิน|ไป|\s){{0,3}}{_SHIPPING}[^\d]{{0,14}}\d|(?:บวก|กับ|และ|\+)\s?{_SHIPPING}(?:อีก|ไป|\s){{0,3}}\d"
+)
+PAID_IN_ENGLISH = r"(?<![a-z])(?:paid|sent|transferred|and|plus|yes|yeah)(?![a-z])"
+FURTHER_IN_ENGLISH = (
+    rf"(?<![a-z])(?:also|too|as well|another|more|extra|additional|on top|plus|{_POSTAGE})(?![a-z])"
+)
+NOT_FURTHER = (
+    r"ไม่|ยัง|แค่|เฉพาะ|เพียง|รวม|คืน|ถ้า|ทั้งหมด|ให้โอน|ให้จ่าย|ขอให้|บอก|เรียก|ทวง"
+    r"|(?<![a-z])(?:not|no|only|with|includ\w*|incl|total|back|refund\w*|free|if|asks?|asked|wants?|wanted|tells?|told|"
+    r"says?|said|must|should|will|changed?)(?![a-z])|n't"
 )

@@ -1,6 +1,7 @@
 """Words of paying in parts: by instalments, a rest, and what is demanded on top."""
 
-from handlers.nlu.story.lexicon.money import CURRENCY, GAVE
+from handlers.nlu.story.lexicon import any_of
+from handlers.nlu.story.lexicon.money import CURRENCY, GAVE, THEN_PAID
 
 BY_INSTALMENTS = r"(?<!ผัด)ผ่อน(?!คลาย|ปรน|ผัน|แรง|หนัก|ใจ)|แบ่ง(?:จ่าย|ชำระ)|(?:by|in|on) instal"
 _DID = r"(?:จ่าย|โอน|ส่ง|ชำระ|ผ่อน|ตัด|หัก)(?:บัตร|เงิน|ค่างวด|ค่า|งวด)?"
@@ -112,6 +113,25 @@ COST_PAID, WITH_SHIPPING = (
     r"ค่า(?!(?:จัด|ขน)?ส่ง)[^\d\s\x1f]{1,12}\s*$",
     rf"(?:{CURRENCY})?\s*ค่า(?:จัด|ขน)?ส่ง\s*",
 )
+# What is asked for on top, and is no payment before it is told to be one.
+_DUE = (
+    r"(?<![a-z])(?:asks?|asked|asking|tells?|told|telling|wants?|wanted|demand(?:s|ed|ing)?|requests?|requested|insist(?:s|ed)?|"
+    r"sa(?:ys?|id)|needs?|needed|requires?|required|have to|had to|must)"
+    r"(?![a-z])(?:(?!paid|did|so i)[^\d\x1f.]){0,40}"
+)
+DEMANDED = (
+    r"(?:ขอ(?!ง)|(?<!โอน)(?<!จ่าย)(?<!หลอก)ให้|ต้อง|เรียก|เก็บ|จะเอา|บอก|แจ้ง|อ้าง|ทวง)(?:ว่า)?"
+    rf"(?:เก็บ|เงิน|โอน|จ่าย|ชำระ|เติม|ค่า|วาง){{0,3}}(?:(?!{THEN_PAID})[^\d\x1f]){{0,10}}(?:เพิ่ม|อีก)|"
+    r"(?:ให้|ต้อง|บอก|แจ้ง|อ้าง)(?:ว่า|ให้|ต้อง){0,2}(?:โอน|จ่าย|ชำระ|เสีย)(?:ค่า)?ภาษี|"
+    rf"{_DUE}(?:another|more|additional|extra|again)(?![a-z])|"
+    + any_of(
+        "ขอเพิ่ม เรียกเพิ่ม เรียกเก็บเพิ่ม ค่าธรรมเนียม ค่าปลดล็อก ค่าประกัน ค่าภาษี ค่าถอน ค่าดำเนินการ ค่าปรับ "
+        "ค่ามัดจำคืน ค่ายืนยัน ค่ารักษา"
+    )
+)
+# The same with "more" behind the sum.
+DUE_BEFORE = rf"{_DUE}$"
+MORE_BEHIND = r"(?:\s?(?:baht|thb))?\s?(?:more|extra|again)(?![a-z])"
 # What another says is to be paid; and right before the sum that was given for it.
 CLAIMED = (
     r"(?:อ้าง|เรียก(?:เก็บ)?|ขอ(?!ง|คืน)|(?:บอก|แจ้ง)(?:ว่า|ให้|\s)*(?:ต้อง|มี|เสีย|ขอ))"

@@ -50,6 +50,26 @@ def find_paid(plain: str) -> int | None:
     return _without_payment(plain, exact)
 
 
+def told_in_all(plain: str) -> int | None:
+    """Satang of what such a text tells to be paid, or of the one sum that it names, whatever else
+    it denies."""
+    sums = story_sums.find(plain)
+    if any(each.is_rough for each in sums):
+        return None
+    if totals := _with(sums, "total paid"):
+        return _only(totals)
+    if payments := _payments(plain, sums):
+        return _paid_in_all(payments, sums)
+    return _only(each for each in sums if each.role in _OPEN_ROLES)
+
+
+def without_more(plain: str) -> int | None:
+    """Satang of the payments of a story without those on top of others; None without such."""
+    payments = _payments(plain, [each for each in story_sums.find(plain) if not each.is_rough])
+    first = [each for each in payments if not each.adds]
+    return _added(first) if first and len(first) < len(payments) else None
+
+
 def _paid_in_all(payments: Sequence[Sum], exact: Sequence[Sum]) -> int | None:
     if _may_be_more(payments, exact):
         return None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from handlers.nlu.story.lexicon import instalments as part_texts
 from handlers.nlu.story.lexicon import money as texts
 from handlers.nlu.story.money import numbers as story_numbers
 from handlers.nlu.story.money.numbers import NO_SUM, Number
@@ -16,7 +17,11 @@ _ROUGH_BEFORE_UNIT = re.compile(texts.ROUGH_BEFORE_UNIT)
 _ROUGH_AFTER = re.compile(texts.ROUGH_AFTER)
 _ALTERNATIVE = re.compile(texts.ALTERNATIVE)
 _CORRECTED = re.compile(texts.CORRECTED)
-_ROLES = [(role, re.compile(pattern)) for role, pattern in texts.ROLES]
+_ROLES = [
+    (role, re.compile(pattern)) for role, pattern in (*texts.ROLES, ("demand", part_texts.DEMANDED))
+]
+_DUE_BEFORE = re.compile(part_texts.DUE_BEFORE)
+_MORE_BEHIND = re.compile(part_texts.MORE_BEHIND)
 _ADDS = re.compile(texts.ADDS)
 _JOINS = re.compile(texts.JOINS)
 _DEPOSIT = re.compile(texts.DEPOSIT)
@@ -210,7 +215,12 @@ def _is_condition(at: _Context) -> bool:
     return bool(is_asked) and not _GAVE_IN.search(at.rest)
 
 
-_ANY = ("", *(role for role, _ in texts.ROLES))
+def _is_asked_for_on_top(at: _Context) -> bool:
+    is_due = _DUE_BEFORE.search(at.lead) and _MORE_BEHIND.match(at.rest)
+    return bool(is_due) and not _GAVE_IN.search(at.rest)
+
+
+_ANY = ("", *(role for role, _ in _ROLES))
 # How what stands after a number corrects its role: roles so far, what holds, role then. Read from
 # top to bottom: the first that holds decides, and a role without any stays as it is.
 _ROLES_AFTER: tuple[tuple[Sequence[str], Callable[[_Context], object], str], ...] = (
@@ -219,6 +229,7 @@ _ROLES_AFTER: tuple[tuple[Sequence[str], Callable[[_Context], object], str], ...
     # Paid in the end outweighs the refusal that may stand between.
     (("demand", "asked", "shipping"), lambda at: _GAVE_IN.search(at.rest), "paid"),
     (("", "paid", "asked", "price"), _is_condition, "demand"),
+    (("", "paid", "price"), _is_asked_for_on_top, "demand"),
     (_ANY, lambda at: _REGULAR_AFTER.match(at.rest), "regular"),
     (("asked", "shipping"), lambda at: _MORE_AFTER.match(at.rest), "not"),
     (_ANY, lambda at: _NOT_PAID_AFTER.match(at.rest), "not"),

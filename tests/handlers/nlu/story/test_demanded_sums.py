@@ -79,3 +79,24 @@ def test_what_was_given_for_a_demand_is_paid_once(told: str, baht: int) -> None:
 )
 def test_what_was_refused_is_not_paid(told: str, baht: int | None) -> None:
     assert amount(told) == (baht * 100 if baht else None)
+
+
+@pytest.mark.parametrize(
+    ("told", "baht"),
+    [
+        ("โอนไป 1,200 ร้านไม่ส่งของ บอกให้โอนเพิ่มอีก 500", 1_200),
+        ("โอนไป 3,200 บาท แล้วเขาบอกให้โอนเพิ่มอีก 400 ไม่ส่งของค่ะ", 3_200),
+        ("โอนไป 890 บาท แม่ค้าทักมาให้โอนเพิ่มอีก 110 บาทเป็นค่าส่ง", 890),
+        ("โอนไป 1,200 ร้านไม่ส่งของ ร้านขอให้จ่ายเพิ่มอีก 500", 1_200),
+        ("โอนไป 2,000 แล้ว มันทวงอีก 1,000 บาท", 2_000),
+        ("I transferred 1,200 baht, then they asked me to transfer another 500", 1_200),
+        ("I paid 1,500 baht and they want 700 baht more", 1_500),
+        ("I paid 3,200 baht then the shop told me to pay 400 more but I did not", 3_200),
+        ("โอนไป 1,500 เขาบอกให้โอนเพิ่มอีก 700 เลยโอนไปอีก", 2_200),
+        ("I paid 1,500, then she asked me for another 700 so I paid", 2_200),
+        ("โอนไป 1,200 แล้วโอนเพิ่มอีก 500 ร้านไม่ส่งของ", 1_700),
+        ("หลอกให้โอนไป 1,200 แล้วหลอกให้โอนเพิ่มอีก 500", 1_700),
+    ],
+)
+def test_more_that_is_asked_for_counts_once_it_is_told_to_be_paid(told: str, baht: int) -> None:
+    assert amount(told) == baht * 100

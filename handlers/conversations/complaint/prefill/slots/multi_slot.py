@@ -25,10 +25,9 @@ from handlers.messages.postback import message_text
 from handlers.nlu import intents, moves
 from handlers.nlu.lexicon.typed.told_elsewhere import ANOTHER_BEGINS, IDS
 from handlers.nlu.story import filer_details
-from handlers.nlu.values import amounts, option_matching, shop_names
+from handlers.nlu.values import option_matching, shop_names
 from handlers.nlu.values.contacts import ADDRESS, digits
-from handlers.nlu.values.spoken import filer_name, labelled, sums
-from handlers.nlu.values.spoken.choices import payments
+from handlers.nlu.values.spoken import filer_name, labelled
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
 
@@ -119,7 +118,7 @@ def _read(message: TypedMessage) -> Answers:
     if isinstance(reading, Invalid):
         return _besides(message, reading)
     if isinstance(reading, Complete):
-        others = message.others | _what_was_paid(message)
+        others = message.others | message.sum_beside_paid
         return {message.field.name: reading.value, **others} if others else {}
     if isinstance(reading, Partial):
         # The first account's sum and day, of a slip that was copied with it.
@@ -138,14 +137,6 @@ def _besides(message: TypedMessage, reading: Invalid) -> Answers:
         return message.found
     # Of accounts nothing is read that the question's own reading doubts; it asks about them.
     return {} if len(digits(message.text)) >= _FEWEST_OF_ACCOUNTS else message.others
-
-
-def _what_was_paid(message: TypedMessage) -> Answers:
-    """The sum in a text that answers whether it was paid."""
-    asked = message.field.name == FieldName.PAID and digits(message.text)
-    told = sums.parse(message.text) if asked else None
-    told = told or (amounts.likely_sum(payments.part_paid(message.text)) if asked else None)
-    return {FieldName.AMOUNT: told} if told else {}
 
 
 def _whole_thing(message: TypedMessage) -> str:

@@ -12,6 +12,7 @@ from handlers.form.field_types import Amount, PastDate, SingleChoice
 from handlers.form.form import SKIPPED, Field
 from handlers.form.non_answers import doubts, leftover
 from handlers.form.parsing import Complete
+from handlers.form.restated import sums_anew
 from handlers.messages.context import Turn
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed.doubts import (
@@ -33,8 +34,8 @@ from handlers.nlu.lexicon.typed.told_elsewhere import (
     SELLERS,
 )
 from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
-from handlers.nlu.values import contacts, option_matching
-from handlers.nlu.values.spoken import accounts
+from handlers.nlu.values import amounts, contacts, option_matching
+from handlers.nlu.values.spoken import accounts, sums
 from handlers.nlu.values.spoken.choices import payments
 from handlers.state.draft import Draft
 
@@ -175,6 +176,16 @@ class TypedMessage:
                 return False
             return intents.contains_any(self.text, SELLERS)
         return self.field.name != FieldName.PAYEE_ACCOUNT
+
+    @property
+    def sum_beside_paid(self) -> Answers:
+        """The sum in a text that answers whether it was paid; one on top of that which is known."""
+        if self.field.name != FieldName.PAID or not contacts.digits(self.text):
+            return {}
+        more = sums_anew.further(self.text, self.draft.known, self.turn.today)
+        told = more.get(FieldName.AMOUNT) or sums.parse(self.text)
+        told = told or amounts.likely_sum(payments.part_paid(self.text))
+        return {FieldName.AMOUNT: told} if told else {}
 
     @property
     def is_proposed(self) -> bool:
