@@ -39,13 +39,12 @@ from handlers.middleware import (
     emergencies,
     language,
     large_text,
-    link_verdicts,
     notifications,
     open_question,
-    picture_verdicts,
     pieces,
     redaction,
     safety,
+    verdicts,
 )
 from handlers.state import draft
 from knowledge_base import KnowledgeBase
@@ -59,13 +58,13 @@ MIDDLEWARE: tuple[Middleware, ...] = (
     large_text.around,
     closed_hours.around,
     notifications.around,
-    link_verdicts.around,
+    verdicts.around_link,
     open_question.around,
     redaction.around,
     pieces.around,
     without_telephone.around,
     safety.around,
-    picture_verdicts.around,
+    verdicts.around_picture,
 )
 # The first that answers, answers.
 HANDLERS: tuple[Handler, ...] = (
