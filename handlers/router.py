@@ -73,6 +73,7 @@ HANDLERS: tuple[Handler, ...] = (
     group_chat.handle,
     safety.handle,
     emergencies.on_line,
+    anger.in_form,
     safety.keep_from_home,
     who_may_complain.handle,
     feedback.handle,
@@ -139,9 +140,10 @@ _OF_SAFETY = (
     urgent.follow_up,
     cheated.handle,
     anger.handle,
+    anger.in_form,
 )
 # What they answer may be an answer to the form, or a part of a story, as well.
-_BEFORE_THE_FORM = (safety.handle, emergencies.on_line)
+_BEFORE_THE_FORM = (safety.handle, emergencies.on_line, anger.in_form)
 
 
 def prepare_reading(
