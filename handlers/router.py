@@ -39,13 +39,12 @@ from handlers.middleware import (
     emergencies,
     language,
     large_text,
-    link_verdicts,
     notifications,
     open_question,
-    picture_verdicts,
     pieces,
     redaction,
     safety,
+    verdicts,
 )
 from handlers.state import draft
 from knowledge_base import KnowledgeBase
@@ -59,13 +58,13 @@ MIDDLEWARE: tuple[Middleware, ...] = (
     large_text.around,
     closed_hours.around,
     notifications.around,
-    link_verdicts.around,
+    verdicts.around_link,
     open_question.around,
     redaction.around,
     pieces.around,
     without_telephone.around,
     safety.around,
-    picture_verdicts.around,
+    verdicts.around_picture,
 )
 # The first that answers, answers.
 HANDLERS: tuple[Handler, ...] = (
@@ -74,6 +73,7 @@ HANDLERS: tuple[Handler, ...] = (
     group_chat.handle,
     safety.handle,
     emergencies.on_line,
+    anger.in_form,
     safety.keep_from_home,
     who_may_complain.handle,
     feedback.handle,
@@ -140,9 +140,10 @@ _OF_SAFETY = (
     urgent.follow_up,
     cheated.handle,
     anger.handle,
+    anger.in_form,
 )
 # What they answer may be an answer to the form, or a part of a story, as well.
-_BEFORE_THE_FORM = (safety.handle, emergencies.on_line)
+_BEFORE_THE_FORM = (safety.handle, emergencies.on_line, anger.in_form)
 
 
 def prepare_reading(

@@ -7,26 +7,30 @@ from handlers.cards import topics
 from handlers.messages.reply import MAX_REPLIES, Answer, Button, Call, Card, Open, TextReply
 from handlers.middleware import told_danger
 from handlers.middleware.texts import bodily as bodily_texts
+from handlers.middleware.texts import children as child_texts
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import danger_to_another
 from handlers.middleware.texts import hazards as hazard_texts
 from handlers.middleware.texts import thanked as thanks_texts
+from handlers.middleware.texts import threats as threat_texts
 from handlers.middleware.texts import weary as weary_texts
 from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669
-from handlers.nlu.story.harm import weary
+from handlers.nlu.story.harm import endangered, weary
+from handlers.nlu.story.harm.around import children
+from handlers.nlu.story.harm.around.others import THREATENED
 from handlers.state.entries import ToldDanger
 from handlers.texts import urgent
 from handlers.texts.i18n import joined
-from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 CALL_1323 = Call(danger_texts.CALL_1323_LABEL, "1323")
 CALL_1323_FIRST = Call(danger_texts.CALL_1323_LABEL, "1323", strong=True)
 CALL_1669 = Call(danger_texts.CALL_1669_LABEL, "1669")
 CALL_1669_FIRST = Call(danger_texts.CALL_1669_LABEL, "1669", strong=True)
-_CALL_191 = Call(danger_texts.CALL_191_LABEL, "191")
+CALL_191 = Call(danger_texts.CALL_191_LABEL, "191")
 _CALL_191_FIRST = Call(danger_texts.CALL_191_LABEL, "191", strong=True)
 _CALL_1300 = Call(danger_texts.CALL_1300_LABEL, "1300")
-_CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
+_CALL_1155 = Call(threat_texts.CALL_1155_LABEL, "1155")
+CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
 # A number of Thailand is for those who are there.
 _FROM_THAILAND: tuple[Button, ...] = (
     Call(danger_texts.FROM_THAILAND_1300_LABEL, "1300"),
@@ -34,28 +38,37 @@ _FROM_THAILAND: tuple[Button, ...] = (
 )
 Line = tuple[str, tuple[Button, ...]]
 SLEEPLESS: tuple[Button, ...] = (CALL_1323, topics.CALL_1441, topics.OFFICER)
-_OF_HAZARD: dict[str, tuple[Button, ...]] = {
+# What is said of gas and fire, of threats, and to a child; and the calls.
+_PLAIN = {**hazard_texts.BY_KIND, THREATENED: threat_texts.THREATENED, **child_texts.TO_CHILD}
+_TO_ANOTHER = {**danger_to_another.BY_KIND, **child_texts.TO_ANOTHER}
+PLAIN_CALLS: dict[str, tuple[Button, ...]] = {
     "gas": (_CALL_191_FIRST, CALL_1669),
     "fire": (_CALL_191_FIRST, CALL_1669),
     "shock": (CALL_1669_FIRST,),
     "leak": (CALL_1669,),
+    THREATENED: (_CALL_191_FIRST, _CALL_1300),
+    **dict.fromkeys((children.MEETS, children.GONE), (_CALL_191_FIRST, _CALL_1300)),
+    children.PICTURES: (_CALL_1300, CALL_191),
 }
+_THREATENED_IN_ENGLISH: tuple[Button, ...] = (_CALL_191_FIRST, _CALL_1155)
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, Line] = {
     "act": (danger_texts.ACT_AGAIN, (CALL_1669_FIRST, CALL_1323)),
-    "act-outside": (danger_texts.STEP_BACK, (CALL_1669_FIRST, _CALL_191, CALL_1323)),
+    "act-outside": (danger_texts.STEP_BACK, (CALL_1669_FIRST, CALL_191, CALL_1323)),
     BODY: (bodily_texts.AGAIN, (CALL_1669_FIRST,)),
     "held": (danger_texts.HELD_AGAIN, (_CALL_191_FIRST, _CALL_1300)),
-    "sextortion": (danger_texts.SEXTORTION_AGAIN, (_CALL_1441, _CALL_191)),
-    **{kind: (hazard_texts.BY_KIND[kind].again, calls) for kind, calls in _OF_HAZARD.items()},
+    "sextortion": (danger_texts.SEXTORTION_AGAIN, (CALL_1441, CALL_191)),
+    **{kind: (_PLAIN[kind].again, calls) for kind, calls in PLAIN_CALLS.items()},
 }
+# A child to whom this is done may tell no more.
+_OF_CHILDREN = ("sextortion", *children.KINDS)
 _ABROAD_AGAIN: Line = (danger_texts.ABROAD_AGAIN, _FROM_THAILAND)
-_YOUNG_AGAIN: Line = (danger_texts.SEXTORTION_YOUNG_AGAIN, (_CALL_1300, CALL_1323, _CALL_191))
-_DESPAIRS: Line = (danger_texts.SEXTORTION_DESPAIR, (CALL_1323_FIRST, _CALL_1441, _CALL_191))
+_YOUNG_AGAIN: Line = (danger_texts.SEXTORTION_YOUNG_AGAIN, (_CALL_1300, CALL_1323, CALL_191))
+_DESPAIRS: Line = (danger_texts.SEXTORTION_DESPAIR, (CALL_1323_FIRST, CALL_1441, CALL_191))
 _STAY: Line = (danger_texts.STAY, (CALL_1323_FIRST, CALL_1669))
 _STAY_WITH_MONEY: Line = (
     danger_texts.STAY_WITH_MONEY,
-    (CALL_1323_FIRST, CALL_1669, _CALL_1441),
+    (CALL_1323_FIRST, CALL_1669, CALL_1441),
 )
 # What is said of the call to 1669.
 _CALLING_1669 = {
@@ -71,6 +84,8 @@ _CALLED = {
     "held": danger_texts.HELD_CALLED,
     "sextortion": danger_texts.SEXTORTION_CALLED,
     **dict.fromkeys(HAZARDS, hazard_texts.CALLED),
+    THREATENED: threat_texts.THREATENED_CALLED,
+    **dict.fromkeys(children.KINDS, child_texts.CALLED),
 }
 # What is said above the form that is begun in such an hour.
 _WITH_FORM = {
@@ -80,6 +95,8 @@ _WITH_FORM = {
     "held": danger_texts.WITH_FORM_WHILE_HELD,
     "sextortion": danger_texts.WITH_FORM_IF_THREATENED,
     **dict.fromkeys(HAZARDS, hazard_texts.WITH_FORM),
+    THREATENED: threat_texts.WITH_FORM,
+    **dict.fromkeys(children.KINDS, child_texts.WITH_FORM),
 }
 
 
@@ -105,18 +122,18 @@ def small_steps() -> Answer:
 
 def card(told: ToldDanger) -> Card:
     """The card for a danger that was just reported."""
-    if told.person and told.kind in danger_to_another.BY_KIND:
+    if told.person and told.kind in _TO_ANOTHER:
         return _to_another(told)
     if told.kind in OF_1669:
         return _act(told.kind)
-    if told.kind in HAZARDS:
-        return _of_hazard(told.kind)
+    if told.kind in _PLAIN:
+        return _plain(told)
     if told.kind == "held":
         return abroad() if told.is_abroad else _held(told)
     if told.kind == "sextortion":
         return _sextortion(told)
     if told.kind == told_danger.LOST_ALL:
-        return _lost_all((CALL_1323_FIRST, _CALL_1441))
+        return _lost_all((CALL_1323_FIRST, CALL_1441))
     thanks, listener, last = danger_texts.PARAGRAPHS
     first = danger_texts.YOUNG if told.is_young else thanks
     return Card(
@@ -139,7 +156,7 @@ def _lost_all(calls: tuple[Button, ...]) -> Card:
 
 
 def _to_another(told: ToldDanger) -> Card:
-    said = danger_to_another.BY_KIND[told.kind].about(told.person)
+    said = _TO_ANOTHER[told.kind].about(told.person)
     is_of_hope = told.kind == "crisis"
     return Card(
         said.title,
@@ -153,7 +170,8 @@ def _to_another(told: ToldDanger) -> Card:
 def _calls(told: ToldDanger) -> tuple[Button, ...]:
     """The calls for another person in danger."""
     if told.kind == "sextortion":
-        return (_CALL_1441, _CALL_191, *((_CALL_1300,) if told.is_young else ()))
+        is_young = told.is_young or told.person in children.NAMES
+        return (CALL_1441, CALL_191, *((_CALL_1300,) if is_young else ()))
     return (CALL_1323_FIRST, CALL_1669) if told.kind == "crisis" else _AGAIN[told.kind][1]
 
 
@@ -162,13 +180,15 @@ def _act(kind: str) -> Card:
     return Card(title, "urgent", paragraphs=paragraphs, buttons=_AGAIN[kind][1])
 
 
-def _of_hazard(kind: str) -> Card:
-    said = hazard_texts.BY_KIND[kind]
-    return Card(said.title, "urgent", paragraphs=said.paragraphs, buttons=_OF_HAZARD[kind])
+def _plain(told: ToldDanger) -> Card:
+    said = _PLAIN[told.kind]
+    to_bank = (CALL_1441,) if told.of_money and told.kind == THREATENED else ()
+    calls = (*_line(told, "")[1], *to_bank)
+    return Card(said.title, "urgent", paragraphs=said.paragraphs, buttons=calls)
 
 
 def _held(told: ToldDanger) -> Card:
-    to_bank = (_CALL_1441,) if told.of_money else ()
+    to_bank = (CALL_1441,) if told.of_money else ()
     return Card(
         danger_texts.HELD_TITLE,
         "urgent",
@@ -189,7 +209,7 @@ def abroad() -> Card:
 
 def _sextortion(told: ToldDanger) -> Card:
     first = (danger_texts.SEXTORTION_YOUNG,) if told.is_young else ()
-    calls = (_CALL_1441, _CALL_191, *((_CALL_1300,) if told.is_young else ()))
+    calls = (CALL_1441, CALL_191, *((_CALL_1300,) if told.is_young else ()))
     paragraphs = (*first, *danger_texts.SEXTORTION_PARAGRAPHS)
     return Card(danger_texts.SEXTORTION_TITLE, "urgent", paragraphs=paragraphs, buttons=calls)
 
@@ -203,13 +223,22 @@ def again(told: ToldDanger, text: str) -> Answer:
 def _line(told: ToldDanger, text: str) -> Line:
     if told.kind == "held" and told.is_abroad:
         return _ABROAD_AGAIN
-    if told.person and told.kind in danger_to_another.BY_KIND:
-        return danger_to_another.BY_KIND[told.kind].about(told.person).again, _calls(told)
+    if told.kind == THREATENED and told.in_english:
+        return threat_texts.THREATENED.again, _THREATENED_IN_ENGLISH
+    if told.kind in _OF_CHILDREN and endangered.is_withdrawn(text):
+        return _of_withdrawn(told, text)
+    if told.person and told.kind in _TO_ANOTHER:
+        return _TO_ANOTHER[told.kind].about(told.person).again, _calls(told)
     if told.kind == "sextortion" and told.is_young:
         return _YOUNG_AGAIN
     if told.kind == "sextortion" and weary.cannot_bear(text):
         return _DESPAIRS
     return _AGAIN.get(told.kind, _STAY_WITH_MONEY if told.of_money else _STAY)
+
+
+def _of_withdrawn(told: ToldDanger, text: str) -> Line:
+    said = danger_to_another.filled(child_texts.WITHDRAWN, children.whom(text) or told.person)
+    return said, (CALL_1323, _CALL_1300, CALL_191)
 
 
 def thanked(told: ToldDanger) -> Answer:
@@ -220,12 +249,14 @@ def thanked(told: ToldDanger) -> Answer:
 def _to_thanks(told: ToldDanger) -> str:
     if told.kind == "held" and told.is_abroad:
         return thanks_texts.HELD_ABROAD
-    if told.person and told.kind in danger_to_another.BY_KIND:
-        return danger_to_another.BY_KIND[told.kind].about(told.person).thanked
+    if told.person and told.kind in _TO_ANOTHER:
+        return _TO_ANOTHER[told.kind].about(told.person).thanked
     if told.kind == "sextortion" and told.is_young:
         return thanks_texts.YOUNG
     if told.kind in HAZARDS:
         return hazard_texts.THANKED
+    if told.kind in children.KINDS:
+        return child_texts.THANKED
     return thanks_texts.BY_KIND.get(told.kind, thanks_texts.IN_DESPAIR)
 
 
@@ -287,19 +318,6 @@ def alone(kind: str) -> Answer:
     return Answer((TextReply(danger_texts.ALONE),), _AGAIN[kind][1])
 
 
-def relieved(kind: str) -> Line:
-    """The line to who denied a danger of this kind, and its calls."""
-    if kind in MONEY_KINDS:
-        return danger_texts.RELIEVED_OF_CROOK, (_CALL_1441,)
-    if kind == BODY:
-        return bodily_texts.RELIEVED, (CALL_1669,)
-    if kind in HAZARDS:
-        return hazard_texts.RELIEVED, _OF_HAZARD[kind]
-    if kind in ("held", "sextortion"):
-        return danger_texts.RELIEVED_OF_THREAT, (_CALL_191,)
-    return danger_texts.RELIEVED, (CALL_1323, CALL_1669)
-
-
 def with_form(told: ToldDanger) -> TextReply:
     """The line above a form that is begun in the hours after danger was reported."""
     if told.kind == "held" and told.is_abroad:
@@ -318,7 +336,7 @@ def other_door(kind: str, *, again: bool) -> Answer:
         paragraphs = (*first, *danger_texts.ACT_DOOR_PARAGRAPHS)
         title = danger_texts.ACT_DOOR_TITLE
         return Answer((Card(title, "urgent", paragraphs=paragraphs, buttons=calls),))
-    calls = (CALL_1669_FIRST, _CALL_191, CALL_1323)
+    calls = (CALL_1669_FIRST, CALL_191, CALL_1323)
     if again:
         return Answer((TextReply(danger_texts.OTHER_DOOR_AGAIN),), calls)
     paragraphs = danger_texts.OTHER_DOOR_PARAGRAPHS

@@ -16,24 +16,25 @@ from handlers.messages.event import (
     FileMessage,
     ImageMessage,
     StickerMessage,
-    TextMessage,
 )
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
 from handlers.middleware import danger_cards as cards
-from handlers.middleware import pieces, told_danger
+from handlers.middleware import denied_danger, pieces, told_danger
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import thanked
 from handlers.middleware.texts import weary as weary_texts
-from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669, Denied
+from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669
 from handlers.nlu import emergencies, intents, phrases
 from handlers.nlu.story.harm import bodily, deeds, open_cases, weary
 from handlers.nlu.story.harm.around import hazards
+from handlers.nlu.story.harm.around.others import THREATENED
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
 from handlers.state import emergency, language, last_topic
 from handlers.state.entries import ToldDanger
 from handlers.state.last_topic import LastTopic
+from knowledge_base import thai
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _SEXTORTION = "sextortion"
@@ -50,7 +51,9 @@ def handle(turn: Turn) -> Answer | None:
     if not kind or kind in MONEY_KINDS:
         return None
     last, since = told_danger.recent(turn)
-    if english.asks_in_english(text):
+    # What is heard as a threat is English, however short.
+    is_threat = kind == THREATENED and not thai.has_thai(text)
+    if is_threat or english.asks_in_english(text):
         language.remember_english(turn)
     told_danger.remember(turn, kind)
     is_news = told_danger.note(turn, text)
@@ -67,10 +70,10 @@ def handle(turn: Turn) -> Answer | None:
 def around(turn: Turn, respond: NextHandler) -> Answer:
     """Put one gentle line above the form that is begun in the hours after danger was reported, and
     above the reply to a picture. Who denies the danger hears a kind line once, and is answered."""
-    denied = told_danger.denied(turn)
+    denied = denied_danger.denied(turn)
     if denied is not None:
-        return _after_denial(turn, denied, respond)
-    told_danger.leave_jest(turn)
+        return denied_danger.answer(turn, denied, respond)
+    denied_danger.leave_jest(turn)
     before, was_open = drafts.load(turn.state), drafts.is_open(turn.state)
     talked = last_topic.recent(turn.state, turn.event.at)
     is_sleepless = _is_sleepless_in_emergency(turn)
@@ -87,30 +90,6 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
     if not is_file and _is_first_answer(turn, told, talked):
         return cards.gently_answered(answer)
     return answer if was_open or not is_file else _gently(cards.again(told, ""), answer)
-
-
-def _after_denial(turn: Turn, denied: Denied, respond: NextHandler) -> Answer:
-    """A line that leaves the numbers, above the answer to the rest of what was said."""
-    told_danger.forget(turn, denied.kind)
-    said, calls = cards.relieved(denied.kind)
-    if not _can_be_answered(turn, denied):
-        is_open = drafts.is_open(turn.state)
-        asked = () if is_open else (TextReply(danger_texts.AND_ASKED),)
-        choices = () if is_open else (*topics.FOLLOW_UPS, *calls)
-        return Answer((TextReply(said), *asked), choices, ask_again=True)
-    event = replace(turn.event, action=TextMessage(denied.rest))
-    answer = respond(replace(turn, event=event))
-    return replace(answer, replies=(TextReply(said), *answer.replies))
-
-
-def _can_be_answered(turn: Turn, denied: Denied) -> bool:
-    """True if the rest tells or asks something else, in words that are not alike to the danger."""
-    found = turn.reading.danger(denied.rest)
-    if not denied.rest or (found is not None and found.kind == denied.kind):
-        return False
-    if emergencies.tells_of_goods(denied.rest) or intents.asks(denied.rest):
-        return True
-    return turn.reading.search(denied.rest).decision == "answer"
 
 
 def _is_first_answer(turn: Turn, told: ToldDanger, before: LastTopic | None) -> bool:
@@ -185,7 +164,7 @@ def _is_over(kind: str, text: str) -> bool:
 
 def _better(turn: Turn) -> Answer:
     """The line to whose heart is lighter; the talk goes on, and staff still hear of the despair."""
-    told_danger.leave(turn)
+    denied_danger.leave(turn)
     return Answer((TextReply(weary_texts.BETTER),), (*topics.FOLLOW_UPS, cards.CALL_1323))
 
 
@@ -198,8 +177,8 @@ def _to_text(turn: Turn, kind: str, text: str, since: timedelta) -> Answer | Non
 
 
 def _relieved(turn: Turn, kind: str) -> Answer:
-    told_danger.forget(turn, kind)
-    said, calls = cards.relieved(kind)
+    denied_danger.forget(turn, kind)
+    said, calls = denied_danger.relieved(kind)
     return Answer((TextReply(said),), (*topics.FOLLOW_UPS, *calls), ask_again=True)
 
 

@@ -1,29 +1,26 @@
 """The danger that a text tells of, and the one that a person reported in the last hours."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.conversations.complaint.person import alike_to_danger
 from handlers.conversations.faq import doctor
-from handlers.conversations.urgent.told_text import told_in
 from handlers.form.complaint import FORM, FieldName
 from handlers.messages.context import Turn
-from handlers.messages.postback import full_text, message_text
+from handlers.messages.postback import full_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
 from handlers.nlu.story.harm import bodily, deeds, denials, endangered, open_cases, pays_more
-from handlers.nlu.story.harm.around import alike, attacked, hazards, products
-from handlers.nlu.story.harm.denials import Denial
+from handlers.nlu.story.harm.around import alike, children, hazards, others, products
 from handlers.nlu.values import age, option_matching
 from handlers.state import draft as drafts
-from handlers.state import emergency, last_topic
+from handlers.state import emergency, language
 from handlers.state.draft import Draft
 from handlers.state.entries import (
     CRISIS_AT,
     IN_DESPAIR,
     OLD_DANGER,
-    OPEN_CASE,
     TOLD_DANGER,
     ToldDanger,
 )
@@ -43,7 +40,6 @@ _MONEY_KEPT = timedelta(hours=2)
 _BODY_KEPT = timedelta(hours=1)
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
-# Who is attacked calls the police, like who is held.
 _HELD = "held"
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
@@ -84,8 +80,9 @@ def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
     """The kind of danger that is found, as it is meant here."""
     kind = _found_kind(turn, found, text)
     # A threat to the body comes before the money that is demanded, and the pictures.
-    if attacked.tells(text):
-        return _HELD
+    is_plain = found is not None and not found.is_learned
+    last = recent(turn)[0] or (_ON_LINE if _is_in_emergency(turn) else "")
+    kind = others.meant(text, kind, is_plain=is_plain, last=last)
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
     return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind
 
@@ -207,89 +204,6 @@ def _is_doubtful(turn: Turn, kind: str) -> bool:
     return found is not None and found.is_learned and of_goods
 
 
-@dataclass(frozen=True, slots=True)
-class Denied:
-    """The kind of a danger that is denied, and the rest of what was said."""
-
-    kind: str
-    rest: str
-
-
-def denied(turn: Turn) -> Denied | None:
-    """The danger of the last hours that a text plainly denies; None where it does not. The less
-    doubt there was, the more has to be said."""
-    text = message_text(turn.action)
-    kind, is_doubtful = _deniable(turn)
-    said = denials.denial(text, kind) if kind and len(text) <= 2 * SHORT else None
-    if said is None or _is_danger(turn, kind, said, text):
-        return None
-    # A no may be the answer to a question, of the form or of a card.
-    may_answer = drafts.is_open(turn.state) or kind in (*ACTS, *MONEY_KINDS)
-    if said.is_no and not said.of_goods and may_answer:
-        return None
-    is_enough = is_doubtful or _says_enough(said, kind)
-    return Denied(kind, said.rest) if is_enough else None
-
-
-def _says_enough(said: Denial, kind: str) -> bool:
-    """True if even a danger that was told in plain words is denied."""
-    if kind in MONEY_KINDS:
-        return said.of_goods or said.is_nothing_done
-    if kind in ACTS:
-        return said.is_of_deed or (said.is_plain and said.of_goods)
-    return said.is_plain or said.of_goods
-
-
-def _deniable(turn: Turn) -> tuple[str, bool]:
-    """The kind of danger that goes on, and whether there is doubt of it; empty for none, where the
-    talk has left it, and where the bank or the police know already."""
-    kind, _ = recent(turn)
-    is_doubtful = known(turn).is_doubtful
-    if kind and kind not in MONEY_KINDS:
-        return kind, is_doubtful
-    told = told_in(turn, message_text(turn.action))
-    if told.open_case is None or (told.now and (told.now.has_called or told.now.reported)):
-        return "", False
-    return kind or (_JUST_PAID if told.now else _ON_LINE), is_doubtful or not kind
-
-
-def _is_danger(turn: Turn, kind: str, said: Denial, text: str) -> bool:
-    """True if danger is told beside a denial, or a line that has its own answer where a crook is
-    talked of. Danger to money beside one to life that is denied is another matter, and goods may
-    be told of in words that are alike to the danger."""
-    found = turn.reading.danger(said.rest if said.is_plain else text)
-    if kind in MONEY_KINDS:
-        return found is not None or bool(
-            open_cases.move(said.rest if said.is_nothing_done else text)
-        )
-    if found is None or found.kind in MONEY_KINDS:
-        return False
-    return not (found.is_learned and found.kind == kind and said.is_plain and said.of_goods)
-
-
-def forget(turn: Turn, kind: str) -> None:
-    """Forget a danger that was denied; staff still hear of one that was told in plain words."""
-    if kind in MONEY_KINDS:
-        emergency.EMERGENCY.clear(turn.state)
-        OPEN_CASE.clear(turn.state)
-        last_topic.forget(turn.state)
-    elif known(turn).is_doubtful:
-        CRISIS_AT.clear(turn.state)
-    TOLD_DANGER.clear(turn.state)
-
-
-def leave(turn: Turn) -> None:
-    """Leave a danger that has passed; staff still hear of it."""
-    TOLD_DANGER.clear(turn.state)
-
-
-def leave_jest(turn: Turn) -> None:
-    """Forget despair that was told with laughter, once something ordinary is asked."""
-    text, told = message_text(turn.action), known(turn)
-    if told.in_jest and denials.asks_of_else(text) and turn.reading.danger(text) is None:
-        forget(turn, told.kind)
-
-
 def known(turn: Turn) -> ToldDanger:
     """The remembered danger that goes on; of an empty kind where none does."""
     return TOLD_DANGER.get(turn.state) or ToldDanger("", turn.event.at.isoformat())
@@ -308,7 +222,9 @@ def note(turn: Turn, text: str) -> bool:
     is_young = told.is_young or age.is_under_20(text) or fears_home
     is_young = is_young or (person != "" and age.tells_of_young(text))
     known = replace(told, is_abroad=is_abroad, is_young=is_young, person=person)
-    known = replace(known, of_money=told.of_money or _is_of_money(turn, text))
+    in_english = language.is_english(turn.state, turn.event.at)
+    of_money = told.of_money or _is_of_money(turn, text)
+    known = replace(known, of_money=of_money, in_english=in_english)
     TOLD_DANGER.set(turn.state, known)
     return is_abroad and not told.is_abroad
 
@@ -322,6 +238,8 @@ def _is_of_money(turn: Turn, text: str) -> bool:
 
 
 def _person(told: ToldDanger, text: str) -> str:
+    if told.kind in children.KINDS:
+        return children.whom(text) or told.person
     of_life = told.kind in _OF_ONESELF
     if of_life and endangered.is_oneself(text):
         return ""

@@ -19,7 +19,7 @@ class ToldDanger:
     Thailand, whether the person is young, when another way than the call was shown, whether it is
     only alike to danger, so that a word against it is believed, the word for the person in
     danger, if that is another, whether money was told to be lost to a crook, whether numbers to
-    call were declined, and whether it was told with laughter."""
+    call were declined, whether it was told with laughter, and whether English is spoken."""
 
     kind: str
     at: str
@@ -31,6 +31,7 @@ class ToldDanger:
     of_money: bool = False
     without_numbers: bool = False
     in_jest: bool = False
+    in_english: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import message_text, parse_postback
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents
+from handlers.nlu.story.harm.around import alike
 from handlers.records import case_number
 from handlers.records.statistics import statistic_of
 from handlers.state import draft as drafts
@@ -33,7 +34,7 @@ from handlers.texts import TELLING_WORDS
 from handlers.texts import personal_data as texts
 from knowledge_base import thai
 
-_SHORT = 60
+_SHORT, _LONGEST = 60, 100
 OpenCard = OwnDataCard | Literal[""]
 Spoken = tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...]
 
@@ -102,7 +103,13 @@ def _wants_to_be_erased(turn: Turn, text: str) -> bool:
         return True
     wish = len(text) <= _SHORT and intents.starts_with_any(text, texts.ERASE_BEGINNINGS)
     elsewhere = intents.contains_any(text, texts.HELD_ELSEWHERE)
-    return not elsewhere and ((wish and not intents.asks(text)) or _asks_in_emergency(turn, text))
+    asks = (wish and not intents.asks(text)) or _asks_in_emergency(turn, text)
+    return not elsewhere and (asks or _asks_in_english(text))
+
+
+def _asks_in_english(text: str) -> bool:
+    is_english = not thai.has_thai(text) and len(text) <= _LONGEST
+    return is_english and alike.asks_to_erase(text)
 
 
 def _asks_in_emergency(turn: Turn, text: str) -> bool:

@@ -24,17 +24,22 @@ class ToAnother:
 
     def about(self, person: str) -> "ToAnother":
         """The same with the word for the person in it."""
-        english = _IN_ENGLISH.get(person, "them")
 
-        def filled(text: Localized) -> Localized:
-            return Localized(text.replace("{who}", person), text.english.replace("{who}", english))
+        def said(text: Localized) -> Localized:
+            return filled(text, person)
 
         return ToAnother(
-            filled(self.title),
-            tuple(map(filled, self.paragraphs)),
-            filled(self.again),
-            filled(self.thanked),
+            said(self.title),
+            tuple(map(said, self.paragraphs)),
+            said(self.again),
+            said(self.thanked),
         )
+
+
+def filled(text: Localized, person: str) -> Localized:
+    """The text with the word for the person in it."""
+    english = _IN_ENGLISH.get(person, "them")
+    return Localized(text.replace("{who}", person), text.english.replace("{who}", english))
 
 
 CRISIS = ToAnother(

@@ -1,5 +1,6 @@
 """Texts for thanks in the hours after danger, until an expert has read them: content, no logic."""
 
+from handlers.middleware.texts import threats
 from handlers.texts.i18n import Localized
 
 # With thanks nothing else may be told: thanks for everything may be a farewell.
@@ -40,6 +41,7 @@ BY_KIND = {
         "You are welcome; it was brave to tell. It is not your fault. Do not pay, do not answer. "
         "Call 1441 or 191, or let somebody you trust call.",
     ),
+    "threatened": threats.THREATENED_THANKED,
 }
 HELD_ABROAD = Localized(
     "ยินดีค่ะ ขอให้ปลอดภัยนะคะ พิมพ์มาได้เมื่อปลอดภัย ติดต่อสถานทูตไทยไม่ได้ ให้คนที่บ้านในไทยโทร 191 หรือ 1300 แทนค่ะ",

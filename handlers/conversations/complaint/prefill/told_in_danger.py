@@ -14,6 +14,7 @@ from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer, TextReply
+from handlers.nlu.story.harm.around import children
 from handlers.nlu.values.spoken import sums
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, MATTER, Draft
@@ -23,7 +24,7 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 # That it is paid, and how, is said of what is only demanded too.
 _SAY_LITTLE = {FieldName.PAID, FieldName.PAYMENT_METHOD}
 # Threats, force and what was eaten are the matter itself, however little is told of them.
-_OF_THE_MATTER = ("sextortion", "held", "body")
+_OF_THE_MATTER = ("sextortion", "held", "body", "threatened", *children.KINDS)
 
 
 def keep(turn: Turn, card: Answer) -> Answer:

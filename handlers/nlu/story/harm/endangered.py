@@ -38,6 +38,7 @@ _DONE_TO = re.compile(
     rf"{texts.DONE_TO}(?:(?P<near>{_NEAR})(?!\s?{texts.SHOWN_IT})|(?P<mine>{_ANYBODY}){texts.MINE})"
 )
 _ONESELF = re.compile(rf"{texts.ONESELF}\s?(?:{texts.BETWEEN})*\s?{texts.OF_LIFE}")
+_WITHDRAWN = re.compile(rf"(?:{_NEAR})(?:{texts.ALSO_SAID})*(?:{texts.WITHDRAWN})")
 _NO_PERSON = re.compile(texts.NO_PERSON)
 _FOR_SEVERAL = re.compile(rf"({'|'.join(texts.FOR_THEM)})(?:{texts.TOGETHER})")
 
@@ -57,6 +58,11 @@ def is_oneself(text: str) -> bool:
     """True if the writer plainly tells of an end to their own life."""
     found = _ONESELF.search(text)
     return found is not None and not _LIFE.search(text[: found.end()])
+
+
+def is_withdrawn(text: str) -> bool:
+    """True if somebody near is told to be silent, to hide or to cry."""
+    return _WITHDRAWN.search(_NO_PERSON.sub("…", text.lower())) is not None
 
 
 def _of_life(told: str) -> re.Match[str] | None:

@@ -13,6 +13,7 @@ _STILL_THERE, _WENT = re.compile(texts.STILL_THERE), re.compile(texts.WENT)
 _CHARGES, _PAID_OR_CHEATED = re.compile(texts.CHARGES), re.compile(texts.PAID_OR_CHEATED)
 _PRESSES = re.compile(texts.PRESSES_TO_PAY)
 _NOT_PRESSED = re.compile(f"{texts.HELD}|{texts.OF_A_CROOK}")
+_ERASES, _OF_A_LIFE = re.compile(texts.ERASES), re.compile(texts.OF_A_LIFE)
 _PAYS_BILL, _NO_BILL_ALONE = re.compile(texts.PAYS_BILL), re.compile(texts.NO_BILL_ALONE)
 # More than a bill is told of in a longer text.
 _LONGEST_BILL = 100
@@ -74,3 +75,9 @@ def presses_to_pay(text: str) -> bool:
     """True if a shop or a lender threatens with the police to be paid, and nobody is held."""
     plain = joined_words(text.lower())
     return _PRESSES.search(plain) is not None and _NOT_PRESSED.search(plain) is None
+
+
+def asks_to_erase(text: str) -> bool:
+    """True if what is kept of the writer is to be erased, and nothing is said of a life."""
+    plain = " ".join(text.lower().split())
+    return _ERASES.search(plain) is not None and _OF_A_LIFE.search(plain) is None

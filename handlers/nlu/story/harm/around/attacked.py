@@ -2,14 +2,20 @@
 
 import re
 
+from handlers.nlu import phrases
 from handlers.nlu.lexicon import emergency as lexicon
-from handlers.nlu.story.harm.around.texts import threats
+from handlers.nlu.story.harm.around.texts import plans, threats, visits
 from handlers.nlu.story.text import joined_words
 
 _ATTACKED = re.compile(f"{lexicon.ATTACKED}|{lexicon.ATTACKED_IN_ENGLISH}")
 _THREATENED, _NOT_THREATENED = map(re.compile, (threats.THREATENED, threats.NOT_THREATENED))
 _DEMANDED = re.compile(threats.DEMANDED)
 _ATTACKS_NEXT, _WRECKS_NEXT = map(re.compile, (lexicon.ATTACKS_NEXT, threats.WRECKS_NEXT))
+_ARMED = re.compile(f"{plans.ARMED}|{plans.WITH_FRIENDS}")
+_NOT_ARMED, _CAPTIVE = re.compile(plans.NOT_ARMED), re.compile(visits.CAPTIVE)
+_VISITS, _NOT_VISITS = re.compile(visits.VISITS), re.compile(visits.NOT_VISITS)
+_VISITS_IN_ENGLISH = re.compile(visits.VISITS_IN_ENGLISH)
+_NOT_VISITS_IN_ENGLISH = re.compile(visits.NOT_VISITS_IN_ENGLISH)
 _OF_ONESELF = re.compile(f"{lexicon.OF_ONESELF}|{lexicon.OF_ONESELF_IN_ENGLISH}")
 
 
@@ -21,14 +27,40 @@ def tells(text: str) -> bool:
     return is_told and _OF_ONESELF.search(plain) is None
 
 
+def holds(text: str) -> bool:
+    """True if those who attack are told to hold somebody, or to have them work."""
+    return _CAPTIVE.search(text.lower()) is not None
+
+
+def fears(text: str) -> bool:
+    """True if a text says in English that its writer is afraid or in danger, and nothing else."""
+    return phrases.is_made_of(text, visits.FEAR, visits.AROUND_FEAR)
+
+
 def _is_threatened(plain: str) -> bool:
-    by_whom = _THREATENED.search(plain) is not None
-    is_told = by_whom or (_DEMANDED.search(plain) is not None and not is_next(plain))
-    return is_told and _NOT_THREATENED.search(plain) is None
+    if is_next(plain):
+        return False
+    if _visits(plain):
+        return True
+    is_told = _THREATENED.search(plain) or _DEMANDED.search(plain)
+    return is_told is not None and _NOT_THREATENED.search(plain) is None
+
+
+def _visits(plain: str) -> bool:
+    """True if somebody threatens to come to the writer's home or shop, or to wreck it."""
+    if _VISITS.search(plain):
+        return _NOT_VISITS.search(plain) is None
+    in_english = _VISITS_IN_ENGLISH.search(plain)
+    return in_english is not None and _NOT_VISITS_IN_ENGLISH.search(plain) is None
 
 
 def is_next(text: str) -> bool:
     """True if the writer is about to attack the one who cheated, and means no harm to himself."""
     plain = joined_words(" ".join(text.lower().split()))
-    is_told = _ATTACKS_NEXT.search(plain) or _WRECKS_NEXT.search(plain)
-    return is_told is not None and _OF_ONESELF.search(plain) is None
+    is_told = _ATTACKS_NEXT.search(plain) or _WRECKS_NEXT.search(plain) or _goes_armed(plain)
+    return bool(is_told) and _OF_ONESELF.search(plain) is None
+
+
+def _goes_armed(plain: str) -> bool:
+    """True if a weapon or friends are taken along to the one who cheated."""
+    return _ARMED.search(plain) is not None and _NOT_ARMED.search(plain) is None

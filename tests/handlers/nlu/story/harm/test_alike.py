@@ -94,3 +94,20 @@ def test_an_ordinary_bill_is_no_crooks(text: str, expected: str) -> None:
 @pytest.mark.parametrize("kind", ["act", "crisis", "held"])
 def test_a_bill_changes_no_danger_to_a_life(kind: DangerKind) -> None:
     assert _meant(kind, "จ่ายค่าไฟไปเมื่อกี้ 800") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Please delete everything you have about me", True),
+        ("Delete everything, I don't want to go on with this", True),
+        ("Can you remove all my messages from this chat", True),
+        ("wipe my data please", True),
+        ("delete everything, I can't go on", False),
+        ("I want to delete everything and disappear from this world", False),
+        ("delete me from this world", False),
+        ("the shop deleted the chat", False),
+    ],
+)
+def test_a_wish_for_erasure_is_told_from_despair(text: str, expected: bool) -> None:
+    assert alike.asks_to_erase(text) == expected

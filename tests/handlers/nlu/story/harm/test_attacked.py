@@ -45,6 +45,16 @@ from handlers.nlu.story.harm.around import attacked
         "he want to rape me",
         "madam lock me in room",
         "they don't let me go out",
+        "ลูกค้ารู้บ้านเรา ขู่ว่าจะมาหาที่บ้านถ้าไม่คืนเงิน",
+        "ลูกค้าคนนี้ทักมาด่าทุกวัน บอกว่ารู้นะว่าบ้านอยู่ไหน ระวังตัวไว้",
+        "คนซื้อบอกว่ารู้ที่อยู่ร้านเรา จะมาดักรอหน้าร้าน",
+        "ลูกค้าส่งข้อความมาว่าจะเผาร้าน",
+        "ลูกค้าบอกว่าเดี๋ยวจะให้เพื่อนมาตี",
+        "แม่ค้าขู่จะมาหาที่บ้านเพราะรีวิวไม่ดี",
+        "The seller says he'll come to my house if I leave a bad review",
+        "He threatened me and I'm scared",
+        "a buyer says he knows where I live and I should watch my back",
+        "I am scared, the driver is waiting outside my room",
     ],
 )
 def test_an_attack_is_heard(text: str) -> None:
@@ -91,6 +101,18 @@ def test_an_attack_is_heard(text: str) -> None:
         "they locked me out of my account",
         "he beat me, i want to die",
         "the seller did not let me return it",
+        "ลูกค้าขู่จะฟ้องถ้าไม่คืนเงิน",
+        "ลูกค้าบอกจะมารับของที่บ้าน",
+        "ลูกค้าตีราคาถูกไป",
+        "ไฟแนนซ์ขู่จะมายึดรถที่บ้าน",
+        "โจรโทรมาบอกว่ารู้ที่อยู่หนูหมด ขู่ว่ามีคดีฟอกเงินให้โอน",
+        "ช่างบอกจะมาทุบห้องน้ำที่บ้านพรุ่งนี้",
+        "คนส่งของไม่รู้ว่าบ้านอยู่ไหน",
+        "รู้บ้านคนขายแล้ว จะพาเพื่อนไปรุมกระทืบมัน",
+        "the seller says he will come to my house to pick up the phone if i return it",
+        "the seller threatened to call the police if i don't pay",
+        "they threatened to post my nude photos",
+        "i'm scared to pay by card",
     ],
 )
 def test_what_is_none_is_left(text: str) -> None:
@@ -135,7 +157,50 @@ def test_what_is_none_is_left(text: str) -> None:
         ("เอารถไปชนหน้าร้าน", False),
         ("i want to shoot the seller a message", False),
         ("อยากไปเผาร้านมัน แล้วฆ่าตัวตาย", False),
+        ("กูจะเอามีดไปด้วย", True),
+        ("จะพกมีดไปเอาเงินคืนจากคนขาย", True),
+        ("เดี๋ยวพกปืนไปเคลียร์กับมันที่บ้าน", True),
+        ("นัดเจอคนขายพรุ่งนี้ จะเอามีดติดตัวไปด้วย", True),
+        ("รู้บ้านคนขายแล้ว จะพาเพื่อนไปรุมกระทืบมัน", True),
+        ("จะชวนพวกไปตื้บคนขาย", True),
+        ("พาพี่ชายไปเอาเรื่องมันที่บ้านดีไหม", True),
+        ("I will take a knife and go to the seller to get my money back", True),
+        ("ซื้อมีดมาไม่คม จะเอามีดไปคืนร้าน ได้ไหม", False),
+        ("จะเอามีดไปเคลมที่ร้านต้องใช้ใบเสร็จไหม", False),
+        ("เอามีดไปด้วยขึ้นเครื่องบินได้ไหม", False),
+        ("จะพาเพื่อนไปแจ้งความด้วยได้ไหม", False),
+        ("พาเพื่อนไปซื้อของแล้วโดนร้านโกง", False),
+        ("มันบอกจะถือมีดมาหาผม", False),
     ],
 )
 def test_the_writer_is_about_to_attack(text: str, expected: bool) -> None:
     assert attacked.is_next(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'm frightened", True),
+        ("i am so scared please help me", True),
+        ("I don't feel safe", True),
+        ("I'm scared to pay by card", False),
+        ("I'm afraid the seller is a scam", False),
+        ("please help", False),
+    ],
+)
+def test_fear_alone_is_heard_in_english(text: str, expected: bool) -> None:
+    assert attacked.fears(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Boss hit me every day", True),
+        ("they lock me in room and beat me", True),
+        ("เขาขู่จะตีถ้าหนี ออกไม่ได้", True),
+        ("เจ้าหนี้ขู่จะตีผม", False),
+        ("The seller says he'll come to my house if I leave a bad review", False),
+    ],
+)
+def test_captives_are_told_from_who_is_threatened(text: str, expected: bool) -> None:
+    assert attacked.holds(text) == expected

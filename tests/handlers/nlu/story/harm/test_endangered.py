@@ -60,3 +60,17 @@ def test_danger_by_ones_own_hand(text: str, person: str) -> None:
 )
 def test_danger_by_somebody_else(text: str, person: str) -> None:
     assert endangered.another(text, of_life=False) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ลูกไม่ยอมพูดกับใครเลย", True),
+        ("หลานเอาแต่ร้องไห้ไม่กินข้าว", True),
+        ("ลูกสาวเก็บตัวอยู่ในห้อง", True),
+        ("ลูกค้าไม่ยอมพูด", False),
+        ("ร้านไม่ตอบ", False),
+    ],
+)
+def test_a_child_who_tells_no_more(text: str, expected: bool) -> None:
+    assert endangered.is_withdrawn(text) == expected

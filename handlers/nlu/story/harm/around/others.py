@@ -1,0 +1,25 @@
+"""Reader of the danger that somebody else brings, or to somebody else, where the words alone show
+which it is. Pure."""
+
+from handlers.nlu.story.harm.around import alike, attacked, children
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
+
+THREATENED = "threatened"
+_HELD = "held"
+
+
+def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
+    """The kind that is meant where `found` was: of a threat, of a child in danger, or none where
+    the writer means to attack or wants data erased. `is_plain`: found in plain words; `last`: what
+    was told before."""
+    if attacked.tells(text):
+        is_held = last == _HELD or (is_plain and found == _HELD) or attacked.holds(text)
+        return _HELD if is_held else THREATENED
+    if is_plain and found not in MONEY_KINDS:
+        return found
+    of_child = children.kind(text)
+    if of_child:
+        return of_child
+    if found not in MONEY_KINDS and (attacked.is_next(text) or alike.asks_to_erase(text)):
+        return ""
+    return THREATENED if not found and not last and attacked.fears(text) else found
