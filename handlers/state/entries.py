@@ -19,7 +19,8 @@ class ToldDanger:
     Thailand, whether the person is young, when another way than the call was shown, whether it is
     only alike to danger, so that a word against it is believed, the word for the person in
     danger, if that is another, whether money was told to be lost to a crook, whether numbers to
-    call were declined, and whether it was told with laughter."""
+    call were declined, whether it was told with laughter, and whether somebody bleeds or is
+    hurt."""
 
     kind: str
     at: str
@@ -31,6 +32,7 @@ class ToldDanger:
     of_money: bool = False
     without_numbers: bool = False
     in_jest: bool = False
+    is_hurt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
