@@ -110,6 +110,8 @@ TOLD_DANGER = StateEntry("safety", ToldDanger, kept=timedelta(hours=12))
 OPEN_CASE = StateEntry("open_case", OpenCase, kept=timedelta(hours=2))
 # When a person said not to hear (ISO 8601, UTC).
 NO_TELEPHONE = StateEntry("no_telephone", str, kept=timedelta(hours=12))
+# When the form of a person who is to be written to, not called, was open (ISO 8601, UTC).
+WRITTEN_TO = StateEntry("written_to", str, kept=SILENCE)
 # When a crisis or an act was told of last (ISO 8601, UTC), whatever else was told since.
 CRISIS_AT = StateEntry("crisis_at", str, kept=timedelta(hours=12))
 # An older version stored danger under this key; it is only cleared.

@@ -9,20 +9,23 @@ from handlers.cards import topics
 from handlers.conversations.urgent import views
 from handlers.conversations.urgent.texts import without_telephone as own
 from handlers.conversations.urgent.told_text import told_in
+from handlers.form.complaint import FieldName
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import MAX_REPLIES, Answer, Call, Card, Reply, TextReply
+from handlers.nlu.lexicon import representatives
 from handlers.nlu.story.harm.around import deafness
+from handlers.nlu.values import contact_person
 from handlers.state import callback_session, emergency, language
 from handlers.state import draft as drafts
 from handlers.state.emergency import ShownCard
-from handlers.state.entries import NO_TELEPHONE, TOLD_DANGER, ToldDanger
+from handlers.state.entries import NO_TELEPHONE, TOLD_DANGER, WRITTEN_TO, ToldDanger
 from knowledge_base import thai
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _ONLY_THAT = 30
-_TO_CALL = re.compile(own.TO_CALL)
+_TO_CALL, _OF_OFFICERS = map(re.compile, (own.TO_CALL, own.OF_OFFICERS))
 _FOR_POLICE = frozenset({"held", "sextortion", "gas", "fire"})
 # Cards that somebody asked for, or that name other ways themselves.
 _OTHER_WAYS: tuple[ShownCard, ...] = ("bank", "picker", "door", "beside", "paying")
@@ -35,12 +38,13 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
     if is_told:
         NO_TELEPHONE.set(turn.state, turn.event.at.isoformat())
     is_open = drafts.is_open(turn.state)
+    _note_in_form(turn)
     is_alone = not is_told or is_open or callback_session.load(turn.state, turn.event.at)
     text = full_text(turn.action)
     rest = text if is_alone else deafness.without(text)
     answer = respond(turn if rest == text else _with_text(turn, rest))
     if not emergency.does_not_hear(turn.state, turn.event.at):
-        return answer
+        return answer if is_open else _of_officers(turn, answer) or answer
     in_writing = _in_writing(turn, answer, in_form=is_open)
     is_heard = in_writing is not answer or rest == text or drafts.is_open(turn.state)
     return in_writing if is_heard else _led(own.HEARD_TOO, answer)
@@ -69,6 +73,30 @@ def _with_text(turn: Turn, text: str) -> Turn:
     return replace(turn, event=replace(turn.event, action=TextMessage(text)))
 
 
+def _note_in_form(turn: Turn) -> None:
+    """Note in a complaint that somebody does not hear, where the officers see it; remember who is
+    to be written to, for the time after filing."""
+    draft = drafts.load(turn.state)
+    if draft is None or not draft.consent_at:
+        return
+    known, at = draft.answers.get(FieldName.REPRESENTATIVE), turn.event.at
+    noted = known if isinstance(known, str) else ""
+    if emergency.does_not_hear(turn.state, at) and representatives.DEAF not in noted:
+        noted = contact_person.with_wish(noted, representatives.DEAF_WISH)
+        draft.answers[FieldName.REPRESENTATIVE] = noted
+        drafts.save(turn.state, draft)
+    if contact_person.is_written_to(noted):
+        WRITTEN_TO.set(turn.state, at.isoformat())
+
+
+def _of_officers(turn: Turn, answer: Answer) -> Answer | None:
+    """The answer led by the line that officers write, where it speaks of their calls or of a call
+    to them; None where they are to call, or it does not."""
+    is_written_to = WRITTEN_TO.recent(turn.state, turn.event.at, str) is not None
+    of_calls = any(_OF_OFFICERS.search(said) for each in answer.replies for said in _said(each))
+    return _led(own.WRITES, answer) if is_written_to and of_calls else None
+
+
 def _in_writing(turn: Turn, answer: Answer, *, in_form: bool) -> Answer:
     """The answer, led by the ways without a telephone where it says to call; in a form its
     questions are left as they are."""
@@ -82,6 +110,8 @@ def _in_writing(turn: Turn, answer: Answer, *, in_form: bool) -> Answer:
         return answer
     if danger is not None and danger.kind not in MONEY_KINDS:
         return _led(_of_life(danger), answer)
+    if of_officers := _of_officers(turn, answer):
+        return of_officers
     now = told_in(turn, "").now
     names_ways = now is not None and now.shown in _OTHER_WAYS
     return answer if names_ways else _led(own.ORDINARY, answer)
@@ -123,4 +153,5 @@ def _said(reply: Reply) -> Iterator[str]:
     if isinstance(reply, TextReply):
         yield reply.text
     else:
-        yield from (reply.title, *reply.paragraphs, *reply.steps, reply.note)
+        rows = (row.value for row in reply.rows)
+        yield from (reply.title, *reply.paragraphs, *reply.steps, *rows, reply.note)

@@ -67,6 +67,13 @@ ORDINARY = Localized(
     "You need not call yourself. Complain here in writing; for money go to a branch of your bank, "
     "for the police to a station, or show this page to somebody near you who calls.",
 )
+# Who is to be written to, above what is said of the officers' calls
+WRITES = Localized(
+    "เจ้าหน้าที่เขียนถึงคุณในแชตนี้ได้ค่ะ ไม่ต้องโทรและไม่ต้องรับสาย อยากบอกอะไรเพิ่ม พิมพ์ เพิ่มว่า แล้วตามด้วยข้อความ",
+    "Officers can write to you in this chat; no call is needed. To tell them more, type: want to "
+    "add, and your words.",
+)
+OF_OFFICERS = r"1166|โทรกลับ|(?:เจ้าหน้าที่|คน)\S{0,6}โทร|[Cc]alls? (?:you )?back|[Nn]o call by"
 # An answer that says to call somebody.
 TO_CALL = (
     r"(?<!ไม่ต้อง)โทร\s?(?:กลับ)?(?:1\d{2,3}|191|ธนาคาร|เดี๋ยวนี้|ตอนนี้|เลย|ถาม|แจ้ง)|"
