@@ -11,6 +11,7 @@ from handlers.nlu.masking import masked
 from handlers.nlu.sensitive_numbers import MaskedText
 from handlers.nlu.story.harm.around import alike
 from handlers.nlu.story.reader import Story, read_story
+from handlers.nlu.story.text import joined_words
 from handlers.nlu.values import option_matching
 from handlers.nlu.values.spoken import chat_words, once
 from knowledge_base import KnowledgeBase, SearchResult, Topic
@@ -52,8 +53,11 @@ class TextReading:
         return self._hide(text, expected)
 
     def danger(self, text: str) -> DangerMatch | None:
-        """The danger that the whole text tells of."""
-        return self._danger(text)
+        """The danger that the whole text tells of, also in words typed one by one, as the deaf and
+        foreigners do, and in a dialect."""
+        joined = joined_words(text)
+        readings = dict.fromkeys((text, joined, chat_words.central(joined)))
+        return next((found for each in readings if (found := self._danger(each))), None)
 
     def money_just_went(self, text: str) -> bool:
         """True if money has just gone, by the danger or by the story that the text tells."""

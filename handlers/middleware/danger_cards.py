@@ -189,12 +189,20 @@ def _plain(told: ToldDanger) -> Card:
 
 def _held(told: ToldDanger) -> Card:
     to_bank = (CALL_1441,) if told.of_money else ()
+    first, *rest = danger_texts.HELD_PARAGRAPHS
     return Card(
         danger_texts.HELD_TITLE,
         "urgent",
-        paragraphs=danger_texts.HELD_PARAGRAPHS,
-        buttons=(*_AGAIN["held"][1], *to_bank),
+        paragraphs=(danger_texts.HURT if told.is_hurt else first, *rest),
+        buttons=(*_of_held(told), *to_bank),
     )
+
+
+def _of_held(told: ToldDanger) -> tuple[Button, ...]:
+    """The calls of who is held or attacked; who bleeds calls the ambulance first."""
+    if told.is_hurt:
+        return (CALL_1669_FIRST, CALL_191, _CALL_1300)
+    return _AGAIN["held"][1]
 
 
 def abroad() -> Card:

@@ -12,8 +12,17 @@ from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
 from handlers.nlu.story.harm import bodily, deeds, denials, endangered, open_cases, pays_more
-from handlers.nlu.story.harm.around import alike, children, hazards, others, products
-from handlers.nlu.values import age, option_matching
+from handlers.nlu.story.harm.around import (
+    abroad,
+    alike,
+    attacked,
+    children,
+    hazards,
+    others,
+    products,
+)
+from handlers.nlu.story.text import joined_words
+from handlers.nlu.values import age
 from handlers.state import draft as drafts
 from handlers.state import emergency, language
 from handlers.state.draft import Draft
@@ -54,6 +63,7 @@ def kind_of(turn: Turn, text: str) -> str:
     act: the ambulance comes first."""
     if not text:
         return ""
+    text = joined_words(text)
     found = pieces.danger(turn.event, turn.reading)
     kind = _heard(turn, found, text)
     last, _ = recent(turn)
@@ -215,8 +225,9 @@ def note(turn: Turn, text: str) -> bool:
     told = TOLD_DANGER.get(turn.state)
     if told is None:
         return False
-    in_thailand = intents.contains_any(text, texts.IN_THAILAND_WORDS)
-    is_abroad = told.kind == _HELD and not in_thailand and (told.is_abroad or _is_abroad(text))
+    in_thailand = abroad.is_in_thailand(text)
+    is_abroad = told.is_abroad or abroad.is_abroad(text)
+    is_abroad = told.kind == _HELD and not in_thailand and is_abroad
     person = _person(told, text)
     fears_home = age.is_afraid_at_home(text) or age.minds_telling_at_home(text)
     is_young = told.is_young or age.is_under_20(text) or fears_home
@@ -225,6 +236,7 @@ def note(turn: Turn, text: str) -> bool:
     in_english = language.is_english(turn.state, turn.event.at)
     of_money = told.of_money or _is_of_money(turn, text)
     known = replace(known, of_money=of_money, in_english=in_english)
+    known = replace(known, is_hurt=told.is_hurt or attacked.is_hurt(text))
     TOLD_DANGER.set(turn.state, known)
     return is_abroad and not told.is_abroad
 
@@ -257,11 +269,3 @@ def note_door(turn: Turn) -> bool:
     at = turn.event.at
     TOLD_DANGER.set(turn.state, replace(told, door_at=at.isoformat()))
     return bool(told.door_at) and at - datetime.fromisoformat(told.door_at) <= SAME_TALK
-
-
-def _is_abroad(text: str) -> bool:
-    """True if a place outside Thailand is named, and not only people or goods from there."""
-    if emergencies.tells_of_buying(text):
-        return False
-    places = option_matching.without(text, texts.FOREIGNERS)
-    return intents.contains_any(places, texts.ABROAD_WORDS)

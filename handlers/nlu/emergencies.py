@@ -182,18 +182,8 @@ def _has_done_reporting(text: str) -> bool:
     return reports and done and not intents.contains_any(text, lexicon.NOT_DONE_WORDS)
 
 
-def does_not_hear(text: str) -> bool:
-    """True if somebody says to be deaf, and does not tell it of another."""
-    of_others = _is_of_others(text) or intents.contains_any(text, lexicon.OF_A_RELATIVE)
-    return intents.contains_any(text, lexicon.DOES_NOT_HEAR) and not of_others
-
-
-def says_only_not_to_hear(text: str) -> bool:
-    """True if that is all that is said."""
-    return phrases.is_made_of(text, lexicon.DOES_NOT_HEAR)
-
-
-def _is_of_others(text: str) -> bool:
+def is_of_others(text: str) -> bool:
+    """True if it is told what somebody else says."""
     return intents.contains_any(text, lexicon.TOLD_BY_OTHERS)
 
 
@@ -205,7 +195,7 @@ def will_call(text: str) -> bool:
 def cannot_call(text: str) -> bool:
     """True if somebody cannot use the telephone, as who does not see or has no credit, or asks for
     another way."""
-    if len(text) > 2 * _SHORT or _is_of_others(text):
+    if len(text) > 2 * _SHORT or is_of_others(text):
         return False
     no_line_is_named = not intents.contains_any(text, calls.LINES)
     at_all = no_line_is_named and intents.contains_any(text, lexicon.CANNOT_CALL_AT_ALL)
@@ -215,7 +205,7 @@ def cannot_call(text: str) -> bool:
 def is_of_anothers_telephone(text: str) -> bool:
     """True if it is told that somebody else says not to be able to call."""
     cannot = (*lexicon.CANNOT_CALL_WORDS, *lexicon.CANNOT_CALL_AT_ALL)
-    return _is_of_others(text) and intents.contains_any(text, cannot)
+    return is_of_others(text) and intents.contains_any(text, cannot)
 
 
 def asks_for_menu(text: str) -> bool:

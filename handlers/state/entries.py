@@ -19,7 +19,8 @@ class ToldDanger:
     Thailand, whether the person is young, when another way than the call was shown, whether it is
     only alike to danger, so that a word against it is believed, the word for the person in
     danger, if that is another, whether money was told to be lost to a crook, whether numbers to
-    call were declined, whether it was told with laughter, and whether English is spoken."""
+    call were declined, whether it was told with laughter, whether English is spoken, and whether
+    somebody bleeds or is hurt."""
 
     kind: str
     at: str
@@ -32,6 +33,7 @@ class ToldDanger:
     without_numbers: bool = False
     in_jest: bool = False
     in_english: bool = False
+    is_hurt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ TOLD_DANGER = StateEntry("safety", ToldDanger, kept=timedelta(hours=12))
 OPEN_CASE = StateEntry("open_case", OpenCase, kept=timedelta(hours=2))
 # When a person said not to hear (ISO 8601, UTC).
 NO_TELEPHONE = StateEntry("no_telephone", str, kept=timedelta(hours=12))
+# When the form of a person who is to be written to, not called, was open (ISO 8601, UTC).
+WRITTEN_TO = StateEntry("written_to", str, kept=SILENCE)
 # When a crisis or an act was told of last (ISO 8601, UTC), whatever else was told since.
 CRISIS_AT = StateEntry("crisis_at", str, kept=timedelta(hours=12))
 # An older version stored danger under this key; it is only cleared.

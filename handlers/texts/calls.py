@@ -1,6 +1,6 @@
 """Texts for unanswered calls, and for callers who claim to be officers: content, no logic."""
 
-from handlers.texts.i18n import Localized
+from handlers.texts.i18n import Localized, english_of
 
 # 1441 or a bank does not answer.
 
@@ -235,3 +235,18 @@ REAL_CALLER = Localized(
     "you left here. Officers never ask for an OTP, a password, a card number or a transfer. Not "
     "sure? Hang up and call 1166.",
 )
+# The same for who is written to
+REAL_WRITER = Localized(
+    "เจ้าหน้าที่เขียนถึงคุณในแชตนี้ ไม่ต้องรับสายใคร เจ้าหน้าที่ไม่ขอ OTP รหัส เลขบัตร และไม่ให้โอนเงิน",
+    "Officers write to you in this chat; you need not answer any call. They never ask for an OTP, "
+    "a password, a card number or a transfer.",
+)
+
+
+def written_to_by(day: str) -> str:
+    """The first step after filing, with the day by which an officer should have written."""
+    return Localized(
+        f"เจ้าหน้าที่จะตรวจเรื่อง ถ้าเกินวันที่ {day} (15 วัน) แล้วยังไม่มีใครเขียนมา กด คุยกับเจ้าหน้าที่ แล้วพิมพ์ฝากไว้",
+        "Officers will look at your complaint. If nobody has written by "
+        f"{english_of(day)} (15 days), tap Talk to an officer and leave a message.",
+    )

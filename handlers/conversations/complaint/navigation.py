@@ -13,7 +13,7 @@ from handlers.conversations.complaint import views
 from handlers.conversations.complaint.prefill import prefill_views, told_views
 from handlers.conversations.complaint.prompts import days, questions, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Attachments
 from handlers.form.form import SKIPPED, Field
 from handlers.messages.context import Turn
@@ -312,7 +312,8 @@ def submit(turn: Turn, draft: Draft) -> Answer:
     crisis_flags.write(turn.session, number, key, in_crisis=crisis_at is not None)
     drafts.drop(turn.state)
     filed_session.remember_left_out(turn.state, number, draft.answers)
-    receipt = views.receipt(number, turn.today, *days.on_receipt(turn, draft))
+    contact = draft.answers.get(FieldName.REPRESENTATIVE)
+    receipt = views.receipt(number, turn.today, *days.on_receipt(turn, draft), contact=contact)
     return views.with_later_matter(receipt) if pre_consent.take_later(turn) else receipt
 
 

@@ -28,6 +28,7 @@ from handlers.messages.reply import (
     Tap,
     TextReply,
 )
+from handlers.nlu.values import contact_person
 from handlers.state.draft import Draft
 from handlers.texts import calls as call_texts
 from handlers.texts import complaint as complaint_texts
@@ -202,19 +203,32 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
 
 
 def receipt(
-    number: str, today: date, until: tuple[str, ...] = (), more: tuple[Button, ...] = ()
+    number: str,
+    today: date,
+    until: tuple[str, ...] = (),
+    more: tuple[Button, ...] = (),
+    *,
+    contact: object = None,
 ) -> Answer:
     """The complaint's number, the next steps with a date, and other deadlines (`until`) with the
-    buttons for them."""
+    buttons for them; `contact` is what is stored of how to reach the filer."""
     by = form_texts.day(today + complaints_workflow.FIRST_CONTACT)
+    in_writing = contact_person.is_written_to(contact)
     card = Card(
         title=texts.RECEIPT_TITLE,
         tone="done",
         push="must",
         label=texts.FORM_LABEL,
-        paragraphs=(texts.RECEIPT_THANKS, *until, call_texts.REAL_OFFICER),
+        paragraphs=(
+            texts.RECEIPT_THANKS,
+            *until,
+            call_texts.REAL_WRITER if in_writing else call_texts.REAL_OFFICER,
+        ),
         rows=(Row(texts.NUMBER_ROW, number),),
-        steps=(texts.first_contact_by(by), *texts.NEXT_AFTER_FILING),
+        steps=(
+            call_texts.written_to_by(by) if in_writing else texts.first_contact_by(by),
+            *texts.NEXT_AFTER_FILING,
+        ),
         note=texts.RECEIPT_NOTE,
         buttons=(
             Copy(texts.COPY_NUMBER_LABEL, number),

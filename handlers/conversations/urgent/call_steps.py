@@ -6,12 +6,13 @@ from functools import partial
 from handlers.cards import topics
 from handlers.conversations.urgent import texts as own
 from handlers.conversations.urgent import views
-from handlers.conversations.urgent.texts import open_case as case_texts
+from handlers.conversations.urgent.texts import without_telephone as deaf_texts
 from handlers.conversations.urgent.told_text import ToldText, told_in
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer
 from handlers.nlu import clock_starts, emergencies, intents, interruptions
 from handlers.nlu.lexicon import emergency as lexicon
+from handlers.nlu.story.harm.around import deafness
 from handlers.nlu.values import option_matching
 from handlers.records import day_lines
 from handlers.records.day_lines import Told
@@ -54,13 +55,13 @@ def tells_of_call(told: ToldText) -> Answer:
 def cannot_call(told: ToldText) -> Answer | None:
     """Answer a person who cannot use the telephone: somebody else helps."""
     advised = told.follows_advice or told.open_case is not None
-    if advised and emergencies.does_not_hear(told.text):
+    if advised and deafness.tells(told.text):
         return views.without_telephone(told.banks, told.goes_on(told.present, "beside"))
     if not advised or not emergencies.cannot_call(told.text):
         return None
     again = told.present.shown == "beside"
     if again and not told.present.hears:
-        return views.beside_it(told.banks, told.goes_on(told.present, "beside"), case_texts.DO_GO)
+        return views.beside_it(told.banks, told.goes_on(told.present, "beside"), deaf_texts.DO_GO)
     return views.beside(told.banks, told.goes_on(told.present, "beside"), again=again)
 
 

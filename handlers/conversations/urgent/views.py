@@ -4,7 +4,7 @@ from handlers.cards import topics
 from handlers.conversations.urgent import texts as own
 from handlers.conversations.urgent.texts import for_another as another_texts
 from handlers.conversations.urgent.texts import friends_money as friends_texts
-from handlers.conversations.urgent.texts import open_case as case_texts
+from handlers.conversations.urgent.texts import without_telephone as deaf_texts
 from handlers.messages.postback import payload
 from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
 from handlers.state.emergency import Emergency
@@ -116,11 +116,11 @@ def without_owner(banks: Banks, now: Emergency, *, unwilling: bool, again: bool)
 def without_telephone(banks: Banks, now: Emergency) -> Answer:
     """Ways for a person who does not hear: places to go to, what to show there, somebody beside."""
     card = Card(
-        case_texts.WITHOUT_TITLE,
+        deaf_texts.WITHOUT_TITLE,
         "urgent",
-        paragraphs=case_texts.WITHOUT_PARAGRAPHS,
-        steps=case_texts.WITHOUT_STEPS,
-        note=case_texts.WITHOUT_NOTE,
+        paragraphs=deaf_texts.WITHOUT_PARAGRAPHS,
+        steps=deaf_texts.WITHOUT_STEPS,
+        note=deaf_texts.WITHOUT_NOTE,
         buttons=(_POLICE, *_calls(banks, now), _CALL_191),
     )
     return Answer((card,), _below(now), ask_again=True)
@@ -223,13 +223,13 @@ def _left(now: Emergency) -> Localized:
     if now.payer and not (now.reported or now.has_called):
         return friends_texts.THEIR_CALL
     if now.of_account:
-        return friends_texts.DO_ACCOUNT if now.hears or now.reported else case_texts.DO_GO
+        return friends_texts.DO_ACCOUNT if now.hears or now.reported else deaf_texts.DO_GO
     if now.reported:
         return own.DO_KEEP
     if now.has_called:
         return own.DO_REPORT
     if not now.hears:
-        return case_texts.DO_GO
+        return deaf_texts.DO_GO
     if not now.is_told:
         return own.DO_CALL_IF
     return own.DO_CALL_BANK if now.own_bank_first else own.DO_CALL

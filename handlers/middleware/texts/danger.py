@@ -243,6 +243,10 @@ HELD_PARAGRAPHS = (
         "somebody watches your phone, delete this message.",
     ),
 )
+HURT = Localized(
+    "บาดเจ็บ โทร 1669 ก่อน แล้วโทร 191 หรือ 1300 ศูนย์ช่วยเหลือสังคม",
+    "Hurt? Call 1669 first, then 191, or 1300, the social assistance centre.",
+)
 HELD_AGAIN = Localized(
     "ติดต่อไม่ได้ ให้คนที่บ้านโทร 191 หรือ 1300 แทนได้ค่ะ บอกชื่อ ที่อยู่ และตำแหน่งล่าสุดของคุณ",
     "If you cannot reach them, let your family call 191 or 1300 with your name and last location.",
@@ -282,25 +286,6 @@ ABROAD_AGAIN = Localized(
 )
 FROM_THAILAND_1300_LABEL = Localized("คนในไทย โทร 1300", "In Thailand: 1300")
 FROM_THAILAND_191_LABEL = Localized("คนในไทย โทร 191", "In Thailand: 191")
-ABROAD_WORDS = (
-    "ปอยเปต", "กัมพูชา", "เขมร", "พนมเปญ", "สีหนุ", "บาเวต", "พม่า", "เมียนมา", "เมียวดี", "เล้าก์ก่าย",
-    "เล่าก์ก่าย",
-    "ท่าขี้เหล็ก", "ลาว", "คิงส์โรมัน", "สามเหลี่ยมทองคำ", "เวียดนาม", "จีน", "มาเลย์", "มาเลเซีย", "อินโดนีเซีย",
-    "ฟิลิปปินส์", "ไต้หวัน", "เกาหลี", "ญี่ปุ่น", "ดูไบ", "โอมาน", "บาห์เรน", "ต่างประเทศ", "เมืองนอก", "ต่างแดน",
-    "กลับไทย", "กลับเมืองไทย", "กลับประเทศ", "abroad", "cambodia", "poipet", "myanmar", "laos", "dubai",
-    "myawaddy", "burma", "kk park", "shwe kokko", "golden triangle", "vietnam", "philippines",
-)  # fmt: skip
-# Who comes from there, wherever it happens
-FOREIGNERS = (
-    "คนกัมพูชา", "คนเขมร", "คนพม่า", "คนเมียนมา", "คนลาว", "คนเวียดนาม", "คนจีน", "คนเกาหลี", "คนญี่ปุ่น",
-    "คนต่างประเทศ",
-    "ชาวจีน", "ชาวพม่า", "ชาวต่างประเทศ", "นายจีน", "นายจ้างจีน", "เจ้านายจีน", "หัวหน้าจีน", "บอสจีน", "แก๊งจีน",
-    "บริษัทจีน", "ทุนจีน", "จีนเทา",
-)  # fmt: skip
-IN_THAILAND_WORDS = (
-    "อยู่ไทย", "อยู่ในไทย", "อยู่ที่ไทย", "อยู่เมืองไทย", "อยู่ในเมืองไทย", "อยู่ประเทศไทย", "อยู่ในประเทศไทย",
-    "in thailand",
-)  # fmt: skip
 
 # Somebody is blackmailed with pictures.
 

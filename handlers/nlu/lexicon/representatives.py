@@ -119,8 +119,10 @@ PHONE_REFUSED, PHONE_NOT_GIVEN = "ไม่ประสงค์ให้เบ�
 # Why there is no telephone number
 WITHOUT_NUMBER = (WITHOUT_PHONE, FOREIGN, PHONE_REFUSED, PHONE_NOT_GIVEN)
 FEARS, FEARS_SELLER, FEARS_CALLS = "กลัว", "กลัวร้านตามมา", "กลัวมีคนโทรกวน"
+# Who is written to for this
+DEAF = "ไม่ได้ยินเสียง"
 # How a wish begins, where others name a person
-WISHES = ("ไม่ให้", *WITHOUT_NUMBER, FEARS, "ให้ติดต่อ", NO_CALLS, CALLS)
+WISHES = ("ไม่ให้", DEAF, *WITHOUT_NUMBER, FEARS, "ให้ติดต่อ", NO_CALLS, CALLS)
 # For whom somebody files
 ACTS_FOR = "แจ้งแทน"
 ELDERS = ("คุณตา", "คุณยาย", "คุณปู่", "คุณย่า", "ตา", "ยาย", "ปู่", "ย่า", "ป้า", "ลุง", "น้า", "อา")
@@ -131,9 +133,11 @@ FILES_FOR = (
     rf"(?<!ร้าน)(?P<asker>{_PERSON})(?:ฝาก|วาน|ขอ)?ให้(?:มา|หนู|ผม|ฉัน|เรา|ดิฉัน|ลูก|หลาน|\s)*{_FILES}"
 )
 IN_LINE, IN_EMAIL = "ให้ติดต่อทาง LINE", "ให้ติดต่อทางอีเมล"
+DEAF_WISH = f"{DEAF} {IN_LINE}"
 
 # The words of the bot that are stored, as they are shown to who reads English.
 STORED_IN_ENGLISH = {
+    DEAF: "does not hear",
     WITHOUT_PHONE: "no Thai telephone number",
     FOREIGN: "foreign number",
     PHONE_REFUSED: "does not wish to give a number",

@@ -15,7 +15,7 @@ _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\uf
 _DOUBLE_E = re.compile("\u0e40\u0e40")
 _BETWEEN_WORDS = re.compile("(?<=[\u0e01-\u0e5b\\d]) +(?=[\u0e01-\u0e5b\\d])")
 # So many pieces, of so few letters each, are words typed one by one.
-_LEAST_PIECES, _LETTERS = 4, 5
+_LEAST_PIECES, _LETTERS = 3, 5
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|([\u0e48-\u0e4b])\u0e4d\u0e32")
 
 Span = tuple[int, int]
@@ -47,7 +47,8 @@ def prepare(text: str) -> StoryText:
 
 
 def joined_words(text: str) -> str:
-    """The text without spaces between Thai words where each stands alone, as foreigners type."""
+    """The text without spaces between Thai words where each stands alone, as typed by the deaf and
+    by foreigners."""
     pieces = text.split()
     is_apart = len(pieces) >= _LEAST_PIECES and sum(map(len, pieces)) <= _LETTERS * len(pieces)
     return _BETWEEN_WORDS.sub("", text) if is_apart else text

@@ -235,6 +235,13 @@ def is_way(contact: str) -> bool:
     return any(not part.startswith(no_way) for part in contact.split(_AND))
 
 
+def is_written_to(contact: object) -> bool:
+    """True if what is stored of the contact says that officers write, and do not call."""
+    parts = contact.split(_AND) if isinstance(contact, str) else []
+    refused = (texts.NOT_CALLED_AT_ALL, f"{texts.NOT_CALLED_AT_ALL} {texts.IN_LINE}")
+    return any(texts.IN_LINE in part or part in refused for part in parts)
+
+
 def asks_if_called(text: str) -> bool:
     """True if somebody asks whether a relative will be called or told."""
     return intents.asks(text) and _WILL_CALL.search(text) is not None

@@ -13,6 +13,7 @@ from handlers.messages.reply import Answer, SendText
 from handlers.nlu import intents
 from handlers.nlu.lexicon import representatives
 from handlers.nlu.lexicon.typed.told_elsewhere import PHONE as _CALLS
+from handlers.nlu.story.harm.around import deafness
 from handlers.nlu.values import contact_person, contacts
 from handlers.nlu.values.spoken import filer_name, labelled
 from handlers.state import draft as drafts
@@ -27,7 +28,31 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     if offered(draft) and _is_question(text) and contact_person.way(text):
         # What was offered is said once more; another question is for others to answer.
         return _offered_again(turn, draft) if contact_person.asks_if_possible(text) else None
-    return _reached_otherwise(turn, draft) or _wished(turn, draft) or _represented(turn, draft)
+    return (
+        _written_to(turn, draft)
+        or _reached_otherwise(turn, draft)
+        or _wished(turn, draft)
+        or _represented(turn, draft)
+    )
+
+
+def _written_to(turn: Turn, draft: Draft) -> Answer | None:
+    """Note that somebody does not hear; who is asked for a telephone number may do without."""
+    text = message_text(turn.action)
+    is_asked = draft.asking == FieldName.PHONE
+    is_deaf = deafness.tells(text)
+    is_told = is_deaf or (is_asked and deafness.is_all(text))
+    if draft.asking in (FieldName.STORY, PREFILL) or not is_told:
+        return None
+    note_wish(draft, representatives.DEAF_WISH if is_deaf else "")
+    drafts.save(turn.state, draft)
+    if contacts.phone_within(text):
+        return None
+    if not is_asked:
+        sentence = own_texts.wished(representatives.DEAF_WISH)
+        return going_on.with_open_question(turn, draft, sentence)
+    way = f"{representatives.PHONE_NOT_GIVEN} {representatives.IN_LINE}"
+    return going_on.with_next_question(turn, draft, without_number(turn, draft, way))
 
 
 def _reached_otherwise(turn: Turn, draft: Draft) -> Answer | None:

@@ -4,11 +4,13 @@ import re
 
 from handlers.nlu import phrases
 from handlers.nlu.lexicon import emergency as lexicon
-from handlers.nlu.story.harm.around.texts import plans, threats, visits
+from handlers.nlu.story.harm.around.texts import beaten, plans, threats, visits
 from handlers.nlu.story.text import joined_words
 
 _ATTACKED = re.compile(f"{lexicon.ATTACKED}|{lexicon.ATTACKED_IN_ENGLISH}")
 _THREATENED, _NOT_THREATENED = map(re.compile, (threats.THREATENED, threats.NOT_THREATENED))
+_BEATEN, _NOT_BEATEN = map(re.compile, (beaten.BEATEN, beaten.NOT_BEATEN))
+_AT_HOME, _HURT = map(re.compile, (beaten.AT_HOME, beaten.HURT))
 _DEMANDED = re.compile(threats.DEMANDED)
 _ATTACKS_NEXT, _WRECKS_NEXT = map(re.compile, (lexicon.ATTACKS_NEXT, threats.WRECKS_NEXT))
 _ARMED = re.compile(f"{plans.ARMED}|{plans.WITH_FRIENDS}")
@@ -23,7 +25,7 @@ def tells(text: str) -> bool:
     """True if somebody is told to attack, or to be about to: the police are called, not the
     ambulance, and nobody is to stay with that person."""
     plain = joined_words(" ".join(text.lower().split()))
-    is_told = _ATTACKED.search(plain) is not None or _is_threatened(plain)
+    is_told = _ATTACKED.search(plain) is not None or _is_threatened(plain) or _is_beaten(plain)
     return is_told and _OF_ONESELF.search(plain) is None
 
 
@@ -35,6 +37,17 @@ def holds(text: str) -> bool:
 def fears(text: str) -> bool:
     """True if a text says in English that its writer is afraid or in danger, and nothing else."""
     return phrases.is_made_of(text, visits.FEAR, visits.AROUND_FEAR)
+
+
+def _is_beaten(plain: str) -> bool:
+    is_told = _BEATEN.search(plain) or _AT_HOME.search(plain)
+    return is_told is not None and _NOT_BEATEN.search(plain) is None
+
+
+def is_hurt(text: str) -> bool:
+    """True if somebody is told to bleed, or to be hurt, and not only threatened with it."""
+    plain = joined_words(" ".join(text.lower().split()))
+    return _HURT.search(plain) is not None and not _is_threatened(plain)
 
 
 def _is_threatened(plain: str) -> bool:
