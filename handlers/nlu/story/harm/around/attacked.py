@@ -9,7 +9,7 @@ from handlers.nlu.story.text import joined_words
 _ATTACKED = re.compile(f"{lexicon.ATTACKED}|{lexicon.ATTACKED_IN_ENGLISH}")
 _THREATENED, _NOT_THREATENED = map(re.compile, (threats.THREATENED, threats.NOT_THREATENED))
 _DEMANDED = re.compile(threats.DEMANDED)
-_ATTACKS_NEXT, _WRECKS_NEXT = map(re.compile, (lexicon.ATTACKS_NEXT, threats.WRECKS_NEXT))
+_ATTACKS_NEXT, _WRECKS_NEXT = map(re.compile, (threats.ATTACKS_NEXT, threats.WRECKS_NEXT))
 _OF_ONESELF = re.compile(f"{lexicon.OF_ONESELF}|{lexicon.OF_ONESELF_IN_ENGLISH}")
 
 
