@@ -6,6 +6,7 @@ from handlers import texts
 from handlers.cards import topics
 from handlers.messages.reply import MAX_REPLIES, Answer, Button, Call, Card, Open, TextReply
 from handlers.middleware import told_danger
+from handlers.middleware.texts import back_home as home_texts
 from handlers.middleware.texts import bodily as bodily_texts
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import danger_to_another
@@ -40,6 +41,11 @@ _OF_HAZARD: dict[str, tuple[Button, ...]] = {
     "shock": (CALL_1669_FIRST,),
     "leak": (CALL_1669,),
 }
+# What is said to who was held and is home again.
+BACK_HOME: Line = (
+    home_texts.BACK_HOME,
+    (Open(urgent.POLICE_LABEL, urgent.POLICE_URL), _CALL_191),
+)
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, Line] = {
     "act": (danger_texts.ACT_AGAIN, (CALL_1669_FIRST, CALL_1323)),

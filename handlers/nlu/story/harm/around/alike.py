@@ -15,6 +15,7 @@ _CHARGES, _PAID_OR_CHEATED = re.compile(texts.CHARGES), re.compile(texts.PAID_OR
 _PRESSES = re.compile(texts.PRESSES_TO_PAY)
 _NOT_PRESSED = re.compile(f"{texts.HELD}|{texts.OF_A_CROOK}")
 _IS_BACK, _NOT_BACK = re.compile(texts.IS_BACK), re.compile(texts.NOT_BACK)
+_TAKEN_AWAY, _NOT_OF_OWN_WILL = map(re.compile, (texts.TAKEN_AWAY, texts.NOT_OF_OWN_WILL))
 _OF_PICTURES = re.compile(texts.OF_PICTURES)
 _PAYS_BILL, _NO_BILL_ALONE = re.compile(texts.PAYS_BILL), re.compile(texts.NO_BILL_ALONE)
 # More than a bill is told of in a longer text.
@@ -94,3 +95,13 @@ def is_back(text: str) -> bool:
     """True if who was taken away is told to be home again, or out, and in no danger any more."""
     plain = joined_words(text.lower())
     return _IS_BACK.search(plain) is not None and _NOT_BACK.search(plain) is None
+
+
+def was_taken_away(text: str) -> bool:
+    """True if who is back was taken away to work."""
+    return is_back(text) and _TAKEN_AWAY.search(joined_words(text.lower())) is not None
+
+
+def installs_of_own_will(text: str) -> bool:
+    """True if an app was installed, which nobody wished for, and of which no harm is told."""
+    return installs_only(text) and _NOT_OF_OWN_WILL.search(text.lower()) is None

@@ -131,3 +131,17 @@ def test_who_is_about_to_attack_does_not_despair() -> None:
 )
 def test_who_is_back_home_is_not_held(text: str, expected: str) -> None:
     assert _meant("held", text) == _meant("held", text, is_learned=False) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("เมื่อกี้ลงแอปช้อปปี้ไปแล้ว สมัครไม่ได้", True),
+        ("ลงแอปเป๋าตังไปแล้ว ยืนยันตัวตนไม่ได้", False),
+        ("เขาให้ลงแอปช้อปปี้ ลงไปแล้ว", False),
+        ("ลงแอปช้อปปี้จากลิงก์ไปแล้ว", False),
+        ("ลงแอปช้อปปี้ไปแล้ว โดนแฮก", False),
+    ],
+)
+def test_an_app_may_be_installed_of_ones_own_will(text: str, expected: bool) -> None:
+    assert alike.installs_of_own_will(text) is expected
