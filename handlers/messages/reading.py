@@ -30,6 +30,7 @@ _LONG = 60
 _SHORTEST_QUESTION = 13
 _JUST_PAID = "just-paid"
 _JUST_SENT = "just-transferred"
+_ACCOUNT_HACKED = "account-hacked"
 
 
 class TextReading:
@@ -75,10 +76,16 @@ class TextReading:
     def question(self, text: str) -> SearchResult:
         """The same for a question, in the order that `rerank` found, if it did, or else in central
         words where only those are sure. Danger and haste are found by `search` alone; for an
-        ordinary bill the answer in haste is only offered."""
+        ordinary bill, or app of a firm, the answer in haste is only offered."""
         found = self._question(text)
-        is_haste = found.decision == "answer" and found.matches[0].id == _JUST_SENT
-        return replace(found, decision="choose") if is_haste and alike.pays_bill(text) else found
+        is_ordinary = found.decision == "answer" and self._is_ordinary(found.matches[0].id, text)
+        return replace(found, decision="choose") if is_ordinary else found
+
+    def _is_ordinary(self, topic: str, text: str) -> bool:
+        if topic == _ACCOUNT_HACKED:
+            is_named = bool(self.knowledge_base.firms_in(text.lower()))
+            return is_named and alike.installs_of_own_will(text)
+        return topic == _JUST_SENT and alike.pays_bill(text)
 
     def _question(self, text: str) -> SearchResult:
         found = self._reranked.get(head_and_tail(text)) or self.search(text)

@@ -7,10 +7,11 @@ from handlers.conversations.urgent.told_text import told_in
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
-from handlers.messages.reply import Answer, TextReply
+from handlers.messages.reply import Answer, Open, TextReply
 from handlers.middleware import danger_cards as cards
 from handlers.middleware import told_danger
 from handlers.middleware.danger_cards import Line
+from handlers.middleware.texts import back_home as home_texts
 from handlers.middleware.texts import bodily as bodily_texts
 from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import hazards as hazard_texts
@@ -23,6 +24,7 @@ from handlers.nlu.story.harm.denials import Denial
 from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic
 from handlers.state.entries import CRISIS_AT, OPEN_CASE, TOLD_DANGER
+from handlers.texts import urgent
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
@@ -146,3 +148,8 @@ def relieved(kind: str) -> Line:
     if kind in ("held", "sextortion", THREATENED, *children.KINDS):
         return danger_texts.RELIEVED_OF_THREAT, (cards.CALL_191,)
     return danger_texts.RELIEVED, (cards.CALL_1323, cards.CALL_1669)
+
+
+def back_home() -> Line:
+    """The line to who was held and is home again, with the way to the police."""
+    return home_texts.BACK_HOME, (Open(urgent.POLICE_LABEL, urgent.POLICE_URL), cards.CALL_191)

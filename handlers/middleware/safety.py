@@ -27,7 +27,7 @@ from handlers.middleware.texts import weary as weary_texts
 from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669
 from handlers.nlu import emergencies, intents, phrases
 from handlers.nlu.story.harm import bodily, deeds, open_cases, weary
-from handlers.nlu.story.harm.around import hazards
+from handlers.nlu.story.harm.around import alike, hazards
 from handlers.nlu.story.harm.around.others import THREATENED
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
@@ -37,9 +37,11 @@ from handlers.state.last_topic import LastTopic
 from knowledge_base import thai
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
-_SEXTORTION = "sextortion"
+_SEXTORTION, _HELD = "sextortion", "held"
 # They are over within the hour, then the matter is the shop again.
 _PASSING = (BODY, *HAZARDS)
+_OF_HAZARDS = dict.fromkeys(HAZARDS, hazards.is_over)
+_IS_OVER = {BODY: bodily.is_better, _HELD: alike.is_back, **_OF_HAZARDS}
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -149,17 +151,14 @@ def follow_up(turn: Turn) -> Answer | None:
         return None
     if told_danger.note(turn, text):
         return Answer((cards.abroad(),))
-    if _is_over(kind, text):
+    is_over = _IS_OVER.get(kind)
+    if is_over is not None and is_over(text):
         return _relieved(turn, kind)
     if _is_own_despair(turn, kind) and weary.is_better(text):
         return _better(turn)
     if kind == BODY and bodily.asks_for_doctor(text):
         return cards.to_doctor()
     return None if _is_of_the_shop(kind, text) else _to_text(turn, kind, text, since)
-
-
-def _is_over(kind: str, text: str) -> bool:
-    return bodily.is_better(text) if kind == BODY else kind in HAZARDS and hazards.is_over(text)
 
 
 def _better(turn: Turn) -> Answer:
@@ -178,7 +177,7 @@ def _to_text(turn: Turn, kind: str, text: str, since: timedelta) -> Answer | Non
 
 def _relieved(turn: Turn, kind: str) -> Answer:
     denied_danger.forget(turn, kind)
-    said, calls = denied_danger.relieved(kind)
+    said, calls = denied_danger.back_home() if kind == _HELD else denied_danger.relieved(kind)
     return Answer((TextReply(said),), (*topics.FOLLOW_UPS, *calls), ask_again=True)
 
 

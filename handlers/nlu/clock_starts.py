@@ -40,6 +40,7 @@ _CAME_DAMAGED, _USED_FIRST = re.compile(texts.CAME_DAMAGED), re.compile(texts.US
 _BROKEN, _NO_SALE_OF_GOODS = re.compile(texts.BROKEN), re.compile(texts.NO_SALE_OF_GOODS)
 _WRONG_GOODS, _NOT_ORDERED = re.compile(texts.WRONG_GOODS), re.compile(texts.NOT_ORDERED)
 _OF_NOW = re.compile(rf"{JUST_SENT}|{texts.GOES_ON}")
+_MUST_REPORT = re.compile(texts.MUST_REPORT)
 _IN_PARCEL, _REPORTS = re.compile(texts.IN_PARCEL), re.compile(texts.REPORTS)
 _UNSURE = re.compile(texts.UNSURE)
 _HELD_FOR_ONE, _NOT_FOR_ONE = map(re.compile, (texts.IS_HELD_FOR_ONE, texts.NOT_HELD_FOR_ONE))
@@ -100,6 +101,11 @@ def tells_outer_damage(text: str) -> bool:
 def asks_of_police(text: str) -> bool:
     """True if the text tells or asks of a report to the police."""
     return bool(_REPORTS.search(prepare(text).plain))
+
+
+def asks_whether_to_report(text: str) -> bool:
+    """True if the text asks whether the police are to be told."""
+    return _MUST_REPORT.search(prepare(text).plain) is not None
 
 
 def was_cheated_before(text: str, today: date) -> bool:

@@ -19,23 +19,27 @@ _DAMAGED, _CHEATED = "lost-parcel", "police-report"
 _NOT_ORDERED, _PAID_AT_THE_DOOR, _DEFECTIVE = "cod-not-ordered", "cod-rights", "defective"
 _EVIDENCE = "evidence"
 _SHORT = 45
-_DEBT = "debt-help"
+_DEBT, _INSTALMENT = "debt-help", "instalment"
 
 
 def topic_of(turn: Turn, text: str) -> Topic | None:
-    """The topic of such a matter, or of who is threatened with the police for a debt, where the
-    words alone leave several open; None for others."""
-    topic_id = _DEBT if alike.presses_to_pay(text) else _topic_id(turn, text)
-    return turn.knowledge_base.topics.get(topic_id)
+    """The topic of such a matter, or of what others did, where the words alone leave several open;
+    None for others."""
+    return turn.knowledge_base.topics.get(_of_others(text) or _topic_id(turn, text))
 
 
 def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:
-    """The topic to be shown for one that is surely meant: who asks if the police can still be told
-    of what was long ago hears of those days, and not of money that has just gone."""
+    """The topic to be shown for one that is surely meant: who is threatened for an instalment, or
+    was taken away to work, has their own; who asks if the police can still be told of what was long
+    ago hears of those days, not of money that has just gone."""
+    known = turn.knowledge_base.topics
+    is_pressed = topic.id == _INSTALMENT and alike.presses_to_pay(text)
+    if is_pressed or alike.was_taken_away(text):
+        return known.get(_of_others(text)) or topic
     asks = topic.id == JUST_SENT and clock_starts.asks_of_police(text)
     if not asks or not clock_starts.was_cheated_before(text, turn.today):
         return topic
-    return turn.knowledge_base.topics.get(_CHEATED) or topic
+    return known.get(_CHEATED) or topic
 
 
 def with_the_carrier(turn: Turn, text: str) -> Answer | None:
@@ -53,6 +57,14 @@ def is_of_carrier(turn: Turn, text: str) -> bool:
         return False
     adds = len(text) <= _SHORT and intents.contains_any(text, texts.GONE_WORDS)
     return adds and not intents.contains_any(text, texts.PAID_OTHERWISE)
+
+
+def _of_others(text: str) -> str:
+    """The topic of who is threatened with the police for a debt, or is back from where a gang took
+    them to work."""
+    if alike.presses_to_pay(text):
+        return _DEBT
+    return _CHEATED if alike.was_taken_away(text) else ""
 
 
 def _topic_id(turn: Turn, text: str) -> str:

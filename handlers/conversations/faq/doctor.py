@@ -5,7 +5,7 @@ from handlers.conversations.faq import passages, texts
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Call, TextReply
 from handlers.nlu.story.harm import bodily
-from handlers.nlu.story.harm.around import products
+from handlers.nlu.story.harm.around import doses, products
 from handlers.state import last_topic, question_log
 from knowledge_base import Topic
 
@@ -25,11 +25,14 @@ def is_of_harm(turn: Turn, text: str) -> bool:
 
 
 def handle(turn: Turn, text: str) -> Answer | None:
-    """The line on the doctor, and 1669 for grave signs, to who asks for one after such a topic, or
-    tells of an eye that fails; the topic of who was harmed; None for other texts."""
+    """The line on the doctor, and 1669 for grave signs, to who asks for one after such a topic,
+    tells of an eye that fails, or of a tablet that a child took or that was old; the topic of who
+    was harmed; None for other texts."""
     asks = bodily.asks_for_doctor(text) and is_talked_of(turn)
     if asks or _is_eye(turn, text):
         return Answer((TextReply(texts.TO_DOCTOR),), (_CALL_1669, *topics.FOLLOW_UPS))
+    if doses.ask_for_care(text):
+        return Answer((TextReply(texts.FEW_TABLETS),), (_CALL_1669, *topics.FOLLOW_UPS))
     by = products.harms(text)
     topic = turn.knowledge_base.topics.get(texts.OF_HARM[by]) if by else None
     last = last_topic.recent(turn.state, turn.event.at)

@@ -120,6 +120,13 @@ TO_DOCTOR = Localized(
     "Yes, please go. For grave signs, such as trouble breathing, call 1669 now. Tell the doctor "
     "what was eaten or used, keep it with its pack, and ask for a medical certificate.",
 )
+FEW_TABLETS = Localized(
+    "ถามเภสัชกรร้านยาหรือหมอใกล้บ้านได้เลยค่ะ บอกชื่อยา กินไปกี่เม็ด เมื่อไร และเก็บซองยาไว้ "
+    "ถ้าซึม อาเจียน ผื่นขึ้น หรือหายใจลำบาก โทร 1669 เดี๋ยวนี้นะคะ",
+    "Please ask a pharmacist or a doctor near you: tell the name of the medicine, how many and "
+    "when, and keep the pack. If there is vomiting, a rash, drowsiness or trouble breathing, call "
+    "1669 now.",
+)
 CALL_1669_LABEL = Localized("โทร 1669", "Call 1669")
 # The topic for who was harmed, by what harmed; those whose answer begins with the doctor.
 OF_HARM = {

@@ -10,7 +10,7 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Call, Card, Open
 from handlers.nlu import clock_starts, intents
 from handlers.nlu.story.harm import another_paid
-from handlers.nlu.story.harm.around import stays
+from handlers.nlu.story.harm.around import alike, stays
 from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import Story, may_be_urgent
 from handlers.nlu.story.text import prepare
@@ -87,6 +87,7 @@ def was_paid_at_the_door(turn: Turn, text: str) -> bool:
 def _reports(text: str) -> bool:
     """True if it is said to be a fraud, or a booked place that was paid for is not there."""
     is_said = intents.contains_any(text, texts.CHEATED_WORDS)
+    is_said = is_said and not alike.was_taken_away(text)
     return is_said or (stays.is_not_there(text) and may_be_urgent(text))
 
 

@@ -22,7 +22,7 @@ from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
-from handlers.nlu import case_questions, emergencies, intents, interruptions
+from handlers.nlu import case_questions, clock_starts, emergencies, intents, interruptions
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.story.harm import open_cases, second_matters
 from handlers.nlu.values import time_ago
@@ -169,6 +169,14 @@ def _asks_if_in_time(told: ToldText) -> Answer | None:
     return _tells_when(told) if asks and not of_else else None
 
 
+def _asks_whether_to_report(told: ToldText) -> Answer | None:
+    """Answer who reached the bank and asks whether the police are to be told as well."""
+    is_left = told.now is not None and told.now.has_called and not told.now.reported
+    if told.now is None or not is_left or not clock_starts.asks_whether_to_report(told.text):
+        return None
+    return views.line(told.banks, told.goes_on(told.now, "next"), own.MUST_REPORT)
+
+
 def _is_of_time(told: ToldText) -> bool:
     """True if a text asks nothing, and is of this matter or of nothing but a time."""
     of_it = not told.is_elsewhere or emergencies.tells_only_of_time(told.text)
@@ -290,6 +298,7 @@ _FIRST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
 _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     ended.gave_identity,
     _asks_about_caller,
+    _asks_whether_to_report,
     open_case.hold_back,
     call_steps.misses_the_owner,
     call_steps.calls_for_another,

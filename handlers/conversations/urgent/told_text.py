@@ -85,6 +85,8 @@ class ToldText:
         """True if the text is plainly about another matter."""
         if intents.contains_any(self.text, _ELSEWHERE) or intents.is_one_of(self.text, _COMMANDS):
             return True
+        if self.now is not None and second_matters.is_bare_fact(self.text):
+            return False
         is_of_goods = emergencies.tells_of_buying(self.text)
         if self.is_near and (self.is_short or not is_of_goods):
             return False
@@ -111,6 +113,8 @@ class ToldText:
             return False
         text = self.text
         if second_matters.is_supposed(text) or second_matters.is_of_others(text):
+            return True
+        if second_matters.asks_of_goods(text):
             return True
         if self._is_of_another_account:
             return True

@@ -197,6 +197,9 @@ DO_REPORT = Localized(
     "One thing is left: report to the police, at any station or online, within 3 days (72 hours) "
     "of telling the bank, with the case number. Later is possible too.",
 )
+MUST_REPORT = Localized(
+    "ควรแจ้งความค่ะ จะไปโรงพักหรือแจ้งทางเว็บก็ได้", "Yes, do tell the police: at a station or online."
+)
 DO_KEEP = Localized(
     "เก็บใบแจ้งความ สลิป และเลขเคสไว้ด้วยกัน ใครว่าตามเงินคืนได้แต่ขอค่าดำเนินการ อย่าโอนนะคะ",
     "Keep the police report, the slip and the case number together. Whoever offers to get your "

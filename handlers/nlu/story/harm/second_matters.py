@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from handlers.nlu import emergencies, intents
 from handlers.nlu.story.lexicon import filer_details
 from handlers.nlu.story.lexicon import open_cases as lexicon
 from handlers.nlu.story.reader import Story
@@ -13,6 +14,7 @@ _GOODS_CAME = re.compile(lexicon.GOODS_CAME)
 _FAILS = re.compile(lexicon.FAILS)
 _OTHERS = re.compile(lexicon.OTHERS_THAN_THE_CROOK)
 _OF_THE_MONEY = re.compile(lexicon.OF_THE_MONEY)
+_BARE_FACT, _ASKS_OF_GOODS = map(re.compile, (lexicon.BARE_FACT, lexicon.ASKS_OF_GOODS))
 _OF_THE_FIRST = re.compile(lexicon.OF_THE_FIRST)
 _WHAT_OF, _MONEY = re.compile(lexicon.WHAT_OF), re.compile(lexicon.MONEY_WORD)
 _GOODS = re.compile("|".join((lexicon.ANY_GOODS, *filer_details.GOODS.split())))
@@ -46,6 +48,17 @@ def is_of_others(text: str) -> bool:
 def is_of_the_first(text: str) -> bool:
     """True if who was told of before does something, or it is only named what money was for."""
     return _OF_THE_FIRST.search(text.lower()) is not None
+
+
+def is_bare_fact(text: str) -> bool:
+    """True if it is told what was bought, when or where, and nothing of the goods themselves."""
+    return _BARE_FACT.search(text.strip().lower()) is not None and not intents.asks(text)
+
+
+def asks_of_goods(text: str) -> bool:
+    """True if a question is of goods and shops, and not of money that went or of a crook."""
+    is_asked = _ASKS_OF_GOODS.search(text.lower()) is not None
+    return is_asked and not emergencies.tells_of_it(text)
 
 
 def asks_what_of(text: str) -> Literal["", "money", "goods"]:

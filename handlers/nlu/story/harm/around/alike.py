@@ -3,6 +3,7 @@
 import re
 
 from handlers.nlu.story.harm import deeds
+from handlers.nlu.story.harm.around import attacked, doses
 from handlers.nlu.story.harm.around.texts import alike as texts
 from handlers.nlu.story.text import joined_words
 from knowledge_base.content.signs.danger_phrases import DangerMatch
@@ -14,28 +15,42 @@ _CHARGES, _PAID_OR_CHEATED = re.compile(texts.CHARGES), re.compile(texts.PAID_OR
 _PRESSES = re.compile(texts.PRESSES_TO_PAY)
 _NOT_PRESSED = re.compile(f"{texts.HELD}|{texts.OF_A_CROOK}")
 _ERASES, _OF_A_LIFE = re.compile(texts.ERASES), re.compile(texts.OF_A_LIFE)
+_IS_BACK, _NOT_BACK = re.compile(texts.IS_BACK), re.compile(texts.NOT_BACK)
+_TAKEN_AWAY, _NOT_OF_OWN_WILL = map(re.compile, (texts.TAKEN_AWAY, texts.NOT_OF_OWN_WILL))
+_OF_PICTURES = re.compile(texts.OF_PICTURES)
 _PAYS_BILL, _NO_BILL_ALONE = re.compile(texts.PAYS_BILL), re.compile(texts.NO_BILL_ALONE)
 # More than a bill is told of in a longer text.
 _LONGEST_BILL = 100
 _DEEDS = ("act", "act-outside")
+_BY_OTHERS = ("held", "sextortion")
 _GIVEN_AWAY = "given-away"
 _OF_PAYMENT = ("just-paid", "crook-on-line")
 
 
 def meant(found: DangerMatch, text: str) -> str:
     """The kind of danger that is meant; empty where what was learned is only alike to one. A phrase
-    of the safety file stands."""
+    of the safety file stands, unless who was taken away is back."""
+    if found.kind == "held" and is_back(text):
+        return ""
     if not found.is_learned:
         return found.kind
-    if found.kind in _DEEDS and installs_only(text):
-        return _GIVEN_AWAY
-    if found.kind == "held" and presses_to_pay(text):
+    if found.kind in _DEEDS:
+        return _of_deed(found.kind, text)
+    if found.kind in _BY_OTHERS and presses_to_pay(text) and not _OF_PICTURES.search(text):
+        return ""
+    if found.kind == "crisis" and attacked.is_next(text):
         return ""
     if found.kind in _OF_PAYMENT and pays_bill(text):
         return ""
     if found.kind == "just-paid":
         return _of_payment(text)
     return found.kind
+
+
+def _of_deed(kind: str, text: str) -> str:
+    if installs_only(text):
+        return _GIVEN_AWAY
+    return "" if doses.are_few(text) else kind
 
 
 def _of_payment(text: str) -> str:
@@ -81,3 +96,19 @@ def asks_to_erase(text: str) -> bool:
     """True if what is kept of the writer is to be erased, and nothing is said of a life."""
     plain = " ".join(text.lower().split())
     return _ERASES.search(plain) is not None and _OF_A_LIFE.search(plain) is None
+
+
+def is_back(text: str) -> bool:
+    """True if who was taken away is told to be home again, or out, and in no danger any more."""
+    plain = joined_words(text.lower())
+    return _IS_BACK.search(plain) is not None and _NOT_BACK.search(plain) is None
+
+
+def was_taken_away(text: str) -> bool:
+    """True if who is back was taken away to work."""
+    return is_back(text) and _TAKEN_AWAY.search(joined_words(text.lower())) is not None
+
+
+def installs_of_own_will(text: str) -> bool:
+    """True if an app was installed, which nobody wished for, and of which no harm is told."""
+    return installs_only(text) and _NOT_OF_OWN_WILL.search(text.lower()) is None

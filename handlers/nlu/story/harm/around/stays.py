@@ -10,7 +10,7 @@ from handlers.nlu.story.text import prepare
 _NOT_THERE = re.compile(problem_types.STAY_NOT_THERE)
 _NO_ROOM, _NOW = re.compile(texts.NO_ROOM), re.compile(texts.NOW)
 _STAY, _SURELY_NOW = re.compile(problem_types.STAY), re.compile(texts.SURELY_NOW)
-_NOT_YET, _BEFORE = re.compile(texts.NOT_YET), re.compile(texts.BEFORE)
+_NOT_YET, _BEFORE = re.compile(f"{texts.NOT_YET}|{texts.OTHER_ROOM}"), re.compile(texts.BEFORE)
 _LONGEST = 300
 
 

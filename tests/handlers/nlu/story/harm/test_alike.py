@@ -59,6 +59,11 @@ def test_a_secret_and_a_bill_are_no_transfer(text: str, expected: str) -> None:
         ("ร้านไม่ส่งของ จะให้ตำรวจจับ", "held"),
         ("นายจ้างยึดพาสปอร์ต จะให้ตำรวจจับส่งกลับพม่า", "held"),
         ("ร้านคาราโอเกะไม่ให้ออก บอกจะให้ตำรวจจับ", "held"),
+        ("เขาบอกถ้าไม่ผ่อนต่อจะแจ้งตม.", ""),
+        ("เค้าขู่จะแจ้งตม ถ้าไม่จ่ายค่างวด", ""),
+        ("เขาว่าจะแจ้งตำรวจจับผมถ้าไม่ผ่อนโทรศัพท์ต่อ", ""),
+        ("เขาไม่ให้ออกจากโรงงาน ถ้าไม่จ่ายจะแจ้งตม", "held"),
+        ("นายจ้างยึดพาส ขู่จะแจ้งตมส่งกลับ", "held"),
     ],
 )
 def test_a_demand_holds_nobody(text: str, expected: str) -> None:
@@ -111,3 +116,49 @@ def test_a_bill_changes_no_danger_to_a_life(kind: DangerKind) -> None:
 )
 def test_a_wish_for_erasure_is_told_from_despair(text: str, expected: bool) -> None:
     assert alike.asks_to_erase(text) == expected
+
+
+def test_a_threat_with_immigration_is_none_with_pictures() -> None:
+    assert _meant("sextortion", "เขาบอกถ้าไม่ผ่อนต่อจะแจ้งตม.") == ""
+    threat = "มันขู่จะปล่อยคลิป ถ้าไม่จ่ายจะแจ้งตม"
+    assert _meant("sextortion", threat) == "sextortion"
+
+
+def test_who_is_about_to_attack_does_not_despair() -> None:
+    assert _meant("crisis", "คืนนี้จะไปดักยิงคนที่โกงเรา") == ""
+    assert _meant("crisis", "จะไปยิงมันแล้วฆ่าตัวตาย") == "crisis"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("พี่ที่ทำงานหลอกไปทำงานที่ปอยเปต ตอนนี้กลับมาแล้ว อยากแจ้งความ", ""),
+        ("เคยโดนหลอกไปทำงานกัมพูชา หนีกลับมาได้แล้ว จะเอาผิดนายหน้ายังไง", ""),
+        ("ลูกชายโดนหลอกไปทำงานเมียวดี ตำรวจช่วยกลับไทยแล้ว ต้องทำอะไรต่อ", ""),
+        ("เพื่อนหลอกไปทำงานที่พม่า เพิ่งกลับถึงบ้านเมื่อวาน อยากเอาเรื่อง", ""),
+        ("โดนหลอกไปทำงานลาว ตอนนี้อยู่บ้านแล้วค่ะ", ""),
+        ("โดนหลอกไปทำงานปอยเปต อยากกลับบ้านแล้ว", "held"),
+        ("หลอกไปทำงานพม่า กลับไม่ได้", "held"),
+        ("เมื่อไหร่จะได้กลับบ้านแล้ว โดนขัง", "held"),
+        ("เพื่อนกลับมาแล้วแต่น้องยังอยู่ที่ปอยเปต", "held"),
+        ("หนีแล้วโดนจับกลับมาซ้อม", "held"),
+        ("หนีออกมาได้ แต่เขาตามหา ช่วยด้วย", "held"),
+        ("หนีออกมาได้แล้วแต่ยังอยู่เขมร", "held"),
+    ],
+)
+def test_who_is_back_home_is_not_held(text: str, expected: str) -> None:
+    assert _meant("held", text) == _meant("held", text, is_learned=False) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("เมื่อกี้ลงแอปช้อปปี้ไปแล้ว สมัครไม่ได้", True),
+        ("ลงแอปเป๋าตังไปแล้ว ยืนยันตัวตนไม่ได้", False),
+        ("เขาให้ลงแอปช้อปปี้ ลงไปแล้ว", False),
+        ("ลงแอปช้อปปี้จากลิงก์ไปแล้ว", False),
+        ("ลงแอปช้อปปี้ไปแล้ว โดนแฮก", False),
+    ],
+)
+def test_an_app_may_be_installed_of_ones_own_will(text: str, expected: bool) -> None:
+    assert alike.installs_of_own_will(text) is expected

@@ -60,13 +60,16 @@ PHONE_IN_OTHER_HANDS = (
     r"\bmy (?:phone|mobile|screen)\b|"
     r"\b(?:controls?|controlled|controlling|took over|taken over) my (?:phone|mobile|screen)\b|"
     r"\binstalled\b.{0,24}?\b(?:any ?desk|team ?viewer|remote)\b|"
-    r"\binstalled\b.{0,16}?\b(?:app|apk)\b(?! store)(?!.{0,60}\b(?:play|app) store).{0,60}?"
+    r"\b(?:installed|downloaded)\b.{0,16}?\b(?:app|apk)\b(?! store)"
+    r"(?!.{0,60}\b(?:play|app) store).{0,60}?"
     rf"\b{_MONEY}\b.{{0,16}}?\b{_WENT}\b"
 )
 SIM_TAKEN = (
     r"\bsim\b(?: card)? (?:(?:was|is|got|has|been|just) ){1,3}"
     r"(?:swapped|stolen|cloned|hijacked|taken)|"
-    r"\b(?:swapped|stole|cloned|hijacked) my sim\b|\bvictim of (?:a )?sim.?swap"
+    r"\b(?:swapped|stole|cloned|hijacked) my sim\b|\bvictim of (?:a )?sim.?swap|"
+    r"\bsim.?swap(?:ped|ping)?\b"
+    r"(?!.*\b(?:prevent|protect|avoid|means?)\b)(?<!what is sim swap)"
 )
 PAID_CROOK = (
     r"\b(?:fake|false|pretend(?:ing)?|so.called) (?:to be )?(?:the |a )?"
@@ -85,6 +88,7 @@ SIM_GONE = (
     r"signal (?:is )?gone)"
 )
 MONEY_GOES = (
+    rf"\b{_MONEY}\b.{{0,24}}?\b(?:transferr?ed|moved|sent|going) (?:out|away|by itself)\b|"
     rf"\b{_MONEY}\b.{{0,24}}?\b{_WENT}\b|\bbank\b|"
     rf"\baccount\b.{{0,16}}?\b(?:{_EMPTIED}|{_WENT})"
 )
