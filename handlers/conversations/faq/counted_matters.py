@@ -17,7 +17,7 @@ from knowledge_base.content.topic.fields import DayClock
 
 _DAMAGED, _CHEATED = "lost-parcel", "police-report"
 _NOT_ORDERED, _PAID_AT_THE_DOOR, _DEFECTIVE = "cod-not-ordered", "cod-rights", "defective"
-_EVIDENCE = "evidence"
+_EVIDENCE, _UNTIL_WHEN = "evidence", "time-limit"
 _SHORT = 45
 _DEBT = "debt-help"
 
@@ -30,8 +30,11 @@ def topic_of(turn: Turn, text: str) -> Topic | None:
 
 
 def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:
-    """The topic to be shown for one that is surely meant: who asks if the police can still be told
-    of what was long ago hears of those days, and not of money that has just gone."""
+    """The topic to be shown for one that is surely meant: who asks until when, and tells since
+    when, hears of the days of that matter; who asks if the police can still be told of what was
+    long ago hears of those days, and not of money that has just gone."""
+    if topic.id == _UNTIL_WHEN:
+        return turn.knowledge_base.topics.get(_topic_id(turn, text)) or topic
     asks = topic.id == JUST_SENT and clock_starts.asks_of_police(text)
     if not asks or not clock_starts.was_cheated_before(text, turn.today):
         return topic
@@ -60,7 +63,10 @@ def _topic_id(turn: Turn, text: str) -> str:
         return _NOT_ORDERED if clock_starts.was_not_ordered(text) else _PAID_AT_THE_DOOR
     if len(text) <= _SHORT and intents.contains_any(text, texts.SLIP_IS_GONE):
         return _EVIDENCE
-    if clock_starts.asks_of_police(text) and _runs_to_the_police(turn, text):
+    is_past = clock_starts.tells_of_cheating(text) and clock_starts.was_cheated_before(
+        text, turn.today
+    )
+    if is_past or (clock_starts.asks_of_police(text) and _runs_to_the_police(turn, text)):
         return _CHEATED
     return _of_goods(turn, text)
 
@@ -76,8 +82,8 @@ def _of_goods(turn: Turn, text: str) -> str:
 
 
 def _runs_to_the_police(turn: Turn, text: str) -> bool:
-    named = bool(turn.knowledge_base.banks.mentioned(text))
-    is_held = clock_starts.bank_holds(text, names_bank=named) and _began(turn, "bank_hold", text)
+    banks = turn.knowledge_base.banks
+    is_held = clock_starts.bank_holds(text, banks) and _began(turn, "bank_hold", text)
     return is_held or _began(turn, "fraud_3_months", text)
 
 
