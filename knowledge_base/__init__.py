@@ -188,6 +188,11 @@ class KnowledgeBase:
         """The one carrier of parcels that a text in lower case names."""
         return self._carriers.named(self._firms.find(text))
 
+    def is_carrier(self, name: str) -> bool:
+        """True if a name, and nothing else, is that of a carrier of parcels."""
+        firm = self._firms.named(name)
+        return firm is not None and any(each.firm == firm.name for each in self._carriers.carriers)
+
     def may_have_own_rules(self, text: str) -> bool:
         """True if a text in lower case holds, even inside a word, a name of a carrier that may
         answer for damage by rules of its own."""

@@ -3,10 +3,12 @@
 import re
 
 from handlers.cards.texts import other_offices as texts
+from handlers.messages.reply import Button, Call
 from handlers.nlu import intents
 from knowledge_base import KnowledgeBase, Topic
 
 _LONGEST = 80
+_NUMBER = re.compile(r"(?<!\d)1\d{3}(?!\d)")
 _MATTERS = {begins: re.compile(words) for begins, words in texts.OTHER_OFFICES.items()}
 _NOT_THEIRS = re.compile(texts.NOT_OF_OTHER_OFFICES)
 
@@ -20,6 +22,22 @@ def line_of(knowledge_base: KnowledgeBase, text: str) -> tuple[Topic, str] | Non
     found = (line for line in _lines(topic) if begins and line.startswith(begins))
     line = next(found, "")
     return (topic, line) if line else None
+
+
+def office_of(knowledge_base: KnowledgeBase, text: str) -> str:
+    """The office whose matter a short text is of, with its number; empty for none."""
+    found = line_of(knowledge_base, text)
+    return office_in(found[1]) if found else ""
+
+
+def office_in(line: str) -> str:
+    """The office that a line names behind its matter."""
+    return line.partition(": ")[2]
+
+
+def calls(office: str) -> tuple[Button, ...]:
+    """Buttons that call the numbers that stand beside an office's name."""
+    return tuple(Call(texts.call(each), each) for each in _NUMBER.findall(office))
 
 
 def asked_of(knowledge_base: KnowledgeBase, text: str) -> bool:

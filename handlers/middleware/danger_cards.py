@@ -301,11 +301,7 @@ def called_the_bank() -> Answer:
         paragraphs=urgent.CALLED_PARAGRAPHS,
         steps=urgent.CALLED_STEPS,
         note=danger_texts.CALLED_NOTE,
-        buttons=(
-            CALL_1323_FIRST,
-            Open(urgent.POLICE_LABEL, urgent.POLICE_URL),
-            topics.OFFICER,
-        ),
+        buttons=(CALL_1323_FIRST, Open(urgent.POLICE_LABEL, urgent.POLICE_URL), topics.OFFICER),
     )
     return Answer((card,))
 

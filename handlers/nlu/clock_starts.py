@@ -12,6 +12,7 @@ from handlers.nlu.story.lexicon.buying import JUST_SENT
 from handlers.nlu.story.lexicon.dates import DAY, DAY_OF_BUYING, WEEKDAYS
 from handlers.nlu.story.problem_type import URGENT_DAYS
 from handlers.nlu.story.text import MAX_LENGTH, StoryText, prepare, word_begins
+from knowledge_base.content.banks import Banks
 from knowledge_base.content.topic.fields import DayClock
 
 # The first of which a day is told counts.
@@ -33,10 +34,12 @@ _NO_EVENT = re.compile(texts.NO_EVENT)
 _NOT_DONE, _LEAD = re.compile(texts.NOT_DONE), 12
 _FILLER = re.compile(texts.FILLER)
 _NEAR = 10
+_NO_BANKS = Banks()
 _CASH_ON_DELIVERY = re.compile(texts.CASH_ON_DELIVERY)
 _NOT_CASH_ON_DELIVERY = re.compile(texts.NOT_CASH_ON_DELIVERY)
 _DAMAGED, _DAMAGED_OUTSIDE = re.compile(texts.DAMAGED), re.compile(texts.DAMAGED_OUTSIDE)
 _CAME_DAMAGED, _USED_FIRST = re.compile(texts.CAME_DAMAGED), re.compile(texts.USED_FIRST)
+_NOT_MENDED, _CHEATED = re.compile(texts.NOT_MENDED), re.compile(texts.CHEATED)
 _BROKEN, _NO_SALE_OF_GOODS = re.compile(texts.BROKEN), re.compile(texts.NO_SALE_OF_GOODS)
 _WRONG_GOODS, _NOT_ORDERED = re.compile(texts.WRONG_GOODS), re.compile(texts.NOT_ORDERED)
 _OF_NOW = re.compile(rf"{JUST_SENT}|{texts.GOES_ON}")
@@ -44,6 +47,7 @@ _MUST_REPORT = re.compile(texts.MUST_REPORT)
 _IN_PARCEL, _REPORTS = re.compile(texts.IN_PARCEL), re.compile(texts.REPORTS)
 _UNSURE = re.compile(texts.UNSURE)
 _HELD_FOR_ONE, _NOT_FOR_ONE = map(re.compile, (texts.IS_HELD_FOR_ONE, texts.NOT_HELD_FOR_ONE))
+_ACTING = re.compile(texts.ACTING)
 _BY_A_BANK = re.compile(texts.BY_A_BANK)
 _WEEKDAY = re.compile(rf"(?:{texts.ON_A_DAY}|{texts.AT})?(?:{DAY})?({'|'.join(WEEKDAYS)})")
 _DAY_OF_MONTH = re.compile(rf"{texts.THE_DAY}\s*\d{{1,2}}")
@@ -65,9 +69,12 @@ def concerns(clock: DayClock, text: str) -> bool:
 
 
 def tells_defect(text: str) -> bool:
-    """True if the text tells of goods that broke, and of no service, room or repair."""
+    """True if the text tells of goods that broke, or that the shop mends or exchanges none, and of
+    no service, room or repair."""
     plain = prepare(text).plain
-    return bool(_BROKEN.search(plain)) and not _NO_SALE_OF_GOODS.search(plain)
+    return bool(
+        _BROKEN.search(plain) or _NOT_MENDED.search(plain)
+    ) and not _NO_SALE_OF_GOODS.search(plain)
 
 
 def tells_damage(text: str) -> bool:
@@ -108,6 +115,11 @@ def asks_whether_to_report(text: str) -> bool:
     return _MUST_REPORT.search(prepare(text).plain) is not None
 
 
+def tells_of_cheating(text: str) -> bool:
+    """True if somebody says to have been cheated."""
+    return bool(_CHEATED.search(prepare(text).plain))
+
+
 def was_cheated_before(text: str, today: date) -> bool:
     """True if the deed is told with a day since which no bank can hold the money, and nothing of
     any later day."""
@@ -118,12 +130,16 @@ def was_cheated_before(text: str, today: date) -> bool:
     return all(day is not None and (today - day).days > URGENT_DAYS for day in days)
 
 
-def bank_holds(text: str, *, names_bank: bool = False) -> bool:
+def bank_holds(text: str, banks: Banks = _NO_BANKS) -> bool:
     """True if a bank, or 1441, is told to hold the money that was sent."""
     plain = prepare(text).plain
-    if _HELD_FOR_ONE.search(plain) is None or _NOT_FOR_ONE.search(plain):
+    held = _HELD_FOR_ONE.search(plain)
+    if held is None or _NOT_FOR_ONE.search(plain):
         return False
-    return names_bank or _BY_A_BANK.search(plain) is not None
+    # Of a name that may be a place, who holds money is the bank.
+    acting = _ACTING.fullmatch(plain[: held.start()])
+    is_bank = acting is not None and banks.is_name(acting["who"])
+    return is_bank or bool(banks.mentioned(text)) or _BY_A_BANK.search(plain) is not None
 
 
 def start_of(clock: DayClock, text: str, today: date) -> date | None:

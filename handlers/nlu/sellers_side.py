@@ -12,6 +12,7 @@ _OWN_SHOP = re.compile(lexicon.OWN_SHOP)
 _SHOPS_MATTERS = re.compile(lexicon.SHOPS_MATTERS)
 _BY_CUSTOMER = re.compile(lexicon.BY_CUSTOMER)
 _AGAINST_CUSTOMER = re.compile(lexicon.AGAINST_CUSTOMER)
+_WISHES_TO_FILE = re.compile(lexicon.WISHES_TO_FILE)
 _FAKE_SLIP = re.compile(lexicon.FAKE_SLIP)
 _SENT_TO_CUSTOMER = re.compile(lexicon.SENT_TO_CUSTOMER)
 _CHEATED_BY_CUSTOMER = re.compile(lexicon.CHEATED_BY_CUSTOMER)
@@ -47,7 +48,8 @@ def may_sell(text: str) -> bool:
 def complains_of_customer(text: str) -> bool:
     """True if a customer is to be complained of."""
     typed = _typed(text)
-    return bool(_AGAINST_CUSTOMER.search(typed)) and not _BUYS.search(typed)
+    wishes = _accuses_customer(typed) and _WISHES_TO_FILE.search(typed) is not None
+    return (wishes or bool(_AGAINST_CUSTOMER.search(typed))) and not _BUYS.search(typed)
 
 
 def is_cheated(text: str) -> bool:

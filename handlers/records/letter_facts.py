@@ -147,7 +147,8 @@ def _parcel(told: FormAnswers, filed_on: date) -> _Parcel:
         came = clock_starts.start_of("hidden_damage", story, filed_on)
         received_on = _thai(texts.day(came)) if came else ""
         return _Parcel(received_on, damage=_thai(filed_texts.DAMAGED_GOODS))
-    return _Parcel() if _CAME.search(story) else _Parcel(whereabouts=filed_texts.PARCEL_WHEREABOUTS)
+    has_come = _CAME.search(story) or clock_starts.was_not_ordered(story)
+    return _Parcel() if has_come else _Parcel(whereabouts=filed_texts.PARCEL_WHEREABOUTS)
 
 
 def _story(told: FormAnswers, wrong_sums: frozenset[int]) -> str:

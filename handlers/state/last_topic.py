@@ -11,13 +11,15 @@ from knowledge_base.content.topic.variants import Stage
 @dataclass(frozen=True, slots=True)
 class LastTopic:
     """A topic's id, the time it came up (ISO 8601, UTC), whether its answer was shown or only
-    offered, whether all of it was read, and for which stage it was shown, where that is known."""
+    offered, whether all of it was read, for which stage it was shown, where that is known, and the
+    other office whose matter the line is that was shown of it."""
 
     id: str
     at: str
     more_was_read: bool = False
     answered: bool = True
     stage: Stage | None = None
+    office: str = ""
 
 
 LAST_TOPIC = StateEntry("last_topic", LastTopic, kept=timedelta(minutes=10))
@@ -35,9 +37,11 @@ def remember(
     LAST_TOPIC.set(state, LastTopic(topic_id, at.isoformat(), more_was_read, stage=stage))
 
 
-def offer(state: ConversationState, topic_id: str, at: datetime) -> None:
-    """Remember that this topic is offered and not shown yet, so that follow-ups may be about it."""
-    LAST_TOPIC.set(state, LastTopic(topic_id, at.isoformat(), answered=False))
+def offer(state: ConversationState, topic_id: str, at: datetime, *, office: str = "") -> None:
+    """Remember that this topic is offered and not shown yet, so that follow-ups may be about it; of
+    a line of it that was shown, the office that it names."""
+    told = LastTopic(topic_id, at.isoformat(), answered=False, office=office)
+    LAST_TOPIC.set(state, told)
 
 
 def recent(state: ConversationState, at: datetime) -> LastTopic | None:
@@ -48,6 +52,8 @@ def recent(state: ConversationState, at: datetime) -> LastTopic | None:
 def office(turn: Turn) -> str:
     """The other office whose matter the topic of the last ten minutes is; empty for none."""
     last = recent(turn.state, turn.event.at)
+    if last is not None and last.office:
+        return last.office
     topic = turn.knowledge_base.topics.get(last.id) if last is not None and last.answered else None
     return (topic.office or "") if topic is not None else ""
 

@@ -113,6 +113,10 @@ class Banks(ContentModel):
                 found.append(BankMention(bank, typed[:start], typed[end:]))
         return found
 
+    def is_name(self, word: str) -> bool:
+        """True if a word is the short name on a bank's button, which may mean a place, too."""
+        return any(bank.button == word for bank in self.banks)
+
     def wallet_in(self, text: str) -> Bank | None:
         """The wallet with a line that a text names, or most likely means by a word for wallets;
         none beside the name of another."""

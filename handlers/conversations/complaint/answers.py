@@ -49,6 +49,7 @@ from handlers.state.draft import CONSENT, PREFILL, Draft
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import form as form_texts
+from handlers.texts import small_talk
 
 _SHAPED = (WebAddress, EmailAddress, PhoneNumber, PayeeAccounts, Attachments)
 _STORY_QUESTION = 60
@@ -226,7 +227,8 @@ def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str)
         return navigation.with_question(turn, draft, kept)
     if before and not field.is_required(draft.answers):
         return navigation.leave_missed(turn, draft, field)
-    return None if before == text else navigation.retry(turn, draft, field, sentence)
+    insists = before == text and not intents.is_one_of(text, small_talk.NOT_UNDERSTOOD_WORDS)
+    return None if insists else navigation.retry(turn, draft, field, sentence)
 
 
 def _told_first_that_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:

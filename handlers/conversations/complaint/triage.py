@@ -6,7 +6,7 @@ from handlers.cards.texts import topics as topic_texts
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import story, told_before
 from handlers.messages.context import Turn
-from handlers.messages.postback import Postback, payload
+from handlers.messages.postback import Postback, message_text, payload
 from handlers.messages.reply import Answer, Card, Reply, Tap, TextReply
 from handlers.nlu import intents, moves
 from handlers.nlu.story.harm import another_paid
@@ -34,6 +34,8 @@ def ask(turn: Turn, text: str) -> Answer | None:
     if danger is not None and danger.kind in IN_DESPAIR:
         return None
     if not intents.contains_any(text, texts.CHEATED_WORDS) or _tells_when(turn, text):
+        return None
+    if other_offices.line_of(turn.knowledge_base, text):
         return None
     last = last_topic.recent(turn.state, turn.event.at)
     if last is not None and last.id in (TOPIC, topics.JUST_SENT):
@@ -131,7 +133,7 @@ def _cannot_be_held(text: str, told: Story) -> bool:
 
 def may_be_held(turn: Turn, text: str) -> bool:
     """True if a crook is told of, and not of cash, which no bank can hold."""
-    cheated = intents.contains_any(text, texts.CHEATED_WORDS)
+    cheated = intents.contains_any(text, texts.CHEATED_WORDS) and not _office(turn)
     return cheated and turn.reading.story(text).payment_method != _CASH
 
 
@@ -151,16 +153,28 @@ def with_police(turn: Turn, text: str, form: Answer) -> Answer:
 
 
 def under_office(turn: Turn, form: Answer) -> Answer:
-    """The form, under the name of the office whose matter was talked of just before."""
-    office = last_topic.office(turn)
+    """The form, under the name of the office whose matter is told with the wish for it, or was
+    talked of just before, and its number to call."""
+    office = _office(turn)
     if not office:
         return form
-    return Answer((TextReply(topic_texts.of_office(office)), *form.replies), form.choices)
+    said = TextReply(topic_texts.of_office(office))
+    return Answer((said, *form.replies), (*other_offices.calls(office), *form.choices))
+
+
+def _office(turn: Turn) -> str:
+    known, text = turn.knowledge_base, message_text(turn.action)
+    if office := other_offices.office_of(known, text):
+        return office
+    told = moves.told_before_wish(text)
+    found = turn.reading.search(told) if told else None
+    topic = known.topic(found.matches[0].id) if found and found.decision == "answer" else None
+    return (topic.office if topic else None) or last_topic.office(turn)
 
 
 def with_yes(turn: Turn, text: str, form: Answer) -> Answer:
     """The form, under a yes where somebody asked whether one may file, and it is our matter."""
-    if last_topic.office(turn) or not moves.asks_whether_to_file(text):
+    if _office(turn) or not moves.asks_whether_to_file(text):
         return form
     of_sum, here = complaint_texts.SUM_DOES_NOT_MATTER, complaint_texts.MAY_FILE_HERE
     yes = TextReply(of_sum if moves.tells_sum(text) else here)

@@ -17,7 +17,7 @@ from knowledge_base.content.topic.fields import DayClock
 
 _DAMAGED, _CHEATED = "lost-parcel", "police-report"
 _NOT_ORDERED, _PAID_AT_THE_DOOR, _DEFECTIVE = "cod-not-ordered", "cod-rights", "defective"
-_EVIDENCE = "evidence"
+_EVIDENCE, _UNTIL_WHEN = "evidence", "time-limit"
 _SHORT = 45
 _DEBT, _INSTALMENT = "debt-help", "instalment"
 
@@ -30,12 +30,15 @@ def topic_of(turn: Turn, text: str) -> Topic | None:
 
 def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:
     """The topic to be shown for one that is surely meant: who is threatened for an instalment, or
-    was taken away to work, has their own; who asks if the police can still be told of what was long
-    ago hears of those days, not of money that has just gone."""
+    was taken away to work, has their own; who asks until when, and tells since when, hears of the
+    days of that matter; who asks if the police can still be told of what was long ago hears of
+    those days, and not of money that has just gone."""
     known = turn.knowledge_base.topics
     is_pressed = topic.id == _INSTALMENT and alike.presses_to_pay(text)
     if is_pressed or alike.was_taken_away(text):
         return known.get(_of_others(text)) or topic
+    if topic.id == _UNTIL_WHEN:
+        return known.get(_topic_id(turn, text)) or topic
     asks = topic.id == JUST_SENT and clock_starts.asks_of_police(text)
     if not asks or not clock_starts.was_cheated_before(text, turn.today):
         return topic
@@ -72,7 +75,10 @@ def _topic_id(turn: Turn, text: str) -> str:
         return _NOT_ORDERED if clock_starts.was_not_ordered(text) else _PAID_AT_THE_DOOR
     if len(text) <= _SHORT and intents.contains_any(text, texts.SLIP_IS_GONE):
         return _EVIDENCE
-    if clock_starts.asks_of_police(text) and _runs_to_the_police(turn, text):
+    is_past = clock_starts.tells_of_cheating(text) and clock_starts.was_cheated_before(
+        text, turn.today
+    )
+    if is_past or (clock_starts.asks_of_police(text) and _runs_to_the_police(turn, text)):
         return _CHEATED
     return _of_goods(turn, text)
 
@@ -88,8 +94,8 @@ def _of_goods(turn: Turn, text: str) -> str:
 
 
 def _runs_to_the_police(turn: Turn, text: str) -> bool:
-    named = bool(turn.knowledge_base.banks.mentioned(text))
-    is_held = clock_starts.bank_holds(text, names_bank=named) and _began(turn, "bank_hold", text)
+    banks = turn.knowledge_base.banks
+    is_held = clock_starts.bank_holds(text, banks) and _began(turn, "bank_hold", text)
     return is_held or _began(turn, "fraud_3_months", text)
 
 

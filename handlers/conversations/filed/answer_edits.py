@@ -10,18 +10,21 @@ from handlers.conversations.filed import intents as filed_intents
 from handlers.conversations.filed.texts import corrections as texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import reader as elsewhere
-from handlers.form.field_types import FreeText
+from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import doubts, own_details
-from handlers.form.parsing import Complete, Invalid, Partial
+from handlers.form.parsing import Complete, Invalid, ParseResult, Partial
 from handlers.form.restated import reader, sums_anew, whole
 from handlers.form.restated.reader import RestatedAnswer
 from handlers.form.text_types import EmailAddress
-from handlers.form.texts.field_words import EDIT_NAMES
-from handlers.messages.event import ButtonTap, TextMessage
+from handlers.form.texts.field_words import EDIT_NAMES, EXAMPLES
+from handlers.messages.event import Action, ButtonTap, TextMessage
+from handlers.messages.postback import message_text
 from handlers.nlu import intents, moves, phrases
 from handlers.nlu.values import contacts, option_matching
 from handlers.nlu.values.spoken import filer_name
+from handlers.texts import small_talk
+from handlers.texts.answers import not_understood_again
 from handlers.texts.i18n import english_of
 
 _WISHED_BEFORE = re.compile(texts.WISHED_BEFORE)
@@ -289,6 +292,25 @@ def _value_alone(text: str, today: date) -> AnswerEdit | None:
 def is_for_words(field: Field) -> bool:
     """True if any text would be taken as the field's answer."""
     return isinstance(field.kind, FreeText)
+
+
+def is_not_understood(text: str) -> bool:
+    """True if nothing is said but that the question was not understood."""
+    return intents.is_one_of(text, small_talk.NOT_UNDERSTOOD_WORDS)
+
+
+def asks(text: str) -> bool:
+    """True if a text ends as a question, and not only says that ours was not understood."""
+    return intents.ends_as_question(text) and not is_not_understood(text)
+
+
+def read(field: Field, did: Action, growing: list[Any], today: date) -> ParseResult | None:
+    """Read what was done at a question, in which who does not understand it gives no answer."""
+    if not is_not_understood(message_text(did)):
+        return field.kind.read(did, growing, today)
+    may_choose = isinstance(field.kind, SingleChoice | MultipleChoice)
+    example = field.example or EXAMPLES.get(field.name, "")
+    return Invalid(not_understood_again(example, may_choose=may_choose, may_pass=True))
 
 
 def is_no_answer(field: Field, text: str) -> bool:

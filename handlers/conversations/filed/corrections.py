@@ -20,7 +20,6 @@ from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply
-from handlers.nlu import intents as nlu_intents
 from handlers.records import indexing
 from handlers.records.facts import facts_of
 from handlers.state import filed_session, pre_consent
@@ -57,7 +56,7 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
     named = restated or answer_edits.named(text, None if waits else field, turn.today)
     if named is not None and (restated or named.field != field):
         return start(turn, complaint, named)
-    if field is None or nlu_intents.ends_as_question(text):
+    if field is None or answer_edits.asks(text):
         return None
     return _at_question(turn, work, complaint, field, named)
 
@@ -272,7 +271,7 @@ def _read(
     doubted = _doubted(turn, work, field, message_text(did))
     if doubted is not None:
         return doubted
-    reading = field.kind.read(did, work.growing, turn.today)
+    reading = answer_edits.read(field, did, work.growing, turn.today)
     if isinstance(reading, Invalid):
         near = answer_edits.nearly_read(field, reading, turn.today)
         other = answer_edits.told_elsewhere(field, message_text(did), work.answers, turn.today)

@@ -1,6 +1,7 @@
 """Intents of short texts about a sent complaint, and a yes or no to them. Pure."""
 
 import re
+from collections.abc import Callable
 
 from handlers import texts
 from handlers.conversations.filed.texts import corrections as texts_corrections
@@ -21,6 +22,7 @@ _SHORT, _LONG = 40, 80
 _FILES = "evidence"
 _ADDS_FILE = re.compile(filed_intents_texts.ADDS_FILE, re.IGNORECASE)
 _WISHES_LETTER = re.compile(filed_intents_texts.WISHES_LETTER)
+_ADDRESSED = re.compile(filed_intents_texts.ADDRESSED)
 _NO_FILE = re.compile(filed_intents_texts.NO_FILE)
 # In the order in which they are looked for.
 _SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -50,7 +52,8 @@ def intent(text: str) -> str:
     command = _without_speaker(text)
     alone = (name for said, name in _ALONE if intents.is_one_of(command, said))
     named = next(found, "") or next(alone, "") or _last_words(text)
-    return named or _no_more(text) or _adds_file(text) or _came_right(text) or _wishes_letter(text)
+    named = named or _no_more(text) or _adds_file(text) or _came_right(text)
+    return named or ("letters" if wishes_letter(text) else "")
 
 
 def _speaks_of(text: str, said: tuple[str, ...], name: str) -> bool:
@@ -72,8 +75,18 @@ def _adds_file(text: str) -> str:
     return _FILES if wishes and not _NO_FILE.search(text) else ""
 
 
-def _wishes_letter(text: str) -> str:
-    return "letters" if len(text) <= _LONG and _WISHES_LETTER.search(text) else ""
+def addressed(text: str, is_carrier: Callable[[str], bool]) -> str:
+    """The text with "carrier" in the place of a carrier's name to which something is sent."""
+    for named in _ADDRESSED.finditer(text):
+        if is_carrier(named["whom"]):
+            start, end = named.span("whom")
+            return f"{text[:start]}{filed_intents_texts.A_CARRIER}{text[end:]}"
+    return text
+
+
+def wishes_letter(text: str) -> bool:
+    """True if a letter is wished for in other words."""
+    return len(text) <= _LONG and _WISHES_LETTER.search(text) is not None
 
 
 def _keeps_it(text: str) -> bool:

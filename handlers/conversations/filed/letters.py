@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from db.complaints import changes as complaints_changes
 from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
-from handlers.conversations.filed import corrections, letter_views, views
+from handlers.conversations.filed import corrections, intents, letter_views, views
 from handlers.conversations.filed.texts import letters as texts
 from handlers.form.complaint import FieldName
 from handlers.form.form import FormAnswers
@@ -16,7 +16,8 @@ from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import Answer
-from handlers.nlu import intents, phrases
+from handlers.nlu import intents as nlu_intents
+from handlers.nlu import phrases
 from handlers.nlu.story.text import prepare
 from handlers.records import letter_facts
 from handlers.records.letter_facts import FiledAnswers
@@ -33,8 +34,8 @@ def choose(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
     offered = _fitting(turn, answers)
     if not offered:
         return views.only(texts.NONE_FITS, complaint.number)
-    text = message_text(turn.action)
-    named = [letter for letter in offered if intents.contains_any(text, letter.said)]
+    text = intents.addressed(message_text(turn.action), turn.knowledge_base.is_carrier)
+    named = [letter for letter in offered if nlu_intents.contains_any(text, letter.said)]
     chosen = named if len(named) == 1 else offered
     if len(chosen) == 1:
         return _write(turn, complaint, answers, chosen[0], offered)
@@ -52,11 +53,12 @@ def named(turn: Turn, own: Sequence[Complaint], text: str) -> Answer | None:
         return None
     answers = corrections.current_answers(turn, complaint)
     offered = _fitting(turn, answers)
+    named_plainly = intents.addressed(text, turn.knowledge_base.is_carrier)
     places = [*texts.PLACES[: len(offered)]]
     places[-1:] = [(*each, *texts.LAST_PLACE) for each in places[-1:]]
     for letter, place in zip(offered, places, strict=False):
         said = (*letter.said, letter.button, letter.english, letter.title, *place)
-        if phrases.is_made_of(text, said, texts.AROUND_A_NAME):
+        if phrases.is_made_of(named_plainly, said, texts.AROUND_A_NAME):
             return _write(turn, complaint, answers, letter, offered)
     return None
 

@@ -39,7 +39,9 @@ def handle(turn: Turn) -> Answer | None:
 def _before_a_letter(turn: Turn, text: str) -> Answer | None:
     """Ask a person who wants a letter and has no complaint for the story first; how to write one is
     answered by the knowledge base."""
-    if len(text) > _SHORT or intents.asks(text) or filed_intents.intent(text) != "letters":
+    to_whom = filed_intents.addressed(text, turn.knowledge_base.is_carrier)
+    wishes = len(text) <= _SHORT and filed_intents.intent(to_whom) == "letters"
+    if intents.asks(text) or not (wishes or filed_intents.wishes_letter(to_whom)):
         return None
     if complaints.of_conversation(turn.session, turn.conversation.id):
         return None

@@ -226,8 +226,7 @@ def has_called(told: ToldText) -> Answer | None:
 
 def bank_holds(told: ToldText) -> Answer | None:
     """Answer that a bank holds the money: the steps after the call, and the day to report by."""
-    named = bool(told.banks.mentioned(told.text))
-    if told.life_is_in_danger or not clock_starts.bank_holds(told.text, names_bank=named):
+    if told.life_is_in_danger or not clock_starts.bank_holds(told.text, told.banks):
         return None
     turn, found = told.turn, told.turn.reading.danger(told.text)
     is_other = found is not None and found.kind != _JUST_PAID

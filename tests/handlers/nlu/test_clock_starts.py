@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from handlers.nlu import clock_starts
+from knowledge_base.content.banks import Bank, Banks
 from knowledge_base.content.topic.fields import DayClock
 
 
@@ -22,6 +23,20 @@ from knowledge_base.content.topic.fields import DayClock
 )
 def test_a_bank_holds_the_money(text: str) -> None:
     assert clock_starts.bank_holds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "กรุงเทพเค้าล็อคให้แล้วเมื่อวาน",
+        "กรุงเทพอายัดให้แล้วเมื่อวานเย็น",
+        "โทรไปแล้ว กรุงเทพระงับไว้ให้แล้ว",
+    ],
+)
+def test_who_holds_money_is_the_bank_and_not_the_town(text: str) -> None:
+    bank = Bank(id="bbl", name="ธนาคารกรุงเทพ", button="กรุงเทพ", said=("bbl",))
+    assert clock_starts.bank_holds(text, Banks(banks=(bank,)))
+    assert not clock_starts.bank_holds(text)
 
 
 @pytest.mark.parametrize(
@@ -49,6 +64,11 @@ _TODAY = date(2026, 12, 1)
 @pytest.mark.parametrize(
     ("clock", "text", "day"),
     [
+        ("defect_1_year", "ตู้เย็นซื้อมาวันที่ 10 ม.ค. เสียแล้ว ร้านไม่ซ่อม", date(2026, 1, 10)),
+        ("fraud_3_months", "โดนหลอกซื้อมือถือมือสอง 10 ต.ค.", date(2026, 10, 10)),
+        ("fraud_3_months", "โดนหลอกซื้อตั๋วคอนเสิร์ตเมื่อ 10 ต.ค.", date(2026, 10, 10)),
+        # That may be the day of the concert.
+        ("fraud_3_months", "โดนหลอกซื้อตั๋วคอนเสิร์ต 10 ต.ค.", None),
         ("bank_hold", "แบงก์อายัดให้แล้วเมื่อวาน ยังไม่ได้ไปแจ้งความ", date(2026, 11, 30)),
         ("bank_hold", "ธนาคาร hold เงินให้แล้วเมื่อวาน", date(2026, 11, 30)),
         ("bank_hold", "แจ้งธนาคารไปเมื่อวาน เขาอายัดบัญชีโจรแล้ว", date(2026, 11, 30)),

@@ -53,7 +53,7 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
         urgent_cards = _call_first(turn, draft, text, is_told=cheated)
         # What is asked next is long on a phone, and hides the card above it.
         calls = _CALLS_BELOW if urgent_cards else ()
-        cards = [*urgent_cards, *cards, *_whose_too(draft, text)]
+        cards = [*urgent_cards, *cards, *_whose_too(draft, text, answer)]
         drafts.save(turn.state, draft)
         lines = [] if asked or urgent_cards else _way_first(turn, answer, text)
     said = [*first, *cards, *lines]
@@ -145,11 +145,14 @@ def _is_lost_to_a_crook(turn: Turn, text: str) -> bool:
     return is_cheated and is_lost and not (is_back or is_at_door)
 
 
-def _whose_too(draft: Draft, text: str) -> list[Card]:
+def _whose_too(draft: Draft, text: str, answer: Answer) -> list[Card]:
     agency = None if draft.agency else agencies.responsible_agency(text)
     if agency is None:
         return []
     draft.agency = agency.number
+    said = (each.text for each in answer.replies if isinstance(each, TextReply))
+    if any(agency.number in each for each in said):
+        return []
     call = Call(hint_texts.agency_call(agency), agency.number)
     return [
         Card(

@@ -57,7 +57,7 @@ def _is_answered(turn: Turn, own: Sequence[Complaint], text: str) -> bool:
 def deed(turn: Turn, own: Sequence[Complaint], text: str) -> str:
     """The action that is asked for; what is to be put into the complaint, and a part of the money
     that came, ask for no other."""
-    named = intents.intent(text)
+    named = intents.intent(intents.addressed(text, turn.knowledge_base.is_carrier))
     if named == "withdraw" and not intents.wishes_to_withdraw(text):
         return "" if case_questions.told_more(text) or _is_less(turn, own, text) else named
     withdrawn = any(one.status == complaints_workflow.WITHDRAWN for one in own)

@@ -33,7 +33,7 @@ NONE_FITS = Localized(
     "No letter fits this complaint yet. For advice call 1166.",
 )
 AFTER_FILING = Localized(
-    "เล่าเรื่องให้รู้ทันก่อนค่ะ กด ร้องเรียน ตอบไม่กี่ข้อ แล้วรู้ทันเขียนจดหมายถึงร้านหรือธนาคารให้จากเรื่องของคุณ "
+    "เล่าเรื่องให้รู้ทันก่อนค่ะ กด ร้องเรียน ตอบไม่กี่ข้อ แล้วรู้ทันเขียนให้จากเรื่องของคุณ ถึงร้าน ขนส่ง ธนาคาร หรือตำรวจ "
     "เพิ่งโอนเงินไป โทรธนาคารหรือ 1441 ก่อนนะคะ",
     "Tell your story first: tap the button and answer a few questions. The letter is then written "
     "from it. Just paid? Call your bank or 1441 first.",
