@@ -78,9 +78,11 @@ class Typed:
         return owners.names_one(self.text)
 
     @property
-    def is_called_anothers(self) -> bool:
-        """True if the number is called that of somebody who is not known to be the seller."""
-        return bool(owners.anothers(self.text, self.answers)) and not self.whose
+    def is_of_nobody_known(self) -> bool:
+        """True if the number may be that of who brought the parcel, or of somebody else who is not
+        the seller."""
+        is_called = owners.anothers(self.text, self.answers) is not None and not self.whose
+        return is_called or owners.is_of_courier(self.text)
 
     @property
     def whose(self) -> str:

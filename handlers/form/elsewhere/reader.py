@@ -8,15 +8,7 @@ from functools import cache
 from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import (
-    beside_marks,
-    choices,
-    crimes,
-    marks,
-    owners,
-    places,
-    seller_names,
-)
+from handlers.form.elsewhere import beside_marks, choices, crimes, marks, places, seller_names
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
 from handlers.form.elsewhere.paid_lines import NUMBER, paid_line
 from handlers.form.field_types import Amount, FreeText, PastDate, SellerContact
@@ -127,7 +119,7 @@ def is_doubtful_number(text: str, asked: Field, today: date) -> bool:
     if asked.name == FieldName.SELLER_PHONE and introduces_oneself(text):
         return not typed.says(texts.SELLERS)
     is_others = typed.names_an_owner and typed.whose not in ("", asked.name)
-    return is_others or typed.is_called_anothers or owners.is_of_courier(text)
+    return is_others or typed.is_of_nobody_known
 
 
 def introduces_oneself(text: str) -> bool:
