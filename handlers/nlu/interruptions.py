@@ -15,6 +15,7 @@ _SHORT = 80
 _FOR_ANOTHER, _BY_ANOTHER = re.compile(texts.FOR_ANOTHER), re.compile(texts.BY_ANOTHER)
 _WANTS_OWNER, _UNWILLING = re.compile(texts.WANTS_OWNER), re.compile(texts.UNWILLING)
 _CANNOT_SPEAK = re.compile(texts.CANNOT_SPEAK)
+_ACCOUNT = re.compile(r"(?:\d[ -]?){10}")
 _UNKNOWN_BANK, _NOT_OWN_BANK = re.compile(texts.UNKNOWN_BANK), re.compile(texts.NOT_OWN_BANK)
 
 
@@ -60,10 +61,10 @@ def does_not_know_bank(text: str) -> bool:
 
 
 def is_unanswered_hotline(text: str) -> bool:
-    """True if 1441 or a bank is said not to answer."""
-    return (
-        names_line(text) and _is_silent(text) and not intents.contains_any(text, texts.OTHER_LINES)
-    )
+    """True if 1441 or a bank is said not to answer; beside an account a bank is only where it
+    is."""
+    is_other = intents.contains_any(text, texts.OTHER_LINES) or _ACCOUNT.search(text)
+    return names_line(text) and _is_silent(text) and not is_other
 
 
 def is_unanswered_call(text: str) -> bool:

@@ -21,7 +21,7 @@ from handlers.conversations.complaint.texts import representative as representat
 from handlers.form import corrections as form_corrections
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.corrections import AnswerCorrection
-from handlers.form.elsewhere import marks, reader
+from handlers.form.elsewhere import marks, owners, reader
 from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact
 from handlers.form.form import Field
 from handlers.form.non_answers import own_details
@@ -99,7 +99,7 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _is_not_own(text: str) -> bool:
-    is_anothers = marks.is_anothers(text) or filer_details.is_others_number(text)
+    is_anothers = owners.is_anothers(text) or filer_details.is_others_number(text)
     return is_anothers or marks.is_further(text)
 
 

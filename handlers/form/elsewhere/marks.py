@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import owners
 from handlers.form.form import Field, FormAnswers
 from handlers.form.parsing import Complete, ParseResult, Partial
 from handlers.messages.event import TextMessage
@@ -14,9 +15,8 @@ from handlers.nlu import intents, moves
 from handlers.nlu.lexicon import representatives
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.doubts import NOT_SURELY_THE_PHONE
-from handlers.nlu.lexicon.typed.moves import HAS_NONE
 from handlers.nlu.story.lexicon import sellers
-from handlers.nlu.values import contact_person, contacts, option_matching
+from handlers.nlu.values import contact_person, contacts
 
 OF_THE_SELLER = frozenset((FieldName.SELLER_NAME, FieldName.SELLER_LINK, FieldName.SELLER_PHONE))
 OF_THE_FILER = frozenset((FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL))
@@ -75,54 +75,20 @@ class Typed:
     @property
     def names_an_owner(self) -> bool:
         """True if it is said whose something is."""
-        return self.says((*texts.SELLERS, *texts.OWN))
-
-    def _is_own(self, text: str) -> bool:
-        return intents.contains_any(option_matching.without(text, texts.NOT_OWN), texts.OWN)
-
-    def called(self, said: str) -> str:
-        """SELLER_PHONE or PHONE by the words right before a number; empty where they name both
-        or none."""
-        of_seller, own = intents.contains_any(said, texts.SELLERS), self._is_own(said)
-        if of_seller == own:
-            return ""
-        return FieldName.SELLER_PHONE if of_seller else FieldName.PHONE
+        return owners.names_one(self.text)
 
     @property
-    def is_of_courier(self) -> bool:
-        """True if a number may be that of who brought the parcel, and is not called the shop's."""
-        return self.says(texts.COURIERS) and not self.called_before
-
-    @property
-    def called_before(self) -> str:
-        """Like `called`, but by the word right before the number."""
-        number = contacts.PHONE_LIKE.search(contacts.ascii_digits(self.text))
-        called = self.called(
-            self.text[: number.start()].rstrip().rpartition(" ")[2] if number else ""
-        )
-        return "" if called == FieldName.PHONE and is_anothers(self.text) else called
+    def is_of_nobody_known(self) -> bool:
+        """True if the number may be that of who brought the parcel, or of somebody else who is not
+        the seller."""
+        is_called = owners.anothers(self.text, self.answers) is not None and not self.whose
+        return is_called or owners.is_of_courier(self.text)
 
     @property
     def whose(self) -> str:
         """SELLER_PHONE or PHONE by whom the text is about; empty where it names both, and nothing
         is called right before the number."""
-        if called := self.called_before:
-            return called
-        if self.says(texts.COURIERS):
-            return ""
-        of_seller = self.says(texts.SELLERS)
-        own = self._is_own(self.text) or contact_person.asks_to_be_called(self.text)
-        # The shop may be named only to say that it has none.
-        if of_seller and (own or self.says(HAS_NONE)):
-            return ""
-        if of_seller or (not own and self.asked.name in OF_THE_SELLER):
-            return FieldName.SELLER_PHONE
-        return FieldName.PHONE
-
-
-def is_anothers(text: str) -> bool:
-    """True if a number is said not to be one's own."""
-    return intents.contains_any(text, texts.NOT_MINE)
+        return owners.whose(self.text, self.asked.name, self.answers)
 
 
 def without(text: str, found: str) -> str:
@@ -167,7 +133,8 @@ def _is_called_sellers(typed: Typed, found: Values) -> bool:
     """True if the one number is called the seller's where one's own is asked for, whatever else
     is said."""
     is_own_asked = typed.asked.name == FieldName.PHONE
-    return is_own_asked and list(found) == [FieldName.SELLER_PHONE] and bool(typed.called_before)
+    is_called = owners.called_before(typed.text) or owners.anothers(typed.text, typed.answers)
+    return is_own_asked and list(found) == [FieldName.SELLER_PHONE] and bool(is_called)
 
 
 def named_order(text: str) -> str:
@@ -271,9 +238,11 @@ def _phone(typed: Typed) -> _Mark:
         return _two_phones(typed, marks)
     mark = marks[0] if marks else None
     number = contacts.thai_phone(mark[0]) if mark else None
-    if mark is None or not number or not typed.whose or _may_be_of_others(typed, number):
+    another = owners.anothers(typed.text, typed.answers)
+    is_unsure = another is None and _may_be_of_others(typed, number or "")
+    if mark is None or not number or not typed.whose or is_unsure:
         return _NOTHING
-    return _with_wishes(typed, number), mark[0]
+    return _with_wishes(typed, number), another.told if another else mark[0]
 
 
 def _with_wishes(typed: Typed, number: str) -> Values:
@@ -314,7 +283,7 @@ def _second_phone(typed: Typed) -> _Mark:
 
 def _may_be_of_others(typed: Typed, number: str) -> bool:
     """True if it is somebody else's, or is called nothing and is not the one told before."""
-    if typed.whose == FieldName.PHONE and is_anothers(typed.text):
+    if typed.whose == FieldName.PHONE and owners.is_anothers(typed.text):
         return True
     before = typed.answers.get(FieldName.PHONE)
     is_called = typed.says(texts.PHONE) or typed.names_an_owner
@@ -338,7 +307,7 @@ def _two_phones(typed: Typed, marks: list[re.Match[str]]) -> _Mark:
         return {FieldName.PHONE: numbers[0], FieldName.SECOND_PHONE: numbers[1]}, span
     begins = (0, *(each.end() for each in marks))
     called = {
-        typed.called(typed.rest[begin : each.start()]): contacts.thai_phone(each[0])
+        owners.called(typed.rest[begin : each.start()]): contacts.thai_phone(each[0])
         for begin, each in zip(begins, marks, strict=False)
     }
     if len(called) != len(marks) or not all(called) or not all(called.values()):

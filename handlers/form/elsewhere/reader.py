@@ -119,7 +119,7 @@ def is_doubtful_number(text: str, asked: Field, today: date) -> bool:
     if asked.name == FieldName.SELLER_PHONE and introduces_oneself(text):
         return not typed.says(texts.SELLERS)
     is_others = typed.names_an_owner and typed.whose not in ("", asked.name)
-    return is_others or typed.is_of_courier
+    return is_others or typed.is_of_nobody_known
 
 
 def introduces_oneself(text: str) -> bool:

@@ -1,9 +1,12 @@
-"""A telephone number of one's own that is told in a sentence beside something else. Pure."""
+"""A telephone number of one's own, told in a sentence beside else, or not one's own. Pure."""
 
 import re
 from dataclasses import dataclass
 
+from handlers.form.complaint import FieldName
+from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.lexicon.values import own_numbers as own
+from handlers.nlu.story import ownership
 from handlers.nlu.values import contacts
 
 _CLAUSE = re.compile(rf"(?P<own>{own.OWN})(?P<between>{own.BETWEEN})$", re.IGNORECASE)
@@ -14,6 +17,7 @@ _NOT_BETWEEN = re.compile(own.NOT_BETWEEN, re.IGNORECASE)
 # Who changed it, or gave it, stands right before.
 _OF_SELLER = re.compile(own.OF_SELLER, re.IGNORECASE)
 _ENDS = re.compile(own.ENDS, re.IGNORECASE)
+_SELLER = re.compile(wrong_and_right.SELLER, re.IGNORECASE)
 _SHORTEST = 4
 _ONLY_AROUND = re.compile(own.ONLY_AROUND, re.IGNORECASE)
 _SELF, _CHANGES = re.compile(own.SELF), re.compile(own.CHANGES)
@@ -35,6 +39,15 @@ def parse(text: str) -> OwnNumber | None:
     typed = contacts.ascii_digits(text)
     found = [own for mark in contacts.PHONE_LIKE.finditer(typed) if (own := _of(typed, mark))]
     return found[0] if len(found) == 1 else None
+
+
+def fields(text: str) -> tuple[FieldName, ...]:
+    """The telephone numbers that a text may correct: the seller's, one's own."""
+    another = ownership.anothers_number(text)
+    if another is not None:
+        return (FieldName.SELLER_PHONE,) if another.is_crooks else ()
+    is_sellers = _SELLER.search(text) and not parse(text)
+    return (FieldName.SELLER_PHONE, FieldName.PHONE) if is_sellers else (FieldName.PHONE,)
 
 
 def is_beside(text: str) -> bool:

@@ -135,9 +135,7 @@ def named(text: str, answers: FormAnswers, today: date) -> RestatedAnswer | None
 
 def _readings(restated: Restated, answers: FormAnswers, today: date) -> Iterator[RestatedAnswer]:
     for name in (*_NAMED, *_CHOICES):
-        is_called_own = name == FieldName.PHONE and own_number.parse(restated.text)
-        is_sellers = name == FieldName.PHONE and _SELLER.search(restated.text) and not is_called_own
-        for each in (FieldName.SELLER_PHONE, name) if is_sellers else (name,):
+        for each in own_number.fields(restated.text) if name == FieldName.PHONE else (name,):
             field = FORM.field(each)
             is_count = name == FieldName.PURCHASE_DATE and _is_of_a_count(name, restated.text)
             if field in FORM.path(answers) and field is not None and not is_count:

@@ -26,7 +26,7 @@ NOT_KNOWN_TO = (
     "หัวหน้า", "โรงเรียน", "ครู", "ตา", "ยาย", "ปู่", "ย่า", "ป้า", "ลุง",
 )  # fmt: skip
 NUMBER = "เบอร์"
-ARE_SELLERS = "(?!ค้า)"
+ARE_SELLERS = "(?!ค้า|ทีม)"
 # Who calls, or says it, is somebody else: it is no wish of the filer's.
 SAID_BY_OTHERS = (
     r"(?:เขา|เค้า|มัน|ร้าน|เพจ|คนขาย|แม่ค้า|พ่อค้า|ตำรวจ|มิจ\S{0,6})\s?(?:ยัง|ก็|ดัน)?"

@@ -1,10 +1,11 @@
 """The filer's own details in a story: name, telephone number, province, wishes. Pure."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import told_elsewhere
+from handlers.nlu.story import ownership
 from handlers.nlu.story.lexicon import filer_details as texts
 from handlers.nlu.story.text import StoryText
 from handlers.nlu.values import contacts, provinces
@@ -66,12 +67,16 @@ def contact(text: str) -> FilerDetails:
     where it is a name alone, as it was typed."""
     found = FilerDetails() if filer_name.uses_another(text) else _contact(text)
     is_whole = found.name is not None and " " in found.name
+    if is_whole and ownership.anothers_number(text):
+        return replace(found, phone=None)
     return FilerDetails() if not is_whole and is_others_number(text) else found
 
 
 def is_others_number(text: str) -> bool:
     """True if a text calls its number that of who sold, cheated or brought something: by the words
     before it, or right behind where none stand before."""
+    if ownership.anothers_number(text):
+        return True
     phone = _PHONE.search(contacts.ascii_digits(text))
     if phone is None:
         return False

@@ -28,6 +28,7 @@ _SERVICE_POINTS, _PLAIN_OTHER = 6, 8
 _PLATFORMS = [(code, re.compile(pattern)) for code, pattern in texts.PLATFORMS]
 _PAYMENTS = [(code, re.compile(pattern)) for code, pattern in texts.PAYMENTS]
 _BOUGHT = re.compile(money.BOUGHT)
+_BOUGHT_OR_GONE = re.compile(texts.BOUGHT_OR_GONE, re.IGNORECASE)
 _BOUGHT_THERE = re.compile(texts.BOUGHT_THERE_BEFORE)
 _BOUGHT_BEFORE = re.compile(texts.BOUGHT_BEFORE)
 _CONTACT_BEFORE = re.compile(texts.CONTACT_BEFORE)
@@ -147,6 +148,11 @@ def by_rules(plain: str) -> str | None:
     scores = _by_rules(plain)
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
     return best if scores[best] - scores[second] >= _PLAIN_WORDS else None
+
+
+def bought_or_gone(plain: str) -> bool:
+    """True if a word says that something was bought, or that the seller is gone."""
+    return _BOUGHT_OR_GONE.search(plain) is not None
 
 
 def _by_rules(plain: str) -> Counter[str]:

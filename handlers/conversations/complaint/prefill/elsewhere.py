@@ -36,14 +36,8 @@ from handlers.nlu.story import filer_details, problem_type
 from handlers.nlu.story import text as story_text
 from handlers.nlu.story.lexicon.buying import COUNTED_PIECES
 from handlers.nlu.story.money import rests
-from handlers.nlu.values import (
-    amounts,
-    contacts,
-    option_matching,
-    personal_names,
-    shop_names,
-)
-from handlers.nlu.values.spoken import filer_name, sums
+from handlers.nlu.values import amounts, contacts, option_matching, personal_names, shop_names
+from handlers.nlu.values.spoken import accounts, filer_name, sums
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
@@ -85,9 +79,11 @@ def _handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
 def _tells_a_story(turn: Turn, field: Field) -> bool:
     """True if an account is told together with what happened, where that is asked for."""
     text = message_text(turn.action) if field.name == FieldName.STORY else ""
-    has_account = turn.reading.story(text, with_kind=False).payee_account
-    tells = telling.tells(text) or problem_type.by_rules(story_text.prepare(text).plain)
-    return bool(has_account and tells)
+    if not (turn.reading.story(text, with_kind=False).payee_account or accounts.parse(text)):
+        return False
+    plain = story_text.prepare(text).plain
+    tells = telling.tells(text) or problem_type.bought_or_gone(plain)
+    return tells or problem_type.by_rules(plain) is not None
 
 
 def _introduces_oneself(turn: Turn, field: Field, text: str) -> dict[str, Any]:

@@ -242,3 +242,8 @@ NEVER_SENT = (
     r"(?:ไม่|ยังไม่|ไม่ได้|ไม่ยอม)(?:ได้|ยอม|เคย|มี)?(?:จัด)?ส่ง(?:ของ|สินค้า|ให้|มา|เลย|\s|$)|"
     r"never (?:sent|shipped)|not (?:been )?(?:sent|shipped)"
 )
+# Beside an account they tell what it was paid for, or what became of it.
+BOUGHT_OR_GONE = (
+    r"ซื้อ|สั่ง(?!จ่าย)|จอง|เช่า|จ้าง|พรี(?:ออ|$|\s)|มัดจำ|เงียบ|หาย(?!ใจ|ห่วง)|หนี(?!้)|ติดต่อไม่ได้|ไม่(?:ตอบ|ส่ง|มาส่ง|อ่าน)|"
+    r"(?<![a-z])(?:bought|ordered|booked|rented|gone|vanished)"
+)

@@ -11,7 +11,7 @@ from handlers.conversations.complaint.prefill.slots.typed_message import (
     TypedMessage,
 )
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import before_account, beside_traces, marks, slip_fields
+from handlers.form.elsewhere import before_account, beside_traces, marks, owners, slip_fields
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText, PayeeAccounts, SingleChoice
 from handlers.form.form import SKIPPED, Field
@@ -44,7 +44,7 @@ def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
     them where it is sure. Empty where it only answers, or does not answer, that one."""
     text = message_text(turn.action)
     found = _first_that_holds(_BY_QUESTION, TypedMessage(turn, draft, field, text))
-    if marks.is_anothers(text):
+    if owners.is_anothers(text):
         found = {name: each for name, each in found.items() if name != FieldName.PHONE}
     found = before_account.with_owner(found, text)
     if field.name != FieldName.SELLER_NAME:
