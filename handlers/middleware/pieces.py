@@ -180,17 +180,19 @@ def _is_piece(turn: Turn, text: str) -> bool:
     least = _LEAST_FIRM if names_firm else _LEAST
     if not least <= len(text) <= _LONGEST or intents.asks(text) or not _goes_on(turn, text):
         return False
+    if turn.reading.story(text, with_kind=False).urgent:
+        return False
     if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
         return False
     if _is_of_a_topic(turn, text) and not _only_begins(turn, text):
         return False
-    story = turn.reading.story(text, with_kind=False)
-    return not story.urgent and (
-        names_firm
-        or _has_figure(text)
-        or intents.contains_any(text, texts.TELLING_WORDS)
-        or bool(story_answers.of_story(story))
-    )
+    return names_firm or _has_figure(text) or _tells_something(turn, text)
+
+
+def _tells_something(turn: Turn, text: str) -> bool:
+    if intents.contains_any(text, texts.TELLING_WORDS):
+        return True
+    return bool(story_answers.of_story(turn.reading.story(text, with_kind=False)))
 
 
 def _is_of_a_topic(turn: Turn, text: str) -> bool:
