@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from handlers.conversations.complaint.person import alike_to_danger
 from handlers.conversations.faq import doctor
 from handlers.conversations.urgent.told_text import told_in
 from handlers.form.complaint import FORM, FieldName
@@ -133,7 +132,8 @@ def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:
     if not found.is_learned or not drafts.is_open(turn.state):
         return False
     draft = drafts.load(turn.state)
-    if draft is not None and alike_to_danger.is_name(turn, draft, found, text):
+    asks_name = draft is not None and draft.asking == FieldName.NAME
+    if asks_name and alike.is_name(found, text, turn.reading.danger):
         return True
     if draft is not None and _leaves_a_question(turn, draft, text):
         return True

@@ -1,11 +1,15 @@
 """Reader of what is meant in words that are only alike to those of another danger. Pure."""
 
 import re
+from collections.abc import Callable
 
 from handlers.nlu.story.harm import deeds
 from handlers.nlu.story.harm.around.texts import alike as texts
 from handlers.nlu.story.text import joined_words
+from handlers.nlu.values.spoken import filer_name
+from knowledge_base import thai
 from knowledge_base.content.signs.danger_phrases import DangerMatch
+from knowledge_base.thai import name_lists
 
 _APP, _OF_A_BODY = re.compile(texts.APP), re.compile(texts.OF_A_BODY)
 _GIVES_SECRET, _NOT_GIVEN = re.compile(texts.GIVES_SECRET), re.compile(texts.NOT_GIVEN)
@@ -18,6 +22,7 @@ _PAYS_BILL, _NO_BILL_ALONE = re.compile(texts.PAYS_BILL), re.compile(texts.NO_BI
 _LONGEST_BILL = 100
 _DEEDS = ("act", "act-outside")
 _GIVEN_AWAY = "given-away"
+_DESPAIR, _SHORTEST_NAME = "crisis", 3
 _OF_PAYMENT = ("just-paid", "crook-on-line")
 
 
@@ -74,3 +79,12 @@ def presses_to_pay(text: str) -> bool:
     """True if a shop or a lender threatens with the police to be paid, and nobody is held."""
     plain = joined_words(text.lower())
     return _PRESSES.search(plain) is not None and _NOT_PRESSED.search(plain) is None
+
+
+def is_name(found: DangerMatch, text: str, danger: Callable[[str], object]) -> bool:
+    """True if words for a name lead to a whole one where it is asked for; or if a first name that
+    people have stands before a last one that is like despair only together with it."""
+    first, _, last = filer_name.parse(text).partition(" ")
+    is_known = name_lists.is_named(first) and thai.graphemes(first) >= _SHORTEST_NAME
+    is_alike = is_known and found.kind == _DESPAIR and filer_name.is_whole(text)
+    return filer_name.is_led(text) or (is_alike and danger(last) is None)
