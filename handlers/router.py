@@ -151,7 +151,7 @@ def prepare_reading(
 ) -> TextReading:
     """The reading of an event's text, made before the transaction in which it is answered; `state`
     is the conversation's at that time."""
-    reading = TextReading(knowledge_base, event.day)
+    reading = TextReading(knowledge_base, event.day, event.waking_day)
     if isinstance(event.action, TextMessage):
         expected = redaction.expected_number(state, event.at)
         reading.prepare(event.action.text, expected, in_form=draft.is_open(state))

@@ -290,7 +290,8 @@ class Dispatcher:
         held.last_event_ms = max(held.last_event_ms, last.line_ms)
         if event is None:
             return None
-        reading = turn.reading or TextReading(self._services.knowledge(), event.day)
+        knowledge = self._services.knowledge()
+        reading = turn.reading or TextReading(knowledge, event.day, event.waking_day)
         pictures = self._pictures
         services = turn_services(self._services, session, held, turn.stored, following, pictures)
         now = self._services.clock()

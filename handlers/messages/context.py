@@ -14,7 +14,7 @@ from db.queue.conversations import LockedConversation, Wrap
 from handlers.messages.event import Action, Event, TextMessage
 from handlers.messages.opening_hours import OpeningHours
 from handlers.messages.postback import typed_text
-from handlers.messages.reading import TextReading
+from handlers.messages.reading import TextReading, day_to_count_from
 from handlers.messages.reply import Answer
 from knowledge_base import KnowledgeBase
 from knowledge_base.checking.results import CheckResult
@@ -82,8 +82,9 @@ class Turn:
 
     @property
     def today(self) -> date:
-        """The day of the event in Thailand."""
-        return self.event.day
+        """The day from which the days in the event's text count; in Thailand."""
+        text = typed_text(self.action)
+        return day_to_count_from(text, self.event.day, self.event.waking_day)
 
     def with_text(self, text: str) -> "Turn":
         """The same turn, as if only this part of its text had been typed; where it is no text,

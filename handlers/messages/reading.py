@@ -1,5 +1,6 @@
 """Reading of one event's text: pure, made before the transaction, each part worked out once."""
 
+import re
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -7,6 +8,7 @@ from datetime import date
 from functools import cache, partial
 
 from handlers.nlu import sensitive_numbers
+from handlers.nlu.lexicon.values.spoken_days import COUNTED_FROM_TODAY
 from handlers.nlu.masking import masked
 from handlers.nlu.sensitive_numbers import MaskedText
 from handlers.nlu.story.harm.around import alike
@@ -24,6 +26,7 @@ from knowledge_base.thai import head_and_tail
 # Which of some topics a text without what is personal means; None for none of them.
 ChooseTopic = Callable[[str, Sequence[Topic]], str | None]
 
+_COUNTED_FROM_TODAY = re.compile(COUNTED_FROM_TODAY)
 # A shorter text costs less to read than to look whether it has to be read.
 _LONG = 60
 # Shorter, a text is a command or too little to choose by.
@@ -33,13 +36,22 @@ _JUST_SENT = "just-transferred"
 _ACCOUNT_HACKED = "account-hacked"
 
 
+def day_to_count_from(text: str, today: date, awake: date) -> date:
+    """The day from which the days in a text count: with words like "yesterday" that which one who
+    is still awake calls today, else the day of the calendar."""
+    return awake if _COUNTED_FROM_TODAY.search(text.lower()) else today
+
+
 class TextReading:
     """The matcher's, the story reader's and the masking's results for an event's text and for
-    parts of it, kept as long as the reading is. `today` is the event's day in Thailand."""
+    parts of it, kept as long as the reading is. `today` is the event's day in Thailand, `awake` the
+    one that who is still awake calls so."""
 
-    def __init__(self, knowledge_base: KnowledgeBase, today: date) -> None:
+    def __init__(
+        self, knowledge_base: KnowledgeBase, today: date, awake: date | None = None
+    ) -> None:
         self.knowledge_base = knowledge_base
-        self._today = today
+        self._today, self._awake = today, awake or today
         self._results: once.Results = {}
         self._prepared = ""
         self._reranked: dict[str, SearchResult] = {}
@@ -109,7 +121,8 @@ class TextReading:
         """The answers in the head and the tail of a text; finding their kind takes longest."""
         kind_of = self.knowledge_base.kind_of if with_kind else None
         firms_in = self.knowledge_base.firms_in
-        return self._story(head_and_tail(text), self._today, kind_of, firms_in)
+        today = day_to_count_from(text, self._today, self._awake)
+        return self._story(head_and_tail(text), today, kind_of, firms_in)
 
     def computing_once(self) -> AbstractContextManager[None]:
         """Until the context ends, what is only a text's is computed once, for this reading."""

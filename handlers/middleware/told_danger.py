@@ -22,7 +22,6 @@ from handlers.nlu.story.harm.around import (
 )
 from handlers.nlu.story.text import joined_words
 from handlers.nlu.values import age
-from handlers.nlu.values.spoken import filer_name
 from handlers.state import draft as drafts
 from handlers.state import emergency, language
 from handlers.state.draft import Draft
@@ -33,9 +32,7 @@ from handlers.state.entries import (
     TOLD_DANGER,
     ToldDanger,
 )
-from knowledge_base import thai
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, DangerMatch
-from knowledge_base.thai import name_lists
 
 LOST_ALL = "lost-all"
 # A body in danger, by no will of its own.
@@ -57,7 +54,6 @@ ACTS = ("act", "act-outside")
 # Those for whom an ambulance is called.
 OF_1669 = (*ACTS, BODY)
 _DESPAIR = ("crisis", LOST_ALL)
-_SHORTEST_NAME = 3
 _OF_ONESELF = (*ACTS, *_DESPAIR)
 
 
@@ -143,7 +139,8 @@ def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:
     if not found.is_learned or not drafts.is_open(turn.state):
         return False
     draft = drafts.load(turn.state)
-    if draft is not None and _is_name(turn, draft, found, text):
+    asks_name = draft is not None and draft.asking == FieldName.NAME
+    if asks_name and alike.is_name(found, text, turn.reading.danger):
         return True
     if draft is not None and _leaves_a_question(turn, draft, text):
         return True
@@ -208,17 +205,6 @@ def remember(turn: Turn, kind: str) -> None:
         TOLD_DANGER.set(turn.state, told)
     if kind in IN_DESPAIR:
         CRISIS_AT.set(turn.state, turn.event.at.isoformat())
-
-
-def _is_name(turn: Turn, draft: Draft, found: DangerMatch, text: str) -> bool:
-    """True if words for a name lead to a whole one where it is asked for; or if a first name that
-    people have stands before a last one that is like despair only together with it."""
-    if draft.asking != FieldName.NAME:
-        return False
-    first, _, last = filer_name.parse(text).partition(" ")
-    is_known = name_lists.is_named(first) and thai.graphemes(first) >= _SHORTEST_NAME
-    is_alike = is_known and found.kind == _DESPAIR[0] and filer_name.is_whole(text)
-    return filer_name.is_led(text) or (is_alike and turn.reading.danger(last) is None)
 
 
 def _is_doubtful(turn: Turn, kind: str) -> bool:

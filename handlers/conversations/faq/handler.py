@@ -275,7 +275,7 @@ def _with_days(turn: Turn, topic: Topic, text: str, answer: Answer) -> Answer:
 
 def _with_line(turn: Turn, topic: Topic, told: Told, answer: Answer) -> Answer:
     offer = partial(reminders.offer, turn)
-    return day_lines.with_line(answer, turn.knowledge_base, topic, told, turn.today, offer)
+    return day_lines.with_line(answer, turn.knowledge_base, topic, told, turn.event.day, offer)
 
 
 def _is_refused(turn: Turn, text: str, before: Topic) -> bool:

@@ -236,7 +236,7 @@ def bank_holds(told: ToldText) -> Answer | None:
     answer = _after_call(told, told.present)
     held = Told(told.text, turn.event.waking_day)
     offer = partial(reminders.offer, turn)
-    return day_lines.with_line(answer, turn.knowledge_base, topic, held, turn.today, offer)
+    return day_lines.with_line(answer, turn.knowledge_base, topic, held, turn.event.day, offer)
 
 
 def has_hung_up(told: ToldText) -> Answer | None:

@@ -31,12 +31,14 @@ def on_receipt(turn: Turn, draft: Draft) -> tuple[tuple[str, ...], tuple[Button,
 def of_story(turn: Turn, answers: FormAnswers) -> tuple[str, ...]:
     """The lines for answers that were told now."""
     told_on = turn.event.waking_day
-    return day_lines.of_complaint(answers, turn.knowledge_base, told_on, turn.today).lines
+    return day_lines.of_complaint(answers, turn.knowledge_base, told_on, turn.event.day).lines
 
 
 def _of(turn: Turn, draft: Draft) -> Deadlines:
     answers = FORM.on_path_only(draft.answers)
-    return day_lines.of_complaint(answers, turn.knowledge_base, _told_on(turn, draft), turn.today)
+    return day_lines.of_complaint(
+        answers, turn.knowledge_base, _told_on(turn, draft), turn.event.day
+    )
 
 
 def _told_on(turn: Turn, draft: Draft) -> date:

@@ -97,7 +97,7 @@ def _due(turn: Turn, complaint: Complaint) -> Iterator[Row]:
     due = complaint.due_at.astimezone(BANGKOK).date()
     is_first = complaint.contacted_at is None
     label = filed_texts.CONTACT_ROW if is_first else filed_texts.FOLLOW_UP_ROW
-    said = own.is_past if turn.today > due else filed_texts.within
+    said = own.is_past if turn.event.day > due else filed_texts.within
     yield Row(label, said(form_texts.day(due)))
 
 
@@ -170,7 +170,7 @@ def of_days(turn: Turn, complaint: Complaint, text: str) -> Answer | None:
     for topic_id in (*matches, *([_POLICE_REPORT] if cheated else [])):
         topic = turn.knowledge_base.topic(topic_id)
         card = topics.answer(turn.knowledge_base, topic)
-        said = day_lines.with_line(card, turn.knowledge_base, topic, told, turn.today, offer)
+        said = day_lines.with_line(card, turn.knowledge_base, topic, told, turn.event.day, offer)
         if said != card:
             last_topic.remember(turn.state, topic.id, turn.event.at)
             return said

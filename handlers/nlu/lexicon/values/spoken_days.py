@@ -330,6 +330,11 @@ AROUND_WRITTEN = (
     *(f"วัน{name}" for name in " ".join(WEEKDAYS).split() if thai.has_thai(name)),
     *_AROUND.split(),
 )
+# Days that are counted from that which one who is still awake at night calls today.
+COUNTED_FROM_TODAY = (
+    r"เมื่อวาน|วานนี้|วานซืน|วันนี้|มื้อ(?:นี้|วาน)|เมื่อเช้า|เช้านี้|(?:\d|สอง|สาม|สี่|ห้า|หก)\s?วัน(?:ก่อน|ที่แล้ว)|"
+    r"(?<![a-z])(?:yesterday|today|this morning|days? ago)(?![a-z])"
+)
 # The day on which something else was than buying or paying.
 NOT_BOUGHT = "ไม่ได้(?:ซื้อ|สั่ง|โอน|จ่าย)|จะ(?:ซื้อ|สั่ง|โอน|จ่าย)|ไม่เกินวันที่|ไม่ถึงวันที่|อย่างช้าวันที่"
 OF_SOMETHING_ELSE = (

@@ -10,7 +10,7 @@ from knowledge_base import thai
 from knowledge_base.thai import name_lists
 
 _SHORTEST_FIRST, _SHORTEST_LAST, _LONGEST_WORD = 4, 3, 32
-_LONGEST_SYLLABLE, _FEWEST_SYLLABLES, _MOST_SYLLABLES = 4, 3, 5
+_LONGEST_SYLLABLE, _FEWEST_SYLLABLES, _MOST_SYLLABLES = 5, 3, 5
 _CALLED_FIRST = re.compile(rf"(?:{own.TITLE}|{own.WHO})?")
 _COURTESY, _LETTERS = re.compile(own.COURTESY_ALONE), re.compile(r"[\u0e01-\u0e4e]+")
 

@@ -1,12 +1,16 @@
 """Reader of what is meant in words that are only alike to those of another danger. Pure."""
 
 import re
+from collections.abc import Callable
 
 from handlers.nlu.story.harm import deeds
 from handlers.nlu.story.harm.around import attacked, doses
 from handlers.nlu.story.harm.around.texts import alike as texts
 from handlers.nlu.story.text import joined_words
+from handlers.nlu.values.spoken import filer_name
+from knowledge_base import thai
 from knowledge_base.content.signs.danger_phrases import DangerMatch
+from knowledge_base.thai import name_lists
 
 _APP, _OF_A_BODY = re.compile(texts.APP), re.compile(texts.OF_A_BODY)
 _GIVES_SECRET, _NOT_GIVEN = re.compile(texts.GIVES_SECRET), re.compile(texts.NOT_GIVEN)
@@ -24,6 +28,7 @@ _LONGEST_BILL = 100
 _DEEDS = ("act", "act-outside")
 _BY_OTHERS = ("held", "sextortion")
 _GIVEN_AWAY = "given-away"
+_DESPAIR, _SHORTEST_NAME = "crisis", 3
 _OF_PAYMENT = ("just-paid", "crook-on-line")
 
 
@@ -112,3 +117,12 @@ def was_taken_away(text: str) -> bool:
 def installs_of_own_will(text: str) -> bool:
     """True if an app was installed, which nobody wished for, and of which no harm is told."""
     return installs_only(text) and _NOT_OF_OWN_WILL.search(text.lower()) is None
+
+
+def is_name(found: DangerMatch, text: str, danger: Callable[[str], object]) -> bool:
+    """True if words for a name lead to a whole one where it is asked for; or if a first name that
+    people have stands before a last one that is like despair only together with it."""
+    first, _, last = filer_name.parse(text).partition(" ")
+    is_known = name_lists.is_named(first) and thai.graphemes(first) >= _SHORTEST_NAME
+    is_alike = is_known and found.kind == _DESPAIR and filer_name.is_whole(text)
+    return filer_name.is_led(text) or (is_alike and danger(last) is None)
