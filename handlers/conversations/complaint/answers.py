@@ -16,6 +16,7 @@ from handlers.conversations.complaint.prefill import (
 )
 from handlers.conversations.complaint.prefill.slots import multi_slot, unclear_beside
 from handlers.conversations.complaint.prompts import day_of_payment, questions, retries, waiting
+from handlers.conversations.complaint.texts import own_details as own_texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
     Attachments,
@@ -213,6 +214,10 @@ def _no_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None
         return None
     if chat_words.is_interjection(text):
         return navigation.retry(turn, draft, field, answer_texts.NEEDS_NAME)
+    name, before = filer_name.parse(text), filer_name.parse(draft.odd)
+    is_invited = draft.unclear in (own_texts.LAST_NAME_LATER, own_texts.NO_LAST_NAME)
+    if (is_invited or name == before) and not filer_name.is_doubtful(name):
+        return None
     is_none = filer_name.may_be_none(text)
     return _once_more(turn, draft, field, text, answer_texts.NEEDS_NAME) if is_none else None
 

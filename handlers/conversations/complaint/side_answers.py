@@ -201,7 +201,7 @@ def _concern(turn: Turn, draft: Draft) -> Answer | None:
     of_cards = draft.asking == FieldName.PAYMENT_METHOD
     sentence = ("" if of_cards else _fears(turn)) or _asks_about_filing(turn)
     if sentence:
-        return going_on.with_open_question(turn, draft, sentence)
+        return reaching.beside_question(turn, draft, sentence)
     return about_telling.handle(turn, draft) or _reproach(turn, draft)
 
 

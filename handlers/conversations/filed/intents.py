@@ -23,6 +23,7 @@ _FILES = "evidence"
 _ADDS_FILE = re.compile(filed_intents_texts.ADDS_FILE, re.IGNORECASE)
 _WISHES_LETTER = re.compile(filed_intents_texts.WISHES_LETTER)
 _ADDRESSED = re.compile(filed_intents_texts.ADDRESSED)
+_ALL_CAME = re.compile(filed_intents_texts.ALL_CAME)
 _NO_FILE = re.compile(filed_intents_texts.NO_FILE)
 # In the order in which they are looked for.
 _SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -165,6 +166,7 @@ def is_glad(text: str) -> bool:
 def is_resolved(text: str) -> bool:
     """True if the wish to withdraw says that money or goods came, and not that any are missing."""
     came = intents.contains_whole(text, filed_intents_texts.CAME_RIGHT_WORDS)
+    came = came or _ALL_CAME.search(text.lower()) is not None
     return came and not intents.contains_whole(text, filed_intents_texts.NOT_YET_RIGHT_WORDS)
 
 

@@ -16,14 +16,15 @@ from handlers.nlu.story.money.sums import Sum
 from handlers.nlu.values import amounts
 from handlers.nlu.values.contacts import digits
 
-_LONGEST = 100
+_LONGEST, _LEAST = 100, 10 * 100
 _IN_ALL = re.compile(own.TOLD_ANEW)
 _DENIES_MORE = re.compile(own.DENIES_MORE)
 _OF_ELSE = re.compile(own.OF_ELSE)
 _FURTHER = re.compile(own.FURTHER_PAID)
 _IN_ENGLISH = (re.compile(own.PAID_IN_ENGLISH), re.compile(own.FURTHER_IN_ENGLISH))
+_SHIPPING = re.compile(own.SHIPPING_NAMED)
 _NOT_FURTHER = re.compile(own.NOT_FURTHER)
-_OPEN_ROLES = ("paid", "price", "expense", "shipping", "final", "")
+_OPEN_ROLES = ("paid", "price", "expense", "shipping", "final", "demand", "")
 
 
 def is_marked(text: str) -> bool:
@@ -52,8 +53,11 @@ def further(text: str, answers: FormAnswers, today: date) -> Values:
     if not stored or not _is_further(plain):
         return {}
     found = story_sums.find(plain)
-    satang = found[0].satang if _is_one_paid(found) else amounts.only_figure(plain)
-    if len(found) > 1 or not satang:
+    satang = found[0].satang if _is_one_paid(found) else None
+    if not found and _SHIPPING.search(plain):
+        # What it is of makes a sum of a small number.
+        satang = amounts.only_figure(plain)
+    if not satang or satang < _LEAST:
         return {}
     sums: Values = {FieldName.AMOUNT: stored + satang}
     return sums if answers.get(FieldName.PAID) else {**sums, FieldName.PAID: "paid"}

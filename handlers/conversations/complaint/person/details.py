@@ -140,7 +140,10 @@ def _refused(turn: Turn, draft: Draft, asked: Field, said: Refusals) -> Answer |
     if not value:
         is_none = LAST_NAME in said.has_none
         last = own_texts.NO_LAST_NAME if is_none else own_texts.LAST_NAME_LATER
-        sentences += [last] if LAST_NAME in (*said.has_none, *said.refused) else []
+        if LAST_NAME in (*said.has_none, *said.refused):
+            sentences.append(last)
+            # The one name that is invited is taken.
+            draft.unclear = str(last)
     if not value and not sentences:
         return None
     return going_on.told(turn, draft, value, sentences)

@@ -13,6 +13,7 @@ from handlers.messages.reply import Answer, SendText
 from handlers.nlu import intents
 from handlers.nlu.lexicon import representatives
 from handlers.nlu.lexicon.typed.told_elsewhere import PHONE as _CALLS
+from handlers.nlu.story import filer_details
 from handlers.nlu.story.harm.around import deafness
 from handlers.nlu.values import contact_person, contacts
 from handlers.nlu.values.spoken import filer_name, labelled
@@ -20,6 +21,9 @@ from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, Draft
 from handlers.texts import calls as call_texts
 from handlers.texts.i18n import joined
+
+# Questions under which a number is nobody else's.
+_OF_ONESELF = (FieldName.NAME, FieldName.PHONE, FieldName.EMAIL, FieldName.PROVINCE)
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
@@ -184,3 +188,18 @@ def _name_before(text: str) -> str:
     """The person's own name, given before that of whoever is to be called instead; else empty."""
     name = filer_name.parse(text.partition(" ")[0])
     return "" if filer_name.is_doubtful(name) else name
+
+
+def beside_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
+    """The answer to a question, with one's own number noted that was told beside it, and the open
+    question, or the next where that was for the number."""
+    text, phone = message_text(turn.action), FORM.field(FieldName.PHONE)
+    number = filer_details.contact(text).phone if draft.asking in _OF_ONESELF else None
+    if phone is None or not number or draft.known.get(phone.name) is not None:
+        return going_on.with_open_question(turn, draft, sentence)
+    is_answer = draft.asking == phone.name
+    answer_storage.save_answer(turn, draft, phone, number)
+    drafts.save(turn.state, draft)
+    said = joined("\n", (texts.understood(phone.label, phone.show(number)), sentence))
+    goes_on = going_on.with_next_question if is_answer else going_on.with_open_question
+    return goes_on(turn, draft, said)

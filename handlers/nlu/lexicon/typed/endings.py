@@ -161,6 +161,8 @@ AROUND_STATUSES = (
     "ถึง", "คำร้องเรียน",
     "เรื่องร้องเรียน", "ข้อร้องเรียน", "เกี่ยวกับ", "my", "complaint", "on", "of", "the", "case", "about",
     "is", "there", "for",
+    "เรียน", "เรียนถาม", "ใคร่", "ใคร่ขอ", "ประสงค์", "ขออนุญาต", "รบกวน", "กระผม",
+    "ข้าพเจ้า", "ท่าน", "หน่อย", "ด้วย",
     "report", "any", "please", "where", "it", "now", "at", "can you", "could you", "i want to",
     "check",
 )  # fmt: skip

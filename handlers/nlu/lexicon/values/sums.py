@@ -115,18 +115,25 @@ OF_ELSE = (
     rf"|(?<![a-z])each|{POSTAGE_ALONE}"
 )
 # On top of what was told before, and paid as well
-_THEN_PAID = rf"(?<!ไม่)(?<!ไม่ได้)(?<!ให้)(?<!ต้อง)(?<!จะ)(?<!ขอ)(?<!ว่า){_PAYS}"
+_THEN_PAID = (
+    r"(?<!ไม่)(?<!ไม่ได้)(?<!ให้)(?<!ต้อง)(?<!จะ)(?<!ขอ)(?<!ว่า)"
+    rf"(?<!ร้าน)(?<!เพจ)(?<!เขา)(?<!เค้า)(?<!มัน)(?<!คนขาย)(?<!แม่ค้า)(?<!เพื่อน){_PAYS}"
+)
 _SHIPPING = r"ค่า(?:จัด|ขน)?ส่ง"
 FURTHER_PAID = (
     rf"{_THEN_PAID}(?:เงิน|ค่า[^\d\s]{{1,16}}?|ไป|ให้|\s){{0,4}}(?:อีก|เพิ่ม)[^\d]{{0,12}}\d"
     rf"|{_THEN_PAID}(?:เงิน|ไป|\s){{0,3}}{_SHIPPING}[^\d]{{0,14}}\d|(?:บวก|กับ|และ|\+)\s?{_SHIPPING}(?:อีก|ไป|\s){{0,3}}\d"
 )
-PAID_IN_ENGLISH = r"(?<![a-z])(?:paid|sent|transferred|and|plus|yes|yeah)(?![a-z])"
+PAID_IN_ENGLISH = (
+    r"(?<![a-z])(?:(?:i|we)(?: have| also| then| just){0,2} (?:paid|sent|transferred)|plus|yes)"
+    rf"(?![a-z])|^\s*(?:also|paid)(?![a-z])|and [\d,]+(?: baht)? (?:for |of )?(?:the )?{_POSTAGE}"
+)
+SHIPPING_NAMED = rf"{_SHIPPING}|{_POSTAGE}"
 FURTHER_IN_ENGLISH = (
     rf"(?<![a-z])(?:also|too|as well|another|more|extra|additional|on top|plus|{_POSTAGE})(?![a-z])"
 )
 NOT_FURTHER = (
-    r"ไม่|ยัง|แค่|เฉพาะ|เพียง|รวม|คืน|ถ้า|ทั้งหมด|ให้โอน|ให้จ่าย|ขอให้|บอก|เรียก|ทวง"
+    r"ค่า(?:ซ่อม|รถ|เดินทาง|น้ำมัน|แท็กซี่|หมอ|ยา|รักษา|ทนาย|ปรับ)|ไม่|ยัง|แค่|เฉพาะ|เพียง|รวม|คืน|ถ้า|ทั้งหมด|ให้โอน|ให้จ่าย|ขอให้|บอก|เรียก|ทวง"
     r"|(?<![a-z])(?:not|no|only|with|includ\w*|incl|total|back|refund\w*|free|if|asks?|asked|wants?|wanted|tells?|told|"
     r"says?|said|must|should|will|changed?)(?![a-z])|n't"
 )
