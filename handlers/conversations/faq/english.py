@@ -147,7 +147,11 @@ def _advised(turn: Turn, text: str) -> Answer:
     office = None if told_plainly else _of_another_office(turn, text)
     if office is not None:
         return Answer((office,), ask_again=True)
-    about = told_plainly or _with_english(near)
+    return _of_topics(turn, text, near, told_plainly or _with_english(near))
+
+
+def _of_topics(turn: Turn, text: str, near: Sequence[Topic], about: Topic | None) -> Answer:
+    """The topic's answer with those beside it, or the answer of no topic."""
     other = _of_no_topic(text)
     if other is not None and (about is None or about.id != topics.JUST_SENT):
         return Answer((other,), ask_again=True)
@@ -158,9 +162,8 @@ def _advised(turn: Turn, text: str) -> Answer:
 def _in_plain_words(turn: Turn, text: str, finding: SearchResult | None) -> Topic | None:
     """The topic of a matter that is told in plain words, whatever the search finds nearest."""
     known, said = turn.knowledge_base.topics, text.lower()
-    told = known.get(
-        _in_own_bank(said) or _of_the_office(said) or _of_a_threat(said) or _of_damage(said)
-    )
+    by_words = (_in_own_bank, _of_a_crook, _of_the_office, _of_a_threat, _of_damage)
+    told = known.get(next(filter(None, (topic_of(said) for topic_of in by_words)), ""))
     told = told or _reported(turn, text) or _not_come(turn, text, finding)
     told = told or _before_paying(turn, text)
     return told if told and told.english else None
@@ -176,8 +179,6 @@ def _in_own_bank(said: str) -> str:
         return topics.MONEY_LEAVES
     if _PAID_CROOK.search(said) and _GAVE_MONEY.search(said) and not _LONG_AGO.search(said):
         return topics.JUST_SENT
-    if _TOOK_AND_GONE.search(said) or (_COINS.search(said) and _COINS_LOST.search(said)):
-        return _GONE if not _LONG_AGO.search(said) else ""
     is_card = _BY_CARD.search(said) and _DID_NOT_COME.search(said)
     return _CARD if is_card else ""
 
@@ -188,6 +189,12 @@ def _of_the_office(said: str) -> str:
         return _OFFICE
     takes_long = _HOW_LONG.search(said) and not _LONG_ELSEWHERE.search(said)
     return _STEPS if takes_long else ""
+
+
+def _of_a_crook(said: str) -> str:
+    """The topic of somebody who took money and is gone, or of coins that a platform keeps."""
+    is_gone = _TOOK_AND_GONE.search(said) or (_COINS.search(said) and _COINS_LOST.search(said))
+    return _GONE if is_gone and not _LONG_AGO.search(said) else ""
 
 
 def _of_damage(said: str) -> str:
