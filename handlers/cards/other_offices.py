@@ -10,6 +10,9 @@ from knowledge_base import KnowledgeBase, Topic
 _LONGEST = 80
 _NUMBER = re.compile(r"(?<!\d)1\d{3}(?!\d)")
 _MATTERS = {begins: re.compile(words) for begins, words in texts.OTHER_OFFICES.items()}
+_IN_ENGLISH = tuple(
+    (office, advice, re.compile(words)) for office, advice, words in texts.IN_ENGLISH
+)
 _NOT_THEIRS = re.compile(texts.NOT_OF_OTHER_OFFICES)
 
 
@@ -38,6 +41,14 @@ def office_in(line: str) -> str:
 def calls(office: str) -> tuple[Button, ...]:
     """Buttons that call the numbers that stand beside an office's name."""
     return tuple(Call(texts.call(each), each) for each in _NUMBER.findall(office))
+
+
+def in_english(text: str) -> tuple[str, str] | None:
+    """The office, with its number, whose matter is told in English, and what to do."""
+    said = text.lower()
+    return next(
+        ((office, advice) for office, advice, words in _IN_ENGLISH if words.search(said)), None
+    )
 
 
 def asked_of(knowledge_base: KnowledgeBase, text: str) -> bool:

@@ -273,3 +273,20 @@ IN_THAI = {
     "opening hours": "สคบ เปิดกี่โมง", "address": "ที่อยู่ สคบ",
     "ocpb": "สคบ",
 }  # fmt: skip
+# Somebody took money and is gone; coins or a platform that keeps the money; what came broken.
+TOOK_AND_GONE = (
+    r"\b(?:took|paid|sent|gave|transferred)\b.*"
+    r"\b(?:disappeared|vanished|ran (?:away|off)|is gone|blocked me)\b"
+)
+COINS = (
+    r"\b(?:crypto\w*|usdt|bitcoin|btc|forex|trading (?:platform|app|site)|investment (?:app|"
+    r"platform|site))\b"
+)
+COINS_LOST = (
+    r"\b(?:lost|stolen|scam\w*|stuck|frozen|locked|can(?:no|')?t withdraw|cannot (?:withdraw|"
+    r"get)|won'?t let)\b"
+)
+CAME_BROKEN = (
+    r"\b(?:arrived|came|delivered|received|got it)\b.{0,24}"
+    r"\b(?:broken|damaged|cracked|smashed|shattered)\b"
+)

@@ -48,3 +48,79 @@ def call(number: str) -> Localized:
 
 # Asks, in the words of letters
 ASKS_FORMALLY = ("หรือไม่",)
+# The same in English: the office with its number, what to do, and the words of the matter
+IN_ENGLISH = (
+    (
+        "Department of Land Transport 1584",
+        (
+            "Note the plate, the time and the place, and call. Booked in an app? Report it there. "
+            "Tourists may call the tourist police, 1155."
+        ),
+        (
+            r"\b(?:taxi|cab|tuk ?tuk|minivan|van|bus|motorbike taxi|grab|bolt)\b.*\b(?:meter|"
+            r"overcharg\w*|too much|double|"
+            r"refus\w*|rude\w*|scam\w*|reckless\w*|dangerous\w*|detour|driver)\b"
+        ),
+    ),
+    (
+        "NBTC 1200",
+        "Ask the operator in writing first, and note the number of your report. No answer? Call.",
+        (
+            r"\b(?:ais|dtac|true ?(?:move|h|online)|nt mobile|sim (?:card )?(?:package|plan)|"
+            r"(?:mobile|phone|internet|data) "
+            r"(?:package|plan|bill|contract|operator|provider)|internet (?:is|at home|connection)|"
+            r"home internet|wi-?fi)\b"
+            r".*\b(?:charg\w*|cancel\w*|bill\w*|slow|down|broken|complain\w*|refund\w*|contract|"
+            r"expensive|drop\w*)\b"
+        ),
+    ),
+    (
+        "Office of Insurance Commission (OIC) 1186",
+        "Ask the insurer for its reason in writing, and keep the policy and the receipts.",
+        (
+            r"\b(?:insurance|insurer)\b.*\b(?:refus\w*|claim\w*|pay\w*|denied|den(?:y|ies)|"
+            r"reject\w*|cancel\w*|complain\w*)\b"
+        ),
+    ),
+    (
+        "Department of Health Service Support, or the provincial health office",
+        "Ask for your medical records, and keep the bills and photos. Unwell now? Call 1669.",
+        (
+            r"\b(?:clinic|hospital|doctor|dentist|surgeon|surgery)\b.*\b(?:botched|mistake\w*|"
+            r"malpractice|wrong (?:tooth|treatment|"
+            r"medicine|diagnosis)|infect\w*|unlicen[sc]ed|ruined)\b"
+        ),
+    ),
+    (
+        "Department of Internal Trade 1569",
+        "Take a photo of the menu or the price tag, and keep the bill.",
+        (
+            r"\b(?:restaurant|bar|cafe|menu|price tag|food stall)\b.*\b(?:charg\w*|overcharg\w*|"
+            r"double|bill|price|prices)\b"
+        ),
+    ),
+    (
+        "the electricity or water authority on your bill",
+        "Its number is on the bill. A landlord's bill is another matter: start a complaint here.",
+        (
+            r"^(?!.*\b(?:landlord|owner|condo|apartment|dorm)\b).*\b(?:electric(?:ity)?|water|"
+            r"power) (?:bill|meter|supply|cut|outage)\b"
+        ),
+    ),
+    (
+        "the tourist police 1155",
+        "Call before you pay anything: they speak English, 24 hours a day.",
+        (
+            r"\bjet ?skis?\b|\b(?:rental|rented|rent)(?: an?)? (?:bike|scooter|motorbike|"
+            r"car)\b.*\b(?:damage\w*|scratch\w*|passport)\b"
+        ),
+    ),
+)
+
+
+def sees_to_it(office: str) -> str:
+    """Title of the English card that names the office of a matter."""
+    return f"This is for {office}"
+
+
+MAY_FILE_HERE = "You may write it down here all the same, as information for our officers."

@@ -1,8 +1,10 @@
 """Matters of which the words alone leave several topics open, and that other signs tell apart.
 
 The day on which days began to run; a slip that is lost; a shop that is gone while the carrier has
-the money.
+the money; a seller who asks for more, or is not to be reached.
 """
+
+import re
 
 from handlers.cards.topics import FOLLOW_UPS, JUST_SENT
 from handlers.conversations.faq import texts
@@ -11,14 +13,19 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import clock_starts, intents
 from handlers.nlu.story.harm.around import alike
 from handlers.nlu.story.text import prepare
+from handlers.nlu.values.spoken import chat_words
 from handlers.state import last_topic
-from knowledge_base import Topic
+from knowledge_base import Topic, thai
 from knowledge_base.content.topic.fields import DayClock
 
 _DAMAGED, _CHEATED = "lost-parcel", "police-report"
 _NOT_ORDERED, _PAID_AT_THE_DOOR, _DEFECTIVE = "cod-not-ordered", "cod-rights", "defective"
 _EVIDENCE, _UNTIL_WHEN = "evidence", "time-limit"
-_SHORT = 45
+_PRICE_RAISED, _UNREACHED_SELLER = "order-cancelled", "seller-blocked-me"
+_SENDING_BACK = "return-shipping"
+_MORE_FOR_SENDING = re.compile(texts.MORE_FOR_SENDING)
+_UNREACHED = re.compile(texts.UNREACHED)
+_SHORT, _MEDIUM = 45, 60
 _DEBT, _INSTALMENT = "debt-help", "instalment"
 
 
@@ -32,17 +39,20 @@ def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:
     """The topic to be shown for one that is surely meant: who is threatened for an instalment, or
     was taken away to work, has their own; who asks until when, and tells since when, hears of the
     days of that matter; who asks if the police can still be told of what was long ago hears of
-    those days, and not of money that has just gone."""
-    known = turn.knowledge_base.topics
-    is_pressed = topic.id == _INSTALMENT and alike.presses_to_pay(text)
-    if is_pressed or alike.was_taken_away(text):
-        return known.get(_of_others(text)) or topic
-    if topic.id == _UNTIL_WHEN:
-        return known.get(_topic_id(turn, text)) or topic
-    asks = topic.id == JUST_SENT and clock_starts.asks_of_police(text)
-    if not asks or not clock_starts.was_cheated_before(text, turn.today):
-        return topic
-    return known.get(_CHEATED) or topic
+    those days, and not of money that has just gone; who is to pay more for sending sends nothing
+    back."""
+    return turn.knowledge_base.topics.get(_other_id(topic.id, turn, text)) or topic
+
+
+def _other_id(meant: str, turn: Turn, text: str) -> str:
+    if meant == _SENDING_BACK and _of_seller(text) == _PRICE_RAISED:
+        return _PRICE_RAISED
+    if (meant == _INSTALMENT and alike.presses_to_pay(text)) or alike.was_taken_away(text):
+        return _of_others(text)
+    if meant == _UNTIL_WHEN:
+        return _topic_id(turn, text)
+    asks = meant == JUST_SENT and clock_starts.asks_of_police(text)
+    return _CHEATED if asks and clock_starts.was_cheated_before(text, turn.today) else ""
 
 
 def with_the_carrier(turn: Turn, text: str) -> Answer | None:
@@ -80,7 +90,17 @@ def _topic_id(turn: Turn, text: str) -> str:
     )
     if is_past or (clock_starts.asks_of_police(text) and _runs_to_the_police(turn, text)):
         return _CHEATED
-    return _of_goods(turn, text)
+    return _of_goods(turn, text) or _of_seller(text)
+
+
+def _of_seller(text: str) -> str:
+    """The topic of a seller who asks for more, or who is not to be reached, in a short text."""
+    plain = chat_words.central(thai.normalise(text))
+    if len(text) > _MEDIUM:
+        return ""
+    if _MORE_FOR_SENDING.search(plain):
+        return _PRICE_RAISED
+    return _UNREACHED_SELLER if _UNREACHED.search(plain) else ""
 
 
 def _of_goods(turn: Turn, text: str) -> str:

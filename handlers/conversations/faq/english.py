@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.cards import topics
+from handlers.cards import other_offices, topics
+from handlers.cards.texts import other_offices as office_texts
 from handlers.messages.context import Turn
 from handlers.messages.postback import (
     Postback,
@@ -35,6 +36,7 @@ _LIKELY = 0.15
 _NEAREST = 3
 _HOW_TO_COMPLAIN, _CHECK_SELLER = "how-to-complain", "check-seller"
 _OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
+_GONE, _DAMAGED = "seller-blocked-me", "lost-parcel"
 _NOT_RECEIVED, _DEBT = "not-received", "debt-help"
 _DID_NOT_COME, _CAME_ANYHOW = re.compile(texts.DID_NOT_COME), re.compile(texts.CAME_ANYHOW)
 _EMPTIED, _SENT_ONESELF = (
@@ -42,6 +44,8 @@ _EMPTIED, _SENT_ONESELF = (
     re.compile(danger_texts.SENT_ONESELF),
 )
 _SIM_GONE, _MONEY_GOES = re.compile(danger_texts.SIM_GONE), re.compile(danger_texts.MONEY_GOES)
+_TOOK_AND_GONE, _CAME_BROKEN = re.compile(texts.TOOK_AND_GONE), re.compile(texts.CAME_BROKEN)
+_COINS, _COINS_LOST = re.compile(texts.COINS), re.compile(texts.COINS_LOST)
 _BY_CARD = re.compile(texts.BY_CARD)
 _SIM_TAKEN, _IN_OTHER_HANDS = (
     re.compile(each)
@@ -139,7 +143,15 @@ def _advised(turn: Turn, text: str) -> Answer:
     finding = _found(turn, text)
     known = turn.knowledge_base.topics
     near = [known[match.id] for match in finding.matches[:_NEAREST]] if finding else []
-    about = _in_plain_words(turn, text, finding) or _with_english(near)
+    told_plainly = _in_plain_words(turn, text, finding)
+    office = None if told_plainly else _of_another_office(turn, text)
+    if office is not None:
+        return Answer((office,), ask_again=True)
+    return _of_topics(turn, text, near, told_plainly or _with_english(near))
+
+
+def _of_topics(turn: Turn, text: str, near: Sequence[Topic], about: Topic | None) -> Answer:
+    """The topic's answer with those beside it, or the answer of no topic."""
     other = _of_no_topic(text)
     if other is not None and (about is None or about.id != topics.JUST_SENT):
         return Answer((other,), ask_again=True)
@@ -150,7 +162,8 @@ def _advised(turn: Turn, text: str) -> Answer:
 def _in_plain_words(turn: Turn, text: str, finding: SearchResult | None) -> Topic | None:
     """The topic of a matter that is told in plain words, whatever the search finds nearest."""
     known, said = turn.knowledge_base.topics, text.lower()
-    told = known.get(_in_own_bank(said) or _of_the_office(said) or _of_a_threat(said))
+    by_words = (_in_own_bank, _of_a_crook, _of_the_office, _of_a_threat, _of_damage)
+    told = known.get(next(filter(None, (topic_of(said) for topic_of in by_words)), ""))
     told = told or _reported(turn, text) or _not_come(turn, text, finding)
     told = told or _before_paying(turn, text)
     return told if told and told.english else None
@@ -176,6 +189,17 @@ def _of_the_office(said: str) -> str:
         return _OFFICE
     takes_long = _HOW_LONG.search(said) and not _LONG_ELSEWHERE.search(said)
     return _STEPS if takes_long else ""
+
+
+def _of_a_crook(said: str) -> str:
+    """The topic of somebody who took money and is gone, or of coins that a platform keeps."""
+    is_gone = _TOOK_AND_GONE.search(said) or (_COINS.search(said) and _COINS_LOST.search(said))
+    return _GONE if is_gone and not _LONG_AGO.search(said) else ""
+
+
+def _of_damage(said: str) -> str:
+    """The topic of what came broken; empty for all else."""
+    return _DAMAGED if _CAME_BROKEN.search(said) else ""
 
 
 def _of_a_threat(said: str) -> str:
@@ -227,6 +251,17 @@ def _of_no_topic(text: str) -> Card | None:
     asked = (each for each, phrases in listed if intents.contains_any(text, phrases))
     about = _MORE if _ASKED_FOR_MORE.search(text.lower()) else next(asked, "")
     return _card(texts.NO_TOPICS[about], _OWN_CALLS.get(about, _CALLS)) if about else None
+
+
+def _of_another_office(turn: Turn, text: str) -> Card | None:
+    """The office whose matter it is; it is remembered for who wishes to complain next."""
+    found = other_offices.in_english(text)
+    if found is None:
+        return None
+    office, advice = found
+    last_topic.offer(turn.state, office_texts.WHICH_OFFICE, turn.event.at, office=office)
+    told = (office_texts.sees_to_it(office), advice, office_texts.MAY_FILE_HERE)
+    return _card(told, (*other_offices.calls(office), *_CALLS))
 
 
 def _is_urgent(topic: Topic) -> bool:

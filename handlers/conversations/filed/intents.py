@@ -53,8 +53,7 @@ def intent(text: str) -> str:
     command = _without_speaker(text)
     alone = (name for said, name in _ALONE if intents.is_one_of(command, said))
     named = next(found, "") or next(alone, "") or _last_words(text)
-    named = named or _no_more(text) or _adds_file(text) or _came_right(text)
-    return named or ("letters" if wishes_letter(text) else "")
+    return named or _no_more(text) or _adds_file(text) or _came_right(text) or _letter(text)
 
 
 def _speaks_of(text: str, said: tuple[str, ...], name: str) -> bool:
@@ -83,6 +82,10 @@ def addressed(text: str, is_carrier: Callable[[str], bool]) -> str:
             start, end = named.span("whom")
             return f"{text[:start]}{filed_intents_texts.A_CARRIER}{text[end:]}"
     return text
+
+
+def _letter(text: str) -> str:
+    return "letters" if wishes_letter(text) else ""
 
 
 def wishes_letter(text: str) -> bool:

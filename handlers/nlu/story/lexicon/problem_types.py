@@ -300,8 +300,9 @@ _UNSAFE = (
 )
 _PRAISED = r"โฆษณา|อ้างว่า|ปลอม|ไม่ตรง|รีวิวว่า|คนละ"
 # A kind that these words leave open: what is lost is not late, what is charged after it was
-# cancelled was no hard order, what broke was no deceit, what a firm called off was not unseen, and
-# what hurts is more than goods that are not as they were praised.
+# cancelled was no hard order, what broke was no deceit, nor is more to pay for sending,
+# what a firm called off was not unseen, and what hurts is more than goods that are not as they were
+# praised.
 DOUBTS = {
     "not-as-advertised": rf"^(?![\s\S]*(?:{_PRAISED}))[\s\S]*(?:{_UNSAFE})",
     "late-delivery": (
@@ -313,6 +314,7 @@ DOUBTS = {
         r"(?:ตัด|หัก|เก็บ|ชาร์จ|รูด|บิล)"
     ),
     "deceived": (
+        rf"^(?![\s\S]*(?:{CROOK}))[\s\S]*(?:ค่า(?:จัด|ขน)?ส่ง[^\s\x1f]{{0,8}}?\s?เพิ่ม|เพิ่มค่า(?:จัด|ขน)?ส่ง)|"
         r"(?:มือ(?:สอง|2)|ของเก่า)[^\x1f]{0,60}?(?:วันเดียว|สองวัน|สามวัน|\d\s?วัน|คืนเดียว|อาทิตย์เดียว|ไม่กี่วัน)[^\x1f]{0,20}?"
         r"(?:ดับ|พัง|เสีย|ค้าง|ไหม้|ไม่ติด|หาย|เปิดไม่)"
     ),

@@ -104,3 +104,15 @@ def test_most_of_them_are_known_without_asking() -> None:
 )
 def test_goods_that_hurt_are_not_taken_for_other_goods_than_praised(told: str) -> None:
     assert kind(told) in (None, "other")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("สั่งโต๊ะ 1,200 แม่ค้าให้จ่ายค่าส่งเพิ่มอีก 300 จ่ายแล้วก็ขอเพิ่มอีก", None),
+        ("สั่งตู้จากเพจ โอน 1500 แม่ค้าให้จ่ายค่าส่งเพิ่ม 200 โอนแล้วก็หายเงียบ", None),
+        ("แม่ค้าให้จ่ายค่าส่งเพิ่ม โอนไปแล้วโดนบล็อก", "deceived"),
+    ],
+)
+def test_more_to_pay_for_sending_is_no_crime_by_itself(told: str, expected: str | None) -> None:
+    assert kind(told) == expected
