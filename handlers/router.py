@@ -24,6 +24,7 @@ from handlers.conversations.small_talk import (
     afraid_at_home,
     anger,
     group_chat,
+    other_language,
     print_complaint,
     welcome,
 )
@@ -106,6 +107,7 @@ HANDLERS: tuple[Handler, ...] = (
     cheated.handle,
     urgent.follow_up,
     without_telephone.handle,
+    other_language.handle,
     kept_words.keep_last,
     english.handle,
     welcome.handle,

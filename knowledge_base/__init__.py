@@ -63,6 +63,11 @@ class SearchResult:
         rest = [match for match in self.matches if match.id != topic_id]
         return replace(self, matches=(*leading, *rest))
 
+    def surely(self, topic_id: str) -> "SearchResult":
+        """The same with this topic as the answer."""
+        rest = [match for match in self.matches if match.id != topic_id]
+        return replace(self, decision="answer", matches=(Match(topic_id, 1.0), *rest))
+
 
 SearchFunction = Callable[[str], SearchResult]
 

@@ -11,7 +11,7 @@ from handlers.nlu import sensitive_numbers
 from handlers.nlu.lexicon.values.spoken_days import COUNTED_FROM_TODAY
 from handlers.nlu.masking import masked
 from handlers.nlu.sensitive_numbers import MaskedText
-from handlers.nlu.story.harm.around import alike
+from handlers.nlu.story.harm.around import alike, lent
 from handlers.nlu.story.reader import Story, read_story
 from handlers.nlu.story.text import joined_words
 from handlers.nlu.values import option_matching
@@ -33,7 +33,7 @@ _LONG = 60
 _SHORTEST_QUESTION = 13
 _JUST_PAID = "just-paid"
 _JUST_SENT = "just-transferred"
-_ACCOUNT_HACKED = "account-hacked"
+_ACCOUNT_HACKED, _MULE = "account-hacked", "mule-account"
 
 
 def day_to_count_from(text: str, today: date, awake: date) -> date:
@@ -78,8 +78,10 @@ class TextReading:
         return (danger is not None and danger.kind == _JUST_PAID) or self.story(text).urgent
 
     def search(self, text: str) -> SearchResult:
-        """The topics that the head and the tail of a text may mean."""
-        return self._search(head_and_tail(text))
+        """The topics that the head and the tail of a text may mean; who is asked for a bank card
+        asks about lending it."""
+        found = self._search(head_and_tail(text))
+        return found.surely(_MULE) if lent.is_wanted(text) else found
 
     def check(self, text: str) -> CheckResult:
         """The check of the whole text before money goes. Raises TextTooLong."""

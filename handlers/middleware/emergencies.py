@@ -14,7 +14,7 @@ from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import case_questions, clock_starts, emergencies, intents, interruptions
 from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
-from handlers.nlu.story.harm.around import alike, stays
+from handlers.nlu.story.harm.around import alike, lent, stays
 from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.story.text import prepare
@@ -149,7 +149,7 @@ def _after_warning(turn: Turn, text: str) -> str:
         return _JUST_PAID
     if waiting.tells_of_just_gone(turn, text) or _completes_what_was_told(turn, text):
         return _JUST_PAID
-    if open_cases.got_app_of_officer(text):
+    if open_cases.got_app_of_officer(text) or lent.is_used(text):
         return _GIVEN_AWAY
     return _of_bad_app(turn, text)
 

@@ -99,7 +99,8 @@ def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
 def _found_kind(turn: Turn, found: DangerMatch | None, text: str) -> str:
     """The kind that was found; a caller who threatens, or sends to a machine, is on the line."""
     if found is None or _is_form_answer(turn, found, text):
-        return _ON_LINE if pays_more.is_sent_to_machine(text) else ""
+        is_going = found is None and pays_more.goes_to_stranger(text)
+        return _ON_LINE if is_going or pays_more.is_sent_to_machine(text) else ""
     return _ON_LINE if _is_callers_threat(turn, found, text) else alike.meant(found, text)
 
 

@@ -43,8 +43,14 @@ _NOT_TOLD_OF_TALK = tuple(
 def starts(text: str) -> bool:
     """True if a complaint is to begin; who asks whether one may file, be the sum small or one's
     age low, wants to."""
-    is_command = is_made_of(text, texts.STARTS, texts.AROUND_STARTS)
+    is_command = is_made_of(text, texts.STARTS, texts.AROUND_STARTS) or _begins_by_sound(text)
     return is_command or asks_if_one_may(text) or _must_be_filed_for(text)
+
+
+def _begins_by_sound(text: str) -> bool:
+    """True if the first word of a text, which asks nothing, sounds like a wish to complain."""
+    first, *rest = chat_words.central(text).split() or [""]
+    return bool(rest) and not intents.asks(text) and intents.sounds_like_any(first, texts.WISHES)
 
 
 def is_too_early(text: str) -> bool:

@@ -15,6 +15,7 @@ from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer
 from handlers.nlu import emergencies, intents
 from handlers.nlu.values import time_ago
+from handlers.nlu.values.spoken import chat_words
 from handlers.state import emergency
 from handlers.texts import urgent as texts
 from knowledge_base import thai
@@ -28,7 +29,11 @@ def handle(turn: Turn) -> Answer | None:
     if button is not None:
         return _pressed(turn, button)
     text = message_text(turn.action)
-    return minors.with_reassurance(text, follow_ups.handle(turn, text) or _long_ago(turn, text))
+    central = chat_words.central(text)
+    said = follow_ups.handle(turn, central) or _long_ago(turn, central)
+    if said is None and central != text:
+        said = follow_ups.handle(turn, text)
+    return minors.with_reassurance(text, said)
 
 
 def about_number(turn: Turn) -> Answer | None:
@@ -40,7 +45,8 @@ def about_number(turn: Turn) -> Answer | None:
 def follow_up(turn: Turn) -> Answer | None:
     """Answer a follow-up to an urgent card that reports nothing new."""
     text = message_text(turn.action)
-    return minors.with_reassurance(text, follow_ups.handle_rest(turn, text)) if text else None
+    central = chat_words.central(text)
+    return minors.with_reassurance(text, follow_ups.handle_rest(turn, central)) if text else None
 
 
 def _long_ago(turn: Turn, text: str) -> Answer | None:

@@ -5,6 +5,7 @@ import re
 from handlers.nlu import intents
 from handlers.nlu.story.lexicon import open_cases as lexicon
 from handlers.nlu.story.text import prepare
+from handlers.nlu.values.spoken import chat_words
 
 _LONGEST, _SHORT_LINE = 120, 40
 _GOES_TO_PAY = re.compile(lexicon.GOES_TO_PAY)
@@ -15,6 +16,7 @@ _SENT, _PRESSED = re.compile(lexicon.SENT_TO_MACHINE), re.compile(lexicon.PRESSE
 _NOT_SENT = re.compile(lexicon.NOT_SENT_TO_MACHINE)
 _ASKS_FOR_MORE = re.compile(lexicon.ASKS_FOR_MORE)
 _FEE_FOR_MONEY_BACK = re.compile(lexicon.FEE_FOR_MONEY_BACK)
+_GOES_TO_STRANGER = re.compile(lexicon.GOES_TO_STRANGER)
 _IS_CROOK = re.compile(lexicon.IS_CROOK)
 
 
@@ -40,6 +42,13 @@ def turns_back(text: str) -> bool:
     if len(text) > _SHORT_LINE or intents.contains_any(text, lexicon.IF_NOT):
         return False
     return intents.contains_whole(text, lexicon.TURNS_BACK)
+
+
+def goes_to_stranger(text: str) -> bool:
+    """True if money is about to go to somebody met on line, or to a fortune teller."""
+    told = chat_words.central(text.lower()) if len(text) <= _LONGEST else ""
+    found = _GOES_TO_STRANGER.search(told)
+    return found is not None and _PAID.search(told, found.start()) is None
 
 
 def is_sent_to_machine(text: str) -> bool:

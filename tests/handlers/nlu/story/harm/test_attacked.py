@@ -72,6 +72,7 @@ from handlers.nlu.story.harm.around import attacked
         "คน ตาม ฉัน บ้าน ขู่",
         "มี คน ขู่ ฉัน หน้า บ้าน ฉัน",
         "มีผู้ชายยืนเฝ้าหน้าบ้าน หนูกลัว",
+        "โดนรุมตีที่หน้าร้าน",
     ],
 )
 def test_an_attack_is_heard(text: str) -> None:
