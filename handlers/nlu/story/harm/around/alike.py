@@ -13,6 +13,7 @@ _STILL_THERE, _WENT = re.compile(texts.STILL_THERE), re.compile(texts.WENT)
 _CHARGES, _PAID_OR_CHEATED = re.compile(texts.CHARGES), re.compile(texts.PAID_OR_CHEATED)
 _PRESSES = re.compile(texts.PRESSES_TO_PAY)
 _NOT_PRESSED = re.compile(f"{texts.HELD}|{texts.OF_A_CROOK}")
+_GOES_TO_SHOP = re.compile(texts.GOES_TO_SHOP)
 _ERASES, _OF_A_LIFE = re.compile(texts.ERASES), re.compile(texts.OF_A_LIFE)
 _PAYS_BILL, _NO_BILL_ALONE = re.compile(texts.PAYS_BILL), re.compile(texts.NO_BILL_ALONE)
 # More than a bill is told of in a longer text.
@@ -81,3 +82,9 @@ def asks_to_erase(text: str) -> bool:
     """True if what is kept of the writer is to be erased, and nothing is said of a life."""
     plain = " ".join(text.lower().split())
     return _ERASES.search(plain) is not None and _OF_A_LIFE.search(plain) is None
+
+
+def goes_to_shop(text: str) -> bool:
+    """True if the writer says to go to the shop or the seller, and nothing of a life."""
+    plain = joined_words(text.lower())
+    return _GOES_TO_SHOP.search(plain) is not None and _OF_A_LIFE.search(plain) is None

@@ -5,7 +5,7 @@ from handlers.nlu.story.harm.around import alike, attacked, children
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 THREATENED = "threatened"
-_HELD = "held"
+_HELD, _SEXTORTION = "held", "sextortion"
 
 
 def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
@@ -17,9 +17,10 @@ def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
         return _HELD if is_held else THREATENED
     if is_plain and found not in MONEY_KINDS:
         return found
-    of_child = children.kind(text)
+    of_child = children.kind(text, is_talked_of=last in children.KINDS)
     if of_child:
-        return of_child
-    if found not in MONEY_KINDS and (attacked.is_next(text) or alike.asks_to_erase(text)):
+        return found if (found, of_child) == (_SEXTORTION, children.PICTURES) else of_child
+    is_none = attacked.is_next(text) or alike.asks_to_erase(text) or alike.goes_to_shop(text)
+    if found not in MONEY_KINDS and is_none:
         return ""
     return THREATENED if not found and not last and attacked.fears(text) else found

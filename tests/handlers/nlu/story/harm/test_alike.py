@@ -111,3 +111,9 @@ def test_a_bill_changes_no_danger_to_a_life(kind: DangerKind) -> None:
 )
 def test_a_wish_for_erasure_is_told_from_despair(text: str, expected: bool) -> None:
     assert alike.asks_to_erase(text) == expected
+
+
+def test_who_goes_to_the_shop_is_not_in_despair() -> None:
+    assert alike.goes_to_shop("ถ้าไม่คืนเงินผมจะไปหาที่ร้าน")
+    assert not alike.goes_to_shop("จะไปหาแม่บนโลกนี้ไม่อยู่แล้ว")
+    assert not alike.goes_to_shop("จะไปหาคนขายแล้วตายไปด้วยกัน")

@@ -109,6 +109,7 @@ def test_an_attack_is_heard(text: str) -> None:
         "ช่างบอกจะมาทุบห้องน้ำที่บ้านพรุ่งนี้",
         "คนส่งของไม่รู้ว่าบ้านอยู่ไหน",
         "รู้บ้านคนขายแล้ว จะพาเพื่อนไปรุมกระทืบมัน",
+        "ผมรู้บ้านคนขาย ขู่ว่าจะไปหาที่บ้านถ้าไม่คืนเงิน ผิดไหม",
         "the seller says he will come to my house to pick up the phone if i return it",
         "the seller threatened to call the police if i don't pay",
         "they threatened to post my nude photos",

@@ -17,6 +17,9 @@ from handlers.nlu.story.harm.around import children
         ("ลูกหายไปจากบ้านค่ะ ไปหาคนในเกม", children.GONE, "ลูก"),
         ("น้องสาวหนีออกจากบ้านไปอยู่กับผู้ชายในเกม", children.GONE, "น้อง"),
         ("ลูกสาวออกไปเจอคนจากแอปหาคู่ตั้งแต่เช้า โทรไม่ติด", children.GONE, "ลูก"),
+        ("ลูกสาวหายตัวไป 2 วันแล้ว", children.GONE, "ลูก"),
+        ("ลูกหายไปค่ะ", children.GONE, "ลูก"),
+        ("my son is missing", children.GONE, "ลูก"),
         ("คนขายไอเทมขอรูปลูกแลกเพชรค่ะ ลูกส่งไปแล้ว", children.PICTURES, "ลูก"),
         ("มีคนในโรบล็อกให้ลูกส่งรูปตัวเองแลกโรบัค", children.PICTURES, "ลูก"),
         ("คนในเกมขอรูปหนูแลกสกิน หนูอายุ 12", children.PICTURES, ""),
@@ -39,8 +42,18 @@ def test_a_child_in_danger_is_heard(text: str, kind: str, whom: str) -> None:
         "เขาพาลูกไปส่งบ้านแล้วคิดเงินเพิ่ม ลูกอายุ 9",
         "เขาให้ลูกไปเรียนว่ายน้ำ แล้วปิดคลาส ลูกอายุ 9",
         "คนในเกมขู่จะปล่อยรูปลูก",
+        "ลูกนัดเจอคนขายไอเทมไปแล้ว โดนโกง ลูกอายุ 15",
+        "ลูกแมวที่ซื้อมาหายตัวไป",
+        "ของเล่นลูกหายไป",
+        "พัสดุของลูกหายไปค่ะ",
         "แอปหาคู่หักเงินลูกสาว",
     ],
 )
 def test_what_is_another_matter_is_left(text: str) -> None:
     assert children.kind(text) == ""
+
+
+def test_of_whom_was_talked_before_need_not_be_named() -> None:
+    text = "ลูกออกไปแล้วค่ะ ติดต่อไม่ได้"
+    assert children.kind(text) == ""
+    assert children.kind(text, is_talked_of=True) == children.GONE

@@ -107,6 +107,10 @@ ERASES = (
     r"(?:ลบ|ล้าง)(?:ทุกอย่าง|ทั้งหมด|ข้อมูล|ประวัติ|แช[ตท]|ข้อความ)\S{0,12}?(?:ของ|ที่เกี่ยวกับ|เกี่ยวกับ|ที่มี|ที่เก็บ|"
     r"ที่คุย|ที่พิมพ์|ที่เล่า)"
 )
+GOES_TO_SHOP = (
+    r"จะ(?:บุก|ตาม|เข้า)?ไป(?:หา|ที่|ทวง|เอาเรื่อง|ตาม|ถึง|คุย|กับ|\s)*(?:หน้า)?"
+    r"(?:ร้าน|บริษัท|สาขา|คนขาย|แม่ค้า|พ่อค้า|(?:ที่)?บ้าน(?:คน|แม่ค้า|มัน))"
+)
 OF_A_LIFE = (
     r"\b(?:die|dying|dead|death|live|living|life|alive|world|goodbye|kill\w*|suicide|hopeless|"
     r"tired|pain|end it|give up|nobody|no one|sleep|pills?|hurt|burden)\b|\bgo on\b(?! with)|"
