@@ -30,7 +30,7 @@ def kind(text: str, *, is_talked_of: bool = False) -> str:
     Who is called no more than "he" counts beside the age of the child; of whom was talked before
     (`is_talked_of`) need not be named."""
     plain = " ".join(text.lower().split())
-    is_other = any(each.search(plain) for each in (_KNOWN, _SUPPOSED, _THREATENS))
+    is_other = any(each.search(plain) for each in (_SUPPOSED, _THREATENS))
     if len(plain) > _LONGEST or is_other:
         return ""
     told = (_ONESELF if _is_oneself(text) else _CHILD).sub("…", plain)
@@ -41,8 +41,10 @@ def kind(text: str, *, is_talked_of: bool = False) -> str:
 
 
 def _is_of_stranger(plain: str) -> bool:
-    is_he = _HE.search(plain) is not None and _WANTS.search(plain) is not None
-    return _STRANGER.search(plain) is not None or (is_he and age.tells_of_young(plain))
+    if _STRANGER.search(plain):
+        return True
+    is_he = _HE.search(plain) and _WANTS.search(plain) and not _KNOWN.search(plain)
+    return bool(is_he) and age.tells_of_young(plain)
 
 
 def whom(text: str) -> str:
