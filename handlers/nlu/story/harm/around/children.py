@@ -54,4 +54,4 @@ def whom(text: str) -> str:
 
 
 def _is_oneself(text: str) -> bool:
-    return age.is_under_20(text) and _CHILD.search(text.lower()) is None
+    return age.is_child(text) and _CHILD.search(text.lower()) is None

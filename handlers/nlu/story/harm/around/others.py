@@ -19,7 +19,9 @@ def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
         return found
     of_child = children.kind(text, is_talked_of=last in children.KINDS)
     if of_child:
-        return found if (found, of_child) == (_SEXTORTION, children.PICTURES) else of_child
+        is_told = found == _HELD and not children.whom(text)
+        is_told = is_told or (found == _SEXTORTION and of_child == children.PICTURES)
+        return found if is_told else of_child
     is_none = attacked.is_next(text) or alike.asks_to_erase(text) or alike.goes_to_shop(text)
     if found not in MONEY_KINDS and is_none:
         return ""

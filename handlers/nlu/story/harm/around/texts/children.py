@@ -10,7 +10,7 @@ CHILDREN = {
     "น้อง": r"(?<!ลูก)น้อง(?:สาว|ชาย)|\bmy (?:little|younger|baby) (?:sister|brother)\b",
     "นักเรียน": r"นักเรียน|ลูกศิษย์|\bmy student\b",
 }
-# The writer, where an age below 20 is told of oneself.
+# The writer, where an age below 18 is told of oneself.
 ONESELF = r"หนู|ผม|เรา|ฉัน|\bme\b"
 # Somebody who is known from a game or the net only, or not at all.
 _NET = (
