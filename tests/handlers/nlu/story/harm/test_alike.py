@@ -107,6 +107,7 @@ def test_a_bill_changes_no_danger_to_a_life(kind: DangerKind) -> None:
         ("I want to delete everything and disappear from this world", False),
         ("delete me from this world", False),
         ("the shop deleted the chat", False),
+        ("he told me to delete all my messages", False),
     ],
 )
 def test_a_wish_for_erasure_is_told_from_despair(text: str, expected: bool) -> None:

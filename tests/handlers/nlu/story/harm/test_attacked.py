@@ -54,6 +54,8 @@ from handlers.nlu.story.harm.around import attacked
         "The seller says he'll come to my house if I leave a bad review",
         "He threatened me and I'm scared",
         "a buyer says he knows where I live and I should watch my back",
+        "I'm afraid he will hurt me",
+        "a loan shark threatened to beat me",
         "I am scared, the driver is waiting outside my room",
     ],
 )

@@ -57,6 +57,8 @@ VISITS_IN_ENGLISH = (
     rf"{_MENACE_EN}[^\n]{{0,60}}?\bknows?\b[^\n]{{0,16}}?{_OUR_PLACE}|"
     rf"\bthreat\w*\s(?:to (?:hurt|kill|beat|harm|find|attack|stab|shoot|burn|come)\b|"
     rf"(?:to )?{_TO_US})|"
+    rf"\b(?:scared|afraid|frightened|terrified)\b[^\n]{{0,24}}?\b(?:hurt|beat|kill|harm|attack|find)\s"
+    rf"{_TO_US}|"
     r"\b(?:was|am|i'?m|got|been|being) (?:\w+ )?threatened\b|"
     rf"\b(?:hurt|beat|harm|attack)\s{_TO_US}[^\n]{{0,30}}?\bif\b"
 )
@@ -64,7 +66,7 @@ NOT_VISITS_IN_ENGLISH = (
     r"pick(?:s|ing)? (?:it |them )?up|collect|deliver|repair|\bfix|install|technician|measure|"
     r"(?<!call )(?<!call the )(?<!to the )(?<!tell the )(?<!tell )(?<!the tourist )police|court|"
     r"legal|lawyer|\bsue\b|arrest|jail|prison|deport|immigration|\bpost|leak|photo|picture|video|"
-    r"nude|\bblock|\bcancel|\bban\b|\bdebt|\bloan"
+    r"nude|\bblock|\bcancel|\bban\b|\bdebt|\bloan(?! shark)"
 )
 # All that is said, in English.
 FEAR = (
