@@ -6,6 +6,12 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 THREATENED = "threatened"
 _HELD, _SEXTORTION = "held", "sextortion"
+# What was found tells more than that a child is met, or sends pictures.
+_MORE = (
+    (_HELD, children.MEETS),
+    (_HELD, children.PICTURES),
+    (_SEXTORTION, children.PICTURES),
+)
 
 
 def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
@@ -19,9 +25,8 @@ def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
         return found
     of_child = children.kind(text, is_talked_of=last in children.KINDS)
     if of_child:
-        is_told = found == _HELD and not children.whom(text)
-        is_told = is_told or (found == _SEXTORTION and of_child == children.PICTURES)
-        return found if is_told else of_child
+        is_more = (found, of_child) in _MORE or (found == _HELD and not children.whom(text))
+        return found if is_more else of_child
     is_none = attacked.is_next(text) or alike.asks_to_erase(text) or alike.goes_to_shop(text)
     if found not in MONEY_KINDS and is_none:
         return ""

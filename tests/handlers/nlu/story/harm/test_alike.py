@@ -103,6 +103,7 @@ def test_a_bill_changes_no_danger_to_a_life(kind: DangerKind) -> None:
         ("Delete everything, I don't want to go on with this", True),
         ("Can you remove all my messages from this chat", True),
         ("wipe my data please", True),
+        ("I want my data deleted", True),
         ("delete everything, I can't go on", False),
         ("I want to delete everything and disappear from this world", False),
         ("delete me from this world", False),

@@ -104,6 +104,8 @@ _DATA = (
 ERASES = (
     rf"\b(?:delete|erase|remove|wipe|clear)\b(?: \w+)? (?:{_ALL}|(?:all )?(?:of )?(?:my|the|this|"
     rf"our) (?:\w+ )?{_DATA})\b|"
+    rf"\b(?:want|like|need)\b[^\n]{{0,16}}?\b(?:my|everything)\b(?: \w+)?(?: {_DATA})? (?:to be )?"
+    r"(?:deleted|erased|removed|wiped)\b|"
     r"(?:ลบ|ล้าง)(?:ทุกอย่าง|ทั้งหมด|ข้อมูล|ประวัติ|แช[ตท]|ข้อความ)\S{0,12}?(?:ของ|ที่เกี่ยวกับ|เกี่ยวกับ|ที่มี|ที่เก็บ|"
     r"ที่คุย|ที่พิมพ์|ที่เล่า)"
 )
