@@ -22,7 +22,7 @@ from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
 from handlers.middleware import danger_cards as cards
 from handlers.middleware import denied_danger, pieces, told_danger
 from handlers.middleware.texts import danger as danger_texts
-from handlers.middleware.texts import thanked
+from handlers.middleware.texts import thanked, threats
 from handlers.middleware.texts import weary as weary_texts
 from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669
 from handlers.nlu import emergencies, intents, phrases
@@ -262,7 +262,7 @@ def _stays_with_it(text: str) -> bool:
 
 def _has_called(text: str) -> bool:
     """True if a call was answered, whichever number is named in it."""
-    said = option_matching.without(text, danger_texts.LISTENERS)
+    said = option_matching.without(text, (*danger_texts.LISTENERS, *threats.NUMBERS))
     return emergencies.has_called(text) or emergencies.has_called(said.replace(" ", ""))
 
 

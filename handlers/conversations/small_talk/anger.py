@@ -9,7 +9,7 @@ from handlers.nlu.story.harm.around import attacked
 from handlers.state import draft as drafts
 from handlers.texts.calls import CALL_191_LABEL
 
-_LONGEST = 80
+_LONGEST = 160
 _CALLS = (Call(CALL_191_LABEL, "191"), Call(CALL_1323_LABEL, "1323"), topics.CALL_1441)
 
 

@@ -47,7 +47,7 @@ TO_ANOTHER = {
         Localized("โทร 191 เดี๋ยวนี้ค่ะ ไม่ต้องรอ", "Call 191 now, do not wait"),
         (
             Localized(
-                "บอกชื่อ อายุ เสื้อผ้า เห็น{who}ครั้งสุดท้ายที่ไหน เมื่อไร และเขานัดที่ไหน แล้วโทร 1300 "
+                "บอกชื่อ อายุ เสื้อผ้า เห็น{who}ครั้งสุดท้ายที่ไหน เมื่อไร อาจอยู่กับใคร ที่ไหน แล้วโทร 1300 "
                 "ศูนย์ช่วยเหลือสังคม "
                 "ตลอด 24 ชั่วโมง",
                 "Tell the name, age and clothes of {who}, where and when last seen, and the "
@@ -62,10 +62,10 @@ TO_ANOTHER = {
             ),
         ),
         Localized(
-            "โทร 191 เดี๋ยวนี้นะคะ ไม่ต้องรอ บอกว่าเห็น{who}ครั้งสุดท้ายที่ไหน เมื่อไร และเขานัดที่ไหน เก็บแชตไว้ "
-            "แล้วโทร 1300 ค่ะ",
-            "Call 191 now, do not wait: where and when {who} was last seen, and the place of the "
-            "meeting. Keep the chat, and call 1300.",
+            "โทร 191 เดี๋ยวนี้นะคะ ไม่ต้องรอ บอกว่าเห็น{who}ครั้งสุดท้ายที่ไหน เมื่อไร อาจอยู่กับใคร "
+            "แล้วโทร 1300 โทรไม่ติด ไปสถานีตำรวจที่ใกล้ที่สุดค่ะ",
+            "Call 191 now, do not wait: where and when {who} was last seen, and with whom they may "
+            "be. Then 1300. No answer? Go to the nearest police station.",
         ),
         Localized(
             "ขอให้{who}กลับมาปลอดภัยนะคะ ยังไม่ได้โทร 191 โทรตอนนี้เลย เก็บแชตไว้ให้ตำรวจ โทร 1300 ได้ตลอด "

@@ -3,6 +3,8 @@
 from handlers.middleware.texts.hazards import OfHazard
 from handlers.texts.i18n import Localized
 
+# Those who are called then.
+NUMBERS = ("191", "1300", "1155", "ตำรวจ")
 CALL_1155_LABEL = Localized("โทร 1155", "Call 1155")
 THREATENED = OfHazard(
     Localized("ความปลอดภัยของคุณมาก่อนค่ะ", "Your safety comes first"),

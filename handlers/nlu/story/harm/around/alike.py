@@ -18,6 +18,8 @@ _STILL_THERE, _WENT = re.compile(texts.STILL_THERE), re.compile(texts.WENT)
 _CHARGES, _PAID_OR_CHEATED = re.compile(texts.CHARGES), re.compile(texts.PAID_OR_CHEATED)
 _PRESSES = re.compile(texts.PRESSES_TO_PAY)
 _NOT_PRESSED = re.compile(f"{texts.HELD}|{texts.OF_A_CROOK}")
+_ERASED_FOR = re.compile(texts.ERASED_FOR)
+_GOES_TO_SHOP = re.compile(texts.GOES_TO_SHOP)
 _ERASES, _OF_A_LIFE = re.compile(texts.ERASES), re.compile(texts.OF_A_LIFE)
 _IS_BACK, _NOT_BACK = re.compile(texts.IS_BACK), re.compile(texts.NOT_BACK)
 _TAKEN_AWAY, _NOT_OF_OWN_WILL = map(re.compile, (texts.TAKEN_AWAY, texts.NOT_OF_OWN_WILL))
@@ -100,7 +102,14 @@ def presses_to_pay(text: str) -> bool:
 def asks_to_erase(text: str) -> bool:
     """True if what is kept of the writer is to be erased, and nothing is said of a life."""
     plain = " ".join(text.lower().split())
-    return _ERASES.search(plain) is not None and _OF_A_LIFE.search(plain) is None
+    is_none = _OF_A_LIFE.search(plain) or _ERASED_FOR.search(plain)
+    return _ERASES.search(plain) is not None and not is_none
+
+
+def goes_to_shop(text: str) -> bool:
+    """True if the writer says to go to the shop or the seller, and nothing of a life."""
+    plain = joined_words(text.lower())
+    return _GOES_TO_SHOP.search(plain) is not None and _OF_A_LIFE.search(plain) is None
 
 
 def is_back(text: str) -> bool:

@@ -16,6 +16,7 @@ _ONESELF = re.compile(texts.ONESELF)
 _STRANGER, _HE, _KNOWN = map(re.compile, (texts.STRANGER, texts.HE, texts.KNOWN))
 _WANTS = re.compile(texts.WANTS)
 _THREATENS, _SUPPOSED = re.compile(texts.THREATENS), re.compile(texts.SUPPOSED)
+_MISSING, _MET = re.compile(texts.MISSING), re.compile(texts.MET)
 _TOLD = {
     GONE: re.compile(texts.GONE),
     MEETS: re.compile(texts.MEETS),
@@ -24,19 +25,26 @@ _TOLD = {
 _LONGEST = 300
 
 
-def kind(text: str) -> str:
+def kind(text: str, *, is_talked_of: bool = False) -> str:
     """Which of `KINDS` is told of a child; empty for none, and where somebody threatens already.
-    Who is called no more than "he" counts beside the age of the child."""
+    Who is called no more than "he" counts beside the age of the child; of whom was talked before
+    (`is_talked_of`) need not be named."""
     plain = " ".join(text.lower().split())
-    if len(plain) > _LONGEST or _KNOWN.search(plain) or _SUPPOSED.search(plain):
-        return ""
-    is_stranger = _STRANGER.search(plain) is not None
-    is_he = _HE.search(plain) is not None and _WANTS.search(plain) is not None
-    is_young = is_he and age.tells_of_young(plain)
-    if _THREATENS.search(plain) or not (is_stranger or is_young):
+    is_other = any(each.search(plain) for each in (_SUPPOSED, _THREATENS))
+    if len(plain) > _LONGEST or is_other:
         return ""
     told = (_ONESELF if _is_oneself(text) else _CHILD).sub("…", plain)
-    return next((each for each in KINDS if _TOLD[each].search(told)), "")
+    if not (is_talked_of or _is_of_stranger(plain)):
+        return GONE if _MISSING.search(told) else ""
+    found = next((each for each in KINDS if _TOLD[each].search(told)), "")
+    return "" if found == MEETS and _MET.search(plain) else found
+
+
+def _is_of_stranger(plain: str) -> bool:
+    if _STRANGER.search(plain):
+        return True
+    is_he = _HE.search(plain) and _WANTS.search(plain) and not _KNOWN.search(plain)
+    return bool(is_he) and age.tells_of_young(plain)
 
 
 def whom(text: str) -> str:
@@ -46,4 +54,4 @@ def whom(text: str) -> str:
 
 
 def _is_oneself(text: str) -> bool:
-    return age.is_under_20(text) and _CHILD.search(text.lower()) is None
+    return age.is_child(text) and _CHILD.search(text.lower()) is None

@@ -5,7 +5,13 @@ from handlers.nlu.story.harm.around import alike, attacked, children
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 THREATENED = "threatened"
-_HELD = "held"
+_HELD, _SEXTORTION = "held", "sextortion"
+# What was found tells more than that a child is met, or sends pictures.
+_MORE = (
+    (_HELD, children.MEETS),
+    (_HELD, children.PICTURES),
+    (_SEXTORTION, children.PICTURES),
+)
 
 
 def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
@@ -17,9 +23,11 @@ def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
         return _HELD if is_held else THREATENED
     if is_plain and found not in MONEY_KINDS:
         return found
-    of_child = children.kind(text)
+    of_child = children.kind(text, is_talked_of=last in children.KINDS)
     if of_child:
-        return of_child
-    if found not in MONEY_KINDS and (attacked.is_next(text) or alike.asks_to_erase(text)):
+        is_more = (found, of_child) in _MORE or (found == _HELD and not children.whom(text))
+        return found if is_more else of_child
+    is_none = attacked.is_next(text) or alike.asks_to_erase(text) or alike.goes_to_shop(text)
+    if found not in MONEY_KINDS and is_none:
         return ""
     return THREATENED if not found and not last and attacked.fears(text) else found

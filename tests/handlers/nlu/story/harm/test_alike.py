@@ -108,10 +108,12 @@ def test_a_bill_changes_no_danger_to_a_life(kind: DangerKind) -> None:
         ("Delete everything, I don't want to go on with this", True),
         ("Can you remove all my messages from this chat", True),
         ("wipe my data please", True),
+        ("I want my data deleted", True),
         ("delete everything, I can't go on", False),
         ("I want to delete everything and disappear from this world", False),
         ("delete me from this world", False),
         ("the shop deleted the chat", False),
+        ("he told me to delete all my messages", False),
     ],
 )
 def test_a_wish_for_erasure_is_told_from_despair(text: str, expected: bool) -> None:
@@ -162,3 +164,9 @@ def test_who_is_back_home_is_not_held(text: str, expected: str) -> None:
 )
 def test_an_app_may_be_installed_of_ones_own_will(text: str, expected: bool) -> None:
     assert alike.installs_of_own_will(text) is expected
+
+
+def test_who_goes_to_the_shop_is_not_in_despair() -> None:
+    assert alike.goes_to_shop("ถ้าไม่คืนเงินผมจะไปหาที่ร้าน")
+    assert not alike.goes_to_shop("จะไปหาแม่บนโลกนี้ไม่อยู่แล้ว")
+    assert not alike.goes_to_shop("จะไปหาคนขายแล้วตายไปด้วยกัน")

@@ -112,8 +112,19 @@ _DATA = (
 ERASES = (
     rf"\b(?:delete|erase|remove|wipe|clear)\b(?: \w+)? (?:{_ALL}|(?:all )?(?:of )?(?:my|the|this|"
     rf"our) (?:\w+ )?{_DATA})\b|"
+    rf"\b(?:want|like|need)\b[^\n]{{0,16}}?\b(?:my|everything)\b(?: \w+)?(?: {_DATA})? (?:to be )?"
+    r"(?:deleted|erased|removed|wiped)\b|"
     r"(?:ลบ|ล้าง)(?:ทุกอย่าง|ทั้งหมด|ข้อมูล|ประวัติ|แช[ตท]|ข้อความ)\S{0,12}?(?:ของ|ที่เกี่ยวกับ|เกี่ยวกับ|ที่มี|ที่เก็บ|"
     r"ที่คุย|ที่พิมพ์|ที่เล่า)"
+)
+# Then somebody else wishes for it.
+ERASED_FOR = (
+    r"\b(?:he|she|they|seller|shop|scammer|caller|someone|somebody)\b[^\n]{0,24}?"
+    r"\b(?:delete|erase|remove|wipe|clear)\b"
+)
+GOES_TO_SHOP = (
+    r"จะ(?:บุก|ตาม|เข้า)?ไป(?:หา|ที่|ทวง|เอาเรื่อง|ตาม|ถึง|คุย|กับ|\s)*(?:หน้า)?"
+    r"(?:ร้าน|บริษัท|สาขา|คนขาย|แม่ค้า|พ่อค้า|(?:ที่)?บ้าน(?:คน|แม่ค้า|มัน))"
 )
 OF_A_LIFE = (
     r"\b(?:die|dying|dead|death|live|living|life|alive|world|goodbye|kill\w*|suicide|hopeless|"

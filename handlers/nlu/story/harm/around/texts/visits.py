@@ -10,7 +10,13 @@ _MENACE = (
 )
 _WRECKS = r"(?:พัง|ทุบ|เผา|ถล่ม|รื้อ|ทำลาย|ขว้าง|ยิง(?!แอด)|ราด)"
 _THING = r"(?:ร้าน|บ้าน|รถ|ประตู|ข้าวของ|กระจก|หน้าบ้าน|ของ|น้ำกรด|น้ำมัน)"
+# Of who comes, whoever it is.
+_THEY = r"(?:ลูกค้า|คนซื้อ|ผู้ซื้อ|คนขาย|แม่ค้า|พ่อค้า|เขา|เค้า|(?<!เกี่ยว)มัน)"
 VISITS = (
+    rf"รู้นะ(?:ว่า)?(?:บ้าน|ที่อยู่|ที่ทำงาน){_OURS}|"
+    rf"{_THEY}[^\n]{{0,20}}?จะ(?:มา|บุก|ไป)\S{{0,4}}?(?:ตบ|ต่อย|เตะ|กระทืบ|ตี|ซ้อม)\S{{0,4}}?(?:ถึง|"
+    rf"ที่)\S{{0,4}}?{_HOME}|"
+    rf"{_THEY}\S{{0,6}}?(?:พก|ถือ|เอา)(?:มีด|ปืน)\S{{0,4}}?มา|"
     rf"ขู่[^\n]{{0,24}}?{_COMES}\S{{0,12}}?{_HOME}|"
     rf"{_KNOWS}[^\n]{{0,40}}?{_MENACE}|{_MENACE}[^\n]{{0,70}}?{_KNOWS}|"
     rf"ขู่[^\n]{{0,24}}?{_WRECKS}\s?{_THING}|(?:ลูกค้า|คนซื้อ|ผู้ซื้อ)[^\n]{{0,24}}?จะ\S{{0,6}}?(?:พัง|เผา|"
@@ -22,7 +28,12 @@ VISITS = (
 NOT_VISITS = (
     r"ยึด|ทวง|หนี้|กู้|ดอก(?!ไม้)|ศาล|ฟ้อง|(?<!แจ้ง)(?<!บอก)(?<!เรียก)(?<!หา)ตำรวจ|คดี|หมาย|ไฟแนนซ์|พัสดุ|"
     r"ฟอกเงิน|อายัด|"
-    r"เจ้าหน้าที่|รูป|คลิป|ช่าง|ถ้าเกิด|สมมติ|ข่าว"
+    r"เจ้าหน้าที่|รูป|คลิป|ช่าง|ถ้าเกิด|สมมติ|ข่าว|"
+    # What is asked has an answer that names 191.
+    r"(?:ปิด|ซ่อน|ปกปิด|ไม่(?:บอก|ใส่|ลง|เปิดเผย|ระบุ))(?:บัง)?(?:ชื่อ|ที่อยู่|ตัวตน)|"
+    # The writer threatens.
+    r"รู้(?:จัก|แล้ว)?(?:ว่า)?(?:บ้าน|ที่อยู่|ร้าน)(?:ของ)?(?:มัน|คน|แม่ค้า|พ่อค้า|เขา|เค้า|ลูกค้า)|"
+    r"(?:^|\s)(?:ผม|หนู|เรา|ฉัน|กู|ดิฉัน)(?!โดน|ถูก)\S{0,8}?(?<!โดน)(?<!ถูก)ขู่"
 )
 _WHO = (
     r"\b(?:he|she|they|seller|shop|store|owner|customer|buyer|client|guy|man|woman|someone|"
@@ -52,6 +63,11 @@ VISITS_IN_ENGLISH = (
     rf"{_MENACE_EN}[^\n]{{0,60}}?\bknows?\b[^\n]{{0,16}}?{_OUR_PLACE}|"
     rf"\bthreat\w*\s(?:to (?:hurt|kill|beat|harm|find|attack|stab|shoot|burn|come)\b|"
     rf"(?:to )?{_TO_US})|"
+    rf"{_WHO}[^\n]{{0,20}}?(?:will|'ll|going to|gonna)\s(?:\w+\s)?(?:find|come for|come after|hurt|"
+    rf"beat)\s{_TO_US}(?!\s(?:an?|the|another|some)\b)|"
+    rf"\b(?:scared|afraid|frightened|terrified)\b[^\n]{{0,24}}?\b(?:hurt|beat|kill|harm|attack|"
+    rf"find)\s"
+    rf"{_TO_US}|"
     r"\b(?:was|am|i'?m|got|been|being) (?:\w+ )?threatened\b|"
     rf"\b(?:hurt|beat|harm|attack)\s{_TO_US}[^\n]{{0,30}}?\bif\b"
 )
@@ -59,7 +75,7 @@ NOT_VISITS_IN_ENGLISH = (
     r"pick(?:s|ing)? (?:it |them )?up|collect|deliver|repair|\bfix|install|technician|measure|"
     r"(?<!call )(?<!call the )(?<!to the )(?<!tell the )(?<!tell )(?<!the tourist )police|court|"
     r"legal|lawyer|\bsue\b|arrest|jail|prison|deport|immigration|\bpost|leak|photo|picture|video|"
-    r"nude|\bblock|\bcancel|\bban\b|\bdebt|\bloan"
+    r"nude|\bblock|\bcancel|\bban\b|\bdebt|\bloan(?! shark)"
 )
 # All that is said, in English.
 FEAR = (
