@@ -63,6 +63,11 @@ CALLER_OR_HASTE = (
     r"customs|court|warrant|right now|hurry|urgent(?:ly)?|minutes?|hours?|threat\w*|secret|"
     r"more money|again|withdraw\w*|tax|unlock|otp|codes?|passwords?|screen|remote|install)\b"
 )
+# Something is bought of somebody who sells.
+GOODS_OR_SHOP = (
+    r"ร้าน|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย|เพจ|สินค้า|ซื้อ|สั่งของ|"
+    r"ค่า(?:ของ|สินค้า|เสื้อ|กางเกง|ชุด|รองเท้า|กระเป๋า|เคส|หม้อ|ครีม|ตุ๊กตา|ขนม|หนังสือ|ต้นไม้|เครื่อง)"
+)
 # In English: money that goes to a seller, and not for a parcel at the door or to an office.
 PAYING_IN_ENGLISH = (
     r"\b(?:pay\w*|send(?:ing)?|transfer\w*|deposit|promptpay|buy(?:ing)?|order(?:ing)?|"
