@@ -28,6 +28,7 @@ _LONG = 60
 # Shorter, a text is a command or too little to choose by.
 _SHORTEST_QUESTION = 13
 _JUST_PAID = "just-paid"
+_LATE = "late-delivery"
 _JUST_SENT = "just-transferred"
 
 
@@ -71,9 +72,11 @@ class TextReading:
     def question(self, text: str) -> SearchResult:
         """The same for a question, in the order that `rerank` found, if it did, or else in central
         words where only those are sure. Danger and haste are found by `search` alone; for an
-        ordinary bill the answer in haste is only offered."""
+        ordinary bill, and of who only waits for goods, the answer in haste is only offered."""
         found = self._question(text)
         is_haste = found.decision == "answer" and found.matches[0].id == _JUST_SENT
+        if (is_haste or found.decision == "choose") and alike.waits_for_goods(text):
+            return replace(found.led_by(_LATE), decision="choose")
         return replace(found, decision="choose") if is_haste and alike.pays_bill(text) else found
 
     def _question(self, text: str) -> SearchResult:

@@ -87,13 +87,15 @@ LOOK_REQUEST = (
 LOOK_QUESTION = (
     r"ใช่(?!ไหม|มั้ย|มัย|ป่าว|ปะ)[^\s]{2,16}(?:ไหม|มั้ย|มัย|หรือเปล่า|รึเปล่า|ป่าว|ปะ)|"
     rf"(?:จริง|ปลอม|มิจ(?:ฉาชีพ)?|หลอก(?:ลวง)?|ปลอดภัย|เชื่อ(?:ถือ)?(?:ได้)?|กดได้|เข้าได้|น่าเชื่อ(?:ถือ)?)\s?{_ASKED}|(?<!ไม่รู้)(?<!ไม่รู้ว่า)ของใคร(?!ไม่|ก็)|"
-    r"\bis (?:this|that|it) (?:link |site |number |account )?(?:real|safe|fake|a scam|legit)"
+    r"\bis (?:(?:this|that|it|the) )?(?:link |site |number |account )?(?:\S*[\d.]\S* )?"
+    r"(?:real|safe|fake|a scam|legit)"
 )
 # The same where it is still to come; a wish that officers look into something is another.
 LOOK_AT_WHAT_COMES = (
     r"(?:ช่วย|ขอ(?!ให้)|ฝาก|รบกวน)?(?:เช็[คก]|ดู)(?:ลิ้?ง(?:ก์|ค์|้ค์|้ก์|ค|ก)?|เว็บ|เบอร์|(?:เลข)?บัญชี|ข้อความ|sms|คิวอาร์|qr)"
     r"[^\s]{0,6}(?:ให้|หน่อย|ก่อน|ได้)|\bcheck (?:a|this|the) (?:link|site|number|account|message)"
 )
+LOOK_FIRST = r"(?:เช[็้]?[คกฅ]|ตรวจ(?:สอบ)?|ดู)(?:ให้)?(?:ที|หน่อย)?ก่อน"
 # Not to be looked at: it was done, or an officer is asked to act.
 LOOK_IS_TOLD = (
     r"(?:โอน|จ่าย|ซื้อ|สั่ง|กด|กรอก|เช็[คก](?:ยอด)?)(?:เงิน)?(?:ไป|แล้ว|มา)|ไปแล้ว|โดน|ถูก(?:หลอก|โกง)|หลอก(?:ขาย|เอา|ให้)|"

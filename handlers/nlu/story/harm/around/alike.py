@@ -6,6 +6,7 @@ from handlers.nlu.story.harm import deeds
 from handlers.nlu.story.harm.around.texts import alike as texts
 from handlers.nlu.story.text import joined_words
 from knowledge_base.content.signs.danger_phrases import DangerMatch
+from knowledge_base.thai import has_thai
 
 _APP, _OF_A_BODY = re.compile(texts.APP), re.compile(texts.OF_A_BODY)
 _GIVES_SECRET, _NOT_GIVEN = re.compile(texts.GIVES_SECRET), re.compile(texts.NOT_GIVEN)
@@ -14,6 +15,9 @@ _CHARGES, _PAID_OR_CHEATED = re.compile(texts.CHARGES), re.compile(texts.PAID_OR
 _PRESSES = re.compile(texts.PRESSES_TO_PAY)
 _NOT_PRESSED = re.compile(f"{texts.HELD}|{texts.OF_A_CROOK}")
 _PAYS_BILL, _NO_BILL_ALONE = re.compile(texts.PAYS_BILL), re.compile(texts.NO_BILL_ALONE)
+_PAYS_FOR_GOODS, _ASKS_WHEN = re.compile(texts.PAYS_FOR_GOODS), re.compile(texts.ASKS_WHEN)
+_NO_PURCHASE_ALONE = re.compile(texts.NO_PURCHASE_ALONE)
+_ENGLISH_WORD = re.compile(r"[a-z']+")
 # More than a bill is told of in a longer text.
 _LONGEST_BILL = 100
 _DEEDS = ("act", "act-outside")
@@ -30,7 +34,9 @@ def meant(found: DangerMatch, text: str) -> str:
         return _GIVEN_AWAY
     if found.kind == "held" and presses_to_pay(text):
         return ""
-    if found.kind in _OF_PAYMENT and pays_bill(text):
+    if found.kind in _OF_PAYMENT and (pays_bill(text) or waits_for_goods(text)):
+        return ""
+    if found.kind == "crisis" and tells_only_of_payment(text):
         return ""
     if found.kind == "just-paid":
         return _of_payment(text)
@@ -68,6 +74,20 @@ def pays_bill(text: str) -> bool:
     """True if an ordinary bill was paid, or is about to be, and nothing of a crook is told."""
     plain = joined_words(text.lower()) if len(text) <= _LONGEST_BILL else ""
     return _PAYS_BILL.search(plain) is not None and _NO_BILL_ALONE.search(plain) is None
+
+
+def waits_for_goods(text: str) -> bool:
+    """True if goods were paid, it is asked when they come, and nothing of a crook is told."""
+    plain = joined_words(text.lower()) if len(text) <= _LONGEST_BILL else ""
+    is_bought = _PAYS_FOR_GOODS.search(plain) and _ASKS_WHEN.search(plain)
+    return is_bought is not None and _NO_PURCHASE_ALONE.search(plain) is None
+
+
+def tells_only_of_payment(text: str) -> bool:
+    """True if English tells with no other word than who paid whom, and for what."""
+    words = set(_ENGLISH_WORD.findall(text.lower().replace("’", "'")))
+    tells = not words.isdisjoint(texts.PAID_IN_ENGLISH) and not has_thai(text)
+    return tells and words <= texts.OF_PAYMENT_IN_ENGLISH | texts.PAID_IN_ENGLISH
 
 
 def presses_to_pay(text: str) -> bool:

@@ -8,6 +8,7 @@ from handlers.nlu.story.text import joined_words
 
 _ATTACKED = re.compile(f"{lexicon.ATTACKED}|{lexicon.ATTACKED_IN_ENGLISH}")
 _THREATENED, _NOT_THREATENED = map(re.compile, (threats.THREATENED, threats.NOT_THREATENED))
+_WISHED_IN_ANGER = re.compile(threats.WISHED_IN_ANGER)
 _DEMANDED = re.compile(threats.DEMANDED)
 _ATTACKS_NEXT, _WRECKS_NEXT = map(re.compile, (lexicon.ATTACKS_NEXT, threats.WRECKS_NEXT))
 _OF_ONESELF = re.compile(f"{lexicon.OF_ONESELF}|{lexicon.OF_ONESELF_IN_ENGLISH}")
@@ -22,6 +23,7 @@ def tells(text: str) -> bool:
 
 
 def _is_threatened(plain: str) -> bool:
+    plain = _WISHED_IN_ANGER.sub(" ", plain)
     by_whom = _THREATENED.search(plain) is not None
     is_told = by_whom or (_DEMANDED.search(plain) is not None and not is_next(plain))
     return is_told and _NOT_THREATENED.search(plain) is None

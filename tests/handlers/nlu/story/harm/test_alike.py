@@ -94,3 +94,34 @@ def test_an_ordinary_bill_is_no_crooks(text: str, expected: str) -> None:
 @pytest.mark.parametrize("kind", ["act", "crisis", "held"])
 def test_a_bill_changes_no_danger_to_a_life(kind: DangerKind) -> None:
     assert _meant(kind, "จ่ายค่าไฟไปเมื่อกี้ 800") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("เพิ่งโอนค่าเสื้อ 300 ให้ร้านไปเมื่อกี้ รอของกี่วัน", True),
+        ("เมื่อกี้โอนค่ารองเท้าไป 590 ปกติร้านส่งกี่วันคะ", True),
+        ("โอนค่ากระเป๋าให้แม่ค้าเมื่อสักครู่ ของจะมาวันไหน", True),
+        ("เพิ่งโอนค่าเสื้อให้ร้าน 300 ร้านบล็อกหนี รอกี่วัน", False),
+        ("โอนค่าธรรมเนียมไปแล้ว เมื่อไหร่ได้เงิน", False),
+        ("โอนค่าเสื้อเพิ่มไปอีก 300 รอของกี่วัน", False),
+        ("เพิ่งโอนให้ตำรวจไป รอกี่วัน", False),
+    ],
+)
+def test_who_waits_for_goods_is_not_cheated(text: str, *, expected: bool) -> None:
+    assert alike.waits_for_goods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("my son is 11, he sent money to a scammer in a game", ""),
+        ("my nephew lost 3000 baht to a scammer online, he is 13", ""),
+        ("my daughter paid 500 baht to someone in roblox", ""),
+        ("my son lost all his money to a scammer and says goodbye", "crisis"),
+        ("my dad lost his money to a scammer, he wont eat", "crisis"),
+        ("he is 11", "crisis"),
+    ],
+)
+def test_a_payment_in_english_is_no_despair(text: str, expected: str) -> None:
+    assert _meant("crisis", text) == expected

@@ -36,6 +36,8 @@ from handlers.nlu.story.harm.around import attacked
         "มันว่าไม่ส่งเงินมาจะเผาทั้งบ้าน",
         "pay or we will kill you",
         "ร้านขู่จะตีผม",
+        "แม่ค้าบอกว่าอยากจะฆ่าผม",
+        "แม่ค้าจะฆ่าให้ตาย",
         "ร้าน ขู่ จะ ตี ผม",
         "ร้านมาที่ห้องขู่จะตีผม เอาโทรศัพท์คืน",
         "เจ้าของร้านขู่จะตบหนู",
@@ -91,6 +93,9 @@ def test_an_attack_is_heard(text: str) -> None:
         "they locked me out of my account",
         "he beat me, i want to die",
         "the seller did not let me return it",
+        "แม่ค้าปากหมามาก อยากจะฆ่าให้ตาย",
+        "แม่ค้าด่ากลับ อยากจะตบให้ตายคามือ",
+        "ร้านกวนตีน อยากจะกระทืบให้เละ",
     ],
 )
 def test_what_is_none_is_left(text: str) -> None:
