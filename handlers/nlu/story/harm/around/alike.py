@@ -3,6 +3,7 @@
 import re
 
 from handlers.nlu.story.harm import deeds
+from handlers.nlu.story.harm.around import callers
 from handlers.nlu.story.harm.around.texts import alike as texts
 from handlers.nlu.story.text import joined_words
 from knowledge_base.content.signs.danger_phrases import DangerMatch
@@ -22,7 +23,8 @@ _ENGLISH_WORD = re.compile(r"[a-z']+")
 _LONGEST_BILL = 100
 _DEEDS = ("act", "act-outside")
 _GIVEN_AWAY = "given-away"
-_OF_PAYMENT = ("just-paid", "crook-on-line")
+_ON_LINE = "crook-on-line"
+_OF_PAYMENT = ("just-paid", _ON_LINE)
 
 
 def meant(found: DangerMatch, text: str) -> str:
@@ -32,6 +34,8 @@ def meant(found: DangerMatch, text: str) -> str:
         return found.kind
     if found.kind in _DEEDS and installs_only(text):
         return _GIVEN_AWAY
+    if found.kind == "sextortion" and callers.are_of_no_pictures(text):
+        return _ON_LINE
     if found.kind == "held" and presses_to_pay(text):
         return ""
     if found.kind in _OF_PAYMENT and (pays_bill(text) or waits_for_goods(text)):

@@ -13,6 +13,7 @@ _ON_THE_LINE, _WANTS_PAYMENT = re.compile(texts.ON_THE_LINE), re.compile(texts.W
 _FOR_MORE = re.compile(f"{texts.FEE_BEFORE_MONEY}|{texts.MORE_AGAIN}")
 _GOES = re.compile(f"{texts.TO_SAFE_ACCOUNT}|{texts.GOES_TO_PAY}")
 _OF_GOODS, _OF_AN_OFFICE = re.compile(texts.OF_GOODS), re.compile(texts.OF_AN_OFFICE)
+_THREATENED_WITH = re.compile(texts.THREATENED_WITH)
 _PAID, _OVER = re.compile(texts.PAID), re.compile(texts.OVER)
 
 
@@ -23,6 +24,11 @@ def press_in_english(text: str) -> bool:
     if not _is_of_now(said):
         return False
     return _wants_more(said) or (_PAID.search(said) is None and _wants_first(said))
+
+
+def are_of_no_pictures(text: str) -> bool:
+    """True if they press for money in English, and nothing else is told that they threaten with."""
+    return press_in_english(text) and _THREATENED_WITH.search(_prepared(text)) is None
 
 
 def may_press_in_english(text: str) -> bool:

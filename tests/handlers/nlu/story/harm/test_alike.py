@@ -125,3 +125,20 @@ def test_who_waits_for_goods_is_not_cheated(text: str, *, expected: bool) -> Non
 )
 def test_a_payment_in_english_is_no_despair(text: str, expected: str) -> None:
     assert _meant("crisis", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Police on LINE video. He told me to keep camera on and send all money for inspection",
+            "crook-on-line",
+        ),
+        ("my online boyfriend wants me to send more money for his hospital", "crook-on-line"),
+        ("he wants me to send more money or he will show everyone", "sextortion"),
+        ("she asks me to send another 500 and has my photos", "sextortion"),
+        ("he wants more pics every night", "sextortion"),
+    ],
+)
+def test_who_only_wants_money_has_no_pictures(text: str, expected: str) -> None:
+    assert _meant("sextortion", text) == expected

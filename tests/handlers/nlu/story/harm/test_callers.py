@@ -33,6 +33,7 @@ they say i must pay the fee before they give me the loan
 my mother is on the phone with a police officer who tells her to transfer her savings
 They won't let me hang up
 are they real police? they ask me to send 50000 to check my account
+hello my trading app say i need pay 20% tax for withdraw
 the broker wants me to deposit more so i can cash out
 """
 IN_PEACE = """

@@ -52,7 +52,8 @@ _GETS = (
 _FIRST = r"\b(?:before|first|then|to|so|and|until|unless|or|otherwise)\b"
 _REFUSED = r"\b(?:cannot|can ?not|can'?t|unable to|let me|not allowed to|refuse\w*)\b"
 FEE_BEFORE_MONEY = (
-    rf"{_WANTS}.{{0,40}}?{_PAY}.{{0,40}}?{_FIRST}.{{0,24}}?{_GETS}|"
+    rf"{_WANTS}.{{0,40}}?{_PAY}.{{0,40}}?(?:{_FIRST}.{{0,24}}?{_GETS}|"
+    r"\bfor (?:my |the )?(?:withdraw\w*|release|cash ?out)\b)|"
     rf"{_REFUSED}.{{0,16}}?\b(?:withdraw|cash out)\b.{{0,40}}?\b(?:unless|until|before|without|"
     rf"wants?|asks?|says?|must|have to|need)\b.{{0,30}}?\b(?:pay|transfer|send|deposit|tax|fee)\b|"
     rf"\bto (?:withdraw|unlock|release)\b.{{0,30}}?\b(?:must|have to|has to|need to) {_PAY}"
@@ -73,6 +74,12 @@ GOES_TO_PAY = (
     rf".{{0,40}}?{_TO_CROOK}|"
     rf"\b(?:should|must|do) (?:i|we) (?:have to |need to )?(?:transfer|send|pay|deposit|give)\b"
     rf".{{0,40}}?{_TO_CROOK}"
+)
+# Then it may be pictures that somebody threatens with.
+THREATENED_WITH = (
+    r"\b(?:pictures?|photos?|pics?|nudes?|naked|clips?|record\w*|screenshots?|clothes|private|sex\w*|"
+    r"videos? of|(?:my|the|a|our|that|this) videos?|or|unless|if|everyone|friends?|family|parents?|"
+    r"school|work|leak\w*|post\w*|shows?|expose\w*|shar(?:e|ing)|threat\w*)\b"
 )
 # A shop, a landlord or a real office is another matter, and so is a bank's own fund.
 OF_GOODS = (
