@@ -32,6 +32,7 @@ _LONG = 60
 # Shorter, a text is a command or too little to choose by.
 _SHORTEST_QUESTION = 13
 _JUST_PAID = "just-paid"
+_LATE = "late-delivery"
 _JUST_SENT = "just-transferred"
 _ACCOUNT_HACKED, _MULE = "account-hacked", "mule-account"
 
@@ -90,8 +91,12 @@ class TextReading:
     def question(self, text: str) -> SearchResult:
         """The same for a question, in the order that `rerank` found, if it did, or else in central
         words where only those are sure. Danger and haste are found by `search` alone; for an
-        ordinary bill, or app of a firm, the answer in haste is only offered."""
+        ordinary bill, or app of a firm, and of who only waits for goods, the answer in haste is
+        only offered."""
         found = self._question(text)
+        is_haste = found.decision == "answer" and found.matches[0].id == _JUST_SENT
+        if (is_haste or found.decision == "choose") and alike.waits_for_goods(text):
+            return replace(found.led_by(_LATE), decision="choose")
         is_ordinary = found.decision == "answer" and self._is_ordinary(found.matches[0].id, text)
         return replace(found, decision="choose") if is_ordinary else found
 

@@ -14,7 +14,7 @@ from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import case_questions, clock_starts, emergencies, intents, interruptions
 from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
-from handlers.nlu.story.harm.around import alike, lent, stays
+from handlers.nlu.story.harm.around import alike, callers, lent, stays
 from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.story.text import prepare
@@ -110,16 +110,17 @@ def _is_plainly_on_line(turn: Turn, text: str) -> bool:
     the form's question, or a part of the talk."""
     found = pieces.danger(turn.event, turn.reading)
     if found is None:
-        return False
+        return callers.press_in_english(text)
     is_plain = found.kind == _ON_LINE and not found.is_learned
-    return is_plain or _goes_to_pay(found.kind, text)
+    is_plain = is_plain and not pre_purchase.asks_before_buying(text)
+    return is_plain or _goes_to_pay(found.kind, text) or callers.press_in_english(text)
 
 
 def handle(turn: Turn) -> Answer | None:
     """Answer a report of such danger outside a form, where no follow-up took it."""
     text = full_text(turn.action)
     if not thai.has_thai(text):
-        return _controlled_in_english(turn, text)
+        return _in_english(turn, text)
     if draft.is_open(turn.state):
         return None
     if stays.is_stranded(text):
@@ -134,12 +135,25 @@ def handle(turn: Turn) -> Answer | None:
     return None if _is_of_what_goes_on(turn, text) else _answer(turn, kind, text)
 
 
-def _controlled_in_english(turn: Turn, text: str) -> Answer | None:
-    """The card of whose telephone is controlled; all else in English has its answers by topic."""
-    if draft.is_open(turn.state) or not leaked_credentials.is_controlled(text):
+def _in_english(turn: Turn, text: str) -> Answer | None:
+    """The card of whose telephone is controlled, or of whom a crook presses for money; all else in
+    English has its answers by topic."""
+    if draft.is_open(turn.state):
+        return None
+    kind = _GIVEN_AWAY if leaked_credentials.is_controlled(text) else _pressed(turn, text)
+    if not kind:
         return None
     language.remember_english(turn)
-    return _answer(turn, _GIVEN_AWAY, text)
+    return _answer(turn, kind, text)
+
+
+def _pressed(turn: Turn, text: str) -> str:
+    """The kind of who has a crook on the line; of what is only alike to that, where nobody asks in
+    peace."""
+    found = pieces.danger(turn.event, turn.reading)
+    is_like = found is not None and found.kind == _ON_LINE and callers.may_press_in_english(text)
+    is_heard = callers.press_in_english(text) or (is_like and not _is_asked_in_peace(turn, text))
+    return _ON_LINE if is_heard else ""
 
 
 def _after_warning(turn: Turn, text: str) -> str:
@@ -228,12 +242,13 @@ def _is_of_ones_name(turn: Turn, kind: str, text: str) -> bool:
 
 
 def _is_asked_in_peace(turn: Turn, text: str) -> bool:
-    """True if a question before paying is only alike to those of who has a crook on the line, and
-    nobody was told of before."""
+    """True if a question before paying is only alike to those of who has a crook on the line, or a
+    shop is to be checked before it is paid, and nobody was told of before."""
     found = pieces.danger(turn.event, turn.reading)
     is_like = found is not None and found.kind == _ON_LINE and found.is_learned
     in_talk, _ = told_danger.recent(turn)
-    return is_like and not in_talk and pre_purchase.asks_in_peace(text)
+    asks = (is_like and pre_purchase.asks_in_peace(text)) or pre_purchase.asks_before_buying(text)
+    return asks and not in_talk
 
 
 def _goes_to_pay(kind: str, text: str) -> bool:

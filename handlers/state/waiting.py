@@ -6,13 +6,20 @@ from handlers.messages.context import Turn
 from handlers.nlu import emergencies, intents
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import time_ago
-from handlers.state import emergency
+from handlers.state import callback_session, draft, emergency, filed_session
 from handlers.texts import START_WORDS
 from handlers.texts import status as status_texts
 
 _SHORT = 40
 # Told in minutes and hours; what was longer ago is told of as a day.
 _MAY_BE_HELD = timedelta(hours=18)
+
+
+def asks_something(turn: Turn) -> bool:
+    """True if a question stands open: of the form, about a sent complaint, or before a call."""
+    at = turn.event.at
+    work, request = filed_session.load(turn.state, at), callback_session.load(turn.state, at)
+    return draft.is_open(turn.state) or bool(work and work.asking) or request is not None
 
 
 def is_elsewhere(turn: Turn, text: str) -> bool:

@@ -10,7 +10,7 @@ CALL_1441 = "Call 1441"
 CALL_1166 = "Call 1166"
 START = "Start a complaint"
 OFFICER = "Talk to an officer"
-THANKS_WORDS = ("thank", "thx", "ty ", "great", "ok thanks", "okay thanks")
+THANKS_WORDS = ("thank", "thx", "ty ", "great", "ok thank", "okay thank")
 # Thanks that nobody writes in Thai.
 THANKS_ALONE = ("ty", "tysm", "thank u", "thanks u", "thank you so much", "thank you very much")
 THANKED = "You are welcome. Write any time."

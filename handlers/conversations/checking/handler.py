@@ -63,7 +63,7 @@ def handle(turn: Turn) -> Answer | None:
     if not text or draft.is_open(turn.state):
         return None
     _hear_english(turn, text)
-    if intents.sounds_like_any(text, texts.START_WORDS):
+    if intents.sounds_like_any(text, texts.START_WORDS) or _is_to_come(turn, text):
         return _begin(turn)
     if _is_warned_of(turn, text):
         return _warned(turn)
@@ -71,6 +71,14 @@ def handle(turn: Turn) -> Answer | None:
     if asked is not None or len(text) > LONGEST:
         return asked
     return _sent(turn, text)
+
+
+def _is_to_come(turn: Turn, text: str) -> bool:
+    """True if a check is asked for before a shop is paid, and nothing is shown or named yet."""
+    if len(text) > _SENTENCE or not pre_purchase.asks_to_look_first(text):
+        return False
+    found = _check(turn, text)
+    return not _things(found) and not _is_shop(found)
 
 
 def wanted(turn: Turn) -> Answer | None:

@@ -1,4 +1,4 @@
-"""A check that is asked for in the middle of a complaint: one line, no answer of the form."""
+"""A check that is asked for while a question stands open: one line, no answer to the question."""
 
 from handlers.cards import topics
 from handlers.conversations.checking import looked_at, texts, views
@@ -7,7 +7,7 @@ from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, intents
 from handlers.nlu.story.harm import deeds, pre_purchase
-from handlers.state import draft
+from handlers.state import callback_session, draft, waiting
 from handlers.state.entries import CHECKING
 from handlers.texts.status import CHECK_WORDS
 from knowledge_base import thai
@@ -21,12 +21,14 @@ _LONGEST, _SHORT = 160, 60
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answer a request for a check in an open form, whose question then stands again."""
+    """Answer a request for a check beside an open question, which then stands again."""
     found = _asked_for(turn)
     if found is None:
         return _not_to_be_given(turn) or _awaited(turn)
     CHECKING.clear(turn.state)
-    line = views.line_in_form(looked_at.note(turn, found), turn.knowledge_base.checker)
+    found, checker = looked_at.note(turn, found), turn.knowledge_base.checker
+    is_of_call = callback_session.load(turn.state, turn.event.at) is not None
+    line = views.line_in_form(found, checker, of_complaint=not is_of_call)
     return Answer((TextReply(line),), ask_again=True)
 
 
@@ -45,14 +47,15 @@ def _not_to_be_given(turn: Turn) -> Answer | None:
 
 
 def asks(turn: Turn) -> bool:
-    """True if the text is there to be checked, and is no answer of the form."""
+    """True if the text is there to be checked, and is no answer to an open question."""
     return _asked_for(turn) is not None
 
 
 def _asked_for(turn: Turn) -> CheckResult | None:
     """The check that is asked for; None for any other text."""
     text = full_text(turn.action)
-    if not text or len(text) > LONGEST or not draft.is_open(turn.state) or not may_hold_item(text):
+    is_read = bool(text) and len(text) <= LONGEST and waiting.asks_something(turn)
+    if not is_read or not may_hold_item(text):
         return None
     told = without_links(text)
     is_asked = pre_purchase.asks_to_look(text) or pre_purchase.asks_whose(text)

@@ -99,10 +99,12 @@ def line_on_link(found: CheckResult, checker: Checker) -> str:
     )
 
 
-def line_in_form(found: CheckResult, checker: Checker) -> str:
-    """The verdict and what speaks most for it, in one line."""
+def line_in_form(found: CheckResult, checker: Checker, *, of_complaint: bool) -> str:
+    """The verdict and what speaks most for it, in one line; beside a complaint, that it stays out
+    of that."""
     said = next(_paragraphs(found, checker), "")
-    parts = (title(found, brand(found, checker)), said, texts.NOT_IN_THE_COMPLAINT)
+    kept_out = texts.NOT_IN_THE_COMPLAINT if of_complaint else ""
+    parts = (title(found, brand(found, checker)), said, kept_out)
     return joined(" ", filter(None, parts))
 
 

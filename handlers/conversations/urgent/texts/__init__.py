@@ -4,7 +4,7 @@ from handlers.texts.i18n import Localized
 
 # A crook is on the line, or money is about to go.
 
-HANG_UP_TITLE = Localized("วางสายเดี๋ยวนี้ อย่าโอนเพิ่ม", "Hang up now. Send no more")
+HANG_UP_TITLE = Localized("วางสายเดี๋ยวนี้ อย่าโอนเพิ่ม", "Hang up now, and send no money")
 STOP_ANSWERING_TITLE = Localized("หยุดตอบเดี๋ยวนี้ อย่าโอนเพิ่ม", "Stop answering now. Send no more")
 IN_CHAT_WORDS = (
     "ไลน์", "แชต", "แชท", "ในกลุ่ม", "ทักมา", "เฟซ", "เฟส", "เทเลแกรม", "telegram", "ถึงถอน", "ถอนได้",

@@ -18,7 +18,9 @@ _CAME_TO_HARM = re.compile(texts.CAME_TO_HARM)
 _LOOK_REQUEST = re.compile(texts.LOOK_REQUEST)
 _LOOK_AHEAD = re.compile(texts.LOOK_AT_WHAT_COMES)
 _LOOK_QUESTION = re.compile(texts.LOOK_QUESTION)
+_LOOK_FIRST = re.compile(texts.LOOK_FIRST)
 _LOOK_IS_TOLD = re.compile(texts.LOOK_IS_TOLD)
+_GOODS_OR_SHOP = re.compile(texts.GOODS_OR_SHOP)
 _CALLER_OR_HASTE = re.compile(texts.CALLER_OR_HASTE)
 
 
@@ -44,6 +46,19 @@ def asks_in_peace(text: str) -> bool:
     nobody presses for it; in doubt somebody does."""
     plain = prepare(text).plain
     return _only_asks(plain) and _CALLER_OR_HASTE.search(plain) is None
+
+
+def asks_before_buying(text: str) -> bool:
+    """True if a check is asked for before goods or a shop are paid, while nobody is on the line
+    and nobody presses for it, however soon it is to be paid."""
+    plain = prepare(text).plain
+    is_shop = _GOODS_OR_SHOP.search(plain) is not None and asks_before_paying(text)
+    return is_shop and _CALLER_OR_HASTE.search(_NOT_YET.sub(" ", plain)) is None
+
+
+def asks_to_look_first(text: str) -> bool:
+    """True if that is asked in plain words, of goods or a shop that is to be paid."""
+    return _LOOK_FIRST.search(prepare(text).plain) is not None and asks_before_buying(text)
 
 
 def asks_to_pay_in_english(text: str) -> bool:

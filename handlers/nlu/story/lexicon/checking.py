@@ -63,6 +63,11 @@ CALLER_OR_HASTE = (
     r"customs|court|warrant|right now|hurry|urgent(?:ly)?|minutes?|hours?|threat\w*|secret|"
     r"more money|again|withdraw\w*|tax|unlock|otp|codes?|passwords?|screen|remote|install)\b"
 )
+# Something is bought of somebody who sells.
+GOODS_OR_SHOP = (
+    r"ร้าน|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย|เพจ|สินค้า|ซื้อ|สั่งของ|"
+    r"ค่า(?:ของ|สินค้า|เสื้อ|กางเกง|ชุด|รองเท้า|กระเป๋า|เคส|หม้อ|ครีม|ตุ๊กตา|ขนม|หนังสือ|ต้นไม้|เครื่อง)"
+)
 # In English: money that goes to a seller, and not for a parcel at the door or to an office.
 PAYING_IN_ENGLISH = (
     r"\b(?:pay\w*|send(?:ing)?|transfer\w*|deposit|promptpay|buy(?:ing)?|order(?:ing)?|"
@@ -82,13 +87,15 @@ LOOK_REQUEST = (
 LOOK_QUESTION = (
     r"ใช่(?!ไหม|มั้ย|มัย|ป่าว|ปะ)[^\s]{2,16}(?:ไหม|มั้ย|มัย|หรือเปล่า|รึเปล่า|ป่าว|ปะ)|"
     rf"(?:จริง|ปลอม|มิจ(?:ฉาชีพ)?|หลอก(?:ลวง)?|ปลอดภัย|เชื่อ(?:ถือ)?(?:ได้)?|กดได้|เข้าได้|น่าเชื่อ(?:ถือ)?)\s?{_ASKED}|(?<!ไม่รู้)(?<!ไม่รู้ว่า)ของใคร(?!ไม่|ก็)|"
-    r"\bis (?:this|that|it) (?:link |site |number |account )?(?:real|safe|fake|a scam|legit)"
+    r"\bis (?:(?:this|that|it|the) )?(?:link |site |number |account )?(?:\S*[\d.]\S* )?"
+    r"(?:real|safe|fake|a scam|legit)"
 )
 # The same where it is still to come; a wish that officers look into something is another.
 LOOK_AT_WHAT_COMES = (
     r"(?:ช่วย|ขอ(?!ให้)|ฝาก|รบกวน)?(?:เช็[คก]|ดู)(?:ลิ้?ง(?:ก์|ค์|้ค์|้ก์|ค|ก)?|เว็บ|เบอร์|(?:เลข)?บัญชี|ข้อความ|sms|คิวอาร์|qr)"
     r"[^\s]{0,6}(?:ให้|หน่อย|ก่อน|ได้)|\bcheck (?:a|this|the) (?:link|site|number|account|message)"
 )
+LOOK_FIRST = r"(?:เช[็้]?[คกฅ]|ตรวจ(?:สอบ)?|ดู)(?:ให้)?(?:ที|หน่อย)?ก่อน"
 # Not to be looked at: it was done, or an officer is asked to act.
 LOOK_IS_TOLD = (
     r"(?:โอน|จ่าย|ซื้อ|สั่ง|กด|กรอก|เช็[คก](?:ยอด)?)(?:เงิน)?(?:ไป|แล้ว|มา)|ไปแล้ว|โดน|ถูก(?:หลอก|โกง)|หลอก(?:ขาย|เอา|ให้)|"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from handlers.nlu.story.harm import deeds
-from handlers.nlu.story.harm.around import attacked, doses
+from handlers.nlu.story.harm.around import attacked, callers, doses
 from handlers.nlu.story.harm.around.texts import alike as texts
 from handlers.nlu.story.text import joined_words
 from handlers.nlu.values.spoken import filer_name
@@ -25,13 +25,17 @@ _IS_BACK, _NOT_BACK = re.compile(texts.IS_BACK), re.compile(texts.NOT_BACK)
 _TAKEN_AWAY, _NOT_OF_OWN_WILL = map(re.compile, (texts.TAKEN_AWAY, texts.NOT_OF_OWN_WILL))
 _OF_PICTURES = re.compile(texts.OF_PICTURES)
 _PAYS_BILL, _NO_BILL_ALONE = re.compile(texts.PAYS_BILL), re.compile(texts.NO_BILL_ALONE)
+_PAYS_FOR_GOODS, _ASKS_WHEN = re.compile(texts.PAYS_FOR_GOODS), re.compile(texts.ASKS_WHEN)
+_NO_PURCHASE_ALONE = re.compile(texts.NO_PURCHASE_ALONE)
+_ENGLISH_WORD = re.compile(r"[a-z']+")
 # More than a bill is told of in a longer text.
 _LONGEST_BILL = 100
 _DEEDS = ("act", "act-outside")
 _BY_OTHERS = ("held", "sextortion")
 _GIVEN_AWAY = "given-away"
 _DESPAIR, _SHORTEST_NAME = "crisis", 3
-_OF_PAYMENT = ("just-paid", "crook-on-line")
+_ON_LINE = "crook-on-line"
+_OF_PAYMENT = ("just-paid", _ON_LINE)
 
 
 def meant(found: DangerMatch, text: str) -> str:
@@ -43,15 +47,17 @@ def meant(found: DangerMatch, text: str) -> str:
         return found.kind
     if found.kind in _DEEDS:
         return _of_deed(found.kind, text)
-    if found.kind in _BY_OTHERS and presses_to_pay(text) and not _OF_PICTURES.search(text):
+    if found.kind in _BY_OTHERS:
+        return _of_threat(found.kind, text)
+    if found.kind == _DESPAIR:
+        return "" if attacked.is_next(text) or tells_only_of_payment(text) else found.kind
+    return _of_payment(found.kind, text) if found.kind in _OF_PAYMENT else found.kind
+
+
+def _of_threat(kind: str, text: str) -> str:
+    if presses_to_pay(text) and not _OF_PICTURES.search(text):
         return ""
-    if found.kind == "crisis" and attacked.is_next(text):
-        return ""
-    if found.kind in _OF_PAYMENT and pays_bill(text):
-        return ""
-    if found.kind == "just-paid":
-        return _of_payment(text)
-    return found.kind
+    return _ON_LINE if kind == "sextortion" and callers.are_of_no_pictures(text) else kind
 
 
 def _of_deed(kind: str, text: str) -> str:
@@ -60,10 +66,14 @@ def _of_deed(kind: str, text: str) -> str:
     return "" if doses.are_few(text) else kind
 
 
-def _of_payment(text: str) -> str:
+def _of_payment(kind: str, text: str) -> str:
+    if pays_bill(text) or waits_for_goods(text):
+        return ""
+    if kind == _ON_LINE:
+        return kind
     if gives_secret(text):
         return _GIVEN_AWAY
-    return "" if is_charged(text) else "just-paid"
+    return "" if is_charged(text) else kind
 
 
 def installs_only(text: str) -> bool:
@@ -91,6 +101,20 @@ def pays_bill(text: str) -> bool:
     """True if an ordinary bill was paid, or is about to be, and nothing of a crook is told."""
     plain = joined_words(text.lower()) if len(text) <= _LONGEST_BILL else ""
     return _PAYS_BILL.search(plain) is not None and _NO_BILL_ALONE.search(plain) is None
+
+
+def waits_for_goods(text: str) -> bool:
+    """True if goods were paid, it is asked when they come, and nothing of a crook is told."""
+    plain = joined_words(text.lower()) if len(text) <= _LONGEST_BILL else ""
+    is_bought = _PAYS_FOR_GOODS.search(plain) and _ASKS_WHEN.search(plain)
+    return is_bought is not None and _NO_PURCHASE_ALONE.search(plain) is None
+
+
+def tells_only_of_payment(text: str) -> bool:
+    """True if English tells with no other word than who paid whom, and for what."""
+    words = set(_ENGLISH_WORD.findall(text.lower().replace("’", "'")))
+    tells = not words.isdisjoint(texts.PAID_IN_ENGLISH) and not thai.has_thai(text)
+    return tells and words <= texts.OF_PAYMENT_IN_ENGLISH | texts.PAID_IN_ENGLISH
 
 
 def presses_to_pay(text: str) -> bool:

@@ -12,6 +12,7 @@ _THREATENED, _NOT_THREATENED = map(re.compile, (threats.THREATENED, threats.NOT_
 _BEATEN, _NOT_BEATEN = map(re.compile, (beaten.BEATEN, beaten.NOT_BEATEN))
 _AT_HOME, _HURT = map(re.compile, (beaten.AT_HOME, beaten.HURT))
 _ATTACKS_NEXT, _WRECKS_NEXT = map(re.compile, (threats.ATTACKS_NEXT, threats.WRECKS_NEXT))
+_WISHED_IN_ANGER = re.compile(threats.WISHED_IN_ANGER)
 _DEMANDED = re.compile(threats.DEMANDED)
 _ARMED = re.compile(f"{plans.ARMED}|{plans.WITH_FRIENDS}")
 _NOT_ARMED, _CAPTIVE = re.compile(plans.NOT_ARMED), re.compile(visits.CAPTIVE)
@@ -55,6 +56,7 @@ def _is_threatened(plain: str) -> bool:
         return False
     if _visits(plain):
         return True
+    plain = _WISHED_IN_ANGER.sub(" ", plain)
     is_told = _THREATENED.search(plain) or _DEMANDED.search(plain)
     return is_told is not None and _NOT_THREATENED.search(plain) is None
 

@@ -40,6 +40,8 @@ from handlers.nlu.story.harm.around import attacked
         "แม่ค้าบอกจะเอาน้ำร้อนสาดถ้าไม่จ่าย",
         "เจ้าของร้านบอกไม่จ่ายจะต่อยให้หมอบ",
         "ร้านขู่จะตีผม",
+        "แม่ค้าบอกว่าอยากจะฆ่าผม",
+        "แม่ค้าจะฆ่าให้ตาย",
         "ร้าน ขู่ จะ ตี ผม",
         "ร้านมาที่ห้องขู่จะตีผม เอาโทรศัพท์คืน",
         "เจ้าของร้านขู่จะตบหนู",
@@ -151,6 +153,9 @@ def test_an_attack_is_heard(text: str) -> None:
         "the seller threatened to call the police if i don't pay",
         "they threatened to post my nude photos",
         "i'm scared to pay by card",
+        "แม่ค้าปากหมามาก อยากจะฆ่าให้ตาย",
+        "แม่ค้าด่ากลับ อยากจะตบให้ตายคามือ",
+        "ร้านกวนตีน อยากจะกระทืบให้เละ",
     ],
 )
 def test_what_is_none_is_left(text: str) -> None:

@@ -3,10 +3,12 @@
 import pytest
 
 from handlers.nlu.story.harm.pre_purchase import (
+    asks_before_buying,
     asks_before_paying,
     asks_for_look,
     asks_in_peace,
     asks_to_look,
+    asks_to_look_first,
     asks_to_pay_in_english,
     asks_to_prevent,
     asks_whose,
@@ -193,3 +195,21 @@ def test_who_has_paid_or_is_pressed_asks_something_else_in_english(text: str) ->
 )
 def test_how_to_prevent_harm_is_told_from_harm_that_came(text: str, *, is_asked: bool) -> None:
     assert asks_to_prevent(text) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("กำลังจะโอนค่าของให้ร้านในไลน์ 450 เช็คก่อนได้ไหม", True),
+        ("กำลังจะโอนมัดจำซื้อกระเป๋าจากเพจ 1500 ช่วยดูให้ก่อนได้ไหม", True),
+        ("จะโอนค่ารองเท้า 700 ขอเช็คก่อนนะ", True),
+        ("กำลังจะโอนเพิ่มให้ร้านในไลน์ 450 เช็คก่อนได้ไหม", False),
+        ("กำลังจะโอนให้ตำรวจที่โทรมา เช็คก่อนได้ไหม", False),
+        ("กำลังจะโอน เช็คก่อนได้ไหม", False),
+        ("กำลังจะโอนค่าของให้ร้าน 450", False),
+        ("โอนค่าของให้ร้านไปแล้ว 450 เช็คก่อนได้ไหม", False),
+    ],
+)
+def test_a_shop_is_to_be_checked_before_it_is_paid(text: str, *, expected: bool) -> None:
+    assert asks_to_look_first(text) == expected
+    assert asks_before_buying(text) or not expected

@@ -155,3 +155,35 @@ NOT_OF_OWN_WILL = (
     r"เ[ขค][้]?า|มัน|แก๊ง|ให้(?:ลง|โหลด|ติดตั้ง|ช่วย)|ลิ[้]?ง|(?<![a-z])link|หลอก|โกง|เจ้าหน้าที่|ตำรวจ|โทร(?!ศัพท์)|แฮ[กค]|หาย|เงิน|ตัง|ดูด|รหัส|otp|"
     r"ปลอม|แปลก|รีโมท|จอ(?:ดำ|ค้าง)|เครื่อง(?:ค้าง|ดับ|ขยับ)|apk|บล็อ[กค]|มิจ"
 )
+
+# Goods that were paid, and when they come.
+PAYS_FOR_GOODS = (
+    r"(?:โอน|จ่าย|ชำระ)(?:เงิน|ตัง(?:ค์)?|ไป|\s)*(?:ค่า(?!ธรรมเนียม|ภาษี|ปรับ|ประกัน|สมัคร|มัดจำ|ดำเนิน|ปลด|คดี|งาน|เปิด|ถอน|คอร์ส|เรียน)|ซื้อ|สั่ง)|"
+    r"(?:ซื้อ|สั่ง)[^\n]{0,24}?(?:โอน|จ่าย)"
+)
+ASKS_WHEN = (
+    r"(?:รอ|ส่ง|ถึง|ได้|มา|รับ|กิน|ใช้)(?:ของ|สินค้า|เวลา|ประมาณ|อีก|มา|\s)*(?:กี่วัน|กี่อาทิตย์|กี่สัปดาห์|วันไหน|เมื่อไหร่|เมื่อไร|นานแค่ไหน|นานไหม|ตอนไหน)|"
+    r"กี่วัน(?:ถึง|ได้|ส่ง|มา|ของ)"
+)
+NO_PURCHASE_ALONE = (
+    r"หลอก|หรอก|โกง|ต้ม|ตุ๋น|มิจ|แก๊ง|ปลอม|เก๊|บล็อ|บล้อ|หนี(?!้)|หาย|ติดต่อ|ไม่ตอบ|ไม่อ่าน|เงียบ|ปิด|ลบ|เพิ่ม|อีก(?!กี่)|รอบ|ถอน|กำไร|ลงทุน|งาน|"
+    r"กู้|ตำรวจ|เจ้าหน้าที่|รหัส|otp|ลิ้?ง|แอ[ปพ]|โทร(?!ศัพท์)|ขู่|เร่ง|กลัว|สงสัย|แปลก|ตกใจ|ทำไง|ทำยังไง|ทำอย่างไร|ช่วย|ระงับ|อายัด|โดน|คืน|ยกเลิก|ผิด|"
+    r"1441|scam"
+)
+# English of who paid whom, and for what: of despair there is no word in it.
+PAID_IN_ENGLISH = frozenset({
+    "sent", "paid", "gave", "lost", "transferred", "spent", "bought", "send", "pay",
+})  # fmt: skip
+OF_PAYMENT_IN_ENGLISH = frozenset({
+    "my", "our", "his", "her", "i", "we", "he", "she", "a", "an", "the", "this", "son", "daughter",
+    "child", "kid", "boy", "girl", "brother", "sister", "nephew", "niece", "mother", "mom", "mum",
+    "father", "dad", "wife", "husband", "friend", "grandma", "grandmother", "grandpa", "student",
+    "is", "was", "and", "who", "has", "have", "just", "years", "year", "old", "only", "of", "to",
+    "from", "in", "on", "for", "with", "by", "through", "via", "money", "baht", "thb", "cash",
+    "all", "some", "card", "scammer", "scam", "seller", "shop", "stranger", "someone", "somebody",
+    "person",
+    "man", "player", "game", "games", "roblox", "rov", "freefire", "fire", "free", "online", "app",
+    "line", "facebook", "tiktok", "discord", "instagram", "skin", "skins", "item", "items", "coins",
+    "diamonds", "robux", "account", "id", "today", "yesterday", "now", "help", "please", "what",
+    "can", "do", "should", "me",
+})  # fmt: skip
