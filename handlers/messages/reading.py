@@ -74,14 +74,14 @@ class TextReading:
         words where only those are sure. Danger and haste are found by `search` alone; for an
         ordinary bill, or app of a firm, the answer in haste is only offered."""
         found = self._question(text)
-        is_ordinary = found.decision == "answer" and self._is_ordinary(found.matches[0].id, text)
-        return replace(found, decision="choose") if is_ordinary else found
-
-    def _is_ordinary(self, topic: str, text: str) -> bool:
-        if topic == _ACCOUNT_HACKED:
-            is_named = bool(self.knowledge_base.firms_in(text.lower()))
-            return is_named and alike.installs_of_own_will(text)
-        return topic == _JUST_SENT and alike.pays_bill(text)
+        topic = found.matches[0].id if found.matches and found.decision != "none" else ""
+        if topic == _JUST_SENT and alike.pays_bill(text):
+            first, *rest = found.matches
+            return replace(found, decision="choose", matches=(*rest[:1], first, *rest[1:]))
+        is_hacked = topic == _ACCOUNT_HACKED and found.decision == "answer"
+        is_app = is_hacked and alike.installs_of_own_will(text)
+        is_app = is_app and bool(self.knowledge_base.firms_in(text.lower()))
+        return replace(found, decision="choose") if is_app else found
 
     def _question(self, text: str) -> SearchResult:
         found = self._reranked.get(head_and_tail(text)) or self.search(text)
