@@ -27,7 +27,7 @@ from handlers.middleware.texts import thanked
 from handlers.middleware.texts import weary as weary_texts
 from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669, Denied
 from handlers.nlu import emergencies, intents, phrases
-from handlers.nlu.story.harm import bodily, deeds, open_cases, second_matters, weary
+from handlers.nlu.story.harm import bodily, deeds, open_cases, weary
 from handlers.nlu.story.harm.around import alike, hazards
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
@@ -314,8 +314,7 @@ def before_topic_list(turn: Turn) -> Answer | None:
     kind, _ = told_danger.of_life(turn)
     if not kind or not text or turn.reading.search(text).decision == "answer":
         return None
-    of_else = kind == _SEXTORTION and second_matters.is_of_goods(turn.reading.story(text), text)
-    if of_else or (intents.asks(text) and emergencies.tells_of_goods(text)):
+    if intents.asks(text) and emergencies.tells_of_goods(text):
         return None
     return None if _is_of_the_shop(kind, text) else _again(turn, text)
 
