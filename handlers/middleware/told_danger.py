@@ -12,7 +12,7 @@ from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
 from handlers.nlu.story.harm import bodily, deeds, denials, endangered, open_cases, pays_more
-from handlers.nlu.story.harm.around import alike, attacked, hazards, products
+from handlers.nlu.story.harm.around import alike, attacked, doses, hazards, products
 from handlers.nlu.story.harm.denials import Denial
 from handlers.nlu.values import age, option_matching
 from handlers.nlu.values.spoken import filer_name
@@ -102,7 +102,7 @@ def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> b
     other danger only with what it came from, as grief and fear are felt in the chest."""
     is_plain = found is not None and not found.is_learned
     if not is_plain and kind in ACTS:
-        return _reacts(turn, text) or bodily.tells_of_product(text)
+        return _reacts(turn, text) or bodily.tells_of_product(text) or doses.harm(text)
     if is_plain or kind not in ("", *_DESPAIR, *MONEY_KINDS):
         return False
     last, _ = recent(turn)

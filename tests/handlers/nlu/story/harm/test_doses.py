@@ -46,3 +46,9 @@ def test_a_dose_is_no_overdose(text: str, expected: bool) -> None:
 )
 def test_a_doctor_is_asked_where_it_may_harm(text: str, expected: bool) -> None:
     assert doses.ask_for_care(text) is expected
+
+
+def test_a_body_that_suffers_of_few_is_no_deed() -> None:
+    assert doses.harm("แม่กินยาแก้ปวดไปเม็ดเดียว หายใจไม่ออก")
+    assert not doses.harm("กินพาราไป 20 เม็ด หายใจไม่ออก")
+    assert not doses.harm("กินยาไปเม็ดนึง ไม่อยากหายใจแล้ว")
