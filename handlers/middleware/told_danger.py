@@ -102,7 +102,7 @@ def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> b
     other danger only with what it came from, as grief and fear are felt in the chest."""
     is_plain = found is not None and not found.is_learned
     if not is_plain and kind in ACTS:
-        return _reacts(turn, text) or bodily.tells_of_product(text) or doses.harm(text)
+        return _reacts(turn, text) or bodily.tells_of_product(text)
     if is_plain or kind not in ("", *_DESPAIR, *MONEY_KINDS):
         return False
     last, _ = recent(turn)
@@ -124,7 +124,8 @@ def _reacts(turn: Turn, text: str) -> bool:
     if recent(turn)[0] in ACTS:
         return False
     is_ill = doctor.is_talked_of(turn)
-    return products.blinds(text) or bodily.tells_of_reaction(text, is_ill=is_ill)
+    is_of_goods = products.blinds(text) or doses.harm(text)
+    return is_of_goods or bodily.tells_of_reaction(text, is_ill=is_ill)
 
 
 def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:

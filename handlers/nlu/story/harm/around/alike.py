@@ -35,15 +35,19 @@ def meant(found: DangerMatch, text: str) -> str:
         return found.kind
     if found.kind in _DEEDS:
         return _of_deed(found.kind, text)
-    if found.kind in _BY_OTHERS and presses_to_pay(text) and not _OF_PICTURES.search(text):
-        return ""
-    if found.kind == "crisis" and attacked.is_next(text):
+    if _is_demand_or_anger(found.kind, text):
         return ""
     if found.kind in _OF_PAYMENT and pays_bill(text):
         return ""
     if found.kind == "just-paid":
         return _of_payment(text)
     return found.kind
+
+
+def _is_demand_or_anger(kind: str, text: str) -> bool:
+    if kind in _BY_OTHERS:
+        return presses_to_pay(text) and _OF_PICTURES.search(text) is None
+    return kind == "crisis" and attacked.is_next(text)
 
 
 def _of_deed(kind: str, text: str) -> str:
