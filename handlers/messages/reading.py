@@ -94,17 +94,18 @@ class TextReading:
         ordinary bill, or app of a firm, and of who only waits for goods, the answer in haste is
         only offered."""
         found = self._question(text)
-        is_haste = found.decision == "answer" and found.matches[0].id == _JUST_SENT
-        if (is_haste or found.decision == "choose") and alike.waits_for_goods(text):
+        topic = found.matches[0].id if found.matches and found.decision != "none" else ""
+        if alike.waits_for_goods(text) and (topic == _JUST_SENT or found.decision == "choose"):
             return replace(found.led_by(_LATE), decision="choose")
-        is_ordinary = found.decision == "answer" and self._is_ordinary(found.matches[0].id, text)
-        return replace(found, decision="choose") if is_ordinary else found
+        if topic == _JUST_SENT and alike.pays_bill(text):
+            first, *rest = found.matches
+            return replace(found, decision="choose", matches=(*rest[:1], first, *rest[1:]))
+        is_app = found.decision == "answer" and self._is_app_of_firm(topic, text)
+        return replace(found, decision="choose") if is_app else found
 
-    def _is_ordinary(self, topic: str, text: str) -> bool:
-        if topic == _ACCOUNT_HACKED:
-            is_named = bool(self.knowledge_base.firms_in(text.lower()))
-            return is_named and alike.installs_of_own_will(text)
-        return topic == _JUST_SENT and alike.pays_bill(text)
+    def _is_app_of_firm(self, topic: str, text: str) -> bool:
+        is_told = topic == _ACCOUNT_HACKED and alike.installs_of_own_will(text)
+        return is_told and bool(self.knowledge_base.firms_in(text.lower()))
 
     def _question(self, text: str) -> SearchResult:
         found = self._reranked.get(head_and_tail(text)) or self.search(text)

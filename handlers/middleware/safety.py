@@ -156,8 +156,6 @@ def follow_up(turn: Turn) -> Answer | None:
         return _relieved(turn, kind)
     if _is_own_despair(turn, kind) and weary.is_better(text):
         return _better(turn)
-    if kind == BODY and bodily.asks_for_doctor(text):
-        return cards.to_doctor()
     return None if _is_of_the_shop(kind, text) else _to_text(turn, kind, text, since)
 
 
@@ -168,6 +166,8 @@ def _better(turn: Turn) -> Answer:
 
 
 def _to_text(turn: Turn, kind: str, text: str, since: timedelta) -> Answer | None:
+    if kind == BODY and bodily.asks_for_doctor(text):
+        return cards.to_doctor()
     step = _of_pictures(turn, text) or _of_weary(turn, kind, text)
     step = step or _small_step(turn, kind, text) or _step_of_despair(turn, kind, text)
     asks = intents.asks_anyhow(text) or pieces.stands_alone(turn.state, text)

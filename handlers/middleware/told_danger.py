@@ -16,6 +16,7 @@ from handlers.nlu.story.harm.around import (
     alike,
     attacked,
     children,
+    doses,
     hazards,
     others,
     products,
@@ -131,7 +132,8 @@ def _reacts(turn: Turn, text: str) -> bool:
     if recent(turn)[0] in ACTS:
         return False
     is_ill = doctor.is_talked_of(turn)
-    return products.blinds(text) or bodily.tells_of_reaction(text, is_ill=is_ill)
+    is_of_goods = products.blinds(text) or doses.harm(text)
+    return is_of_goods or bodily.tells_of_reaction(text, is_ill=is_ill)
 
 
 def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:

@@ -108,13 +108,16 @@ def wants_to_start(turn: Turn, text: str) -> bool:
 
 
 def _is_answered_first(turn: Turn, text: str) -> bool:
-    """True if who asks if there is time left may call still, if somebody was taken away to work,
-    or if money went, unless a shop had it for goods, a crook took it some time ago and no
+    """True if who asks if there is time left may call still, if somebody was taken away to work, or
+    if money went that may be held."""
+    in_haste = emergency.recent(turn.state, turn.event.at) and time_ago.asks_if_in_time(text)
+    return bool(in_haste) or alike.was_taken_away(text) or _may_hold_money(turn, text)
+
+
+def _may_hold_money(turn: Turn, text: str) -> bool:
+    """True if money went, unless a shop had it for goods, a crook took it some time ago and no
     topic is surely meant, it was cash, which no bank can hold, or another's, paid to who took over
     the filer's account."""
-    in_haste = emergency.recent(turn.state, turn.event.at) and time_ago.asks_if_in_time(text)
-    if in_haste or alike.was_taken_away(text):
-        return True
     if not may_be_urgent(text) or is_long_ago(turn, text):
         return False
     told, cheated = turn.reading.story(text), intents.contains_any(text, texts.CHEATED_WORDS)

@@ -87,7 +87,8 @@ def was_paid_at_the_door(turn: Turn, text: str) -> bool:
 def _reports(text: str) -> bool:
     """True if it is said to be a fraud, or a booked place that was paid for is not there."""
     is_said = intents.contains_any(text, texts.CHEATED_WORDS)
-    is_said = is_said and not alike.was_taken_away(text)
+    is_else = alike.was_taken_away(text) or another_paid.is_game_taken(text)
+    is_said = is_said and not is_else
     return is_said or (stays.is_not_there(text) and may_be_urgent(text))
 
 

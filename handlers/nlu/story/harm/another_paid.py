@@ -14,6 +14,7 @@ _BORROWS = re.compile(lexicon.USED_TO_BORROW)
 _ANOTHERS = re.compile(lexicon.ANOTHERS_ACCOUNT)
 _DENIES = re.compile(lexicon.FRIEND_DENIES)
 _GAME, _OF_A_BANK = re.compile(lexicon.GAME_ACCOUNT), re.compile(lexicon.OF_A_BANK)
+_GAME_TAKEN = re.compile(lexicon.GAME_TAKEN)
 _PIN_OF_A_GAME = re.compile(lexicon.PIN_OF_A_GAME)
 _TOOK_MONEY, _NO_FAMILY = re.compile(lexicon.TOOK_MONEY), re.compile(lexicon.NO_FAMILY)
 _BY_OTHERS, _NAME_MISUSED = re.compile(lexicon.BY_OTHERS), re.compile(lexicon.NAME_MISUSED)
@@ -50,6 +51,11 @@ def is_of_a_game(text: str) -> bool:
     told = text.lower()
     rest = _PIN_OF_A_GAME.sub(" ", told)
     return _GAME.search(told) is not None and _OF_A_BANK.search(rest) is None
+
+
+def is_game_taken(text: str) -> bool:
+    """True if the account of a game is told to be taken, and no money went."""
+    return is_of_a_game(text) and _GAME_TAKEN.search(text.lower()) is not None
 
 
 def is_used_to_borrow(text: str) -> bool:

@@ -164,6 +164,8 @@ GAME_ACCOUNT = (
     r"ไอดี|เกม|(?<![a-z])(?:i\.?d(?!\s?card)|rov|ff|free\s?fire|pubg|roblox|valorant|genshin|steam|discord|game)(?![a-z])|"
     r"ฟี\s?ฟาย|ฟรีไฟ(?:ร์|เออร์)|อาร์โอวี|โรบล็?อ[กค]|พับจี|มายคราฟ|วาโล|เก็นชิน|ดิส\s?คอร์?ด|สกิน|แรงค์"
 )
+# It was taken.
+GAME_TAKEN = r"(?:เอา|ขโมย|ยึด|แย่ง|ดูด|แฮ[กค])(?:ของ|รหัส|พิน|\s)*(?:ไอดี|แอค|รหัส|พิน|เกม|สกิน)"
 # The PIN of a game, left out before it is looked for a bank.
 PIN_OF_A_GAME = rf"(?:พิน|(?<![a-z])pin)\s?(?:ของ|ใน|ไอดี|รหัส|\s)*(?:{GAME_ACCOUNT})"
 # Beside one of these it may open one, or money went.

@@ -88,6 +88,7 @@ SIM_GONE = (
     r"signal (?:is )?gone)"
 )
 MONEY_GOES = (
+    rf"{_OTHERS_HAND}.{{0,16}}?\b(?:transferr?ed|moved|took|withdrew|sent)\b.{{0,12}}?\b{_MONEY}\b|"
     rf"\b{_MONEY}\b.{{0,24}}?\b(?:transferr?ed|moved|sent|going) (?:out|away|by itself)\b|"
     rf"\b{_MONEY}\b.{{0,24}}?\b{_WENT}\b|\bbank\b|"
     rf"\baccount\b.{{0,16}}?\b(?:{_EMPTIED}|{_WENT})"
