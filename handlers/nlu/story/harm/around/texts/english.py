@@ -68,8 +68,9 @@ SIM_TAKEN = (
     r"\bsim\b(?: card)? (?:(?:was|is|got|has|been|just) ){1,3}"
     r"(?:swapped|stolen|cloned|hijacked|taken)|"
     r"\b(?:swapped|stole|cloned|hijacked) my sim\b|\bvictim of (?:a )?sim.?swap|"
-    r"\bsim.?swap(?:ped|ping)?\b"
-    r"(?!.*\b(?:prevent|protect|avoid|means?)\b)(?<!what is sim swap)"
+    r"\bsim.?swapped\b|\bsim.?swap\b.{0,12}?\b(?:on|to) (?:me|my)\b|"
+    r"\bsim.?swap\b\W{0,4}(?:what (?:to|do|should|can|now)|help|please)|"
+    r"\bwhat (?:do|should|can) i do\b.{0,20}?\bsim.?swap\b"
 )
 PAID_CROOK = (
     r"\b(?:fake|false|pretend(?:ing)?|so.called) (?:to be )?(?:the |a )?"
