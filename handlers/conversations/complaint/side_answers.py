@@ -77,8 +77,7 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
         return several
     if (wrong := called_wrong.handle(turn, draft)) is not None:
         return wrong
-    found = form_corrections.parse(text, draft.known, draft.answered, turn.today)
-    found = found or _restated(turn, draft, text) or told_sums.corrected(turn, draft, text)
+    found = _correction(turn, draft, text)
     if found is None:
         return called_wrong.ask_again(turn, draft)
     if found.field.name == FieldName.PHONE and _is_not_own(text):
@@ -96,6 +95,14 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
         return going_on.with_open_question(turn, draft, sentence)
     answer_storage.save_answer(turn, draft, asked, beside.value)
     return going_on.with_next_question(turn, draft, sentence)
+
+
+def _correction(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
+    return (
+        form_corrections.parse(text, draft.known, draft.answered, turn.today)
+        or _restated(turn, draft, text)
+        or told_sums.corrected(turn, draft, text)
+    )
 
 
 def _is_not_own(text: str) -> bool:

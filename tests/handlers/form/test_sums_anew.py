@@ -1,4 +1,4 @@
-"""What was paid in all, told anew, and what was paid on top of it: beside a sum of 1,700."""
+"""All that was paid, told anew, and sums on top of it: beside a known sum of 1,700."""
 
 from datetime import date
 from typing import Any
