@@ -232,9 +232,7 @@ def note(turn: Turn, text: str) -> bool:
     is_abroad = told.is_abroad or abroad.is_abroad(text)
     is_abroad = told.kind == _HELD and not in_thailand and is_abroad
     person = _person(told, text)
-    fears_home = age.is_afraid_at_home(text) or age.minds_telling_at_home(text)
-    is_young = told.is_young or age.is_under_20(text) or fears_home
-    is_young = is_young or (person != "" and age.tells_of_young(text))
+    is_young = told.is_young or _is_young(text, person)
     known = replace(told, is_abroad=is_abroad, is_young=is_young, person=person)
     in_english = language.is_english(turn.state, turn.event.at)
     of_money = told.of_money or _is_of_money(turn, text)
@@ -242,6 +240,11 @@ def note(turn: Turn, text: str) -> bool:
     known = replace(known, is_hurt=told.is_hurt or attacked.is_hurt(text))
     TOLD_DANGER.set(turn.state, known)
     return is_abroad and not told.is_abroad
+
+
+def _is_young(text: str, person: str) -> bool:
+    fears_home = age.is_afraid_at_home(text) or age.minds_telling_at_home(text)
+    return age.is_under_20(text) or fears_home or (person != "" and age.tells_of_young(text))
 
 
 def _is_of_money(turn: Turn, text: str) -> bool:

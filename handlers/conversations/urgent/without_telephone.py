@@ -1,5 +1,4 @@
-"""A person who does not hear: remembered, answered in the rest of what is told, and led to ways
-without a telephone."""
+"""A person who does not hear: remembered, answered in the rest, led to ways without a telephone."""
 
 import re
 from collections.abc import Iterator

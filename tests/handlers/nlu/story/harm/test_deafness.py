@@ -1,4 +1,4 @@
-"""Who does not hear is told from a relative who does not, and the rest of the message is read."""
+"""A person who does not hear is told from a relative, and the rest of the message is read."""
 
 import pytest
 

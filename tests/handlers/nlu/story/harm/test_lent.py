@@ -1,4 +1,4 @@
-"""Who wants the bank card of somebody is told from a new card, a copy and a machine."""
+"""The wish for the bank card of somebody is told from a new card, a copy and a machine."""
 
 import pytest
 
