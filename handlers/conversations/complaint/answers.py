@@ -25,7 +25,7 @@ from handlers.form.field_types import (
     SellerContact,
 )
 from handlers.form.form import Field
-from handlers.form.non_answers import before_leaving, doubts, for_now, remarks
+from handlers.form.non_answers import before_leaving, doubts, for_now, own_details, remarks
 from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.restated import said_last
 from handlers.form.text_types import EmailAddress, PersonName, PhoneNumber, ShortText, WebAddress
@@ -213,6 +213,9 @@ def _no_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None
         return None
     if chat_words.is_interjection(text):
         return navigation.retry(turn, draft, field, answer_texts.NEEDS_NAME)
+    if own_details.has_no_last_name(draft.odd):
+        # One word is all there is to tell.
+        return None
     is_none = filer_name.may_be_none(text)
     return _once_more(turn, draft, field, text, answer_texts.NEEDS_NAME) if is_none else None
 
