@@ -35,6 +35,7 @@ _KIND_CALLED, _KIND_DENIED = (
     re.compile(wrong_and_right.KIND_CALLED),
     re.compile(wrong_and_right.KIND_DENIED),
 )
+_NOT_SOMEBODY = re.compile(breaks.NOT_SOMEBODY)
 _DAY_DENIED = re.compile(wrong_and_right.DAY_DENIED)
 _COURTESY_AT_END = re.compile(wrong_and_right.COURTESY_AT_END)
 _NEVER = (SellerContact, Attachments, MultipleChoice)
@@ -105,9 +106,10 @@ def _is_denied(field: Field, rest: str, answers: FormAnswers) -> bool:
 def _after_its_label(text: str, answers: FormAnswers, today: date) -> AnswerCorrection | None:
     """ "No, the shop is called ...": what follows the label of another answer is right."""
     denial = next((each for each in texts.NOT_SO_WORDS if text.startswith(f"{each} ")), None)
-    if denial is None:
+    somebody = _NOT_SOMEBODY.match(text)
+    if denial is None and somebody is None:
         return None
-    rest = text.removeprefix(denial).strip()
+    rest = text[somebody.end() :] if somebody else text.removeprefix(denial or "").strip()
     if pieces.cut(rest) is not None:
         # It says by itself what is wrong.
         return None

@@ -32,6 +32,7 @@ _BEGINS_WITH_NOTHING = tuple(
     each for each in _NOTHING_TO_TELL if each not in texts.MAY_BE_OF_SELLERS
 )
 
+_COMES_BACK = re.compile(endings.COMES_BACK)
 _IS_DOING = re.compile(rf"(?<!\S){endings.IS_DOING}(?!\S)")
 _NOT_TOLD_OF_TALK = tuple(
     each
@@ -257,6 +258,15 @@ def is_busy(text: str) -> bool:
 def asks_to_wait(text: str) -> bool:
     """True if the first or the last part of a short text asks to wait, whatever is told beside."""
     return ends_with_part(text, is_busy)
+
+
+def beside_coming_back(text: str) -> str | None:
+    """The rest of a short text without a figure whose writer asks to wait, or will come back to go
+    on; None for all others."""
+    if len(text) > _SHORT or contacts.digits(text) or intents.asks(text):
+        return None
+    rest = _COMES_BACK.sub(" ", text)
+    return rest.strip() if rest != text or asks_to_wait(text) else None
 
 
 def leaves(text: str) -> bool:

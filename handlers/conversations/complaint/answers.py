@@ -6,7 +6,7 @@ from handlers import texts
 from handlers.conversations.complaint import answer_storage, commands, consent, navigation, views
 from handlers.conversations.complaint import side_answers as asides
 from handlers.conversations.complaint.evidence import attachments
-from handlers.conversations.complaint.person import going_on
+from handlers.conversations.complaint.person import going_on, own_number
 from handlers.conversations.complaint.prefill import (
     doubtful_answers,
     elsewhere,
@@ -115,6 +115,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
     so_far = answer_storage.partial_answer(draft, field)
     did = _accepted(draft, field, did)
     if _is_a_question(turn, field):
+        own_number.keep_before_question(turn, draft, field)
         return None
     if doubtful_answers.may_say_more(draft, field, did):
         told = kept_words.keep_invited(turn, draft, field)

@@ -7,7 +7,13 @@ from typing import Any
 
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
-from handlers.conversations.complaint.person import details, going_on, location, reaching
+from handlers.conversations.complaint.person import (
+    details,
+    going_on,
+    location,
+    own_number,
+    reaching,
+)
 from handlers.conversations.complaint.prefill import elsewhere, kept_words, story
 from handlers.conversations.complaint.prompts import (
     about_amount,
@@ -34,7 +40,6 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, intents, moves
-from handlers.nlu.story import filer_details
 from handlers.nlu.values import case_references, contacts
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, Draft
@@ -72,7 +77,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     text, email = contacts.without_email(text)
-    several = _joined(turn, draft, text)
+    several = own_number.handle(turn, draft) or _joined(turn, draft, text)
     if several is not None:
         return several
     if (wrong := called_wrong.handle(turn, draft)) is not None:
@@ -106,8 +111,7 @@ def _correction(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
 
 
 def _is_not_own(text: str) -> bool:
-    is_anothers = owners.is_anothers(text) or filer_details.is_others_number(text)
-    return is_anothers or marks.is_further(text)
+    return owners.is_not_own(text) or marks.is_further(text)
 
 
 def _answer_in(rest: str, asked: Field, today: date) -> Any:

@@ -5,7 +5,7 @@ from handlers.form.form import FormAnswers
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.moves import HAS_NONE
-from handlers.nlu.story import ownership
+from handlers.nlu.story import filer_details, ownership
 from handlers.nlu.story.ownership import AnothersNumber
 from handlers.nlu.values import contact_person, contacts, option_matching
 
@@ -20,6 +20,11 @@ def names_one(text: str) -> bool:
 def is_anothers(text: str) -> bool:
     """True if a number is said not to be one's own, or to be somebody else's."""
     return intents.contains_any(text, texts.NOT_MINE) or bool(ownership.anothers_number(text))
+
+
+def is_not_own(text: str) -> bool:
+    """True if the same is said, or the words before a number name who sold something."""
+    return is_anothers(text) or filer_details.is_others_number(text)
 
 
 def anothers(text: str, answers: FormAnswers) -> AnothersNumber | None:

@@ -122,6 +122,12 @@ def refusals(text: str, asked: str) -> Refusals | None:
     return Refusals(refused, has_none, _without(said, spans)) if spans else None
 
 
+def name_alone(rest: tuple[str, ...]) -> str:
+    """The one name that is led to in the pieces beside the words that there is no last name."""
+    led = (filer_name.parse(each["name"]) for each in map(_NAME_LED.search, rest) if each)
+    return next((name for name in led if name and not filer_name.may_be_none(name)), "")
+
+
 def _named_in(refusals: list[re.Match[str]]) -> tuple[str, ...]:
     """The names of the details that are refused by name."""
     return tuple(dict.fromkeys(_detail(noun) for found in refusals for noun in _nouns(found)))

@@ -18,7 +18,8 @@ _NOT_BETWEEN = re.compile(own.NOT_BETWEEN, re.IGNORECASE)
 _OF_SELLER = re.compile(own.OF_SELLER, re.IGNORECASE)
 _ENDS = re.compile(own.ENDS, re.IGNORECASE)
 _SELLER = re.compile(wrong_and_right.SELLER, re.IGNORECASE)
-_SHORTEST = 4
+_OWN_AFTER_ALL = re.compile(own.OWN_AFTER_ALL)
+_SHORTEST = _FEW_DIGITS = 4
 _ONLY_AROUND = re.compile(own.ONLY_AROUND, re.IGNORECASE)
 _SELF, _CHANGES = re.compile(own.SELF), re.compile(own.CHANGES)
 _SECOND = re.compile(own.SECOND, re.IGNORECASE)
@@ -48,6 +49,13 @@ def fields(text: str) -> tuple[FieldName, ...]:
         return (FieldName.SELLER_PHONE,) if another.is_crooks else ()
     is_sellers = _SELLER.search(text) and not parse(text)
     return (FieldName.SELLER_PHONE, FieldName.PHONE) if is_sellers else (FieldName.PHONE,)
+
+
+def beside_own_after_all(text: str) -> str | None:
+    """What a text without a number tells besides, that calls the number noted as the shop's one's
+    own; None for all other texts."""
+    found = None if len(contacts.digits(text)) > _FEW_DIGITS else _OWN_AFTER_ALL.search(text)
+    return f"{text[: found.start()]} {text[found.end() :]}".strip() if found else None
 
 
 def is_beside(text: str) -> bool:

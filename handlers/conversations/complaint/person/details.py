@@ -130,6 +130,8 @@ def _passed_on(
 def _refused(turn: Turn, draft: Draft, asked: Field, said: Refusals) -> Answer | None:
     """Store what stands beside the refusals, and say what they mean."""
     value = going_on.store_value(turn, draft, said.rest)
+    if not value and asked.name == FieldName.NAME and LAST_NAME in said.has_none:
+        value = going_on.store(turn, draft, asked, own_details.name_alone(said.rest))
     if FieldName.PHONE in said.refused and draft.known.get(FieldName.PHONE) is not None:
         return _takes_number_back(turn, draft)
     sentences = _leave_out_others(turn, draft, asked, said)

@@ -1,5 +1,7 @@
 """A sentence, and the question that is open under it, with a value that stood beside."""
 
+from typing import Any
+
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.form.complaint import FORM
 from handlers.form.form import Field
@@ -30,7 +32,13 @@ def store_value(turn: Turn, draft: Draft, rest: tuple[str, ...]) -> str:
     it is shown; empty where none does."""
     asked = FORM.field(draft.asking)
     value = own_details.value_in(rest, asked, turn.today) if asked else None
-    if asked is None or value is None:
+    return store(turn, draft, asked, value) if asked is not None else ""
+
+
+def store(turn: Turn, draft: Draft, asked: Field, value: Any) -> str:
+    """Store a value as the answer to the open question, and return it as it is shown; empty
+    without one."""
+    if not value:
         return ""
     answer_storage.save_answer(turn, draft, asked, value)
     drafts.save(turn.state, draft)

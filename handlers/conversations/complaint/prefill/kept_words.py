@@ -8,6 +8,7 @@ from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.prefill import doubtful_answers, elsewhere, story
 from handlers.conversations.complaint.prefill.slots import known_answers
 from handlers.conversations.complaint.prompts import retries
+from handlers.conversations.complaint.texts import amount as amount_texts
 from handlers.form import text_types
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import marks, reader
@@ -306,7 +307,14 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> str:
         story.add_to_story(turn, draft, answer_texts.estimated(amount))
     ways = story.add_all_ways(turn, draft, field.name)
     drafts.save(turn.state, draft)
-    return ways
+    return ways or _not_counted(draft, field)
+
+
+def _not_counted(draft: Draft, field: Field) -> str:
+    """What becomes of a sum told before, where it turns out that nothing was paid."""
+    told, amount = draft.known.get(FieldName.AMOUNT), FORM.field(FieldName.AMOUNT)
+    is_left = field.name == FieldName.PAID and draft.known.get(FieldName.PAID) == "not-yet"
+    return amount_texts.not_counted(amount.show(told)) if is_left and told and amount else ""
 
 
 def with_name_alone(turn: Turn, draft: Draft, field: Field | None) -> Turn:

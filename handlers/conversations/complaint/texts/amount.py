@@ -1,11 +1,21 @@
 """Texts and recognised words for questions about the amount: content."""
 
-from handlers.texts.i18n import Localized
+from handlers.texts.i18n import Localized, english_of
 
 IN_ALL = Localized(
     "ใส่ยอดที่จ่ายไปจริงทั้งหมดค่ะ รวมค่าส่งและค่าอื่นที่จ่ายให้ร้านด้วย",
     "Write all that you really paid, postage and other charges to the shop included.",
 )
+
+
+def not_counted(amount: str) -> Localized:
+    """That a sum told before is not counted as paid, where nothing is said to be paid."""
+    return Localized(
+        f"ยอด {amount} ที่เล่าไว้ ไม่นับเป็นเงินที่จ่ายแล้วนะคะ ถ้าโอนไปแล้ว พิมพ์ โอนแล้ว",
+        f"{english_of(amount)} that you told is not counted as paid. If you did pay, type: paid",
+    )
+
+
 # The parts of what was paid, and how they are put together.
 _PARTS = (
     r"(?:ค่า|ราคา|ยอด|เงิน)\s?(?:จัด|ขน)?(?:ส่ง|ของ|สินค้า|มัดจำ|ธรรมเนียม|บริการ|แพ็ก|แพค|ติดตั้ง|รวม|เต็ม|สุทธิ|จริง|"

@@ -184,3 +184,18 @@ def seller_or_own(text: str) -> str:
         f"นี่เป็นชื่อร้านหรือคนขาย หรือชื่อของคุณเองคะ\n{shown}",
         f"Is this the seller's name, or your own?\n{shown}",
     )
+
+
+def moved_to_own(number: str) -> Localized:
+    """That a number noted as the shop's is one's own now."""
+    return Localized(
+        f"ย้าย {number} จากเบอร์ร้านมาเป็นเบอร์ของคุณแล้วค่ะ",
+        f"{number} is your own number now, and not the shop's.",
+    )
+
+
+def no_more_the_shops(number: str) -> Localized:
+    """That a number noted as the shop's was taken out."""
+    return Localized(
+        f"เอา {number} ออกจากเบอร์ร้านแล้วค่ะ", f"{number} is no longer noted as the shop's."
+    )

@@ -135,7 +135,7 @@ NO_SHOP_NAME = (
 SELLER_NAME_IN_ENGLISH = rf"(?:{_IN_ENGLISH})(?:'s)? name|name of (?:the |my )?(?:{_IN_ENGLISH})"
 LABEL_OF_NAME = r"^(?:ชื่อ(?:จริง)?|นามสกุล|สกุล|(?:last )?name)\s?(?:ว่า|คือ|เป็น)?\s?"
 LABEL_OF_SHOP = (
-    rf"^(?:ชื่อ\s?{SELLER}|{SELLER}\s?(?:นั้น|เขา)?\s?ชื่อ|ชื่อ|{SELLER_NAME_IN_ENGLISH}|"
+    rf"^(?:ชื่อ\s?(?:{SELLER}|คนโกง|คนร้าย|โจร|มิจ(?:ฉาชีพ)?)|{SELLER}\s?(?:นั้น|เขา)?\s?ชื่อ|ชื่อ|{SELLER_NAME_IN_ENGLISH}|"
     rf"(?:{_IN_ENGLISH})(?: is called| is)?(?![a-z]))\s?(?:ว่า|คือ|เป็น)?\s?"
 )
 BOUGHT_FROM = (

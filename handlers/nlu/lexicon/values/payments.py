@@ -210,6 +210,8 @@ NODS_NO = (
     "ยัง", "ยังๆ", "ยังไม่", "ยังไม่ได้", "ยังไม่ทัน", "ไม่", "ไม่ได้", "ไม่เคย", "เปล่า", "บ่", "ยังบ่", "บ่ทัน",
     "บ่ได้", "no", "nope", "not yet", "nothing", "none", "never", "didn't", "haven't", "not",
 )  # fmt: skip
+# A no that belongs to the word behind it, also where a space stands between.
+BARE_NOS = ("ไม่", "บ่", "ม่าย", "มิ")
 # Who is confused says no "not yet".
 CONFUSED = "งง"
 OF_MONEY = (

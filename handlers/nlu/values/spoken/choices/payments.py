@@ -85,8 +85,12 @@ def denies(text: str) -> bool:
     English a no before other words denies those."""
     if own.CONFUSED in text:
         return False
-    first = text if text.isascii() else (text.split() or [""])[0]
-    return _OF_MONEY.search(spaced(text)) is not None or phrases.is_made_of(first, own.NODS_NO)
+    if _OF_MONEY.search(spaced(text)) is not None:
+        return True
+    first, _, more = text.strip().partition(" ")
+    if first in own.BARE_NOS and more:
+        return phrases.is_made_of(text, own.NODS_NO)
+    return phrases.is_made_of(text if text.isascii() else first, own.NODS_NO)
 
 
 def way(text: str, names: OptionNames) -> str | None:
