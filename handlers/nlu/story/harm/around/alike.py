@@ -36,15 +36,20 @@ def meant(found: DangerMatch, text: str) -> str:
         return _GIVEN_AWAY
     if found.kind == "sextortion" and callers.are_of_no_pictures(text):
         return _ON_LINE
-    if found.kind == "held" and presses_to_pay(text):
-        return ""
-    if found.kind in _OF_PAYMENT and (pays_bill(text) or waits_for_goods(text)):
-        return ""
-    if found.kind == "crisis" and tells_only_of_payment(text):
+    if _is_ordinary(found.kind, text):
         return ""
     if found.kind == "just-paid":
         return _of_payment(text)
     return found.kind
+
+
+def _is_ordinary(kind: str, text: str) -> bool:
+    """True if no more is told than a debt, a bill, a purchase, or who paid whom."""
+    if kind == "held":
+        return presses_to_pay(text)
+    if kind == "crisis":
+        return tells_only_of_payment(text)
+    return kind in _OF_PAYMENT and (pays_bill(text) or waits_for_goods(text))
 
 
 def _of_payment(text: str) -> str:
