@@ -233,20 +233,29 @@ def _line(told: ToldDanger, text: str) -> Line:
         return _ABROAD_AGAIN
     if told.kind == THREATENED and told.in_english:
         return threat_texts.THREATENED.again, _THREATENED_IN_ENGLISH
-    if told.kind in _OF_CHILDREN and endangered.is_withdrawn(text):
-        return _of_withdrawn(told, text)
+    if told.kind in _OF_CHILDREN:
+        return _of_child(told, text)
+    return _of_others(told)
+
+
+def _of_others(told: ToldDanger) -> Line:
     if told.person and told.kind in _TO_ANOTHER:
         return _TO_ANOTHER[told.kind].about(told.person).again, _calls(told)
-    if told.kind == "sextortion" and told.is_young:
-        return _YOUNG_AGAIN
-    if told.kind == "sextortion" and weary.cannot_bear(text):
-        return _DESPAIRS
     return _AGAIN.get(told.kind, _STAY_WITH_MONEY if told.of_money else _STAY)
 
 
-def _of_withdrawn(told: ToldDanger, text: str) -> Line:
-    said = danger_to_another.filled(child_texts.WITHDRAWN, children.whom(text) or told.person)
-    return said, (CALL_1323, _CALL_1300, CALL_191)
+def _of_child(told: ToldDanger, text: str) -> Line:
+    """The line to who is threatened with pictures, or to whom a stranger comes near."""
+    if endangered.is_withdrawn(text):
+        who = children.whom(text) or told.person
+        said = danger_to_another.filled(child_texts.WITHDRAWN, who)
+        return said, (CALL_1323, _CALL_1300, CALL_191)
+    if not told.person and told.kind == "sextortion":
+        if told.is_young:
+            return _YOUNG_AGAIN
+        if weary.cannot_bear(text):
+            return _DESPAIRS
+    return _of_others(told)
 
 
 def thanked(told: ToldDanger) -> Answer:

@@ -53,9 +53,7 @@ def handle(turn: Turn) -> Answer | None:
     if not kind or kind in MONEY_KINDS:
         return None
     last, since = told_danger.recent(turn)
-    # What is heard as a threat is English, however short.
-    is_threat = kind == THREATENED and not thai.has_thai(text)
-    if is_threat or english.asks_in_english(text):
+    if _is_english(kind, text):
         language.remember_english(turn)
     told_danger.remember(turn, kind)
     is_news = told_danger.note(turn, text)
@@ -67,6 +65,12 @@ def handle(turn: Turn) -> Answer | None:
         picture_threat.remember(turn)
     metrics.note(turn.session, Metric.DANGER_CARDS, kind)
     return Answer((cards.card(told),))
+
+
+def _is_english(kind: str, text: str) -> bool:
+    """True for English; what is heard as a threat is that, however short."""
+    is_threat = kind == THREATENED and not thai.has_thai(text)
+    return is_threat or english.asks_in_english(text)
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:

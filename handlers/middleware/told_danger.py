@@ -50,6 +50,7 @@ _BODY_KEPT = timedelta(hours=1)
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
 _HELD = "held"
+_OF_A_CHILD = ("sextortion", *children.KINDS)
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
 # Those for whom an ambulance is called.
@@ -198,11 +199,16 @@ def remember(turn: Turn, kind: str) -> None:
     """Remember that this kind was reported now. Danger to money never replaces danger to life."""
     last, _ = recent(turn)
     if kind not in MONEY_KINDS or not last or last in MONEY_KINDS:
-        told = TOLD_DANGER.get(turn.state) if last == kind else None
+        before = TOLD_DANGER.get(turn.state)
+        told = before if last == kind else None
+        # Of the child that was asked for pictures the threat is told as well.
+        goes_on = last in _OF_A_CHILD and kind in _OF_A_CHILD
+        person = before.person if before is not None and goes_on else ""
         now = turn.event.at.isoformat()
         doubtful = _is_doubtful(turn, kind)
         jest = kind in _DESPAIR and denials.jests(full_text(turn.action))
-        told = told or ToldDanger(kind, now, is_doubtful=doubtful, in_jest=jest)
+        new = ToldDanger(kind, now, is_doubtful=doubtful, in_jest=jest, person=person)
+        told = told or new
         is_doubtful, in_jest = told.is_doubtful and doubtful, told.in_jest and jest
         told = replace(told, at=now, is_doubtful=is_doubtful, in_jest=in_jest)
         TOLD_DANGER.set(turn.state, told)

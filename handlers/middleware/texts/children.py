@@ -1,5 +1,4 @@
-"""Texts for a child whom somebody from a game or the net wants to meet, until an expert has read
-them: content, no logic."""
+"""Texts for a child whom somebody from the net wants to meet, until an expert has read them."""
 
 from handlers.middleware.texts import danger
 from handlers.middleware.texts.danger_to_another import ToAnother

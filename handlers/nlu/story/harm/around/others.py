@@ -1,5 +1,4 @@
-"""Reader of the danger that somebody else brings, or to somebody else, where the words alone show
-which it is. Pure."""
+"""Reader of the danger that somebody else brings, or that somebody else is in. Pure."""
 
 from handlers.nlu.story.harm.around import alike, attacked, children
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
@@ -23,11 +22,19 @@ def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
         return _HELD if is_held else THREATENED
     if is_plain and found not in MONEY_KINDS:
         return found
-    of_child = children.kind(text, is_talked_of=last in children.KINDS)
+    of_child = _of_child(text, found, last)
     if of_child:
-        is_more = (found, of_child) in _MORE or (found == _HELD and not children.whom(text))
-        return found if is_more else of_child
-    is_none = attacked.is_next(text) or alike.asks_to_erase(text) or alike.goes_to_shop(text)
-    if found not in MONEY_KINDS and is_none:
+        return of_child
+    if found not in MONEY_KINDS and _is_none(text):
         return ""
     return THREATENED if not found and not last and attacked.fears(text) else found
+
+
+def _of_child(text: str, found: str, last: str) -> str:
+    kind = children.kind(text, is_talked_of=last in children.KINDS)
+    is_held = kind != "" and found == _HELD and not children.whom(text)
+    return found if is_held or (found, kind) in _MORE else kind
+
+
+def _is_none(text: str) -> bool:
+    return attacked.is_next(text) or alike.asks_to_erase(text) or alike.goes_to_shop(text)

@@ -1,4 +1,4 @@
-"""What somebody else does changes the kind of danger that was found."""
+"""The kind of danger that is meant changes by what somebody else does."""
 
 import pytest
 
