@@ -66,10 +66,7 @@ _ABROAD_AGAIN: Line = (danger_texts.ABROAD_AGAIN, _FROM_THAILAND)
 _YOUNG_AGAIN: Line = (danger_texts.SEXTORTION_YOUNG_AGAIN, (_CALL_1300, CALL_1323, CALL_191))
 _DESPAIRS: Line = (danger_texts.SEXTORTION_DESPAIR, (CALL_1323_FIRST, CALL_1441, CALL_191))
 _STAY: Line = (danger_texts.STAY, (CALL_1323_FIRST, CALL_1669))
-_STAY_WITH_MONEY: Line = (
-    danger_texts.STAY_WITH_MONEY,
-    (CALL_1323_FIRST, CALL_1669, CALL_1441),
-)
+_STAY_WITH_MONEY: Line = (danger_texts.STAY_WITH_MONEY, (CALL_1323_FIRST, CALL_1669, CALL_1441))
 # What is said of the call to 1669.
 _CALLING_1669 = {
     "act": danger_texts.ACT_PARAGRAPHS,
@@ -78,9 +75,7 @@ _CALLING_1669 = {
 }
 # What is said to who was answered on the telephone.
 _CALLED = {
-    "act": danger_texts.ACT_CALLED,
-    "act-outside": danger_texts.ACT_CALLED,
-    BODY: danger_texts.ACT_CALLED,
+    **dict.fromkeys(OF_1669, danger_texts.ACT_CALLED),
     "held": danger_texts.HELD_CALLED,
     "sextortion": danger_texts.SEXTORTION_CALLED,
     **dict.fromkeys(HAZARDS, hazard_texts.CALLED),
@@ -89,9 +84,7 @@ _CALLED = {
 }
 # What is said above the form that is begun in such an hour.
 _WITH_FORM = {
-    "act": danger_texts.WITH_FORM_AFTER_ACT,
-    "act-outside": danger_texts.WITH_FORM_AFTER_ACT,
-    BODY: danger_texts.WITH_FORM_AFTER_ACT,
+    **dict.fromkeys(OF_1669, danger_texts.WITH_FORM_AFTER_ACT),
     "held": danger_texts.WITH_FORM_WHILE_HELD,
     "sextortion": danger_texts.WITH_FORM_IF_THREATENED,
     **dict.fromkeys(HAZARDS, hazard_texts.WITH_FORM),
@@ -111,11 +104,7 @@ def small_steps() -> Answer:
         danger_texts.SMALL_STEPS_TITLE,
         steps=danger_texts.SMALL_STEPS,
         note=danger_texts.SMALL_STEPS_NOTE,
-        buttons=(
-            Call(texts.CALL_1441_LABEL, "1441", strong=True),
-            CALL_1323,
-            topics.OFFICER,
-        ),
+        buttons=(Call(texts.CALL_1441_LABEL, "1441", strong=True), CALL_1323, topics.OFFICER),
     )
     return Answer((card,))
 

@@ -199,21 +199,23 @@ def remember(turn: Turn, kind: str) -> None:
     """Remember that this kind was reported now. Danger to money never replaces danger to life."""
     last, _ = recent(turn)
     if kind not in MONEY_KINDS or not last or last in MONEY_KINDS:
-        before = TOLD_DANGER.get(turn.state)
-        told = before if last == kind else None
-        # Of the child that was asked for pictures the threat is told as well.
-        goes_on = last in _OF_A_CHILD and kind in _OF_A_CHILD
-        person = before.person if before is not None and goes_on else ""
-        now = turn.event.at.isoformat()
-        doubtful = _is_doubtful(turn, kind)
-        jest = kind in _DESPAIR and denials.jests(full_text(turn.action))
-        new = ToldDanger(kind, now, is_doubtful=doubtful, in_jest=jest, person=person)
-        told = told or new
-        is_doubtful, in_jest = told.is_doubtful and doubtful, told.in_jest and jest
-        told = replace(told, at=now, is_doubtful=is_doubtful, in_jest=in_jest)
-        TOLD_DANGER.set(turn.state, told)
+        TOLD_DANGER.set(turn.state, _reported(turn, kind, last))
     if kind in IN_DESPAIR:
         CRISIS_AT.set(turn.state, turn.event.at.isoformat())
+
+
+def _reported(turn: Turn, kind: str, last: str) -> ToldDanger:
+    """The danger of this kind as it is known by now, where the `last` kind was told before."""
+    before, now = TOLD_DANGER.get(turn.state), turn.event.at.isoformat()
+    doubtful = _is_doubtful(turn, kind)
+    jest = kind in _DESPAIR and denials.jests(full_text(turn.action))
+    if before is not None and last == kind:
+        is_doubtful, in_jest = before.is_doubtful and doubtful, before.in_jest and jest
+        return replace(before, at=now, is_doubtful=is_doubtful, in_jest=in_jest)
+    # Of the child that was asked for pictures the threat is told as well.
+    goes_on = last in _OF_A_CHILD and kind in _OF_A_CHILD
+    person = before.person if before is not None and goes_on else ""
+    return ToldDanger(kind, now, is_doubtful=doubtful, in_jest=jest, person=person)
 
 
 def _is_doubtful(turn: Turn, kind: str) -> bool:

@@ -1,8 +1,12 @@
-"""The choice of a question that a text names and nothing besides. Pure."""
+"""The choice of a question that a text names and nothing besides, or with a number. Pure."""
 
+import re
 from collections.abc import Iterable
 
-from handlers.form.parsing import Option
+from handlers.form.complaint import FieldName
+from handlers.form.elsewhere.marks import OF_THE_FILER, Typed, Values
+from handlers.form.field_types import MultipleChoice, Province, SingleChoice
+from handlers.form.parsing import Complete, Option
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.values import option_matching
@@ -10,6 +14,13 @@ from handlers.texts.i18n import english_of
 from knowledge_base import thai
 
 _SHORT_SOUND = 2
+_LONG_NUMBER = re.compile(r"\d{5}")
+_BESIDE = {
+    FieldName.PHONE,
+    FieldName.SELLER_PHONE,
+    FieldName.EMAIL,
+    FieldName.ORDER_NUMBER,
+}
 
 
 def named(text: str, options: Iterable[Option], around: tuple[str, ...]) -> str | None:
@@ -42,3 +53,18 @@ def _names(option: Option) -> tuple[str, ...]:
     more = texts.SAYS_MORE_OF_METHODS.get(option.code, ())
     names = (option.label, english_of(option.label), *option.said, *more)
     return tuple(name for name in names if len(name) > 1)
+
+
+def beside_marks(rest: Typed, found: Values) -> Values:
+    """The choice, or the province, that is all that stands beside numbers and addresses which are
+    called what they are; else empty."""
+    is_chosen = isinstance(rest.asked.kind, SingleChoice | MultipleChoice | Province)
+    is_other = bool(found.keys() - _BESIDE) or _LONG_NUMBER.search(rest.rest)
+    if not is_chosen or not found or is_other:
+        return {}
+    # Without a word of whose it is, it may be that of who was told or paid.
+    words = texts.PHONE if rest.asked.name in OF_THE_FILER else texts.OWN
+    if FieldName.PHONE in found and not rest.says(words):
+        return {}
+    reading = rest.read_as(rest.asked.name)
+    return {**found, rest.asked.name: reading.value} if isinstance(reading, Complete) else {}

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import beside_marks, choices, crimes, marks, places, seller_names
+from handlers.form.elsewhere import choices, crimes, marks, places, seller_names
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
 from handlers.form.elsewhere.paid_lines import NUMBER, read_line
 from handlers.form.field_types import Amount, FreeText, PastDate, SellerContact
@@ -63,7 +63,7 @@ def _parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values
 def _others(typed: Typed) -> Values:
     told, typed = _with_email(typed)
     found, rest = marks.parse(typed)
-    if beside := beside_marks.choice(rest, found):
+    if beside := choices.beside_marks(rest, found):
         return beside
     if not told and _is_answer(typed):
         return {}

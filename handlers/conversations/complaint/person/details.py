@@ -140,15 +140,18 @@ def _refused(turn: Turn, draft: Draft, asked: Field, said: Refusals) -> Answer |
             return navigation.skip(turn, draft, asked)
         return _ask_all_the_same(turn, draft, asked, sentences)
     if not value:
-        is_none = LAST_NAME in said.has_none
-        last = own_texts.NO_LAST_NAME if is_none else own_texts.LAST_NAME_LATER
-        if LAST_NAME in (*said.has_none, *said.refused):
-            sentences.append(last)
-            # The one name that is invited is taken.
-            draft.unclear = str(last)
-    if not value and not sentences:
-        return None
-    return going_on.told(turn, draft, value, sentences)
+        sentences += _invite_one_name(draft, said)
+    return going_on.told(turn, draft, value, sentences) if value or sentences else None
+
+
+def _invite_one_name(draft: Draft, said: Refusals) -> list[str]:
+    """Tell that a first name is enough, and remember it, so that the one name is taken."""
+    if LAST_NAME not in (*said.has_none, *said.refused):
+        return []
+    is_none = LAST_NAME in said.has_none
+    last = own_texts.NO_LAST_NAME if is_none else own_texts.LAST_NAME_LATER
+    draft.unclear = str(last)
+    return [last]
 
 
 def _takes_number_back(turn: Turn, draft: Draft) -> Answer | None:

@@ -168,9 +168,9 @@ def _are_told_apart(reading: TextReading, before: str, after: str, *, is_called:
         return False
     is_other = _is_other_good(one, two)
     at_other = _is_at_other(before, after, two) or _is_of_other_trade(before, after, one, two)
-    if is_called:
-        return is_other or at_other or _BEFELL.search(after) is not None
-    return is_other and at_other and bool(_figures(before)) and _has_own_sum(before, after)
+    if not is_called:
+        return is_other and at_other and bool(_figures(before)) and _has_own_sum(before, after)
+    return any((is_other, at_other, _BEFELL.search(after)))
 
 
 def _books(text: str) -> bool:

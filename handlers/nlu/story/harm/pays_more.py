@@ -3,6 +3,7 @@
 import re
 
 from handlers.nlu import intents
+from handlers.nlu.story.lexicon import deeds
 from handlers.nlu.story.lexicon import open_cases as lexicon
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values.spoken import chat_words
@@ -16,7 +17,7 @@ _SENT, _PRESSED = re.compile(lexicon.SENT_TO_MACHINE), re.compile(lexicon.PRESSE
 _NOT_SENT = re.compile(lexicon.NOT_SENT_TO_MACHINE)
 _ASKS_FOR_MORE = re.compile(lexicon.ASKS_FOR_MORE)
 _FEE_FOR_MONEY_BACK = re.compile(lexicon.FEE_FOR_MONEY_BACK)
-_GOES_TO_STRANGER = re.compile(lexicon.GOES_TO_STRANGER)
+_GOES_TO_STRANGER = re.compile(deeds.GOES_TO_STRANGER)
 _IS_CROOK = re.compile(lexicon.IS_CROOK)
 
 

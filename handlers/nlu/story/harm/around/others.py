@@ -18,8 +18,7 @@ def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
     the writer means to attack or wants data erased. `is_plain`: found in plain words; `last`: what
     was told before."""
     if attacked.tells(text):
-        is_held = last == _HELD or (is_plain and found == _HELD) or attacked.holds(text)
-        return _HELD if is_held else THREATENED
+        return _of_attack(text, found if is_plain else "", last)
     if is_plain and found not in MONEY_KINDS:
         return found
     of_child = _of_child(text, found, last)
@@ -28,6 +27,10 @@ def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
     if found not in MONEY_KINDS and _is_none(text):
         return ""
     return THREATENED if not found and not last and attacked.fears(text) else found
+
+
+def _of_attack(text: str, found: str, last: str) -> str:
+    return _HELD if _HELD in (last, found) or attacked.holds(text) else THREATENED
 
 
 def _of_child(text: str, found: str, last: str) -> str:
