@@ -16,7 +16,7 @@ _LINE, _OWNER_BEHIND = re.compile(texts.PAID_LINE), re.compile(texts.OWNER_BEHIN
 
 
 def read_line(typed: Typed) -> Values:
-    """What such a line tells; empty for a text that is anything else."""
+    """Answers that such a line gives; empty for a text that is anything else."""
     if typed.asked.name != FieldName.SELLER_NAME:
         return {}
     return _sum_and_way(typed) or _with_owner(typed)

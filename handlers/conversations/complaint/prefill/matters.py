@@ -77,7 +77,7 @@ def choice(reading: TextReading, text: str, first: str, later: str) -> Choice | 
 
 
 def _weight(piece: str) -> int:
-    """How much a piece of an answer says."""
+    """Weight of a piece of an answer: the more it says, the more."""
     around = (*told_texts.AROUND_CHOICE, *COURTESY)
     if phrases.is_made_of(piece, (*texts.YES_WORDS, *NOT_RIGHT_WORDS, *around)):
         return 0
@@ -164,18 +164,28 @@ def _are_told_apart(reading: TextReading, before: str, after: str, *, is_called:
     """True if other goods, for another sum, are told of at another seller; or, with a word for
     another matter or person, one of these, or what befell somebody."""
     one, two = (reading.story(each, with_kind=False) for each in (before, after))
-    if _share_a_trace(one, two) or not (one.product or one.seller_name or _figures(before)):
+    if _share_a_trace(one, two) or not _tells_of_purchase(one, before):
         return False
     is_other = _is_other_good(one, two)
-    books = [_BOOKED.search(each) is not None for each in (before, after)]
-    at_other = _is_at_other(before, after, two) or _is_on_other(one, two) or books[0] != books[1]
+    at_other = _is_at_other(before, after, two) or _is_of_other_trade(before, after, one, two)
     if is_called:
         return is_other or at_other or _BEFELL.search(after) is not None
     return is_other and at_other and bool(_figures(before)) and _has_own_sum(before, after)
 
 
-def _is_on_other(one: Story, two: Story) -> bool:
-    return bool(one.platform and two.platform) and one.platform != two.platform
+def _books(text: str) -> bool:
+    """True if a place to stay or a journey is booked."""
+    return _BOOKED.search(text) is not None
+
+
+def _tells_of_purchase(told: Story, text: str) -> bool:
+    return bool(told.product or told.seller_name or _figures(text))
+
+
+def _is_of_other_trade(before: str, after: str, one: Story, two: Story) -> bool:
+    """True if two were bought on different platforms, or one of them is a stay or a journey."""
+    on_other = bool(one.platform and two.platform) and one.platform != two.platform
+    return on_other or _books(before) != _books(after)
 
 
 def _figures(text: str) -> list[str]:

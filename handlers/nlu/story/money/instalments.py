@@ -44,12 +44,9 @@ class _Instalments:
         if self.paid and len(each) == 1 and not is_more and not _payments(sums, "total paid"):
             return self.paid * each.pop()
         # More was taken than was agreed on: of both it is asked which counts.
-        taken = {one.satang for one in sums if _TAKEN.search(one.lead)}
-        if each and told in taken - each:
-            return None
-        if told in _payments(sums, "total paid", "paid"):
-            return told
-        return None
+        is_taken = bool(each) and told in _taken(sums) - each
+        is_paid = told in _payments(sums, "total paid", "paid")
+        return told if is_paid and not is_taken else None
 
     def paid_in(self, told: str | None) -> str | None:
         """The answer of the form; none where no payment is told."""
@@ -88,6 +85,11 @@ def _paid_so_far(plain: str) -> int | None:
 
 def _number(text: str) -> int:
     return date_texts.COUNT_WORDS.get(text) or int(text)
+
+
+def _taken(sums: Sequence[Sum]) -> set[int]:
+    """The sums that a seller took."""
+    return {one.satang for one in sums if _TAKEN.search(one.lead)}
 
 
 def _payments(sums: Sequence[Sum], *roles: str) -> set[int]:

@@ -152,10 +152,13 @@ def is_doubtful(name: str, *, is_led: bool = False) -> bool:
     if not words or len(words) > _MOST_WORDS or _NO_LETTER.search(name):
         return True
     bare = _RANK.sub("", _TITLE.sub("", name, count=1), count=1).split()
+    is_whole = name_words.of_syllables(" ".join(bare), is_led=is_led).split() == bare
+    return not (bare and is_whole) and _is_doubtful(name, words, bare)
+
+
+def _is_doubtful(name: str, words: list[str], bare: list[str]) -> bool:
     if thai.normalise(name) in own.NOT_ALONE or not any(len(word) > 1 for word in bare[:1]):
         return True
-    if name_words.of_syllables(" ".join(bare), is_led=is_led).split() == bare:
-        return False
     if _is_more(bare) or _NOT_WITHIN.search(name) or may_end_in_place(name):
         return True
     if clear_name(name):
