@@ -164,18 +164,22 @@ def _are_told_apart(reading: TextReading, before: str, after: str, *, is_called:
     """True if other goods, for another sum, are told of at another seller; or, with a word for
     another matter or person, one of these, or what befell somebody."""
     one, two = (reading.story(each, with_kind=False) for each in (before, after))
-    if _share_a_trace(one, two) or not (one.product or one.seller_name or _figures(before)):
+    if _share_a_trace(one, two) or not _tells_of_purchase(one, before):
         return False
     is_other = _is_other_good(one, two)
     at_other = _is_at_other(before, after, two) or _is_of_other_trade(before, after, one, two)
-    if not is_called:
-        return is_other and at_other and bool(_figures(before)) and _has_own_sum(before, after)
-    return any((is_other, at_other, _BEFELL.search(after)))
+    if is_called:
+        return is_other or at_other or _BEFELL.search(after) is not None
+    return is_other and at_other and bool(_figures(before)) and _has_own_sum(before, after)
 
 
 def _books(text: str) -> bool:
     """True if a place to stay or a journey is booked."""
     return _BOOKED.search(text) is not None
+
+
+def _tells_of_purchase(told: Story, text: str) -> bool:
+    return bool(told.product or told.seller_name or _figures(text))
 
 
 def _is_of_other_trade(before: str, after: str, one: Story, two: Story) -> bool:
