@@ -41,7 +41,7 @@ _BODY_KEPT = timedelta(hours=1)
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
 _HELD = "held"
-_OF_A_CHILD = ("sextortion", *children.KINDS)
+_OF_A_CHILD = {"sextortion", *children.KINDS}
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
 # Those for whom an ambulance is called.
@@ -188,9 +188,7 @@ def remember(turn: Turn, kind: str) -> None:
     if kind not in MONEY_KINDS or not last or last in MONEY_KINDS:
         before = TOLD_DANGER.get(turn.state)
         told = before if last == kind else None
-        # Of the child that was asked for pictures the threat is told as well.
-        goes_on = last in _OF_A_CHILD and kind in _OF_A_CHILD
-        person = before.person if before is not None and goes_on else ""
+        person = _child_before(before, kind)
         now = turn.event.at.isoformat()
         doubtful = _is_doubtful(turn, kind)
         jest = kind in _DESPAIR and denials.jests(full_text(turn.action))
@@ -201,6 +199,12 @@ def remember(turn: Turn, kind: str) -> None:
         TOLD_DANGER.set(turn.state, told)
     if kind in IN_DESPAIR:
         CRISIS_AT.set(turn.state, turn.event.at.isoformat())
+
+
+def _child_before(before: ToldDanger | None, kind: str) -> str:
+    """The word for the child: who was asked for pictures is threatened with them."""
+    goes_on = before is not None and {before.kind, kind} <= _OF_A_CHILD
+    return before.person if before is not None and goes_on else ""
 
 
 def _is_doubtful(turn: Turn, kind: str) -> bool:
