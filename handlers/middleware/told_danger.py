@@ -50,7 +50,7 @@ _BODY_KEPT = timedelta(hours=1)
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
 _HELD = "held"
-_OF_A_CHILD = ("sextortion", *children.KINDS)
+_OF_A_CHILD = {"sextortion", *children.KINDS}
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
 # Those for whom an ambulance is called.

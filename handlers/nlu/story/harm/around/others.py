@@ -17,20 +17,22 @@ def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
     """The kind that is meant where `found` was: of a threat, of a child in danger, or none where
     the writer means to attack or wants data erased. `is_plain`: found in plain words; `last`: what
     was told before."""
+    plain_kind = found if is_plain else ""
     if attacked.tells(text):
-        return _of_attack(text, found if is_plain else "", last)
-    if is_plain and found not in MONEY_KINDS:
+        return _of_attack(text, plain_kind, last)
+    if plain_kind and plain_kind not in MONEY_KINDS:
         return found
     of_child = _of_child(text, found, last)
-    if of_child:
-        return of_child
-    if found not in MONEY_KINDS and _is_none(text):
-        return ""
-    return THREATENED if not found and not last and attacked.fears(text) else found
+    if of_child or found in MONEY_KINDS:
+        return of_child or found
+    if not found:
+        return THREATENED if not last and attacked.fears(text) else ""
+    return "" if _is_none(text) else found
 
 
-def _of_attack(text: str, found: str, last: str) -> str:
-    return _HELD if _HELD in (last, found) or attacked.holds(text) else THREATENED
+def _of_attack(text: str, plain_kind: str, last: str) -> str:
+    is_held = _HELD in (last, plain_kind) or attacked.holds(text)
+    return _HELD if is_held else THREATENED
 
 
 def _of_child(text: str, found: str, last: str) -> str:
