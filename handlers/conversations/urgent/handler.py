@@ -1,5 +1,7 @@
 """Money that has just gone: the number to call, what to say, and the steps after the call."""
 
+from collections.abc import Callable
+
 from handlers.cards import minors, topics
 from handlers.cards.topics import JUST_SENT
 from handlers.conversations.urgent import (
@@ -21,6 +23,7 @@ from handlers.texts import urgent as texts
 from knowledge_base import thai
 
 _SHORT = 60
+_Handle = Callable[[Turn, str], Answer | None]
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -29,11 +32,17 @@ def handle(turn: Turn) -> Answer | None:
     if button is not None:
         return _pressed(turn, button)
     text = message_text(turn.action)
-    central = chat_words.central(text)
-    said = follow_ups.handle(turn, central) or _long_ago(turn, central)
-    if said is None and central != text:
-        said = follow_ups.handle(turn, text)
-    return minors.with_reassurance(text, said)
+    return minors.with_reassurance(text, _first_answer(turn, text, _follow_up_or_past))
+
+
+def _follow_up_or_past(turn: Turn, text: str) -> Answer | None:
+    return follow_ups.handle(turn, text) or _long_ago(turn, text)
+
+
+def _first_answer(turn: Turn, text: str, handle: _Handle) -> Answer | None:
+    """The answer to a text in the central words of its dialect, else as it is."""
+    readings = dict.fromkeys((chat_words.central(text), text))
+    return next((said for each in readings if (said := handle(turn, each))), None)
 
 
 def about_number(turn: Turn) -> Answer | None:
@@ -45,8 +54,8 @@ def about_number(turn: Turn) -> Answer | None:
 def follow_up(turn: Turn) -> Answer | None:
     """Answer a follow-up to an urgent card that reports nothing new."""
     text = message_text(turn.action)
-    central = chat_words.central(text)
-    return minors.with_reassurance(text, follow_ups.handle_rest(turn, central)) if text else None
+    said = _first_answer(turn, text, follow_ups.handle_rest) if text else None
+    return minors.with_reassurance(text, said)
 
 
 def _long_ago(turn: Turn, text: str) -> Answer | None:
