@@ -27,12 +27,12 @@ from handlers.conversations.complaint.texts import representative as representat
 from handlers.form import corrections as form_corrections
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.corrections import AnswerCorrection
-from handlers.form.elsewhere import marks, owners, reader
+from handlers.form.elsewhere import marks, reader
 from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact
 from handlers.form.form import Field
 from handlers.form.non_answers import own_details
 from handlers.form.parsing import Complete, Partial
-from handlers.form.restated import joined, said_last
+from handlers.form.restated import joined, owners, said_last
 from handlers.form.restated import reader as restated
 from handlers.form.text_types import WebAddress
 from handlers.messages.context import Turn
