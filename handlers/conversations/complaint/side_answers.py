@@ -50,8 +50,7 @@ from handlers.texts import form as form_texts
 from handlers.texts import status as status_texts
 from handlers.texts import urgent as urgent_texts
 
-_LONG = 120
-_SHORT = 60
+_LONG, _SHORT = 120, 60
 _TELLING = (FieldName.STORY, FieldName.CONTACTED_SELLER)
 _BANK = "bank"
 _NO_PAPERS = re.compile(representative_texts.NO_PAPERS, re.IGNORECASE)
@@ -78,7 +77,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     text, email = contacts.without_email(text)
-    several = own_number.handle(turn, draft) or _joined(turn, draft, text)
+    several = _joined(turn, draft, text)
     if several is not None:
         return several
     if (wrong := called_wrong.handle(turn, draft)) is not None:
@@ -345,6 +344,7 @@ def _is_elsewhere(turn: Turn, draft: Draft) -> bool:
 
 
 _IN_TURN: tuple[Callable[[Turn, Draft], Answer | None], ...] = (
-    location.handle, attachments.handle_text, _corrected, reaching.handle, _another_account,
-    _case_number, details.handle, _concern, _anger, about_amount.handle, _amount_elsewhere,
+    location.handle, attachments.handle_text, own_number.handle, _corrected, reaching.handle,
+    _another_account, _case_number, details.handle, _concern, _anger, about_amount.handle,
+    _amount_elsewhere,
 )  # fmt: skip

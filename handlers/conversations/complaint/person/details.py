@@ -129,9 +129,7 @@ def _passed_on(
 
 def _refused(turn: Turn, draft: Draft, asked: Field, said: Refusals) -> Answer | None:
     """Store what stands beside the refusals, and say what they mean."""
-    text, value = message_text(turn.action), going_on.store_value(turn, draft, said.rest)
-    if not value and asked.name == FieldName.NAME and LAST_NAME in said.has_none:
-        value = going_on.store(turn, draft, asked, own_details.name_alone(said.rest))
+    value = going_on.store_value(turn, draft, said.rest) or _name_alone(turn, draft, asked, said)
     if FieldName.PHONE in said.refused and draft.known.get(FieldName.PHONE) is not None:
         return _takes_number_back(turn, draft)
     sentences = _leave_out_others(turn, draft, asked, said)
@@ -143,10 +141,18 @@ def _refused(turn: Turn, draft: Draft, asked: Field, said: Refusals) -> Answer |
         is_none = LAST_NAME in said.has_none
         last = own_texts.NO_LAST_NAME if is_none else own_texts.LAST_NAME_LATER
         sentences += [last] if LAST_NAME in (*said.has_none, *said.refused) else []
-        draft.odd = text if is_none else draft.odd
     if not value and not sentences:
         return None
     return going_on.told(turn, draft, value, sentences)
+
+
+def _name_alone(turn: Turn, draft: Draft, asked: Field, said: Refusals) -> str:
+    """Store the one name of who has no last one, and return it as it is shown; without it, the
+    next word is taken for it."""
+    if asked.name != FieldName.NAME or LAST_NAME not in said.has_none:
+        return ""
+    draft.odd = message_text(turn.action)
+    return going_on.store(turn, draft, asked, own_details.name_alone(said.rest))
 
 
 def _takes_number_back(turn: Turn, draft: Draft) -> Answer | None:
