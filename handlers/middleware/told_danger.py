@@ -212,10 +212,15 @@ def _reported(turn: Turn, kind: str, last: str) -> ToldDanger:
     if before is not None and last == kind:
         is_doubtful, in_jest = before.is_doubtful and doubtful, before.in_jest and jest
         return replace(before, at=now, is_doubtful=is_doubtful, in_jest=in_jest)
-    # Of the child that was asked for pictures the threat is told as well.
-    goes_on = last in _OF_A_CHILD and kind in _OF_A_CHILD
-    person = before.person if before is not None and goes_on else ""
-    return ToldDanger(kind, now, is_doubtful=doubtful, in_jest=jest, person=person)
+    return ToldDanger(
+        kind, now, is_doubtful=doubtful, in_jest=jest, person=_child_before(before, kind)
+    )
+
+
+def _child_before(before: ToldDanger | None, kind: str) -> str:
+    """The word for the child: who was asked for pictures is threatened with them."""
+    goes_on = before is not None and {before.kind, kind} <= _OF_A_CHILD
+    return before.person if before is not None and goes_on else ""
 
 
 def _is_doubtful(turn: Turn, kind: str) -> bool:

@@ -27,12 +27,12 @@ from handlers.conversations.complaint.texts import representative as representat
 from handlers.form import corrections as form_corrections
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.corrections import AnswerCorrection
-from handlers.form.elsewhere import marks, owners, reader
+from handlers.form.elsewhere import marks, reader
 from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact
 from handlers.form.form import Field
 from handlers.form.non_answers import own_details
 from handlers.form.parsing import Complete, Partial
-from handlers.form.restated import joined, said_last
+from handlers.form.restated import joined, owners, said_last
 from handlers.form.restated import reader as restated
 from handlers.form.text_types import WebAddress
 from handlers.messages.context import Turn
@@ -49,8 +49,7 @@ from handlers.texts import form as form_texts
 from handlers.texts import status as status_texts
 from handlers.texts import urgent as urgent_texts
 
-_LONG = 120
-_SHORT = 60
+_LONG, _SHORT = 120, 60
 _TELLING = (FieldName.STORY, FieldName.CONTACTED_SELLER)
 _BANK = "bank"
 _NO_PAPERS = re.compile(representative_texts.NO_PAPERS, re.IGNORECASE)
@@ -77,7 +76,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     text, email = contacts.without_email(text)
-    several = own_number.handle(turn, draft) or _joined(turn, draft, text)
+    several = _joined(turn, draft, text)
     if several is not None:
         return several
     if (wrong := called_wrong.handle(turn, draft)) is not None:
@@ -315,6 +314,7 @@ def _is_answer(turn: Turn, field: Field) -> bool:
 
 
 _IN_TURN: tuple[Callable[[Turn, Draft], Answer | None], ...] = (
-    location.handle, attachments.handle_text, _corrected, reaching.handle, _another_account,
-    _case_number, details.handle, _concern, _anger, about_amount.handle, told_sums.handle,
+    location.handle, attachments.handle_text, own_number.handle, _corrected, reaching.handle,
+    _another_account, _case_number, details.handle, _concern, _anger, about_amount.handle,
+    told_sums.handle,
 )  # fmt: skip

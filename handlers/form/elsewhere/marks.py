@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import owners
 from handlers.form.form import Field, FormAnswers
 from handlers.form.parsing import Complete, ParseResult, Partial
+from handlers.form.restated import owners
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents, moves
 from handlers.nlu.lexicon import representatives

@@ -125,7 +125,8 @@ def refusals(text: str, asked: str) -> Refusals | None:
 def name_alone(rest: tuple[str, ...]) -> str:
     """The one name that is led to in the pieces beside the words that there is no last name."""
     led = (filer_name.parse(each["name"]) for each in map(_NAME_LED.search, rest) if each)
-    return next((name for name in led if name and not filer_name.may_be_none(name)), "")
+    told = (name for name in led if name and not (intents.asks(name) or " " in name))
+    return next((name for name in told if not filer_name.is_doubtful(name)), "")
 
 
 def _named_in(refusals: list[re.Match[str]]) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ def fields(text: str) -> tuple[FieldName, ...]:
 
 
 def beside_own_after_all(text: str) -> str | None:
-    """What a text without a number tells besides, that calls the number noted as the shop's one's
+    """The rest of a text without a number that calls the one noted as the shop's one's
     own; None for all other texts."""
     found = None if len(contacts.digits(text)) > _FEW_DIGITS else _OWN_AFTER_ALL.search(text)
     return f"{text[: found.start()]} {text[found.end() :]}".strip() if found else None

@@ -129,9 +129,7 @@ def _passed_on(
 
 def _refused(turn: Turn, draft: Draft, asked: Field, said: Refusals) -> Answer | None:
     """Store what stands beside the refusals, and say what they mean."""
-    value = going_on.store_value(turn, draft, said.rest)
-    if not value and asked.name == FieldName.NAME and LAST_NAME in said.has_none:
-        value = going_on.store(turn, draft, asked, own_details.name_alone(said.rest))
+    value = going_on.store_value(turn, draft, said.rest) or _name_alone(turn, draft, asked, said)
     if FieldName.PHONE in said.refused and draft.known.get(FieldName.PHONE) is not None:
         return _takes_number_back(turn, draft)
     sentences = _leave_out_others(turn, draft, asked, said)
@@ -152,6 +150,13 @@ def _invite_one_name(draft: Draft, said: Refusals) -> list[str]:
     last = own_texts.NO_LAST_NAME if is_none else own_texts.LAST_NAME_LATER
     draft.unclear = str(last)
     return [last]
+
+
+def _name_alone(turn: Turn, draft: Draft, asked: Field, said: Refusals) -> str:
+    """Store the one name of who has no last one, and return it as it is shown."""
+    if asked.name != FieldName.NAME or LAST_NAME not in said.has_none:
+        return ""
+    return going_on.store(turn, draft, asked, own_details.name_alone(said.rest))
 
 
 def _takes_number_back(turn: Turn, draft: Draft) -> Answer | None:

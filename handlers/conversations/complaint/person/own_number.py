@@ -4,10 +4,10 @@ from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.person import going_on
 from handlers.conversations.complaint.texts import own_details as texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import owners, reader
+from handlers.form.elsewhere import reader
 from handlers.form.form import SKIPPED, Field
 from handlers.form.non_answers import doubts
-from handlers.form.restated import own_number
+from handlers.form.restated import own_number, owners
 from handlers.form.text_types import PhoneNumber
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text

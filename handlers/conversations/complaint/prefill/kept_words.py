@@ -311,7 +311,7 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> str:
 
 
 def _not_counted(draft: Draft, field: Field) -> str:
-    """What becomes of a sum told before, where it turns out that nothing was paid."""
+    """The fate of a sum told before, where it turns out that nothing was paid; else empty."""
     told, amount = draft.known.get(FieldName.AMOUNT), FORM.field(FieldName.AMOUNT)
     is_left = field.name == FieldName.PAID and draft.known.get(FieldName.PAID) == "not-yet"
     return amount_texts.not_counted(amount.show(told)) if is_left and told and amount else ""

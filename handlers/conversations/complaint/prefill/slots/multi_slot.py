@@ -11,13 +11,14 @@ from handlers.conversations.complaint.prefill.slots.typed_message import (
     TypedMessage,
 )
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import before_account, beside_traces, marks, owners, slip_fields
+from handlers.form.elsewhere import before_account, beside_traces, marks, slip_fields
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText, PayeeAccounts, SingleChoice
 from handlers.form.form import SKIPPED, Field
 from handlers.form.non_answers import doubts, fronts, leftover
 from handlers.form.non_answers.proposals import propose
 from handlers.form.parsing import Complete, Invalid, ParseResult, Partial
+from handlers.form.restated import owners
 from handlers.form.story_answers import of_person
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, TextMessage
@@ -44,9 +45,7 @@ def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
     them where it is sure. Empty where it only answers, or does not answer, that one."""
     text = message_text(turn.action)
     found = _first_that_holds(_BY_QUESTION, TypedMessage(turn, draft, field, text))
-    if owners.is_anothers(text):
-        found = {name: each for name, each in found.items() if name != FieldName.PHONE}
-    found = before_account.with_owner(found, text)
+    found = before_account.with_owner(owners.without_anothers(found, text), text)
     if field.name != FieldName.SELLER_NAME:
         return found
     return _with_one_name(beside_traces.without_place_in_name(found, text))

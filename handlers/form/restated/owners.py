@@ -1,5 +1,7 @@
 """Whose a telephone number is by the words around it: the filer's, the seller's. Pure."""
 
+from typing import Any
+
 from handlers.form.complaint import FieldName
 from handlers.form.form import FormAnswers
 from handlers.nlu import intents
@@ -25,6 +27,13 @@ def is_anothers(text: str) -> bool:
 def is_not_own(text: str) -> bool:
     """True if the same is said, or the words before a number name who sold something."""
     return is_anothers(text) or filer_details.is_others_number(text)
+
+
+def without_anothers(found: dict[str, Any], text: str) -> dict[str, Any]:
+    """The answers of a text without the filer's telephone, where its number is somebody else's."""
+    if not is_anothers(text):
+        return found
+    return {name: value for name, value in found.items() if name != FieldName.PHONE}
 
 
 def anothers(text: str, answers: FormAnswers) -> AnothersNumber | None:
