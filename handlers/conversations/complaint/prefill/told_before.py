@@ -137,7 +137,7 @@ def _stands_beside(turn: Turn, text: str) -> bool:
     in_despair = told is not None and told.kind in IN_DESPAIR
     if in_despair or _tells_nothing(text) or contacts.ADDRESS.search(text):
         return False
-    if _states(turn, text) or _states_wrong(text):
+    if _states(turn, text) or _states_wrong(turn, text):
         return True
     return turn.reading.search(text).decision != "answer"
 
@@ -226,14 +226,18 @@ def _are_a_story(turn: Turn, parts: list[str]) -> bool:
 
 def _carries(turn: Turn, text: str) -> bool:
     """True if a part of a story tells by itself what happened, or how much it was."""
-    return _tells(text) or _is_sum(text) or _names_sum(turn, text) or _states_wrong(text)
+    return _tells(text) or _is_sum(text) or _names_sum(turn, text) or _states_wrong(turn, text)
 
 
-def _states_wrong(text: str) -> bool:
-    """True if a text is as long as a story, and says what was done, not done, or how much of it."""
+def _states_wrong(turn: Turn, text: str) -> bool:
+    """True if a text is as long as a story, wishes to know nothing, and says what was done, or
+    not, or how much of it, or what some topic is about."""
+    wishes_to_know = intents.contains_any(text, told_texts.OF_KNOWLEDGE)
+    if len(text) < story.LEAST_TOLD or intents.asks_anyhow(text) or wishes_to_know:
+        return False
     says_it = shop_names.tells(text) or emergencies.has_figure(text)
     denies = intents.contains_any(text, told_texts.DENYING_WORDS)
-    return len(text) >= story.LEAST_TOLD and (says_it or denies) and not intents.asks(text)
+    return says_it or denies or turn.reading.search(text).decision != "none"
 
 
 def _names_sum(turn: Turn, text: str) -> bool:
