@@ -39,6 +39,10 @@ NUMBER_OF_OFFICE = Localized(
     "That is not a number of ours; they look like RT-XXXX-XXXX. A number of OCPB? See "
     "complaint.ocpb.go.th, or call 1166.",
 )
+# A number of these is no complaint's.
+OTHER_NUMBER_WORDS = (
+    "พัสดุ", "แทร็ก", "แทรค", "ออเดอร์", "คำสั่งซื้อ", "สั่งซื้อ", "order", "tracking", "parcel",
+)  # fmt: skip
 NUMBER_WRONG = Localized(
     "เลขนี้ยังไม่ถูกรูปแบบค่ะ เลขรับเรื่องหน้าตาแบบ RT-XXXX-XXXX ดูได้จากข้อความตอนส่งเรื่องเสร็จ",
     "That number looks wrong. Ours look like RT-XXXX-XXXX; it stands in the message when you "

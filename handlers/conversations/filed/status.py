@@ -107,6 +107,8 @@ def _goes_on_with_a_number(turn: Turn, text: str) -> bool:
 
 def _gives_a_wrong_number(text: str) -> bool:
     begins = intents.starts_with_any(text, status_texts.NUMBER_BEGINNINGS)
+    if intents.contains_any(text, status_texts.OTHER_NUMBER_WORDS):
+        return False
     return begins and len(text) <= _SHORT and bool(contacts.digits(text)) and not intents.asks(text)
 
 

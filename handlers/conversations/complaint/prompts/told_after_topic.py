@@ -3,7 +3,6 @@
 import re
 
 from handlers.cards import topics
-from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.texts import told_before as texts
 from handlers.form.complaint import FieldName
@@ -28,8 +27,8 @@ def handle(turn: Turn) -> Answer | None:
     topic = turn.knowledge_base.topics.get(last.id) if last is not None else None
     if last is None or topic is None or not text or turn.filed() or _is_elsewhere(turn):
         return None
-    sold = turn.knowledge_base.section_of(topic.id).id in cards_texts.SELLING
-    if not sold or not _is_fact(turn, text):
+    of_purchase = turn.knowledge_base.section_of(topic.id).id in texts.FACT_SECTIONS
+    if not of_purchase or not _is_fact(turn, text):
         return None
     if pre_consent.recent(turn.state, "told", turn.event.at):
         pre_consent.remember_told(turn, "part")
