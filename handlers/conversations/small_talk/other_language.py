@@ -21,8 +21,9 @@ def handle(turn: Turn) -> Answer | None:
     text = message_text(turn.action)
     if not _is_written(text) and not _is_told(text):
         return None
-    # Whoever writes so may read neither, so both are shown.
-    both = f"{texts.ONLY_TWO}\n\n{texts.ONLY_TWO.english}"
+    # Whoever writes so may read neither, so both are shown; without a Thai letter English first.
+    said = (str(texts.ONLY_TWO), texts.ONLY_TWO.english)
+    both = "\n\n".join(said if thai.has_thai(text) else reversed(said))
     dangers = (Call(calls.CALL_191_LABEL, "191"), Call(texts.CALL_1155_LABEL, "1155"))
     return Answer((TextReply(both),), (*dangers, topics.OFFICER), ask_again=True)
 
