@@ -183,7 +183,7 @@ def _of_one_shop(turn: Turn, draft: Draft, name: str) -> Answer:
 def _of_matter(turn: Turn, draft: Draft, chosen: Choice) -> Answer:
     if chosen == "same":
         draft.later = []
-        return _go_on(turn, draft)
+        return _go_on(turn, draft, is_one=True)
     if chosen == "other":
         told_before.choose_later(draft)
         return _go_on(turn, draft, told_texts.ONLY_THE_LATER)
@@ -193,9 +193,13 @@ def _of_matter(turn: Turn, draft: Draft, chosen: Choice) -> Answer:
     return _go_on(turn, draft, told_texts.ONLY_THE_FIRST)
 
 
-def _go_on(turn: Turn, draft: Draft, of_told: str = complaint_texts.TOLD_BEFORE) -> Answer:
+def _go_on(
+    turn: Turn, draft: Draft, of_told: str = complaint_texts.TOLD_BEFORE, *, is_one: bool = False
+) -> Answer:
     before = draft.offer
     told = told_before.apply_story(turn, draft)
+    if is_one:
+        draft.shops = {}
     if before == FieldName.STORY:
         story.accept_prefill(draft)
     elif before:

@@ -23,6 +23,9 @@ _NOT_ORDERED, _PAID_AT_THE_DOOR, _DEFECTIVE = "cod-not-ordered", "cod-rights", "
 _EVIDENCE, _UNTIL_WHEN = "evidence", "time-limit"
 _PRICE_RAISED, _UNREACHED_SELLER = "order-cancelled", "seller-blocked-me"
 _SENDING_BACK = "return-shipping"
+_ADVERTISING = "spam-marketing"
+# A topic that is surely meant by its words, and the matter of a seller that is told in them.
+_RATHER_OF_SELLER = ((_SENDING_BACK, _PRICE_RAISED), (_ADVERTISING, _UNREACHED_SELLER))
 _MORE_FOR_SENDING = re.compile(texts.MORE_FOR_SENDING)
 _UNREACHED = re.compile(texts.UNREACHED)
 _SHORT, _MEDIUM = 45, 60
@@ -45,8 +48,9 @@ def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:
 
 
 def _other_id(meant: str, turn: Turn, text: str) -> str:
-    if meant == _SENDING_BACK and _of_seller(text) == _PRICE_RAISED:
-        return _PRICE_RAISED
+    of_seller = _of_seller(text)
+    if (meant, of_seller) in _RATHER_OF_SELLER:
+        return of_seller
     if (meant == _INSTALMENT and alike.presses_to_pay(text)) or alike.was_taken_away(text):
         return _of_others(text)
     if meant == _UNTIL_WHEN:

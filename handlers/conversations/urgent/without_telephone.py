@@ -14,7 +14,8 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import MAX_REPLIES, Answer, Call, Card, Reply, TextReply
 from handlers.nlu.lexicon import representatives
-from handlers.nlu.story.harm.around import deafness
+from handlers.nlu.story.harm.around import children, deafness
+from handlers.nlu.story.harm.around.others import THREATENED
 from handlers.nlu.values import contact_person
 from handlers.state import callback_session, emergency, language
 from handlers.state import draft as drafts
@@ -25,7 +26,7 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _ONLY_THAT = 30
 _TO_CALL, _OF_OFFICERS = map(re.compile, (own.TO_CALL, own.OF_OFFICERS))
-_FOR_POLICE = frozenset({"held", "sextortion", "gas", "fire"})
+_FOR_POLICE = frozenset({"held", "sextortion", "gas", "fire", THREATENED, *children.KINDS})
 # Cards that somebody asked for, or that name other ways themselves.
 _OTHER_WAYS: tuple[ShownCard, ...] = ("bank", "picker", "door", "beside", "paying")
 

@@ -325,7 +325,10 @@ def choose_shop_left(turn: Turn, draft: Draft) -> None:
     key = turn.conversation.key
     told = [{**each.answers, **complaints.personal_answers(each, key)} for each in turn.filed()]
     sent = {each.get(name) for each in told for name in (FieldName.SELLER_NAME, FieldName.STORY)}
-    left = [name for name, part in draft.shops.items() if sent.isdisjoint((name, part))]
+    # Both may be told of in the same words.
+    parts = [part for part in draft.shops.values() if [*draft.shops.values()].count(part) == 1]
+    of_sent = sent.intersection(parts)
+    left = [name for name, part in draft.shops.items() if name not in sent and part not in of_sent]
     if len(left) == 1:
         _only_shop(turn, draft, *left)
 
