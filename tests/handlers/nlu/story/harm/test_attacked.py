@@ -58,6 +58,7 @@ from handlers.nlu.story.harm.around import attacked
         "ลูกค้าส่งข้อความมาว่าจะเผาร้าน",
         "ลูกค้าบอกว่าเดี๋ยวจะให้เพื่อนมาตี",
         "แม่ค้าขู่จะมาหาที่บ้านเพราะรีวิวไม่ดี",
+        "the landlord of the shop will send men to my home",
         "The seller says he'll come to my house if I leave a bad review",
         "He threatened me and I'm scared",
         "a buyer says he knows where I live and I should watch my back",

@@ -58,6 +58,7 @@ _TO_US = (
 )
 VISITS_IN_ENGLISH = (
     rf"{_WHO}[^\n]{{0,40}}?{_COMES_EN}[^\n]{{0,16}}?{_OUR_PLACE}[^\n]{{0,60}}?{_MENACE_EN}|"
+    rf"\bsend (?:people|some people|men|guys|thugs)\b[^\n]{{0,12}}?{_OUR_PLACE}|"
     rf"{_MENACE_EN}[^\n]{{0,60}}?{_COMES_EN}[^\n]{{0,16}}?{_OUR_PLACE}|"
     rf"\bknows?\b[^\n]{{0,16}}?{_OUR_PLACE}[^\n]{{0,60}}?{_MENACE_EN}|"
     rf"{_MENACE_EN}[^\n]{{0,60}}?\bknows?\b[^\n]{{0,16}}?{_OUR_PLACE}|"
