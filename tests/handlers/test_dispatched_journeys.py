@@ -20,6 +20,7 @@ from db.export.cells import clean
 from db.export.export import ExportOrder
 from db.export.tables import Record, record
 from handlers.form.complaint import FORM
+from handlers.form.field_groups import label_for
 from handlers.form.field_types import PastDate, Province, SellerContact, SingleChoice
 from handlers.form.form import Field
 from handlers.records.facts import UNTOLD
@@ -148,7 +149,7 @@ def assert_reviewed(review: Reply, stored: Json) -> None:
         if value is None and _was_never_asked(field, stored, review):
             continue
         shown = SKIPPED if value is None else field.kind.show(value)[:BEGINNING]
-        assert f"{field.label}\n{shown}" in review.text, field.name
+        assert f"{label_for(field, stored)}\n{shown}" in review.text, field.name
 
 
 def letters(value: Any) -> Iterator[str]:

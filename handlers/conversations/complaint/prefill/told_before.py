@@ -230,14 +230,18 @@ def _carries(turn: Turn, text: str) -> bool:
 
 
 def _states_wrong(turn: Turn, text: str) -> bool:
-    """True if a text is as long as a story, wishes to know nothing, and says what was done, or
-    not, or how much of it, or what some topic is about."""
-    wishes_to_know = intents.contains_any(text, told_texts.OF_KNOWLEDGE)
-    if len(text) < story.LEAST_TOLD or intents.asks_anyhow(text) or wishes_to_know:
+    """True if a text is as long as a story, and says what was done, not done, or how much of it;
+    or what some topic is about, where it wishes for nothing."""
+    if len(text) < story.LEAST_TOLD or intents.asks(text):
         return False
     says_it = shop_names.tells(text) or emergencies.has_figure(text)
     denies = intents.contains_any(text, told_texts.DENYING_WORDS)
-    return says_it or denies or turn.reading.search(text).decision != "none"
+    return says_it or denies or _states_matter(turn, text)
+
+
+def _states_matter(turn: Turn, text: str) -> bool:
+    wishes = intents.contains_any(text, told_texts.WISHING_WORDS) or intents.ends_asking(text)
+    return not wishes and turn.reading.search(text).decision != "none"
 
 
 def _names_sum(turn: Turn, text: str) -> bool:

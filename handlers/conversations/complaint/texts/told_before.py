@@ -267,12 +267,13 @@ def stands_so(label: str, shown: str) -> str:
     )
 
 
-# With one of these it is told what was not done.
-# Who says so wishes for an answer, and tells nothing of what happened.
-OF_KNOWLEDGE = (
+# Who says so wishes for something, and need not tell what happened.
+WISHING_WORDS = (
+    "ร้องเรียน", "แจ้งเรื่อง", "ร้องทุกข์", "แจ้งความ", "complain", "report", "i want", "help", "how to",
     "วิธี", "ขั้นตอน", "กฎหมาย", "กฏหมาย", "สิทธิ", "อยากรู้", "อยากทราบ", "ขอทราบ", "ขอถาม", "สอบถาม",
-    "ข้อมูล", "ช่องทาง", "how to",
+    "ข้อมูล", "ช่องทาง",
 )  # fmt: skip
+# With one of these it is told what was not done.
 DENYING_WORDS = (
     "ไม่ยอม", "ไม่คืน", "ไม่ให้", "ไม่รับ", "ไม่ทำ", "ไม่ได้", "ไม่ตรง", "ไม่แก้", "ไม่ซ่อม", "ไม่ตอบ", "ไม่มา",
     "ไม่เสร็จ",
