@@ -54,7 +54,7 @@ def of_syllables(text: str, *, is_led: bool = False) -> str:
     if not _FEWEST_SYLLABLES <= len(words) <= _MOST_SYLLABLES:
         return ""
     told = [word for word in words if word in own.TELLING or word in own.NOT_ALONE]
-    is_said = len(told) > 1 or words[-1] in own.TELLING | own.SELF_WITHIN
+    is_said = len(told) > 1 or words[-1] in own.SELF_WITHIN or says_something(words[-1])
     is_said = is_said or not own.TELLING_INSIDE.isdisjoint(words)
     return "" if is_said or (not is_led and all(map(thai.is_word, words))) else " ".join(words)
 

@@ -6,7 +6,6 @@ from handlers.nlu.story.harm.around import callers
 
 PRESSED = """
 the customs man says pay today or go to jail
-they will have me deported if i do not send it
 i am on the phone with a policeman who says i must transfer money to check it
 a police officer is on video call with me, he says do not hang up
 someone claiming to be police wants me to transfer money now
@@ -39,6 +38,7 @@ hello my trading app say i need pay 20% tax for withdraw
 the broker wants me to deposit more so i can cash out
 """
 IN_PEACE = """
+shop say police will arrest me if i not pay the phone
 can I have the seller arrested if he does not pay me back
 will he go to jail if he never sends it
 should I pay by transfer or card

@@ -68,9 +68,7 @@ MORE_AGAIN = (
 # Who does not pay is to be taken away.
 PAY_OR_ARREST = (
     rf"{_PAY}[^\n]{{0,30}}?\b(?:or|otherwise|else)\b[^\n]{{0,24}}?"
-    r"\b(?:arrest\w*|jail\w*|prison|deport\w*)\b|"
-    r"\b(?:arrest\w*|jail\w*|prison|deport\w*)\b[^\n]{0,24}?\b(?:unless|if)\b[^\n]{0,24}?"
-    r"\b(?:pay|transfer|send)\b"
+    r"\b(?:arrest\w*|jail\w*|prison|deport\w*)\b"
 )
 _TO_CROOK = (
     r"\b(?:invest\w*|crypto\w*|bitcoin|usdt|forex|trading|police\w*|dsi|officers?|innocen\w*|"
