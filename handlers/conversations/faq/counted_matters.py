@@ -99,9 +99,9 @@ def _topic_id(turn: Turn, text: str) -> str:
 
 def _of_seller(text: str) -> str:
     """The topic of a seller who asks for more, or who is not to be reached, in a short text."""
-    plain = chat_words.central(thai.normalise(text))
     if len(text) > _MEDIUM:
         return ""
+    plain = chat_words.central(thai.normalise(text))
     if _MORE_FOR_SENDING.search(plain):
         return _PRICE_RAISED
     return _UNREACHED_SELLER if _UNREACHED.search(plain) else ""

@@ -102,14 +102,13 @@ def _in_writing(turn: Turn, answer: Answer, *, in_form: bool) -> Answer:
     questions are left as they are."""
     at = turn.event.at
     danger = TOLD_DANGER.recent(turn.state, at, lambda told: told.at)
-    if any(map(_is_urgent_call, answer.replies)):
-        if danger is not None and danger.kind not in MONEY_KINDS:
-            return _led(_of_life(danger), answer)
-        return _with_other_ways(turn, answer)
-    if in_form or not any(map(_says_to_call, answer.replies)):
+    is_urgent = any(map(_is_urgent_call, answer.replies))
+    if not is_urgent and (in_form or not any(map(_says_to_call, answer.replies))):
         return answer
     if danger is not None and danger.kind not in MONEY_KINDS:
         return _led(_of_life(danger), answer)
+    if is_urgent:
+        return _with_other_ways(turn, answer)
     if of_officers := _of_officers(turn, answer):
         return of_officers
     now = told_in(turn, "").now

@@ -326,9 +326,9 @@ def choose_shop_left(turn: Turn, draft: Draft) -> None:
     told = [{**each.answers, **complaints.personal_answers(each, key)} for each in turn.filed()]
     sent = {each.get(name) for each in told for name in (FieldName.SELLER_NAME, FieldName.STORY)}
     # Both may be told of in the same words.
-    parts = [part for part in draft.shops.values() if [*draft.shops.values()].count(part) == 1]
-    of_sent = sent.intersection(parts)
-    left = [name for name, part in draft.shops.items() if name not in sent and part not in of_sent]
+    if len({*draft.shops.values()}) == 1:
+        sent.discard(next(iter(draft.shops.values())))
+    left = [name for name, part in draft.shops.items() if sent.isdisjoint((name, part))]
     if len(left) == 1:
         _only_shop(turn, draft, *left)
 
