@@ -25,7 +25,7 @@ from handlers.form.field_types import PastDate, Province, SellerContact, SingleC
 from handlers.form.form import Field
 from handlers.records.facts import UNTOLD
 from handlers.state import draft as drafts
-from handlers.state.draft import CONFIRM_CANCEL, CONSENT, PREFILL, REVIEW, Draft
+from handlers.state.draft import CONFIRM_CANCEL, CONSENT, MATTER, PREFILL, REVIEW, Draft
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
 from tests.db.export.exported import csv_rows
@@ -66,6 +66,8 @@ def step(chat: Chat) -> Reply:
         return tap(chat, draft, "resume")
     if draft.asking in AT_THE_WAY:
         return tap(chat, draft, AT_THE_WAY[draft.asking])
+    if draft.asking == MATTER:
+        return tap(chat, draft, "matter", v="0" if draft.shops else "same")
     asked = FORM.field(draft.asking)
     assert asked is not None
     return answer_to(chat, draft, asked)

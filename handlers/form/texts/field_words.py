@@ -23,6 +23,7 @@ EDIT_NAMES: dict[str, tuple[str, ...]] = {
 # Labels where a crook is told of, and no shop.
 LABELS_IN_A_CRIME: dict[str, str] = {
     FieldName.SELLER_NAME: Localized("ชื่อหรือบัญชีของเขา", "Their name or account"),
+    FieldName.SELLER_LINK: Localized("ลิงก์ของเขา", "Their link or account"),
     FieldName.SELLER_PHONE: Localized("เบอร์ของเขา", "Their telephone"),
     FieldName.PURCHASE_DATE: Localized("วันที่เกิดเรื่อง", "Date it happened"),
 }
