@@ -38,7 +38,8 @@ SLOW_S, LONGEST_SLOW_S = 32.0, 180.0
 MOST_SILENCES = 6
 _MOST = 20
 _LEAST_FIRM, _LEAST, _LONGEST = 2, 6, 300
-_TURN = re.compile(TURN)
+_TURN, _BOUGHT = re.compile(TURN), re.compile(own_texts.BOUGHT)
+_UNSEEN = "unseen-goods-preorder"
 _PAID = (FieldName.PAID, FieldName.PAYMENT_METHOD)
 _ANSWERS = (*texts.YES_WORDS, *texts.NO_WORDS, *texts.SKIP_WORDS, *texts.SEND_WORDS)
 _COMMANDS = (
@@ -201,10 +202,14 @@ def _is_of_a_topic(turn: Turn, text: str) -> bool:
 
 
 def _only_begins(turn: Turn, text: str) -> bool:
-    """True if a text tells that something was paid, and of nothing that went wrong."""
+    """True if a text tells that something was bought or paid, and of nothing that went wrong."""
     told = story_answers.of_story(turn.reading.story(text))
-    is_trouble = FieldName.KIND in told or _TURN.search(plain(text)) is not None
-    return not is_trouble and not told.keys().isdisjoint(_PAID)
+    # A booking is unseen by itself, and no trouble yet.
+    is_trouble = (
+        told.get(FieldName.KIND, _UNSEEN) != _UNSEEN or _TURN.search(plain(text)) is not None
+    )
+    is_done = not told.keys().isdisjoint(_PAID) or _BOUGHT.search(plain(text)) is not None
+    return not is_trouble and is_done
 
 
 def _has_figure(text: str) -> bool:

@@ -30,8 +30,10 @@ from handlers.state.entries import (
     CRISIS_AT,
     IN_DESPAIR,
     OLD_DANGER,
+    SHORT_TEXTS,
     TOLD_DANGER,
     ToldDanger,
+    ToldPieces,
 )
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, DangerMatch
 
@@ -43,6 +45,8 @@ HAZARDS = ("gas", "fire", "shock", "leak")
 # Within it the same kind of danger is the same matter.
 SAME_TALK = timedelta(minutes=10)
 SHORT = 80
+# Letters of a text that may be a piece of a sentence, and the pieces that are read together.
+_PIECE, _MOST_PIECES = 20, 5
 # A card about money is of use as long as money may be stopped.
 _MONEY_KEPT = timedelta(hours=2)
 # In it the call is made; then the matter is the shop again.
@@ -75,7 +79,29 @@ def kind_of(turn: Turn, text: str) -> str:
     hazard = _hazard(turn, found, kind, text)
     if hazard != "shock" and _is_bodily(turn, found, kind, text):
         return BODY
-    return hazard or kind
+    return hazard or kind or _in_pieces(turn, text)
+
+
+def _in_pieces(turn: Turn, text: str) -> str:
+    """The despair or the act that short texts of one minute tell together, and none of them alone:
+    some write a sentence in words, each a message, slower than what is read at once."""
+    if len(text) > _PIECE or pieces.stands_alone(turn.state, text) or drafts.is_open(turn.state):
+        return ""
+    told = SHORT_TEXTS.recent(turn.state, turn.event.at, lambda short: short.at)
+    earlier = told.ids if told else []
+    ids = [*earlier, *turn.event.message_ids][-_MOST_PIECES:]
+    SHORT_TEXTS.set(turn.state, ToldPieces(ids, turn.event.at.isoformat()))
+    before = "".join(map(turn.services.stored_text, earlier))
+    # What was plain before, and was no danger then, was denied or meant otherwise.
+    if not before or _plain_kind(turn, before):
+        return ""
+    kind = _plain_kind(turn, before + text)
+    return kind if kind in IN_DESPAIR else ""
+
+
+def _plain_kind(turn: Turn, text: str) -> str:
+    found = turn.reading.danger(text)
+    return "" if found is None or found.is_learned else found.kind
 
 
 def _hazard(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> str:

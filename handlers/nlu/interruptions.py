@@ -29,6 +29,11 @@ def asks_who_answers(text: str) -> bool:
     return phrases.is_made_of(text, who_answers.WHO_ANSWERS, who_answers.AROUND)
 
 
+def asks_leave(text: str) -> bool:
+    """True if somebody says that they have a question, and asks none yet."""
+    return phrases.is_made_of(text, who_answers.ASKS_LEAVE, who_answers.AROUND_LEAVE)
+
+
 def asks_for_own_bank(text: str) -> bool:
     """True if the number of one's own bank is asked for, without naming the bank."""
     return intents.is_one_of(text, texts.OWN_BANK_WORDS)

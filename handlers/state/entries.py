@@ -119,6 +119,8 @@ CRISIS_AT = StateEntry("crisis_at", str, kept=timedelta(hours=12))
 OLD_DANGER = StateEntry("despair", str, kept=timedelta(hours=12))
 # What is being told in pieces, while the bot reads on.
 TOLD_PIECES = StateEntry("told_pieces", ToldPieces, kept=timedelta(minutes=5))
+# Short texts of the last minute, of which each told no danger.
+SHORT_TEXTS = StateEntry("short_texts", ToldPieces, kept=timedelta(minutes=1))
 OPENED_CARD = StateEntry("erasing", OpenedCard, kept=timedelta(hours=1), upgrade=_with_card)
 # When a group or room was told that the bot talks one to one (ISO 8601, UTC).
 TOLD_GROUP_AT = StateEntry("told_group_at", str, kept=timedelta(hours=1))

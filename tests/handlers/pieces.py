@@ -84,7 +84,7 @@ class PatientChat(Chat):
         """Time goes by in which the bot may say something."""
         for _ in range(span // _STEP):
             self.clock.now += _STEP
-            self.hears()
+            super().hears()
 
     @contextmanager
     def hurrying(self) -> Iterator[None]:

@@ -51,8 +51,8 @@ def hands_call_over(turn: Turn, draft: Draft) -> bool:
 
 
 def _is_answered_elsewhere(text: str) -> bool:
-    asks = interruptions.asks_who_answers(text) or moves.asks_for_status(text)
-    return asks or interruptions.is_interruption(text)
+    asks = interruptions.asks_who_answers(text) or interruptions.asks_leave(text)
+    return asks or moves.asks_for_status(text) or interruptions.is_interruption(text)
 
 
 def is_out_of_turn(turn: Turn, draft: Draft) -> bool:

@@ -169,4 +169,5 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
         lambda text: _is_only(text, (*texts.AT_THE_BOT, *texts.SWEAR_WORDS)),
         _said(texts.SORRY, cards_topics.OFFICER),
     ),
+    (interruptions.asks_leave, _said(texts.ASK_ON, cards_topics.CALL_1441)),
 )
