@@ -81,7 +81,7 @@ OF_A_CODE = (
 GAVE_SECRET = (
     r"\b(?:i|we) (?:(?:just|already|have|had|accidentally) )*(?:gave|told|sent|read|typed|"
     r"entered|shared)\b"
-    rf"(?!.{{0,30}}\b(?:couriers?|drivers?|riders?|delivery|door|gift|game))[^\n]{{0,24}}?{OF_A_CODE}"
+    rf"(?!.{{0,30}}\b(?:couriers?|drivers?|riders?|delivery|door|gift|game|discount|promo|coupon))[^\n]{{0,24}}?{OF_A_CODE}"
 )
 PAID_CROOK = (
     r"\b(?:fake|false|pretend(?:ing)?|so.called) (?:to be )?(?:the |a )?"
