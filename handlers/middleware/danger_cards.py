@@ -48,7 +48,7 @@ PLAIN_CALLS: dict[str, tuple[Button, ...]] = {
     "leak": (CALL_1669,),
     THREATENED: (_CALL_191_FIRST, _CALL_1300),
     **dict.fromkeys((children.MEETS, children.GONE), (_CALL_191_FIRST, _CALL_1300)),
-    children.PICTURES: (_CALL_1300, CALL_191),
+    **dict.fromkeys((children.PICTURES, children.ASKED), (_CALL_1300, CALL_191)),
 }
 _THREATENED_IN_ENGLISH: tuple[Button, ...] = (_CALL_191_FIRST, _CALL_1155)
 # What is said instead of the same card again, and its calls.
@@ -172,8 +172,10 @@ def _act(kind: str) -> Card:
 def _plain(told: ToldDanger) -> Card:
     said = _PLAIN[told.kind]
     to_bank = (CALL_1441,) if told.of_money and told.kind == THREATENED else ()
-    calls = (*_line(told, "")[1], *to_bank)
-    return Card(said.title, "urgent", paragraphs=said.paragraphs, buttons=calls)
+    is_hurt = told.is_hurt and told.kind == THREATENED
+    first = (danger_texts.HURT,) if is_hurt else ()
+    calls = (*(_of_held(told) if is_hurt else _line(told, "")[1]), *to_bank)
+    return Card(said.title, "urgent", paragraphs=(*first, *said.paragraphs), buttons=calls)
 
 
 def _held(told: ToldDanger) -> Card:
@@ -330,6 +332,8 @@ def with_form(told: ToldDanger) -> TextReply:
 def other_door(kind: str, *, again: bool) -> Answer:
     """Another way than the call that nobody answers: a card, within minutes one line."""
     calls: tuple[Button, ...]
+    if kind == THREATENED:
+        return Answer((TextReply(threat_texts.CANNOT_CALL),), PLAIN_CALLS[kind])
     if kind in OF_1669:
         calls = (_CALL_191_FIRST, CALL_1669)
         if again:

@@ -255,7 +255,9 @@ def _goes_to_pay(kind: str, text: str) -> bool:
     """True if somebody is about to pay a crook, or to pay more, and is held back first."""
     if kind not in (_ON_LINE, _JUST_PAID):
         return False
-    return pays_more.is_on_the_way(text) or (kind == _JUST_PAID and _is_about_to_go(text))
+    if pays_more.is_on_the_way(text) or pays_more.goes_to_stranger(text):
+        return True
+    return kind == _JUST_PAID and _is_about_to_go(text)
 
 
 def _is_about_to_go(text: str) -> bool:

@@ -238,7 +238,8 @@ def _other_way(turn: Turn, kind: str, text: str) -> Answer | None:
         return cards.other_door(kind, again=told_danger.note_door(turn))
     if kind in OF_1669 and intents.contains_any(text, danger_texts.ALONE_WORDS):
         return cards.alone(kind)
-    return None
+    is_mute = kind == THREATENED and emergencies.cannot_call(text)
+    return cards.other_door(kind, again=False) if is_mute else None
 
 
 def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:

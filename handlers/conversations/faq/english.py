@@ -37,7 +37,7 @@ _NEAREST = 3
 _HOW_TO_COMPLAIN, _CHECK_SELLER = "how-to-complain", "check-seller"
 _OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
 _GONE, _DAMAGED = "seller-blocked-me", "lost-parcel"
-_NOT_RECEIVED, _DEBT = "not-received", "debt-help"
+_NOT_RECEIVED, _DEBT, _CODES = "not-received", "debt-help", "otp-password"
 _DID_NOT_COME, _CAME_ANYHOW = re.compile(texts.DID_NOT_COME), re.compile(texts.CAME_ANYHOW)
 _EMPTIED, _SENT_ONESELF = (
     re.compile(danger_texts.ACCOUNT_EMPTIED),
@@ -56,6 +56,7 @@ _SIM_TAKEN, _IN_OTHER_HANDS = (
 )
 _PAID_CROOK, _GAVE_MONEY = re.compile(danger_texts.PAID_CROOK), re.compile(danger_texts.GAVE_MONEY)
 _LONG_AGO = re.compile(danger_texts.LONG_AGO)
+_SECRET, _GAVE_SECRET = re.compile(danger_texts.OF_A_CODE), re.compile(danger_texts.GAVE_SECRET)
 _OPENING, _OPENS_ELSEWHERE = re.compile(texts.OPENING), re.compile(texts.OPENS_ELSEWHERE)
 _HOW_LONG, _LONG_ELSEWHERE = re.compile(texts.HOW_LONG), re.compile(texts.HOW_LONG_ELSEWHERE)
 _ASKS_IF_SCAM, _PAID_ALREADY = re.compile(texts.ASKS_IF_SCAM), re.compile(texts.PAID_ALREADY)
@@ -142,12 +143,19 @@ def _advised(turn: Turn, text: str) -> Answer:
         return Answer((_card(texts.CALLED),), ask_again=True)
     finding = _found(turn, text)
     known = turn.knowledge_base.topics
-    near = [known[match.id] for match in finding.matches[:_NEAREST]] if finding else []
+    near = [known[each] for each in _nearest(finding, text)] if finding else []
     told_plainly = _in_plain_words(turn, text, finding)
     office = None if told_plainly else _of_another_office(turn, text)
     if office is not None:
         return Answer((office,), ask_again=True)
     return _of_topics(turn, text, near, told_plainly or _with_english(near))
+
+
+def _nearest(finding: SearchResult, text: str) -> list[str]:
+    """The topics nearest to a text; that of secrets only where one is named, or it is sure."""
+    is_of_secret = finding.decision == "answer" or _SECRET.search(text.lower())
+    found = (match.id for match in finding.matches if is_of_secret or match.id != _CODES)
+    return list(found)[:_NEAREST]
 
 
 def _of_topics(turn: Turn, text: str, near: Sequence[Topic], about: Topic | None) -> Answer:
@@ -192,8 +200,11 @@ def _of_the_office(said: str) -> str:
 
 
 def _of_a_crook(said: str) -> str:
-    """The topic of somebody who took money and is gone, or of coins that a platform keeps."""
+    """The topic of a code that was given away, of somebody who took money and is gone, or of coins
+    that a platform keeps."""
     is_gone = _TOOK_AND_GONE.search(said) or (_COINS.search(said) and _COINS_LOST.search(said))
+    if _GAVE_SECRET.search(said):
+        return _CODES
     return _GONE if is_gone and not _LONG_AGO.search(said) else ""
 
 

@@ -103,7 +103,8 @@ def _wants_to_be_erased(turn: Turn, text: str) -> bool:
         return True
     wish = len(text) <= _SHORT and intents.starts_with_any(text, texts.ERASE_BEGINNINGS)
     elsewhere = intents.contains_any(text, texts.HELD_ELSEWHERE)
-    asks = (wish and not intents.asks(text)) or _asks_in_emergency(turn, text)
+    said = text.replace(texts.NO_QUESTION, " ")
+    asks = (wish and not intents.asks(said)) or _asks_in_emergency(turn, text)
     return not elsewhere and (asks or _asks_in_english(text))
 
 

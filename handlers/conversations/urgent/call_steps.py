@@ -9,7 +9,7 @@ from handlers.conversations.urgent import views
 from handlers.conversations.urgent.texts import without_telephone as deaf_texts
 from handlers.conversations.urgent.told_text import ToldText, told_in
 from handlers.messages.context import Turn
-from handlers.messages.reply import Answer
+from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
 from handlers.nlu import clock_starts, emergencies, intents, interruptions
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.story.harm.around import deafness
@@ -63,6 +63,15 @@ def cannot_call(told: ToldText) -> Answer | None:
     if again and not told.present.hears:
         return views.beside_it(told.banks, told.goes_on(told.present, "beside"), deaf_texts.DO_GO)
     return views.beside(told.banks, told.goes_on(told.present, "beside"), again=again)
+
+
+def with_helper(turn: Turn, answer: Answer | None) -> Answer | None:
+    """The first card, and under it the ways of who tells at once not to be able to call."""
+    now = emergency.recent(turn.state, turn.event.at)
+    if answer is None or now is None:
+        return answer
+    emergency.save(turn, replace(now, shown="beside"))
+    return replace(answer, replies=(*answer.replies, TextReply(own.BESIDE_AGAIN))[:MAX_REPLIES])
 
 
 def calls_for_another(told: ToldText) -> Answer | None:

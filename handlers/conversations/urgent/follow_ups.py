@@ -90,7 +90,8 @@ def show(turn: Turn, topic_id: str) -> Answer | None:
     if emergencies.has_called_the_bank(text):
         emergency.begin(turn, topic_id, is_told=True)
         return call_steps.tells_of_call(told_in(turn, text))
-    return emergency.show(turn, topic)
+    answer = emergency.show(turn, topic)
+    return call_steps.with_helper(turn, answer) if emergencies.cannot_call(text) else answer
 
 
 def _first_of(
@@ -229,6 +230,8 @@ def _asks_what_next(told: ToldText) -> Answer | None:
     asked = emergencies.asks_what_next(told.text) or (what_now and not told.is_elsewhere)
     if not asked:
         return None
+    if told.present.shown == "beside" and told.present.hears:
+        return views.beside(told.banks, told.goes_on(told.present, "beside"), again=True)
     return views.line(told.banks, told.goes_on(told.present, "next"), own.NEXT)
 
 

@@ -103,6 +103,41 @@ TO_ANOTHER = {
             "chat; 1300, 24 hours a day; 191 if he threatens.",
         ),
     ),
+    children.ASKED: ToAnother(
+        Localized("อย่าให้ที่อยู่หรือเบอร์นะคะ", "Give him no address and no number"),
+        (
+            Localized(
+                "คนที่รู้จักกันแค่ในเกมหรือในเน็ต ไม่ต้องรู้ว่า{who}อยู่บ้านไหน เรียนที่ไหน เบอร์อะไร ยังไม่ได้บอก "
+                "ไม่ต้องตอบเขา "
+                "บอก{who}ว่าไม่ได้ทำอะไรผิด ไม่ดุ",
+                "Who is known from a game or the net only need not know where {who} lives or "
+                "learns, "
+                "and no number. Not told yet? Do not answer. Tell {who} that they did nothing "
+                "wrong; do not scold.",
+            ),
+            Localized(
+                "บอกไปแล้ว ไม่ให้{who}ออกไปเจอเขา ปรึกษา 1300 ศูนย์ช่วยเหลือสังคม ตลอด 24 ชั่วโมง เขานัด "
+                "ขู่ หรือมาหา "
+                "โทร 191 เดี๋ยวนี้",
+                "Told already? No meeting; ask 1300, the social assistance centre, 24 hours a day. "
+                "He wants to meet, threatens or comes? 191 now.",
+            ),
+            _KEEP_CHAT,
+        ),
+        Localized(
+            "อย่าให้ที่อยู่ เบอร์ หรือชื่อโรงเรียนของ{who}นะคะ เก็บแชตไว้ ปรึกษา 1300 ได้ เขานัด ขู่ หรือมาหา "
+            "โทร 191 ค่ะ",
+            "No address, number or school of {who}. Keep the chat, ask 1300. He wants to meet, "
+            "threatens or comes? 191.",
+        ),
+        Localized(
+            "ยินดีค่ะ ดีมากที่{who}มีคุณอยู่ด้วยนะคะ อย่าให้ที่อยู่หรือเบอร์กับเขา ปรึกษา 1300 ได้ตลอด 24 ชั่วโมง "
+            "เขามาหาหรือขู่ "
+            "โทร 191 ค่ะ",
+            "You are welcome; it is good that you are there for {who}. No address, no number; "
+            "1300, 24 hours a day; 191 if he comes or threatens.",
+        ),
+    ),
 }
 _TELL_AN_ADULT = Localized(
     "หนูไม่ได้ทำอะไรผิดนะคะ บอกผู้ใหญ่ที่ไว้ใจตอนนี้ พ่อแม่ ครู หรือญาติก็ได้ ให้เขาอยู่ด้วยและช่วยโทร",
@@ -136,6 +171,16 @@ TO_CHILD = {
     ),
 }
 TO_CHILD[children.GONE] = TO_CHILD[children.MEETS]
+TO_CHILD[children.ASKED] = OfHazard(
+    Localized("อย่าบอกที่อยู่หรือเบอร์กับเขานะคะ", "Tell him no address and no number"),
+    (_TELL_AN_ADULT, _CALL_1300, _KEEP_CHAT),
+    Localized(
+        "อย่าบอกที่อยู่ เบอร์ หรือชื่อโรงเรียนนะคะ บอกผู้ใหญ่ที่ไว้ใจสักคนตอนนี้ โทร 1300 เองก็ได้ เขามาหาหรือขู่ "
+        "โทร 191 ค่ะ",
+        "Tell no address, number or school. Tell one adult you trust now, or call 1300. He comes "
+        "or threatens? 191.",
+    ),
+)
 CALLED = Localized(
     "ดีแล้วค่ะ ทำตามที่เขาบอก เก็บแชตและชื่อบัญชีไว้ให้ตำรวจ อย่าไปเจอเขาเอง แย่ลงเมื่อไร โทร 191 ซ้ำได้เลย",
     "Good. Do as they say, keep the chat and the names for the police, and do not meet him. If it "

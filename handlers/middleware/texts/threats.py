@@ -35,6 +35,12 @@ THREATENED = OfHazard(
         "Keep the threats, and report them at a police station.",
     ),
 )
+CANNOT_CALL = Localized(
+    "ให้คนข้าง ๆ หรือเพื่อนบ้านโทร 191 แทนได้ค่ะ บอกว่าอยู่ที่ไหน ใครขู่ ไม่มีใครอยู่ด้วย ไปที่ที่มีคน "
+    "หรือสถานีตำรวจที่ใกล้ที่สุด อย่าอยู่คนเดียว",
+    "Let somebody beside you, or a neighbour, call 191 for you: where you are, and who threatens. "
+    "Nobody there? Go where people are, or to the nearest police station. Do not stay alone.",
+)
 THREATENED_CALLED = Localized(
     "ดีแล้วค่ะ ทำตามที่เขาบอก อยู่กับคนอื่นไว้ เก็บข้อความที่ขู่ไว้ให้ตำรวจ เขามาอีกเมื่อไร โทร 191 ซ้ำได้เลย",
     "Good. Do as they say, be with others, keep the threats for the police. If they come again, "

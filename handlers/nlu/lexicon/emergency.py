@@ -133,7 +133,9 @@ CANNOT_CALL_WORDS = (
     "มองไม่ค่อยเห็น", "มองไม่ชัด", "ตาไม่ดี", "ตาไม่ค่อยดี", "ตาฟาง", "สายตาไม่ดี", "สายตายาว", "ตาบ่ดี", "ตามัว",
     "ตาบอด", "ตาฝ้า", "อ่านไม่ออก", "อ่านไม่เห็น", "ไม่มีเงินในโท", "ไม่มีตังในโท", "ไม่มีตังโท", "ไม่มีตังค์โท",
     "ไม่มีเงินโท", "ไม่มีค่าโท", "ไม่มีค่าโทร", "เงินโทรศัพท์หมด", "ตังโทรหมด", "เงินโทรหมด", "โทรออกไม่ได้",
-    "โทออกไม่ได้", "ไม่มีโทรศัพท์", "โทรศัพท์พัง", "โทรศัพท์หาย", "แบตหมด", "หูไม่ดี", "หูตึง", "ไม่ค่อยได้ยิน",
+    "โทออกไม่ได้", "โทรไม่ออก", "โทไม่ออก", "ไม่มีตังเติมโท", "ไม่มีตังค์เติมโท", "ไม่มีเงินเติมโท", "เงินในมือถือหมด",
+    "เงินในเครื่องหมด", "เงินในซิมหมด", "ไม่มีสัญญาณ", "ไม่มีคลื่น", "ไม่มีโทรศัพท์", "โทรศัพท์พัง", "โทรศัพท์หาย",
+    "แบตหมด", "หูไม่ดี", "หูตึง", "ไม่ค่อยได้ยิน",
     "ไม่ได้ยิน", "พูดไม่ได้", "พูดไม่ชัด", "คุยไม่รู้เรื่อง", "คุยโทรศัพท์ไม่รู้เรื่อง", "มือสั่นกดไม่", "cannot call",
     "can't call", "no credit",
 )  # fmt: skip
@@ -316,12 +318,14 @@ OF_ONESELF = "ไม่อยากอยู่|ไม่ไหวแล้ว|�
 # The same in simple English; not a post that hits me up, nor a fee that does.
 ATTACKED_IN_ENGLISH = (
     r"\b(?:boss|employer|manager|agent|madam|ma'?am|sir|husband|wife|boyfriend|girlfriend|ex|father|"
-    r"mother|dad|mom|stepfather|uncle|brother|landlord|neighbou?r|someone|somebody|he|she|they|man|"
+    r"mother|dad|mom|stepfather|uncle|brother|landlord|friend|classmate|teacher|bully|boy|girl|kids?|"
+    r"students?|neighbou?r|someone|somebody|he|she|they|man|"
     r"men|guys?|people)\s(?:(?:is|are|was|has|just|always|often|will|try|tries|wants?|to|still|"
-    r"again|sometimes)\s){0,3}"
+    r"again|sometimes|at school|at work|in (?:my )?class)\s){0,3}"
     r"(?:(?:hit|hits|hitting|slap|slaps|slapped|slapping|punch|punches|punched|kick|kicks|kicked|"
     r"beat|beats|beating|strangle[sd]?|choke[sd]?|rape[sd]?|raping|stab|stabs|stabbed)\sme"
-    r"(?!\s(?:up|out|off|from|back|to|on|in (?:the )?(?:game|price)|with (?:(?:an?|the|more) )?"
+    r"(?!\s(?:up|out|off|from|back|to|on|in (?:the )?(?:game|price)|with (?:(?:an?|the|more|"
+    r"extra|hidden) )?"
     r"(?:fees?|price|bill|charges?|ads?|offer|tax|question))\b)"
     r"|lock(?:s|ed|ing)?\s(?:me|us)\s(?:up\b|(?:in|inside|at)\s(?:(?:the|a|my|his|her|their)\s)?"
     r"(?:room|bedroom|bathroom|toilet|house|home|office|building|kitchen|car)\b|in(?:side)?\W*$)"

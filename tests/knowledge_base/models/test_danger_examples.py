@@ -120,3 +120,25 @@ def test_the_examples_are_of_known_kinds_each_once_and_not_of_the_set() -> None:
     assert len(every) == len(set(every))
     assert all(0 < len(sentence) <= 500 for sentence in every)
     assert not set(every) & {m.text for name in ("true", "false") for m in messages(name)}
+
+
+@pytest.mark.parametrize(
+    ("text", "in_despair"),
+    [
+        ("my nephew lost 3000 baht to a scammer online, he is 13", False),
+        ("my daughter paid 500 baht to someone in roblox", False),
+        ("i paid a person on line with my card, what can i do", False),
+        ("จะไปหาคนขาย เอาให้จบ", False),
+        ("ถ้าไม่คืนเงินผมจะไปหาที่ร้าน", False),
+        ("my son lost all his money to a scammer and says goodbye", True),
+        ("my dad lost his money to a scammer, he wont eat", True),
+        ("จะไปหาแม่บนโลกนี้ไม่อยู่แล้ว", True),
+        ("จะไปหาคนขายแล้วตายไปด้วยกัน", True),
+        ("delete me from this world", True),
+        ("this shop makes me want to die laughing", False),
+    ],
+)
+def test_despair_is_told_from_a_payment_and_a_visit_to_a_shop(
+    topics: KnowledgeBase, text: str, *, in_despair: bool
+) -> None:
+    assert (card(topics, text) == "crisis") == in_despair

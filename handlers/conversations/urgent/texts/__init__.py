@@ -60,7 +60,12 @@ def call_the_real_one(who: str) -> Localized:
 
 AT_HOME_WORDS = (
     "แม่", "พ่อ", "ยาย", "ย่า", "ปู่", "คุณตา", "ป้า", "ลุง", "แฟน", "สามี", "ภรรยา", "เมีย", "ผัว", "ลูก",
-    "หลาน", "คนในบ้าน", "ที่บ้าน",
+    "หลาน", "คนในบ้าน", "ที่บ้าน", "เอื้อย", "ป้อจะ", "ป้อสิ", "น้องสาว", "น้องชาย", "พี่สาว", "พี่ชาย",
+    "grandma", "grandpa",
+    *(f"my {who}" for who in (
+        "mom", "mum", "mother", "dad", "father", "grandmother", "aunt", "uncle", "wife", "husband",
+        "sister", "brother", "son", "daughter", "parents",
+    )),
 )  # fmt: skip
 DONE_ALREADY = "ไปแล้ว"
 MORE_WORDS, CHEATED_WORDS = ("อีก", "โอนเพิ่ม", "จ่ายเพิ่ม"), ("หลอก", "โกง")

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 
-from handlers.nlu.story.harm import deeds
+from handlers.nlu.story.harm import deeds, pays_more
 from handlers.nlu.story.harm.around import attacked, callers, doses
 from handlers.nlu.story.harm.around.texts import alike as texts
+from handlers.nlu.story.harm.around.texts import children as children_texts
 from handlers.nlu.story.text import joined_words
 from handlers.nlu.values.spoken import filer_name
 from knowledge_base import thai
@@ -19,15 +20,13 @@ _CHARGES, _PAID_OR_CHEATED = re.compile(texts.CHARGES), re.compile(texts.PAID_OR
 _PRESSES = re.compile(texts.PRESSES_TO_PAY)
 _NOT_PRESSED = re.compile(f"{texts.HELD}|{texts.OF_A_CROOK}")
 _ERASED_FOR = re.compile(texts.ERASED_FOR)
-_GOES_TO_SHOP = re.compile(texts.GOES_TO_SHOP)
 _ERASES, _OF_A_LIFE = re.compile(texts.ERASES), re.compile(texts.OF_A_LIFE)
 _IS_BACK, _NOT_BACK = re.compile(texts.IS_BACK), re.compile(texts.NOT_BACK)
 _TAKEN_AWAY, _NOT_OF_OWN_WILL = map(re.compile, (texts.TAKEN_AWAY, texts.NOT_OF_OWN_WILL))
-_OF_PICTURES = re.compile(texts.OF_PICTURES)
+_OF_PICTURES, _THREATENS = re.compile(texts.OF_PICTURES), re.compile(children_texts.THREATENS)
 _PAYS_BILL, _NO_BILL_ALONE = re.compile(texts.PAYS_BILL), re.compile(texts.NO_BILL_ALONE)
 _PAYS_FOR_GOODS, _ASKS_WHEN = re.compile(texts.PAYS_FOR_GOODS), re.compile(texts.ASKS_WHEN)
 _NO_PURCHASE_ALONE = re.compile(texts.NO_PURCHASE_ALONE)
-_ENGLISH_WORD = re.compile(r"[a-z']+")
 # More than a bill is told of in a longer text.
 _LONGEST_BILL = 100
 _DEEDS = ("act", "act-outside")
@@ -50,14 +49,30 @@ def meant(found: DangerMatch, text: str) -> str:
     if found.kind in _BY_OTHERS:
         return _of_threat(found.kind, text)
     if found.kind == _DESPAIR:
-        return "" if attacked.is_next(text) or tells_only_of_payment(text) else found.kind
+        return _of_despair(text)
     return _of_payment(found.kind, text) if found.kind in _OF_PAYMENT else found.kind
 
 
 def _of_threat(kind: str, text: str) -> str:
     if presses_to_pay(text) and not _OF_PICTURES.search(text):
         return ""
-    return _ON_LINE if kind == "sextortion" and callers.are_of_no_pictures(text) else kind
+    return _ON_LINE if kind == "sextortion" and _pays_stranger(text) else kind
+
+
+def _pays_stranger(text: str) -> bool:
+    """True if money is about to go to a crook or to somebody met on line, and nothing else is told
+    that he threatens with."""
+    if callers.are_of_no_pictures(text):
+        return True
+    threatens = _OF_PICTURES.search(text) or _THREATENS.search(text)
+    return pays_more.goes_to_stranger(text) and threatens is None
+
+
+def _of_despair(text: str) -> str:
+    if attacked.is_next(text):
+        return ""
+    is_of_money = callers.are_of_no_pictures(text) and _OF_A_LIFE.search(text.lower()) is None
+    return _ON_LINE if is_of_money else _DESPAIR
 
 
 def _of_deed(kind: str, text: str) -> str:
@@ -110,13 +125,6 @@ def waits_for_goods(text: str) -> bool:
     return is_bought is not None and _NO_PURCHASE_ALONE.search(plain) is None
 
 
-def tells_only_of_payment(text: str) -> bool:
-    """True if English tells with no other word than who paid whom, and for what."""
-    words = set(_ENGLISH_WORD.findall(text.lower().replace("’", "'")))
-    tells = not words.isdisjoint(texts.PAID_IN_ENGLISH) and not thai.has_thai(text)
-    return tells and words <= texts.OF_PAYMENT_IN_ENGLISH | texts.PAID_IN_ENGLISH
-
-
 def presses_to_pay(text: str) -> bool:
     """True if a shop or a lender threatens with the police to be paid, and nobody is held."""
     plain = joined_words(text.lower())
@@ -128,12 +136,6 @@ def asks_to_erase(text: str) -> bool:
     plain = " ".join(text.lower().split())
     is_none = _OF_A_LIFE.search(plain) or _ERASED_FOR.search(plain)
     return _ERASES.search(plain) is not None and not is_none
-
-
-def goes_to_shop(text: str) -> bool:
-    """True if the writer says to go to the shop or the seller, and nothing of a life."""
-    plain = joined_words(text.lower())
-    return _GOES_TO_SHOP.search(plain) is not None and _OF_A_LIFE.search(plain) is None
 
 
 def is_back(text: str) -> bool:

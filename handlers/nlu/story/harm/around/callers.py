@@ -12,6 +12,7 @@ _STAYS_ON, _BY_SOMEBODY = re.compile(texts.STAYS_ON), re.compile(texts.BY_SOMEBO
 _ON_THE_LINE, _WANTS_PAYMENT = re.compile(texts.ON_THE_LINE), re.compile(texts.WANTS_PAYMENT)
 _FOR_MORE = re.compile(f"{texts.FEE_BEFORE_MONEY}|{texts.MORE_AGAIN}")
 _GOES = re.compile(f"{texts.TO_SAFE_ACCOUNT}|{texts.GOES_TO_PAY}|{texts.PAY_OR_ARREST}")
+_TO_STRANGER = re.compile(texts.TO_STRANGER)
 _OF_GOODS, _OF_AN_OFFICE = re.compile(texts.OF_GOODS), re.compile(texts.OF_AN_OFFICE)
 _THREATENED_WITH = re.compile(texts.THREATENED_WITH)
 _PAID, _OVER = re.compile(texts.PAID), re.compile(texts.OVER)
@@ -54,6 +55,8 @@ def _wants_first(said: str) -> bool:
     if _OF_AN_OFFICE.search(said):
         return False
     if _OFFICIAL_WANTS.search(said) or _GOES.search(said):
+        return True
+    if _TO_STRANGER.search(said) and _OF_GOODS.search(said) is None:
         return True
     if _OFFICIAL.search(said) is None and _OF_GOODS.search(said):
         return False

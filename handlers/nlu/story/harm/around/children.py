@@ -1,13 +1,12 @@
-"""Reader of a child whom somebody from a game or the net wants to meet, or to have pictures of.
-Pure."""
+"""Reader of a child whom a stranger from the net wants to meet, to see or to find. Pure."""
 
 import re
 
 from handlers.nlu.story.harm.around.texts import children as texts
 from handlers.nlu.values import age
 
-MEETS, GONE, PICTURES = "child-met", "child-gone", "child-pictures"
-KINDS = (GONE, MEETS, PICTURES)
+MEETS, GONE, PICTURES, ASKED = "child-met", "child-gone", "child-pictures", "child-asked"
+KINDS = (GONE, MEETS, PICTURES, ASKED)
 _CHILD = re.compile(
     "|".join(f"(?P<c{place}>{words})" for place, words in enumerate(texts.CHILDREN.values()))
 )
@@ -21,6 +20,7 @@ _TOLD = {
     GONE: re.compile(texts.GONE),
     MEETS: re.compile(texts.MEETS),
     PICTURES: re.compile(texts.PICTURES),
+    ASKED: re.compile(texts.ASKED),
 }
 _LONGEST = 300
 

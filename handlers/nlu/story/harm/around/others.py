@@ -10,6 +10,8 @@ _MORE = (
     (_HELD, children.MEETS),
     (_HELD, children.PICTURES),
     (_SEXTORTION, children.PICTURES),
+    (_HELD, children.ASKED),
+    (_SEXTORTION, children.ASKED),
 )
 
 
@@ -42,4 +44,4 @@ def _of_child(text: str, found: str, last: str) -> str:
 
 
 def _is_none(text: str) -> bool:
-    return attacked.is_next(text) or alike.asks_to_erase(text) or alike.goes_to_shop(text)
+    return attacked.is_next(text) or alike.asks_to_erase(text)

@@ -126,10 +126,6 @@ ERASED_FOR = (
     r"\b(?:he|she|they|seller|shop|scammer|caller|someone|somebody)\b[^\n]{0,24}?"
     r"\b(?:delete|erase|remove|wipe|clear)\b"
 )
-GOES_TO_SHOP = (
-    r"จะ(?:บุก|ตาม|เข้า)?ไป(?:หา|ที่|ทวง|เอาเรื่อง|ตาม|ถึง|คุย|กับ|\s)*(?:หน้า)?"
-    r"(?:ร้าน|บริษัท|สาขา|คนขาย|แม่ค้า|พ่อค้า|(?:ที่)?บ้าน(?:คน|แม่ค้า|มัน))"
-)
 OF_A_LIFE = (
     r"\b(?:die|dying|dead|death|live|living|life|alive|world|goodbye|kill\w*|suicide|hopeless|"
     r"tired|pain|end it|give up|nobody|no one|sleep|pills?|hurt|burden)\b|\bgo on\b(?! with)|"
@@ -174,20 +170,3 @@ NO_PURCHASE_ALONE = (
     r"กู้|ตำรวจ|เจ้าหน้าที่|รหัส|otp|ลิ้?ง|แอ[ปพ]|โทร(?!ศัพท์)|ขู่|เร่ง|กลัว|สงสัย|แปลก|ตกใจ|ทำไง|ทำยังไง|ทำอย่างไร|ช่วย|ระงับ|อายัด|โดน|คืน|ยกเลิก|ผิด|"
     r"1441|scam"
 )
-# English of who paid whom, and for what: of despair there is no word in it.
-PAID_IN_ENGLISH = frozenset({
-    "sent", "paid", "gave", "lost", "transferred", "spent", "bought", "send", "pay",
-})  # fmt: skip
-OF_PAYMENT_IN_ENGLISH = frozenset({
-    "my", "our", "his", "her", "i", "we", "he", "she", "a", "an", "the", "this", "son", "daughter",
-    "child", "kid", "boy", "girl", "brother", "sister", "nephew", "niece", "mother", "mom", "mum",
-    "father", "dad", "wife", "husband", "friend", "grandma", "grandmother", "grandpa", "student",
-    "is", "was", "and", "who", "has", "have", "just", "years", "year", "old", "only", "of", "to",
-    "from", "in", "on", "for", "with", "by", "through", "via", "money", "baht", "thb", "cash",
-    "all", "some", "card", "scammer", "scam", "seller", "shop", "stranger", "someone", "somebody",
-    "person",
-    "man", "player", "game", "games", "roblox", "rov", "freefire", "fire", "free", "online", "app",
-    "line", "facebook", "tiktok", "discord", "instagram", "skin", "skins", "item", "items", "coins",
-    "diamonds", "robux", "account", "id", "today", "yesterday", "now", "help", "please", "what",
-    "can", "do", "should", "me",
-})  # fmt: skip

@@ -80,6 +80,15 @@ GOES_TO_PAY = (
     rf"\b(?:should|must|do) (?:i|we) (?:have to |need to )?(?:transfer|send|pay|deposit|give)\b"
     rf".{{0,40}}?{_TO_CROOK}"
 )
+# To somebody whom a person at home knows from the net only.
+_NET = r"(?:online|internet|facebook|fb|tinder|instagram|tiktok|whatsapp|telegram|dating app)"
+TO_STRANGER = (
+    r"\b(?:sends?|sending|wires?|wiring|transfers?|transferring|pays?|paying|giv(?:e|es|"
+    r"ing))\b(?: \w+){0,6}? "
+    rf"(?:(?:{_NET}|foreign) (?:boy|girl)?friend|(?:boy|girl)?friend(?: \w+){{0,3}}? {_NET}|"
+    r"(?:man|guy|woman|girl|lady|soldier|doctor|lover|boyfriend|girlfriend|person|someone|somebody|stranger)"
+    rf"(?: \w+){{0,4}}? (?:{_NET}|never met|never seen|has not met|hasn't met))\b"
+)
 # Then it may be pictures that somebody threatens with.
 THREATENED_WITH = (
     r"\b(?:pictures?|photos?|pics?|nudes?|naked|clips?|record\w*|screenshots?|clothes|private|sex\w*|"

@@ -71,6 +71,20 @@ PICTURES = (
     r"nude)s?\b|"
     r"\b(?:photo|picture|pic|selfie|video|nude)s?\b[^\n]{0,12}\bof …"
 )
+# Where the child lives or learns, or a number to call; not of what a parcel or a payment needs.
+_WHERE = (
+    r"(?:ที่อยู่|บ้านเลขที่|เบอร์(?!บัญชี|พร้อมเพย์)|โลเคชั่?น|พิกัด|ชื่อโรงเรียน|บ้านอยู่|อยู่(?:แถว|บ้าน|หมู่บ้าน|ซอย|ที่)ไหน|"
+    r"เรียน(?:อยู่)?(?:โรงเรียน|ที่)?ไหน)(?!\S{0,8}(?:ส่งของ|จัดส่ง|โอน|รับเงิน))"
+)
+_WHERE_IN_ENGLISH = (
+    r"(?:address|phone|number|school|location|where (?:he|she|we|they|i) (?:lives?|go(?:es)?))\b"
+)
+ASKED = (
+    rf"(?:ขอ|ถาม|อยากรู้|อยากได้|เอา)\S{{0,12}}?{_WHERE}\S{{0,16}}?\s?…|"
+    rf"(?:ขอ|ถาม|อยากรู้|ให้|บอก|หลอก)\S{{0,6}}?…\S{{0,8}}?{_WHERE}|"
+    rf"\b(?:ask\w*|wants?|requests?)\b[^\n]{{0,24}}?…[^\n]{{0,16}}?\b{_WHERE_IN_ENGLISH}|"
+    rf"\b(?:ask\w*|wants?|requests?)\b[^\n]{{0,24}}?\b{_WHERE_IN_ENGLISH}[^\n]{{0,8}}?\bof …"
+)
 # What he wants is said then.
 WANTS = r"นัด|ชวน|เจอ|พบ|ไปหา|มาหา|รูป|คลิป|กล้อง|\bmeet|\bphoto|\bpic"
 # Someone whom the child knows, or an appointment.

@@ -72,6 +72,17 @@ SIM_TAKEN = (
     r"\bsim.?swap\b\W{0,4}(?:what (?:to|do|should|can|now)|help|please)|"
     r"\bwhat (?:do|should|can) i do\b.{0,20}?\bsim.?swap\b"
 )
+# Not what a shop, a parcel or a door needs.
+OF_A_CODE = (
+    r"(?<!discount )(?<!promo )(?<!coupon )(?<!qr )(?<!zip )(?<!postal )(?<!area )"
+    r"(?<!dress )(?<!tracking )(?<!order )(?<!product )(?<!bar)\b(?:codes?|otp|passwords?|"
+    r"pin|cvv|card numbers?|bank details)\b"
+)
+GAVE_SECRET = (
+    r"\b(?:i|we) (?:(?:just|already|have|had|accidentally) )*(?:gave|told|sent|read|typed|"
+    r"entered|shared)\b"
+    rf"(?!.{{0,30}}\b(?:couriers?|drivers?|riders?|delivery|door|gift|game|discount|promo|coupon))[^\n]{{0,24}}?{OF_A_CODE}"
+)
 PAID_CROOK = (
     r"\b(?:fake|false|pretend(?:ing)?|so.called) (?:to be )?(?:the |a )?"
     r"(?:police(?:m[ae]n)?|cops?|officers?|bank|dsi|customs)\b"

@@ -29,6 +29,7 @@ THREATENED = (
     rf"{_CROOK}[^\n]{{0,30}}?(?:จะ|ขู่|เดี๋ยว)\S{{0,14}}?{_DEED}|"
     rf"{_CROOK}[^\n]{{0,30}}?{_SENT}|(?:{_CROOK}|ขู่)[^\n]{{0,30}}?{_MENACE}|"
     rf"(?:มัน|เจ้าหนี้|คนทวง\S{{0,4}}?|แก๊ง\S{{0,8}}?|โจร|คนร้าย)[^\n]{{0,16}}?จะ\S{{0,6}}?อุ้ม{_ONE}|"
+    rf"(?:จะ|เดี๋ยว)\S{{0,14}}?{_DEED}[^\n]{{0,16}}?{_CROOK}\S{{0,2}}?(?:ส่ง|พิมพ์|บอก|ทัก|ขู่|พูด)\S{{0,10}}?(?:มา|แบบนี้|ใส่)|"
     r"เลือดหัวออก|(?:ขู่|จะ)[^\s]{0,8}อุ้ม(?:ฆ่า|หาย|ลูกไป|แม่ไป)|"
     rf"{_CROOK}[^\n]{{0,16}}?รู้(?:จัก)?(?:บ้าน|ที่อยู่|ว่าบ้าน)[^\n]{{0,20}}?จะ(?:ส่ง|พา)(?:คน|ลูกน้อง|พวก)\S{{0,4}}(?:มา|ไป)|"
     r"\b(?:he|she|they|boss|agent|someone|somebody|man|men|guys?|husband|ex|boyfriend|lender)\s"
@@ -77,7 +78,12 @@ ATTACKS_NEXT = (
     r"^\W*(?:กู|ผม|หนู|ฉัน|เรา|\s)*(?:เอา|ถือ|พก)(?:ปืน|มีด|ดาบ|ขวาน|ระเบิด)(?:จะ)?ไป"
     r"(?:(?:รอ|ยืน|นั่ง|ดัก|อยู่|ที่)*(?:หน้า)?(?:ร้าน|บ้าน)(?:มัน|แม่ง|คนขาย|คนโกง|แม่ค้า|พ่อค้า)?(?:แล้ว|ละ)|"
     r"(?:ถล่ม|ยิง|ฟัน|แทง)(?:ที่)?(?:หน้า)?(?:ร้าน|บ้าน|มัน))|"
-    r"(?:กู|ผม|หนู|ฉัน|เรา)?(?:จะ)(?:ไป)?เอาเลือด(?:หัว|ปาก)(?:มัน|แม่ง|ไอ้|คน)"
+    r"(?:กู|ผม|หนู|ฉัน|เรา)?(?:จะ)(?:ไป)?เอาเลือด(?:หัว|ปาก)(?:มัน|แม่ง|ไอ้|คน)|"
+    # Once they meet, which nobody else is told to have said.
+    r"^\W*(?:ถ้า|หาก|อย่าให้|ขอให้|กู|ผม|หนู|ฉัน|เรา|ได้)*เจอ(?:หน้า|ตัว)?\s?(?:มัน|แม่ง|ไอ้\S{0,8}?|อี\S{0,8}?|คนขาย|คนโกง|แม่ค้า|พ่อค้า|โจร|แอดมิน|เจ้าของร้าน)?"
+    r"(?:อีก|ที่ไหน|เมื่อไหร่|เมื่อไร|เมื่อใด|วันไหน|นะ|\s)*(?:กู|ผม|หนู|ฉัน|เรา|เดี๋ยว|\s)*จะ\s?"
+    r"(?:ฆ่า(?!ตัว)|ตบ|ต่อย|เตะ|ถีบ|กระทืบ|ตื้บ|ฟัน|ยิง|แทง|ฟาด|บีบคอ|ซัด|เอาให้ตาย)"
+    rf"(?![^\n]*{_CROOK}\S{{0,4}}?(?:บอก|ว่า|ขู่|ส่ง|พิมพ์|ทัก|พูด))"
 )
 # The writer's own wish, said in anger: neither what somebody else wishes nor one of oneself.
 WISHED_IN_ANGER = (
@@ -102,11 +108,15 @@ _WITH = (
     r"(?:เอา|ขับ)รถ(?:ไป|มา)?(?:พุ่ง)?(?:ชน|เสย))"
 )
 _WRECKS_IN_ENGLISH = (
-    r"\bi(?:'m|'ll)?\s(?:(?:really|just|will|want to|wanna|gonna|am|going to|go|and)\s)+"
+    r"\bi(?:'ll\s|(?:'m|'ll)?\s(?:(?:really|just|will|would|want to|wanna|gonna|am|going to|"
+    r"go|and)\s)+)"
     r"(?:(?:burn|smash|wreck|torch|blow up|shoot up)(?:\sdown|\sup)?\s"
     r"(?:the|that|this|their|his|her)\s(?:\w+\s)?(?:shop|store|house|warehouse)\b(?!\s(?:price|review|rating))|"
     r"(?:stab|shoot|kill|beat up)\s(?:the|that|this)\s(?:\w+\s)?"
-    r"(?:seller|scammer|shop owner)\b(?!'|\s(?:an?|some)\b))"
+    r"(?:seller|scammer|shop owner)\b(?!'|\s(?:an?|some)\b))|"
+    r"\bif i (?:ever )?(?:meet|see|find|catch)\b[^\n]{0,24}?\bi(?:'ll| will| would|"
+    r"'m gonna)\s(?:\w+\s)?"
+    r"(?:kill|beat|stab|shoot|punch|hurt)\s(?:him|her|them|that|this|the)\b"
 )
 WRECKS_NEXT = (
     rf"^\W*{_GOING}(?:(?:พัง|ทุบ|ถล่ม|เผา|บุก){_SHOP}|{_WRECKS}{_ITS}|{_WRECKS}(?:แม่ง|มัน)(?:ทั้ง|ยก)ร้าน){_ENDS}|"

@@ -76,6 +76,9 @@ NOT_VISITS_IN_ENGLISH = (
     r"pick(?:s|ing)? (?:it |them )?up|collect|deliver|repair|\bfix|install|technician|measure|"
     r"(?<!call )(?<!call the )(?<!to the )(?<!tell the )(?<!tell )(?<!the tourist )police|court|"
     r"legal|lawyer|\bsue\b|arrest|jail|prison|deport|immigration|\bpost|leak|photo|picture|video|"
+    r"\bto (?:assemble|set|mount|clean|inspect|demonstrate|help|move|replace|exchange|unload|"
+    r"carry|paint|build|service|"
+    r"(?:check|take|bring|put|hang) (?:the|it|my|our|back))\b|"
     r"nude|\bblock|\bcancel|\bban\b|\bdebt|\bloan(?! shark)"
 )
 # All that is said, in English.
