@@ -46,7 +46,8 @@ class Draft:
     optional questions are asked too; `shown` is SHOWN while a story on a card waits to be confirmed
     before consent, WRONG where it was called wrong. `language` is that of the form; `consent_hash`
     that of the notice agreed to, in `consent_language`. `changed` says that an answer was replaced
-    by another one. `checked` is the shop that was asked about before the form.
+    by another one, `grew` that the story has words that no review has shown. `checked` is the shop
+    that was asked about before the form.
     """
 
     id: str
@@ -86,6 +87,7 @@ class Draft:
     adds_details: bool = False
     invited: bool = False
     changed: bool = False
+    grew: bool = False
     checked: str = ""
 
     def link_message(self, message_id: str, name: str) -> None:

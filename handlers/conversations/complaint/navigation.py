@@ -124,11 +124,11 @@ def _park(draft: Draft) -> None:
 
 
 def repeat(turn: Turn, draft: Draft) -> Answer:
-    """The open question, whatever it is, without changing anything."""
+    """The open question, whatever it is, without changing any answer."""
     if draft.asking == CONSENT:
         return views.consent(draft)
     if draft.asking == REVIEW:
-        return told_views.review(draft, days.lines(turn, draft))
+        return review(turn, draft)
     if draft.asking == CONFIRM_CANCEL:
         return views.confirm_cancel(draft)
     if draft.asking == PREFILL:
@@ -172,7 +172,7 @@ def next_question(turn: Turn, draft: Draft) -> Answer:
 def review(turn: Turn, draft: Draft) -> Answer:
     """Show all answers for the person to check and send."""
     _park(draft)
-    draft.adds_details = False
+    draft.adds_details = draft.grew = False
     _remember(turn, draft, REVIEW)
     return told_views.review(draft, days.lines(turn, draft))
 
@@ -297,7 +297,7 @@ def give_consent(turn: Turn, draft: Draft) -> None:
 
 def submit(turn: Turn, draft: Draft) -> Answer:
     """File the reviewed complaint if nothing is missing, and give its number."""
-    if draft.asking != REVIEW or FORM.next_open(draft.answers) is not None:
+    if draft.asking != REVIEW or draft.grew or FORM.next_open(draft.answers) is not None:
         return next_question(turn, draft)
     if draft.consent_hash != consent_hash(draft.consent_language):
         again = ask_for_consent(turn, draft)

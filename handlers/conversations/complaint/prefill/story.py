@@ -27,7 +27,7 @@ from handlers.nlu.story.harm.around import stays
 from handlers.nlu.story.reader import Story
 from handlers.nlu.values import case_references, contacts
 from handlers.state import pre_consent
-from handlers.state.draft import PREFILL, Draft
+from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
 from handlers.texts.i18n import joined
 from knowledge_base import thai
@@ -278,6 +278,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
     """Add something more that happened; taking the message back takes the story back."""
     draft.add_to_story(text)
+    draft.grew = draft.asking == REVIEW
     for message_id in turn.event.message_ids if isinstance(turn.action, TextMessage) else ():
         draft.link_message(message_id, FieldName.STORY)
 
