@@ -45,6 +45,8 @@ _PLATFORM_HOST = re.compile(
 )
 _OFFICIAL = re.compile(texts.OFFICIAL_HOSTS)
 _NO_ID = frozenset((texts.GENERIC_NAMES + " " + texts.LATIN_NAME_ENDS).split())
+_PROMPTPAY_NAMED = re.compile(f"{texts.PROMPTPAY}|{texts.BANKS}")
+_THEIR_PHONE = re.compile(f"{texts.CALLED_THEIR_PHONE}$")
 _PROMPTPAY = re.compile(texts.PROMPTPAY)
 _BANK_LEAD = 48
 
@@ -149,7 +151,8 @@ def _as_account(found: re.Match[str], told: StoryText) -> TraceMatch | None:
     banks = list(_BANK.finditer(lead))
     behind = _BANK_BEHIND.match(told.plain, found.end())
     is_phone = contacts.thai_phone(found[0]) is not None
-    if is_phone and not banks:
+    called = _THEIR_PHONE.search(lead) if is_phone else None
+    if is_phone and (not banks or (called and not _PROMPTPAY_NAMED.search(called[0]))):
         return None
     is_promptpay = bool(banks) and _PROMPTPAY.fullmatch(banks[-1][0]) is not None
     if not banks and not behind and not _ACCOUNT_LEAD.search(lead[-24:]):
