@@ -142,11 +142,6 @@ def own_number(text: str) -> str | None:
     return numbers[0] if len(numbers) == 1 and told else None
 
 
-def replaces_number(text: str) -> bool:
-    """True if a telephone number is told to be in the place of the old one."""
-    return intents.contains_any(text, own.REPLACES)
-
-
 def told_more(text: str) -> str:
     """The part behind the words that it was not told yet, or before the wish to put it into the
     complaint; empty where neither is there."""
