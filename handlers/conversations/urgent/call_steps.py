@@ -13,6 +13,7 @@ from handlers.messages.context import Turn
 from handlers.messages.reply import Answer
 from handlers.nlu import clock_starts, emergencies, intents, interruptions
 from handlers.nlu.lexicon import emergency as lexicon
+from handlers.nlu.story.harm import pays_more
 from handlers.nlu.story.harm.around import deafness
 from handlers.nlu.values import option_matching
 from handlers.records import day_lines
@@ -228,6 +229,9 @@ def has_called(told: ToldText) -> Answer | None:
     is_done = told.now is not None and told.now.is_told and not told.now.own_bank_first
     is_done = is_done and emergencies.says_done(told.text)
     if not (is_done or emergencies.has_called(told.text) or reported.BANK in told.were_told):
+        return None
+    # Whoever wants more is not to get it: that comes before the steps after the call.
+    if pays_more.is_asked_again(told.text):
         return None
     if not (told.now or told.talks_of_money):
         return _called_before(told)

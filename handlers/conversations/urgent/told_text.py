@@ -20,6 +20,7 @@ from knowledge_base.content.banks import Banks
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _SHORT = 60
+_JUST_PAID = "just-paid"
 _SAME_MATTER = (
     money_topics.ABOUT_MONEY_GOING | emergency.TOPICS | emergency.OF_A_CROOK | {"evidence"}
 )
@@ -140,15 +141,21 @@ class ToldText:
 
     @property
     def were_told(self) -> list[str]:
-        """Those who were told of it already; none where it is asked of them."""
-        asks = emergencies.asks_something(self.text)
+        """Those who were told of it already; none where it is asked of them, or another danger is
+        told as well."""
+        found = self.turn.reading.danger(self.text)
+        is_other = self.life_is_in_danger or (found is not None and found.kind != _JUST_PAID)
+        asks = is_other or emergencies.asks_something(self.text)
         return [] if asks else reported.parse(self.text, self.turn.today)
 
     @property
     def may_begin(self) -> bool:
         """True if a call or a report, with no emergency before it, may be of money that is gone."""
-        is_other = self.last is not None and not self.is_same_matter(self.last.id)
-        return thai.has_thai(self.text) and not (is_other or self.life_is_in_danger)
+        if self.last is not None and not self.is_same_matter(self.last.id):
+            return False
+        found = self.turn.reading.search(self.text).matches
+        of_account = bool(found) and found[0].id == emergency.ACCOUNT_HACKED
+        return thai.has_thai(self.text) and not of_account
 
     @property
     def present(self) -> Emergency:

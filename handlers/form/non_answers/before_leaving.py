@@ -6,7 +6,7 @@ from handlers.form.complaint import FieldName
 from handlers.form.elsewhere import reader
 from handlers.form.field_types import Attachments, SellerContact
 from handlers.form.form import Field
-from handlers.form.non_answers import shops
+from handlers.form.non_answers import own_details, shops
 from handlers.form.restated import said_last
 from handlers.form.text_types import PersonName
 from handlers.nlu import intents, moves
@@ -33,9 +33,11 @@ def value(text: str, field: Field | None, today: date) -> str:
 
 def question_behind(text: str, field: Field | None, today: date) -> str:
     """The question that stands behind one's own name, with or without a number; empty where the
-    text before it is not surely one's name."""
+    text before it is not surely one's name, or the question is about one's own details."""
     words = text.split()
     if field is None or not isinstance(field.kind, PersonName) or len(text) > _LONGEST:
+        return ""
+    if own_details.question(text, field.name) or own_details.refusals(text, field.name):
         return ""
     for place in range(len(words) - 1, 0, -1):
         said, rest = " ".join(words[:place]), " ".join(words[place:])

@@ -63,7 +63,8 @@ def deed(turn: Turn, own: Sequence[Complaint], text: str) -> str:
     that came, ask for no other."""
     named = intents.intent(intents.addressed(text, turn.knowledge_base.is_carrier))
     if named == "withdraw" and not intents.wishes_to_withdraw(text):
-        return "" if case_questions.told_more(text) or _is_less(turn, own, text) else named
+        adds = case_questions.told_more(text) or case_questions.came_faulty(text)
+        return "" if adds or _is_less(turn, own, text) else named
     withdrawn = any(one.status == complaints_workflow.WITHDRAWN for one in own)
     return "" if named == "reopen" and not withdrawn and came_in_part(turn, own, text) else named
 

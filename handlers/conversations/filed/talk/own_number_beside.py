@@ -36,10 +36,21 @@ def offer(
     own = [each for each in own if told_story.is_fresh(turn, each)] or own
     if len(own) > 1:
         return begin(own)
-    said = answer_rest(told.rest) if told.rest else None
-    if told.rest and _open(turn, own[0]) is None:
-        said = told_story.offer(turn, own, told.rest, begin, is_wished=True) or said
+    said = _beside(turn, own, told.rest, begin, answer_rest) if told.rest else None
     return _with_number(turn, own[0], told, said, begin)
+
+
+def _beside(
+    turn: Turn,
+    own: Sequence[Complaint],
+    rest: str,
+    begin: Begin,
+    answer_rest: Callable[[str], Answer | None],
+) -> Answer | None:
+    said = answer_rest(rest)
+    if _open(turn, own[0]) is None:
+        said = told_story.offer(turn, own, rest, begin, is_wished=True) or said
+    return said
 
 
 def _told(text: str) -> OwnNumber | None:

@@ -60,22 +60,24 @@ def offer_reports(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin)
     if not told or not own or any(emergency.is_talked_of(turn, one.filed_at) for one in own):
         return None
     own = [each for each in own if is_fresh(turn, each)] or own
-    if len(own) > 1:
-        return begin(own)
-    known = corrections.current_answers(turn, own[0])
+    return begin(own) if len(own) > 1 else _with_reports(turn, own[0], text, told, begin)
+
+
+def _with_reports(
+    turn: Turn, complaint: Complaint, text: str, told: list[str], begin: Begin
+) -> Answer | None:
+    known = corrections.current_answers(turn, complaint)
     before = [each for each in known.get(FieldName.OTHER_REPORTS) or () if each != reported.NOBODY]
     everyone = list(dict.fromkeys((*before, *told)))
     new: dict[str, Any] = {FieldName.OTHER_REPORTS: everyone} if everyone != before else {}
     left = tuple(map(TextReply, _left_to_do(everyone, known)))
-    begin(own)
-    if reported.tells_number(text):
-        edit = _added(turn, with_more(turn, own[0], text))
-    else:
-        field = FORM.field(FieldName.OTHER_REPORTS)
-        edit = AnswerEdit(field, everyone) if field else None
-    if edit is None or not (new or edit.field.name == FieldName.STORY):
+    edit = _added(turn, with_more(turn, complaint, text)) if reported.tells_number(text) else None
+    field = FORM.field(FieldName.OTHER_REPORTS) if new else None
+    edit = edit or (AnswerEdit(field, everyone) if field else None)
+    if edit is None:
         return Answer(left, ask_again=True) if left else None
-    said = corrections.start(turn, own[0], edit, new)
+    begin([complaint])
+    said = corrections.start(turn, complaint, edit, new)
     return replace(said, replies=(*left, *said.replies))
 
 

@@ -115,8 +115,11 @@ DID_TELL = (
     r"held|stopped|on hold)\b|"
     r"\b(?:filed|made|got)\b[^\n]{0,10}?\b(?:police )?(?:report|case (?:number|id|no))\b"
 )
-# Done by somebody else, to oneself, or in vain: that is another matter.
+# What comes next is asked behind it.
+WHAT_NEXT = r"\bwhat (?:else |now |next |more )?(?:should|do|can|must|shall) i do\b"
+# Done by somebody else, to oneself, or in vain, or more is wanted: that is another matter.
 DID_NOT_TELL = (
+    r"ให้\s?(?:เรา|หนู|ผม|ฉัน|ยาย|แม่)?\s?(?:โอน|จ่าย|กด|แอด|ส่งเงิน|เติม|บอกรหัส)|จะโอน|โอนเพิ่ม|(?:โอน|จ่าย)อีก|ขู่|otp|รหัส|"
     r"(?:ร้าน|เพจ|แม่ค้า|พ่อค้า|คนขาย|มัน|โจร|มิจ|ลูกค้า|คู่กรณี|แฟนเก่า)[^\s]{0,8}?(?:แจ้ง|โทร|ลงบันทึก)|"
     r"เ[ขค]้?า(?:จะ|ไป|ได้|ก็)*(?:แจ้ง(?:ความ|ตำรวจ|จับ)|ลงบันทึก)|(?:แจ้ง(?:ความ)?|ตำรวจ)(?:จับ|กลับ)|"
     r"โทร(?:มา|หา(?:หนู|ผม|เรา|ฉัน))|ทักมา|(?:โดน|ถูก)\s?(?:อายัด|ระงับ|แจ้ง|ตำรวจ|ธนาคาร)|"
