@@ -146,7 +146,11 @@ class ToldText:
         found = self.turn.reading.danger(self.text)
         is_other = self.life_is_in_danger or (found is not None and found.kind != _JUST_PAID)
         asks = is_other or emergencies.asks_something(self.text)
-        return [] if asks else reported.parse(self.text, self.turn.today)
+        return (
+            []
+            if asks or emergencies.is_once_more(self.text)
+            else reported.parse(self.text, self.turn.today)
+        )
 
     @property
     def may_begin(self) -> bool:

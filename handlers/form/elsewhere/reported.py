@@ -11,6 +11,7 @@ from handlers.nlu.lexicon.values import reports as own
 POLICE, BANK, NOBODY = "police", "bank", "none"
 _DID_TELL = re.compile(own.DID_TELL, re.IGNORECASE)
 _DID_NOT_TELL = re.compile(own.DID_NOT_TELL, re.IGNORECASE)
+_MORE_GOES = re.compile(own.MORE_GOES, re.IGNORECASE)
 _WHAT_NEXT = re.compile(own.WHAT_NEXT, re.IGNORECASE)
 _CASE_NUMBER = re.compile(own.CASE_NUMBER, re.IGNORECASE)
 _SHORT = 100
@@ -19,7 +20,7 @@ _SHORT = 100
 def parse(text: str, today: date) -> list[str]:
     """The codes of those whom the writer told; of a story the parts that say so are read."""
     text = _WHAT_NEXT.sub(" ", text)
-    if not _DID_TELL.search(text):
+    if not _DID_TELL.search(text) or _MORE_GOES.search(text):
         return []
     if len(text) <= _SHORT and (_DID_NOT_TELL.search(text) or (told := _told(text, today))):
         return [] if _DID_NOT_TELL.search(text) else told

@@ -117,16 +117,21 @@ DID_TELL = (
 )
 # What comes next is asked behind it.
 WHAT_NEXT = r"\bwhat (?:else |now |next |more )?(?:should|do|can|must|shall) i do\b"
-# Done by somebody else, to oneself, or in vain, or more is wanted: that is another matter.
+# More is wanted, or went after it: that comes first, wherever it is told.
+MORE_GOES = (
+    r"(?<!หลอก)ให้\s?(?:เรา|หนู|ผม|ฉัน|ยาย|แม่)?\s?(?:โอน|จ่าย|กด|แอด|ส่งเงิน|เติม|บอกรหัส)(?!ไป|เมื่อ|แล้ว|\s?\d)|"
+    r"(?:จะ|ต้อง)โอน|(?:โอน|จ่าย|ส่งเงิน|เสีย)\S{0,10}?(?:อีก|เพิ่ม)|(?:เพิ่ง|พึ่ง)\s?(?:โอน|จ่าย)|ขู่|otp|รหัส"
+)
+# Done by somebody else, to oneself, or in vain: that is another matter.
 DID_NOT_TELL = (
-    r"ให้\s?(?:เรา|หนู|ผม|ฉัน|ยาย|แม่)?\s?(?:โอน|จ่าย|กด|แอด|ส่งเงิน|เติม|บอกรหัส)|จะโอน|โอนเพิ่ม|(?:โอน|จ่าย)อีก|ขู่|otp|รหัส|"
     r"(?:ร้าน|เพจ|แม่ค้า|พ่อค้า|คนขาย|มัน|โจร|มิจ|ลูกค้า|คู่กรณี|แฟนเก่า)[^\s]{0,8}?(?:แจ้ง|โทร|ลงบันทึก)|"
     r"เ[ขค]้?า(?:จะ|ไป|ได้|ก็)*(?:แจ้ง(?:ความ|ตำรวจ|จับ)|ลงบันทึก)|(?:แจ้ง(?:ความ)?|ตำรวจ)(?:จับ|กลับ)|"
     r"โทร(?:มา|หา(?:หนู|ผม|เรา|ฉัน))|ทักมา|(?:โดน|ถูก)\s?(?:อายัด|ระงับ|แจ้ง|ตำรวจ|ธนาคาร)|"
     r"บัญชี(?:ของ)?(?:หนู|ผม|เรา|ฉัน|ตัวเอง)|"
     r"ปลอม|อ้าง|ไม่รับ|ไม่คืบ|ไม่(?:เห็น)?ทำ(?:อะไร|ไร)|ไม่ช่วย|ไม่สนใจ|ปฏิเสธ|ไม่ติด|ไม่ว่าง|ให้ไปแจ้ง|ไหนว่า|"
     r"(?:แจ้ง(?:ความ)?|โทร|บอก)แล้ว(?:จะ)?(?:ได้|ยัง|หรือยัง|รึยัง|ไหม|มั้ย|ทำไม|ต้องเสีย)|(?:หรือ|รึ)ยัง|ถอนแจ้ง|"
-    r"\b(?:my account|he|she|seller|shop|scammer|said|says|will|should|must|if|how|"
+    r"\b(?:pins?|passwords?|codes?|cvv|told (?:them|him|her|someone|somebody)|"
+    r"my account|he|she|seller|shop|scammer|said|says|will|should|must|if|how|"
     r"(?:who|can|do|did|does|has|have|is|are) (?:i|the|my|they|you)|not|n't|never|refus\w*|"
     r"no ?one|nobody|pretend\w*|fake police|they (?:call\w*|told))\b|n't\b"
 )
