@@ -68,11 +68,6 @@ def _has_no_other_trace(answers: FormAnswers) -> bool:
     return bool(answers.get(FieldName.SELLER_NAME)) or not any(map(answers.get, _OTHER_TRACES))
 
 
-def _has_a_link(answers: FormAnswers) -> bool:
-    """True for a shop; a crook is not asked for a link, but one that was told is kept."""
-    return not is_crime(answers) or bool(answers.get(FieldName.SELLER_LINK))
-
-
 def _in_a_crime(thai: str, english: str) -> Otherwise:
     return Otherwise(is_crime, Localized(thai, english))
 
@@ -153,7 +148,7 @@ FORM = Form(
             personal=True,
             subject="seller",
             example=Localized("facebook.com/ชื่อเพจ หรือ @ชื่อบัญชี", "facebook.com/page or @account"),
-            condition=_has_a_link,
+            condition=unless(is_crime, or_told=FieldName.SELLER_LINK),
         ),
         Field(
             FieldName.SELLER_PHONE,

@@ -32,9 +32,9 @@ def any_told(*names: str, counts: Callable[[str], bool]) -> Condition:
     return lambda answers: any(told and counts(told) for told in map(answers.get, names))
 
 
-def unless(condition: Condition) -> Condition:
-    """Condition: the other condition does not hold."""
-    return lambda answers: not condition(answers)
+def unless(condition: Condition, *, or_told: str = "") -> Condition:
+    """Condition: the other one does not hold, or the field of this name was answered anyhow."""
+    return lambda answers: not condition(answers) or bool(answers.get(or_told))
 
 
 @dataclass(frozen=True, slots=True)

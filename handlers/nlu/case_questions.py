@@ -22,6 +22,7 @@ _REFERENCE = re.compile(own.REFERENCE, re.IGNORECASE)
 _NOT_CALLED = re.compile(own.NOBODY_CALLS_IN_ENGLISH)
 _OFFERED, _TAKE_IT = re.compile(talk.OFFERED), re.compile(talk.TAKE_IT)
 _OTHERS_TOO, _FILE_TOO = re.compile(talk.OTHERS_TOO), re.compile(talk.FILE_TOO)
+_CAME_FAULTY = re.compile(talk.CAME_FAULTY, re.IGNORECASE)
 _DAY_IS_NEAR = re.compile(talk.DAY_IS_NEAR)
 _THINGS = re.compile(own.THINGS_IN_ENGLISH)
 _SHORTEST = 8
@@ -142,11 +143,6 @@ def own_number(text: str) -> str | None:
     return numbers[0] if len(numbers) == 1 and told else None
 
 
-def replaces_number(text: str) -> bool:
-    """True if a telephone number is told to be in the place of the old one."""
-    return intents.contains_any(text, own.REPLACES)
-
-
 def told_more(text: str) -> str:
     """The part behind the words that it was not told yet, or before the wish to put it into the
     complaint; empty where neither is there."""
@@ -177,6 +173,12 @@ def came_back(text: str) -> bool:
 def gave_back(text: str) -> bool:
     """True if it is told in English that a sum came back."""
     told = len(text) <= _SENTENCE and _GAVE_BACK.search(text) is not None
+    return told and not intents.asks_anyhow(text)
+
+
+def came_faulty(text: str) -> bool:
+    """True if it is told that the goods came, and what is wrong with them."""
+    told = len(text) <= _SENTENCE and _CAME_FAULTY.search(text) is not None
     return told and not intents.asks_anyhow(text)
 
 

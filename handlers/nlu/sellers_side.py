@@ -18,6 +18,7 @@ _SENT_TO_CUSTOMER = re.compile(lexicon.SENT_TO_CUSTOMER)
 _CHEATED_BY_CUSTOMER = re.compile(lexicon.CHEATED_BY_CUSTOMER)
 _FALSELY_PAID = re.compile(lexicon.FALSELY_PAID)
 _CUSTOMER = re.compile(lexicon.CUSTOMER)
+_IMITATED, _NOT_IMITATED = map(re.compile, (lexicon.IMITATED, lexicon.NOT_IMITATED))
 _BUYS = re.compile(lexicon.BUYS)
 _TOLD_BY_SHOP = re.compile(lexicon.TOLD_BY_SHOP)
 
@@ -29,9 +30,18 @@ def sells(text: str) -> bool:
         return False
     if _ROLES.search(typed) or _AGAINST_CUSTOMER.search(typed):
         return True
+    if is_imitated(text):
+        return True
     if _OWN_SHOP.search(typed) and _SHOPS_MATTERS.search(typed):
         return True
     return bool(_accuses_customer(typed))
+
+
+def is_imitated(text: str) -> bool:
+    """True if somebody else appears as the shop of who sells."""
+    typed = _typed(text)
+    imitated = _IMITATED.search(typed) is not None and _NOT_IMITATED.search(typed) is None
+    return imitated and not _BUYS.search(typed)
 
 
 def asks_of_duties(text: str) -> bool:

@@ -49,7 +49,8 @@ NOT_OF_CALLS = (
     "ไม่รับผิด", "ไม่รับคืน", "ไม่รับเคลม", "ไม่รับของ", "ไม่รับเปลี่ยน", "ไม่รับพัสดุ", "ไม่รับแจ้ง", "ไม่รับเรื่อง",
     "ไม่รับบัตร", "ไม่รับเงิน", "ไม่รับประกัน", "ไม่รับรอง", "ไม่รับปลายทาง", "ไม่รับรู้", "เปิดไม่ติด", "ไฟไม่ติด",
     "เครื่องไม่ติด", "เครื่องติด", "กาวไม่ติด", "ไม่ติดตั้ง", "ไม่ติดใจ", "ไม่ติดปัญหา", "ชาร์จไม่", "ไม่ติดต่อ",
-    "ไม่ติดตาม", "สายชาร์จ", "ถ้าไม่ติด",
+    "ไม่ติดตาม", "สายชาร์จ", "ถ้าไม่ติด", "it on hold", "account on hold", "money on hold",
+    "transfer on hold", "payment on hold",
 )  # fmt: skip
 # Hotlines that block no account
 OTHER_LINES = ("1166", "1323", "1212", "1502", "1669", "สคบ", "ขนส่ง", "ร้าน")
@@ -250,3 +251,21 @@ def written_to_by(day: str) -> str:
         "Officers will look at your complaint. If nobody has written by "
         f"{english_of(day)} (15 days), tap Talk to an officer and leave a message.",
     )
+
+
+# The police know
+
+REPORTED_NOT_CALLED = Localized(
+    "ถ้ายังไม่ได้โทรธนาคารหรือ 1441 โทรด้วยนะคะ เพื่อระงับบัญชี",
+    "If you have not called your bank or 1441 yet, do so, to block the account.",
+)
+REPORTED_STEPS = (
+    Localized(
+        "เก็บใบแจ้งความ สลิป แชต และเลขเคสไว้ด้วยกัน",
+        "Keep the police report, the slip, the chat and the case number together",
+    ),
+    Localized(
+        "ใครทักมาว่าตามเงินคืนให้ได้แต่ขอค่าดำเนินการ อย่าโอนค่ะ",
+        "Whoever offers to get your money back for a fee: do not pay",
+    ),
+)

@@ -38,6 +38,16 @@ CALLED = (
         "back for a fee is another scammer."
     ),
 )
+_KEEP = (
+    "Keep the police report, the slip, the chat and the case number together. Whoever offers to "
+    "get your money back for a fee is another scammer."
+)
+REPORTED_TOO = ("Good: the bank and the police know", _KEEP)
+REPORTED = (
+    "Good: the police know",
+    "If you have not called your bank or 1441 yet, do so, to block the account.",
+    _KEEP,
+)
 
 # The complaint
 

@@ -145,9 +145,20 @@ SWEAR_WORDS = (
     "พ่อมึง", "แม่มึง", "มึง", "กู", "วะ", "โว้ย", "ไอ้บ้า", "อีบ้า", "fuck", "shit", "wtf", "asshole",
     "bitch",
 )  # fmt: skip
+# No name is one of these: those that are may be a syllable of a name.
+_IN_NAMES = ("วะ", "กู", "มึง", "โว้ย")
+CURSES = (
+    *(word for word in SWEAR_WORDS if word not in _IN_NAMES), "ไอ้เหี้ย", "อีเหี้ย", "ไอ้ควาย", "อีควาย",
+    "หน้าส้นตีน", "ส้นตีน", "ตอแหล", "จัญไร", "ชาติหมา", "ไอ้ชั่ว", "อีชั่ว", "แม่งเอ้ย", "เฮงซวย", "ชิบหาย",
+    "ฉิบหาย", "fucking", "bullshit", "damn",
+)  # fmt: skip
 INTERJECTIONS = (
     "บอท", "บอต", "ไอ้", "อี", "เอ๊ย", "เอ้ย", "เว้ย", "โว้ย", "ว่ะ", "ไอ", "จริงๆ", "ชิบหาย",
     "ฉิบหาย", "นี่", "เนี่ย", "อะ", "หน้า", "พวก",
+)  # fmt: skip
+AROUND_CURSES = (
+    *INTERJECTIONS, *_IN_NAMES, "เอ้ยย", "ไร", "อะไร", "นัก", "หนา", "นรก", "มัน", "แท้", "จริง", "จัง",
+    "โคตร", "you", "this", "off",
 )  # fmt: skip
 CALM = "รับทราบค่ะ ถ้ามีเรื่องซื้อของให้ช่วย เล่ามาได้เลย หรือให้เจ้าหน้าที่โทรกลับก็ได้นะคะ"
 QUESTION_MARK = Localized(

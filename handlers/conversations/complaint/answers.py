@@ -68,8 +68,10 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     text = for_now.without(full_text(turn.action), field, turn.today)
     if said := before_leaving.value(text, field, turn.today):
         answered = handle(turn.with_text(said), draft)
-        leaves = before_leaving.leaves(text, said)
-        return going_on.or_leave(turn, draft, field, answered) if leaves else answered
+        return going_on.or_leave(turn, draft, field, answered, text.strip()[len(said) :])
+    if asked := before_leaving.question_behind(text, field, turn.today):
+        first = handle(turn.with_text(text.removesuffix(asked)), draft)
+        return going_on.above(first, handle(turn.with_text(asked), draft))
     turn = turn.with_text(said_last.alone(text, field, turn.today))
     return _handle(kept_words.with_name_alone(turn, draft, field), draft, field)
 
@@ -227,8 +229,7 @@ def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str)
     """Ask once more for a text that says nothing; the second time skip an optional question, or
     take the text as it is where somebody insists."""
     before, draft.odd = draft.odd, text
-    kept = "" if before == text else kept_words.keep(turn, draft, field)
-    if kept:
+    if kept := "" if before == text else kept_words.keep(turn, draft, field):
         drafts.save(turn.state, draft)
         return navigation.with_question(turn, draft, kept)
     if before and not field.is_required(draft.answers):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from handlers.cards import other_offices, topics
 from handlers.cards.texts import other_offices as office_texts
+from handlers.form.elsewhere import reported
 from handlers.messages.context import Turn
 from handlers.messages.postback import (
     Postback,
@@ -139,8 +140,8 @@ def _said(sentence: str) -> Answer:
 
 def _advised(turn: Turn, text: str) -> Answer:
     """The first of the nearest topics that has an answer in English, or an answer of no topic."""
-    if intents.contains_any(text, texts.CALLED_WORDS) or intents.starts_with_any(text, ("called",)):
-        return Answer((_card(texts.CALLED),), ask_again=True)
+    if done := _of_done(turn, text):
+        return Answer((done,), ask_again=True)
     finding = _found(turn, text)
     known = turn.knowledge_base.topics
     near = [known[each] for each in _nearest(finding, text)] if finding else []
@@ -156,6 +157,22 @@ def _nearest(finding: SearchResult, text: str) -> list[str]:
     is_of_secret = finding.decision == "answer" or _SECRET.search(text.lower())
     found = (match.id for match in finding.matches if is_of_secret or match.id != _CODES)
     return list(found)[:_NEAREST]
+
+
+def _of_done(turn: Turn, text: str) -> Card | None:
+    """The steps after the call, or the report, that is told, and no advice to call after a call."""
+    told = reported.parse(text, turn.today)
+    called = intents.contains_any(text, texts.CALLED_WORDS) or reported.BANK in told
+    called, reports = called or intents.starts_with_any(text, ("called",)), reported.POLICE in told
+    now = emergency.begin(turn, topics.JUST_SENT, is_told=True) if called or reports else None
+    if now is None:
+        return None
+    called = called or now.has_called
+    emergency.save(turn, replace(now, called_bank=called, reported=now.reported or reports))
+    if reports and not called:
+        return _card(texts.REPORTED)
+    title, *paragraphs = texts.REPORTED_TOO if reports else texts.CALLED
+    return Card(title, paragraphs=tuple(paragraphs), buttons=(_START, _OFFICER))
 
 
 def _of_topics(turn: Turn, text: str, near: Sequence[Topic], about: Topic | None) -> Answer:

@@ -12,6 +12,8 @@ from knowledge_base import Topic
 from knowledge_base.thai import normalise, tokenise
 
 _LEAST_SHARE = 0.6
+# Enough for a shop, whose topics tell of many duties.
+_LEAST_OF_A_SHOPS = 0.3
 _LEAST_WORDS = 2
 _DIGIT = re.compile(r"\d")
 _ASKS_WHERE, _NO_WAY = re.compile(texts.ASKS_WHERE), re.compile(texts.NO_WAY_TO_REPORT)
@@ -39,7 +41,8 @@ def closest(text: str, topic: Topic) -> str:
         ),
         default=(0.0, 0),
     )
-    return lines[-where] if best >= _LEAST_SHARE * whole else ""
+    least = _LEAST_OF_A_SHOPS if topic.id in texts.SELLERS_TOPICS else _LEAST_SHARE
+    return lines[-where] if best >= least * whole else ""
 
 
 def where_to_report(text: str, topic: Topic) -> str:

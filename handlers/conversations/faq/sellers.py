@@ -5,7 +5,7 @@ from handlers.conversations.faq import follow_up, texts
 from handlers.conversations.faq import handler as faq
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, message_text, parse_postback, payload
-from handlers.messages.reply import Answer, Button, Card, Open, Tap, TextReply
+from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
 from handlers.nlu import intents, moves
 from handlers.nlu import sellers_side as listening
 from handlers.nlu.story.harm import second_matters
@@ -13,6 +13,7 @@ from handlers.nlu.story.reader import may_be_urgent
 from handlers.state import (
     draft,
     emergency,
+    language,
     last_topic,
     pre_consent,
     question_log,
@@ -20,12 +21,13 @@ from handlers.state import (
 )
 from handlers.state.entries import TOLD_DANGER
 from handlers.texts import START_LABEL, START_WORDS, urgent
-from knowledge_base import KnowledgeBase
+from knowledge_base import KnowledgeBase, thai
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 START, _TOPIC = "complaint/start", "faq/topic"
 _BUYS = Tap(texts.BUYER_LABEL, payload(START, buyer="yes"), texts.BUYER_LABEL)
 _POLICE = Open(urgent.POLICE_LABEL, urgent.POLICE_URL)
+_POLICE_REPORT = "police-report"
 # Questions of the form at which a seller's words are no answer.
 _BEFORE_STORY = ("consent", "story")
 
@@ -55,7 +57,8 @@ def _heard(turn: Turn, text: str, *, sells: bool) -> Answer | None:
     """The answer to a seller, with which an open form waits."""
     if sells:
         sellers_side.remember(turn.state, turn.event.at)
-    answer = _answer(turn, text, sells=sells)
+    is_imitated = listening.is_imitated(text)
+    answer = _imitated(turn) if is_imitated else _answer(turn, text, sells=sells)
     if answer is not None:
         _keep_story(turn, text)
         draft.pause(turn.state)
@@ -99,7 +102,7 @@ def _is_heard(turn: Turn) -> bool:
 
 def _goes_now(turn: Turn, text: str) -> bool:
     """True if the seller's own money goes, or has just gone: that card comes first."""
-    if listening.is_cheated(text):
+    if listening.is_cheated(text) or listening.is_imitated(text):
         return False
     at = turn.event.at
     if emergency.recent(turn.state, at) or emergency.open_case(turn.state, at):
@@ -169,6 +172,21 @@ def _cheated(knowledge_base: KnowledgeBase) -> Answer:
             *_topics(knowledge_base, texts.CHEATED_TOPICS),
             _BUYS,
         ),
+    )
+    return Answer((card,), (topics.OFFICER,), ask_again=True)
+
+
+def _imitated(turn: Turn) -> Answer:
+    """Card for a seller as whose shop somebody else appears: the app, 1212 and the police."""
+    if not thai.has_thai(message_text(turn.action)):
+        language.remember_english(turn)
+    last_topic.offer(turn.state, _POLICE_REPORT, turn.event.at)
+    card = Card(
+        texts.IMITATED_TITLE,
+        paragraphs=texts.IMITATED_PARAGRAPHS,
+        steps=texts.IMITATED_STEPS,
+        note=texts.IMITATED_NOTE,
+        buttons=(Call(texts.IMITATED_CALL, "1212"), _POLICE, topics.CALL_1441, _BUYS),
     )
     return Answer((card,), (topics.OFFICER,), ask_again=True)
 

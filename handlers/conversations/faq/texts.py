@@ -30,6 +30,34 @@ CHEATED_PARAGRAPHS = (
     "กฎหมายคุ้มครองผู้บริโภคดูแลผู้ซื้อหรือผู้รับบริการ จึงรับเรื่องของร้านไม่ได้",
 )
 CHEATED_TOPICS = ("police-report", "evidence", CHEATED_BY_BUYER)
+IMITATED_TITLE = Localized("มีคนปลอมเป็นร้านของคุณ", "Somebody pretends to be your shop")
+IMITATED_PARAGRAPHS = (
+    Localized(
+        "กดรายงานเพจหรือบัญชีปลอมกับแอปนั้น แล้วแจ้ง 1212 ค่ะ และแจ้งความได้ที่สถานีตำรวจไหนก็ได้ "
+        "หรือ thaipoliceonline.go.th",
+        "Report the fake page or account in its app, and to 1212. You can tell the police as well, "
+        "at any station or at thaipoliceonline.go.th.",
+    ),
+    Localized(
+        "ลูกค้าที่โอนให้เพจปลอมไปแล้ว บอกเขาโทร 1441 หรือธนาคารของเขาทันที",
+        "Customers who paid the fake page: have them call 1441 or their own bank at once.",
+    ),
+)
+IMITATED_STEPS = (
+    Localized(
+        "เก็บลิงก์ ชื่อเพจ ภาพหน้าจอ และแชตของลูกค้าที่ถูกหลอกไว้",
+        "Keep the link, the page's name, screenshots and the chats of those who were tricked",
+    ),
+    Localized(
+        "บอกลูกค้าในเพจจริงว่า เพจไหนของจริง โอนเข้าบัญชีไหนเท่านั้น",
+        "Tell customers on your own page which page is real, and which account is yours",
+    ),
+)
+IMITATED_NOTE = Localized(
+    "ที่มา เรียบเรียงจากความรู้ทั่วไป รอเจ้าหน้าที่ตรวจ",
+    "From general knowledge; our officers have yet to check it",
+)
+IMITATED_CALL = Localized("แจ้งเว็บปลอม 1212", "Call 1212")
 AGAINST_CUSTOMER_TITLE = "ร้านร้องเรียนลูกค้าที่นี่ไม่ได้ค่ะ"
 AGAINST_CUSTOMER_PARAGRAPHS = (
     "กฎหมายคุ้มครองผู้บริโภคดูแลผู้ซื้อหรือผู้รับบริการ จึงรับเรื่องของร้านไม่ได้ ไปทางนี้แทนค่ะ",

@@ -124,6 +124,8 @@ def _said(request: _Request) -> Answer | None:
 
     own, begin = ([] if _waited_for(request) else request.open), partial(request.begin, "correct")
     said = own_number_beside.offer(request.turn, own, request.text, begin, answer_rest)
+    if request.deed in ("", "next"):
+        said = said or told_story.offer_reports(request.turn, own, request.text, begin)
     if said is None and request.deed in ("", "correct"):
         said = joined_matters.offer(request.turn, own, request.text, begin)
     return said or _said_of_one(request)
@@ -210,9 +212,6 @@ def _ask_whose_number(asked: _Request) -> Answer | None:
     work = corrections.session(asked.turn, complaint)
     if work is None or not number:
         return None
-    is_new = number != work.answers.get(FieldName.PHONE)
-    if case_questions.replaces_number(asked.text) and is_new:
-        return second_phone.replaced(asked.turn, work, number)
     return second_phone.ask(asked.turn, work, number)
 
 

@@ -8,10 +8,12 @@ from handlers.conversations.urgent import texts as own
 from handlers.conversations.urgent import views
 from handlers.conversations.urgent.texts import without_telephone as deaf_texts
 from handlers.conversations.urgent.told_text import ToldText, told_in
+from handlers.form.elsewhere import reported
 from handlers.messages.context import Turn
 from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
 from handlers.nlu import clock_starts, emergencies, intents, interruptions
 from handlers.nlu.lexicon import emergency as lexicon
+from handlers.nlu.story.harm import pays_more
 from handlers.nlu.story.harm.around import deafness
 from handlers.nlu.values import option_matching
 from handlers.records import day_lines
@@ -211,12 +213,22 @@ def is_refused(told: ToldText) -> Answer | None:
 
 def has_reported(told: ToldText) -> Answer | None:
     """Answer that the police are informed: the steps that are left."""
-    if told.now is None or not emergencies.has_reported(told.text):
+    tells = reported.POLICE in told.were_told
+    if not tells and (told.now is None or not emergencies.has_reported(told.text)):
         return None
+    if told.now is None and (told.is_elsewhere or not told.may_begin):
+        return None
+    return tells_of_report(told)
+
+
+def tells_of_report(told: ToldText) -> Answer:
+    """Answer a loss that is told together with the report to the police: what is left."""
     # Of an account no bank was called, and there is no case of a bank's.
-    of_account = told.now.of_account
-    again = told.now.reported or of_account
-    now = told.goes_on(replace(told.now, reported=True, is_told=not of_account), "reported")
+    of_account = told.present.of_account
+    again = told.present.reported or of_account
+    called = told.present.called_bank or reported.BANK in told.were_told
+    now = replace(told.present, reported=True, is_told=not of_account, called_bank=called)
+    now = told.goes_on(now, "reported")
     return views.line(told.banks, now, own.GOOD) if again else views.reported(told.banks, now)
 
 
@@ -225,7 +237,10 @@ def has_called(told: ToldText) -> Answer | None:
     # Of an account or an app more was to be done than a call.
     is_done = told.now is not None and told.now.is_told and not told.now.own_bank_first
     is_done = is_done and emergencies.says_done(told.text)
-    if not is_done and not emergencies.has_called(told.text):
+    if not (is_done or emergencies.has_called(told.text) or reported.BANK in told.were_told):
+        return None
+    # Whoever wants more is not to get it: that comes before the steps after the call.
+    if pays_more.is_asked_again(told.text):
         return None
     if not (told.now or told.talks_of_money):
         return _called_before(told)
@@ -258,7 +273,8 @@ def has_hung_up(told: ToldText) -> Answer | None:
 def _called_before(told: ToldText) -> Answer | None:
     """The steps after a call that was not mentioned before; no advice to call after a call."""
     is_short = len(told.text) <= _FEW_WORDS
-    if is_short and any(_lines_named(told)):
+    of_bank = reported.BANK in told.were_told and told.may_begin and not told.is_elsewhere
+    if (is_short and any(_lines_named(told))) or of_bank:
         return _after_call(told, told.present)
     is_first = told.last is None and emergencies.tells_only_of_call(told.text)
     return views.called_somebody() if is_first else None

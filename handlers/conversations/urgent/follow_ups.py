@@ -17,7 +17,7 @@ from handlers.conversations.urgent import (
 from handlers.conversations.urgent import texts as own
 from handlers.conversations.urgent.told_text import ToldText, told_in
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import facts
+from handlers.form.elsewhere import facts, reported
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.postback import message_text
@@ -87,11 +87,15 @@ def show(turn: Turn, topic_id: str) -> Answer | None:
         emergency.save(turn, Emergency(topic_id, now.at, is_told=True, bank=now.bank))
     last_topic.remember(turn.state, topic_id, turn.event.at)
     text = message_text(turn.action)
-    if emergencies.has_called_the_bank(text):
-        emergency.begin(turn, topic_id, is_told=True)
-        return call_steps.tells_of_call(told_in(turn, text))
-    answer = emergency.show(turn, topic)
-    return call_steps.with_helper(turn, answer) if emergencies.cannot_call(text) else answer
+    were_told = [] if emergencies.is_once_more(text) else reported.parse(text, turn.today)
+    if not (were_told or emergencies.has_called_the_bank(text)):
+        answer = emergency.show(turn, topic)
+        return call_steps.with_helper(turn, answer) if emergencies.cannot_call(text) else answer
+    emergency.begin(turn, topic_id, is_told=True)
+    told = told_in(turn, text)
+    if reported.POLICE in were_told:
+        return call_steps.tells_of_report(told)
+    return call_steps.tells_of_call(told)
 
 
 def _first_of(

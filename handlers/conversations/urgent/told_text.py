@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from handlers.cards import topics
 from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.urgent import money_topics
+from handlers.form.elsewhere import reported
 from handlers.messages.context import Turn
 from handlers.nlu import emergencies, intents
 from handlers.nlu.story.harm import another_paid, open_cases, second_matters
@@ -14,10 +15,12 @@ from handlers.state.entries import TOLD_DANGER, OpenCase
 from handlers.state.last_topic import LastTopic
 from handlers.texts import CANCEL_WORDS, START_WORDS, STOP_WORDS
 from handlers.texts import status as status_texts
+from knowledge_base import thai
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _SHORT = 60
+_JUST_PAID = "just-paid"
 _SAME_MATTER = (
     money_topics.ABOUT_MONEY_GOING | emergency.TOPICS | emergency.OF_A_CROOK | {"evidence"}
 )
@@ -135,6 +138,28 @@ class ToldText:
     def may_be_of_money(self) -> bool:
         """True if the text is not about another matter; a long one must be near to this."""
         return not self.is_elsewhere and (self.is_short or self.is_near)
+
+    @property
+    def were_told(self) -> list[str]:
+        """Those who were told of it already; none where it is asked of them, or another danger is
+        told as well."""
+        found = self.turn.reading.danger(self.text)
+        is_other = self.life_is_in_danger or (found is not None and found.kind != _JUST_PAID)
+        asks = is_other or emergencies.asks_something(self.text)
+        return (
+            []
+            if asks or emergencies.is_once_more(self.text)
+            else reported.parse(self.text, self.turn.today)
+        )
+
+    @property
+    def may_begin(self) -> bool:
+        """True if a call or a report, with no emergency before it, may be of money that is gone."""
+        if self.last is not None and not self.is_same_matter(self.last.id):
+            return False
+        found = self.turn.reading.search(self.text).matches
+        of_account = bool(found) and found[0].id == emergency.ACCOUNT_HACKED
+        return thai.has_thai(self.text) and not of_account
 
     @property
     def present(self) -> Emergency:

@@ -180,12 +180,12 @@ def called_somebody() -> Answer:
 
 def reported(banks: Banks, now: Emergency) -> Answer:
     """The steps after a report to the police."""
-    missing = () if now.has_called else (own.REPORTED_NOT_CALLED,)
+    missing = () if now.has_called else (calls.REPORTED_NOT_CALLED,)
     calls_left = () if now.has_called else _calls(banks, now)
     card = Card(
         own.REPORTED_TITLE,
         paragraphs=missing,
-        steps=own.REPORTED_STEPS,
+        steps=calls.REPORTED_STEPS,
         note=own.REPORTED_NOTE,
         buttons=(*calls_left, topics.RECORD),
     )

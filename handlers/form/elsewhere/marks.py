@@ -45,6 +45,7 @@ _SECOND = re.compile(texts.SECOND_NUMBER)
 _FURTHER, _INSTEAD = map(re.compile, (texts.FURTHER_NUMBER, texts.INSTEAD_OF_NUMBER))
 _FURTHER_LEAD, _WHY_FURTHER = map(re.compile, (texts.FURTHER_LEAD, texts.WHY_FURTHER))
 _BEFORE_AN_ACCOUNT = re.compile(texts.BEFORE_AN_ACCOUNT)
+_THEIR_PHONE = re.compile(sellers.CALLED_THEIR_PHONE)
 _LONGEST_OWNER = 40
 Values = dict[str, Any]
 
@@ -204,7 +205,11 @@ def _order(typed: Typed) -> _Mark:
 
 
 def _is_account(typed: Typed) -> bool:
-    return BANK.search(typed.rest) is not None or typed.says(texts.ACCOUNT)
+    """True if a bank or an account is named, and not only the owner of one by a telephone."""
+    if BANK.search(typed.rest) is not None:
+        return True
+    told = _THEIR_PHONE.sub(" ", typed.text) if contacts.phones_within(typed.text) else typed.text
+    return intents.contains_any(told, texts.ACCOUNT)
 
 
 def _sum(typed: Typed) -> _Mark:

@@ -1,14 +1,15 @@
-"""A value in front of the words by which somebody leaves: "…, that is all for now". Pure."""
+"""A value in front of the words by which somebody leaves, or of a question. Pure."""
 
 from datetime import date
 
 from handlers.form.complaint import FieldName
+from handlers.form.elsewhere import reader
 from handlers.form.field_types import Attachments, SellerContact
 from handlers.form.form import Field
-from handlers.form.non_answers import shops
+from handlers.form.non_answers import own_details, shops
 from handlers.form.restated import said_last
 from handlers.form.text_types import PersonName
-from handlers.nlu import moves
+from handlers.nlu import intents, moves
 from handlers.nlu.values.spoken import filer_name
 
 _LONGEST = 120
@@ -30,13 +31,27 @@ def value(text: str, field: Field | None, today: date) -> str:
     return ""
 
 
+def question_behind(text: str, field: Field | None, today: date) -> str:
+    """The question that stands behind one's own name, with or without a number; empty where the
+    text before it is not surely one's name, or the question is about one's own details."""
+    words = text.split()
+    if field is None or not isinstance(field.kind, PersonName) or len(text) > _LONGEST:
+        return ""
+    if own_details.question(text, field.name) or own_details.refusals(text, field.name):
+        return ""
+    for place in range(len(words) - 1, 0, -1):
+        said, rest = " ".join(words[:place]), " ".join(words[place:])
+        if intents.asks_anyhow(said) or not intents.asks_anyhow(rest):
+            continue
+        if _is_surely(said, field, today) or {field.name, FieldName.PHONE} <= set(
+            reader.parse(said, field, {}, today)
+        ):
+            return rest
+    return ""
+
+
 def _is_surely(text: str, field: Field, today: date) -> bool:
     if isinstance(field.kind, PersonName):
         return filer_name.is_whole(text) and filer_name.is_likely(filer_name.parse(text))
     is_called = field.name != FieldName.SELLER_NAME or shops.is_called_shop(text)
     return is_called and said_last.is_value(text, field, today)
-
-
-def leaves(text: str, said: str) -> bool:
-    """True if who gave this value leaves, and does not only put it in for now."""
-    return not moves.is_for_now(text.strip()[len(said) :])

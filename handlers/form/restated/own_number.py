@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from handlers.form.complaint import FieldName
+from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.lexicon.values import own_numbers as own
 from handlers.nlu.story import ownership
@@ -23,6 +24,10 @@ _SHORTEST = _FEW_DIGITS = 4
 _ONLY_AROUND = re.compile(own.ONLY_AROUND, re.IGNORECASE)
 _SELF, _CHANGES = re.compile(own.SELF), re.compile(own.CHANGES)
 _SECOND = re.compile(own.SECOND, re.IGNORECASE)
+_REPLACED = re.compile(own.REPLACED, re.IGNORECASE)
+_AROUND_REPLACED = re.compile(own.AROUND_REPLACED, re.IGNORECASE)
+_NOT_REPLACED = re.compile(own.NOT_REPLACED, re.IGNORECASE)
+_MOST_BESIDE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,18 @@ def is_beside(text: str) -> bool:
     """True if one's own number is told, and something besides."""
     told = parse(text)
     return told is not None and _tells(told.rest)
+
+
+def replaced(text: str) -> str | None:
+    """The one number of a text that is told to be in the place of the filer's, in any words, and
+    little besides."""
+    rest, numbers = contacts.without_phone(text), contacts.phones_within(text)
+    if len(numbers) != 1 or not _REPLACED.search(rest) or _SECOND.search(rest):
+        return None
+    if _NOT_REPLACED.search(rest) or intents.asks(text) or ownership.anothers_number(text):
+        return None
+    beside = _AROUND_REPLACED.sub("", rest)
+    return numbers[0] if sum(map(str.isalnum, beside)) <= _MOST_BESIDE else None
 
 
 def _tells(rest: str) -> bool:

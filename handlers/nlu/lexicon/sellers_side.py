@@ -51,6 +51,28 @@ ASKS_OF_DUTIES = (
 # A question of selling, where a topic for shops is chosen for it.
 MAY_SELL = rf"(?<!คน)(?<!ผู้)(?<!ที่)(?<!ร้าน)(?<!เพจ)(?<!เขา)(?<!เค้า)ขาย|{_OPENS}|รับ(?:ทำ|หิ้ว|จ้าง)|ลูกค้า"
 OWN_SHOP = rf"(?:ร้าน|เพจ)(?:ของ)?{_SELF}|{_SELF}มี(?:ร้าน|เพจ)|บัญชีร้าน"
+# Somebody appears as the shop of who writes, by its name, pictures or page.
+_OWN_FRONT = (
+    rf"(?:ร้าน|เพจ|แบรนด์|สินค้า|โลโก้|ช[้็]อ[ปบ])(?:ค้า|ของ)*\s?(?:{_SELF}|ตัวเอง)"
+    r"(?!\s?(?:ไป)?(?:ซื้อ|สั่ง|โอน|เจอ|ทัก|ได้))"
+)
+_IMITATES = (
+    r"(?:โดน|ถูก)(?:คน|ใครก็ไม่รู้|มิจ\S{0,6}|เพจอื่น|ร้านอื่น)?\s?"
+    r"(?:ปลอม(?!สลิป)|แอบอ้าง|สวมรอย|ก[๊็]อป|ลอก|เลียน|เอา(?:รูป|ชื่อ|โลโก้)|ขโมยรูป|ดูดรูป)|"
+    r"(?:เพจ|ร้าน|เฟ[สซ]|แอค\S{0,8}|ไลน์|เว็บ|ไอจี|โปรไฟล์|บัญชี)ปลอม|ปลอม(?:เป็น|เพจ|ร้าน|ชื่อ)|แอบอ้าง|สวมรอย|"
+    r"อ้าง(?:ตัว)?(?:ว่า)?เป็น|ก[๊็]อป(?:ปี้)?(?:รูป|เพจ|ร้าน)|"
+    r"(?:เอา|ขโมย|ดูด|ใช้)\s?(?:รูป|ชื่อ|ภาพ|โลโก้)?[^\n]{0,24}?ไป\s?(?:เปิด|ทำ|สร้าง|ใช้|หลอก|ลง|ขาย|แอบ)"
+)
+IMITATED = (
+    rf"{_OWN_FRONT}[^\n]{{0,24}}?(?:{_IMITATES})|(?:{_IMITATES})[^\n]{{0,16}}?{_OWN_FRONT}|"
+    rf"(?:เอา|ขโมย|ดูด|ใช้)\s?(?:รูป|ชื่อ|ภาพ|โลโก้)*{_OWN_FRONT}[^\n]{{0,16}}?ไป\s?(?:เปิด|ทำ|สร้าง|ใช้|หลอก|ลง|ขาย|แอบ)|"
+    r"\b(?:fake|copied|copying|copies|cloned|impersonat\w+|pretend\w* to be|stole|using)\b"
+    r"[^\n]{0,24}?\b(?:my|our) (?:own |online )?(?:shop|store|page|brand|business)\b|"
+    r"\b(?:my|our) (?:shop|store|page|brand|business)(?:'s)?\b[^\n]{0,20}?"
+    r"\b(?:is|was|has been|got|being) (?:being )?(?:copied|cloned|faked|impersonated)\b"
+)
+# A false slip, or goods that are called false, is no imitation of the shop.
+NOT_IMITATED = rf"สลิป|(?:แบงก์|แบงค์|เงิน|ธนบัตร|ของ|รีวิว|ออเดอร์)ปลอม|{CUSTOMER}\s?(?:ปลอม|อ้าง)"
 # What happens to a shop: with its own shop, somebody sells.
 SHOPS_MATTERS = (
     rf"{CUSTOMER}|(?:โดน|ถูก)(?:ร้อง|แบน|ระงับ|อายัด|ปิด|ปรับ|รีวิว|ตีกลับ)|"

@@ -45,6 +45,7 @@ _PLATFORM_HOST = re.compile(
 )
 _OFFICIAL = re.compile(texts.OFFICIAL_HOSTS)
 _NO_ID = frozenset((texts.GENERIC_NAMES + " " + texts.LATIN_NAME_ENDS).split())
+_THEIR_PHONE = re.compile(f"{texts.CALLED_THEIR_PHONE}$")
 _PROMPTPAY = re.compile(texts.PROMPTPAY)
 _BANK_LEAD = 48
 
@@ -148,8 +149,7 @@ def _as_account(found: re.Match[str], told: StoryText) -> TraceMatch | None:
         return None
     banks = list(_BANK.finditer(lead))
     behind = _BANK_BEHIND.match(told.plain, found.end())
-    is_phone = contacts.thai_phone(found[0]) is not None
-    if is_phone and not banks:
+    if contacts.thai_phone(found[0]) is not None and not _is_paid_to(lead):
         return None
     is_promptpay = bool(banks) and _PROMPTPAY.fullmatch(banks[-1][0]) is not None
     if not banks and not behind and not _ACCOUNT_LEAD.search(lead[-24:]):
@@ -163,6 +163,12 @@ def _as_account(found: re.Match[str], told: StoryText) -> TraceMatch | None:
         bank = told.typed[slice(*behind.span("bank"))]
     text = told.typed[found.start() : found.end()]
     return found.span(), SellerTrace(*found.span(), "account", text, bank)
+
+
+def _is_paid_to(lead: str) -> bool:
+    """True if a bank is named before a telephone number, and no one whose telephone it is."""
+    called = _THEIR_PHONE.search(lead)
+    return _BANK.search(lead if called is None else called[0]) is not None
 
 
 def _as_phone(told: StoryText, found: re.Match[str]) -> SellerTrace | None:

@@ -1,5 +1,6 @@
 """A sentence, and the question that is open under it, with a value that stood beside."""
 
+from dataclasses import replace
 from typing import Any
 
 from handlers.conversations.complaint import answer_storage, navigation
@@ -8,6 +9,7 @@ from handlers.form.form import Field
 from handlers.form.non_answers import own_details
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import moves
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
 from handlers.texts.i18n import Localized, english_of, joined
@@ -59,9 +61,19 @@ def told(turn: Turn, draft: Draft, stored: str, sentences: list[str]) -> Answer:
     return (with_next_question if stored else with_open_question)(turn, draft, said)
 
 
+def above(first: Answer | None, said: Answer | None) -> Answer | None:
+    """The answer to a question, under what was noted first; None where others answer it."""
+    if said is None or first is None:
+        return said
+    noted = [each for each in first.replies[:-1] if isinstance(each, TextReply)]
+    return replace(said, replies=(*noted, *said.replies))
+
+
 def or_leave(
-    turn: Turn, draft: Draft, field: Field | None, answered: Answer | None
+    turn: Turn, draft: Draft, field: Field | None, answered: Answer | None, leaving: str
 ) -> Answer | None:
-    """Keep the draft for later once the value before the leaving is stored; else the answer."""
+    """Keep the draft for later once the value before the leaving is stored; else the answer, as
+    where the value is only put in for now."""
     is_stored = field is not None and (draft.asking != field.name or bool(draft.growing))
-    return navigation.pause(turn, draft) if is_stored else answered
+    leaves = is_stored and not moves.is_for_now(leaving)
+    return navigation.pause(turn, draft) if leaves else answered

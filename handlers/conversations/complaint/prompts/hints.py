@@ -8,6 +8,7 @@ from handlers.cards import minors, topics
 from handlers.conversations.complaint import triage
 from handlers.conversations.complaint.texts import hints as hint_texts
 from handlers.form.complaint import FieldName
+from handlers.form.elsewhere import reported
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Call, Card, Reply, TextReply
 from handlers.nlu import case_questions, emergencies, intents
@@ -20,6 +21,7 @@ from handlers.state import draft as drafts
 from handlers.state import emergency
 from handlers.state.draft import CONSENT, Draft
 from handlers.texts import answers as own
+from handlers.texts import calls as call_texts
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import urgent
 from handlers.texts.i18n import Localized
@@ -82,17 +84,20 @@ def _way_first(turn: Turn, answer: Answer, text: str) -> list[Reply]:
 
 
 def _call_first(turn: Turn, draft: Draft, text: str, *, is_told: bool) -> list[Card]:
-    """The card to call first, where money or a secret has just gone; once, and not after a call.
+    """The card to call first, where money or a secret has just gone; once, and not after a call;
+    if the police know, only for who has not called yet.
     The first words to a child tell what the hedged card tells."""
     kind = "" if draft.urged else _gone(turn, text)
     if not kind:
         return []
     draft.urged = True
     told = emergency.recent(turn.state, turn.event.at)
-    has_called = told is not None and told.has_called
+    were_told = reported.parse(text, turn.today)
+    has_called = (told is not None and told.has_called) or reported.BANK in were_told
     if has_called or emergencies.has_called_the_bank(text) or (is_told and kind == _PAID):
         return []
-    return [_begin(turn, kind)]
+    card = _begin(turn, kind)
+    return [replace(card, title=call_texts.REPORTED_NOT_CALLED) if were_told else card]
 
 
 def call_first_of_another(turn: Turn, text: str) -> list[Card]:

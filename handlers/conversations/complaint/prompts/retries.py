@@ -14,11 +14,12 @@ from handlers.form.field_types import (
 from handlers.form.form import Field
 from handlers.form.texts.field_words import EXAMPLES
 from handlers.messages.reply import Button, Call
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.state.draft import DOUBTED, Draft
 from handlers.texts import answers as own
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import form as form_texts
+from handlers.texts import small_talk
 from knowledge_base import thai
 
 _NEEDED = {FieldName.NAME: own.NEEDS_NAME, FieldName.PHONE: form_texts.NEEDS_OWN_PHONE}
@@ -84,7 +85,9 @@ def calming_reply(draft: Draft) -> str:
 
 def is_angry(text: str) -> bool:
     """True if a text is angry at being asked, and tells nothing besides."""
-    if intents.contains_any(text, own.ANGER_WORDS):
+    if intents.contains_any(text, own.ANGER_WORDS) or phrases.is_made_of(
+        text, small_talk.CURSES, small_talk.AROUND_CURSES
+    ):
         return True
     rest = intents.without_profanity(text)
     is_only = rest == text or not thai.has_content(rest) or intents.asks(rest)

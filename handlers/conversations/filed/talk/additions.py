@@ -8,6 +8,7 @@ from handlers.conversations.filed import answer_edits, intents
 from handlers.conversations.filed.talk import case_answers, told_kind, told_story
 from handlers.conversations.filed.talk.told_facts import Begin
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import reported
 from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import own_number, pieces, reader
 from handlers.form.restated.values import values
@@ -17,6 +18,9 @@ from handlers.messages.reply import Answer
 from handlers.nlu import case_questions, emergencies
 from handlers.state import emergency, filed_session
 from handlers.state.filed_session import FiledSession
+
+# Where it may be a part of the answer.
+_TELL_OF_REPORTS = (FieldName.STORY, FieldName.OTHER_REPORTS, FieldName.CONTACTED_SELLER)
 
 
 def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answer | None:
@@ -59,7 +63,8 @@ def deed(turn: Turn, own: Sequence[Complaint], text: str) -> str:
     that came, ask for no other."""
     named = intents.intent(intents.addressed(text, turn.knowledge_base.is_carrier))
     if named == "withdraw" and not intents.wishes_to_withdraw(text):
-        return "" if case_questions.told_more(text) or _is_less(turn, own, text) else named
+        adds = case_questions.told_more(text) or case_questions.came_faulty(text)
+        return "" if adds or _is_less(turn, own, text) else named
     withdrawn = any(one.status == complaints_workflow.WITHDRAWN for one in own)
     return "" if named == "reopen" and not withdrawn and came_in_part(turn, own, text) else named
 
@@ -89,7 +94,7 @@ def keeps_it_open(turn: Turn, text: str) -> bool:
 def is_beside_question(turn: Turn, work: FiledSession, text: str) -> bool:
     """True if a text is to be put into the complaint, and neither answers the open question nor
     corrects another answer; or asks if that is done."""
-    return _is_surely_beside(work, text) or _adds_beside(turn, work, text)
+    return _is_surely_beside(turn, work, text) or _adds_beside(turn, work, text)
 
 
 def are_told_first(turn: Turn, work: FiledSession, text: str) -> bool:
@@ -101,9 +106,12 @@ def are_told_first(turn: Turn, work: FiledSession, text: str) -> bool:
     return _adds_beside(turn, work, text)
 
 
-def _is_surely_beside(work: FiledSession, text: str) -> bool:
+def _is_surely_beside(turn: Turn, work: FiledSession, text: str) -> bool:
     joins = bool(work.proposed) and case_questions.tells_reference(text)
-    return joins or case_questions.asks_if_noted(text) or own_number.is_beside(text)
+    is_number = own_number.is_beside(text) or own_number.replaced(text) is not None
+    is_corrected = work.what in ("correct", "details") and work.asking not in _TELL_OF_REPORTS
+    told = is_corrected and reported.parse(text, turn.today)
+    return joins or case_questions.asks_if_noted(text) or is_number or bool(told)
 
 
 def _adds_beside(turn: Turn, work: FiledSession, text: str) -> bool:

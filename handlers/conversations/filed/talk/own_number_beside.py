@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from db.models.tables import Complaint
-from handlers.conversations.filed import corrections
+from handlers.conversations.filed import corrections, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
 from handlers.conversations.filed.talk import told_story
 from handlers.conversations.filed.talk.told_facts import Begin
@@ -16,6 +16,7 @@ from handlers.form.restated.own_number import OwnNumber
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, TextReply
 from handlers.state import filed_session
+from handlers.texts.filed import NOTHING_CHANGED
 
 
 def offer(
@@ -26,19 +27,37 @@ def offer(
     answer_rest: Callable[[str], Answer | None],
 ) -> Answer | None:
     """Answer what stands beside the number, else offer it as more of the story; propose the number
-    after that. None where the text tells no such number, or nothing besides."""
+    after that. None where it neither replaces the old one nor stands beside anything."""
     if own and (said := _of_somebody(turn, own, text, begin)):
         return said
-    told = own_number.parse(text) if own and own_number.is_beside(text) else None
+    told = _told(text) if own else None
     if told is None:
         return None
     own = [each for each in own if told_story.is_fresh(turn, each)] or own
     if len(own) > 1:
         return begin(own)
-    said = answer_rest(told.rest)
-    if _open(turn, own[0]) is None:
-        said = told_story.offer(turn, own, told.rest, begin, is_wished=True) or said
+    said = _beside(turn, own, told.rest, begin, answer_rest) if told.rest else None
     return _with_number(turn, own[0], told, said, begin)
+
+
+def _beside(
+    turn: Turn,
+    own: Sequence[Complaint],
+    rest: str,
+    begin: Begin,
+    answer_rest: Callable[[str], Answer | None],
+) -> Answer | None:
+    said = answer_rest(rest)
+    if _open(turn, own[0]) is None:
+        said = told_story.offer(turn, own, rest, begin, is_wished=True) or said
+    return said
+
+
+def _told(text: str) -> OwnNumber | None:
+    """The number in the place of the old one, or one's own and what is told beside it."""
+    if number := own_number.replaced(text):
+        return OwnNumber(number, "")
+    return own_number.parse(text) if own_number.is_beside(text) else None
 
 
 def _of_somebody(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answer | None:
@@ -62,7 +81,7 @@ def _with_number(
     field = FORM.field(FieldName.SECOND_PHONE if told.is_second else FieldName.PHONE)
     known = corrections.current_answers(turn, complaint)
     if field is None or told.number in map(known.get, (FieldName.PHONE, FieldName.SECOND_PHONE)):
-        return said
+        return said if told.rest else views.only(NOTHING_CHANGED, complaint.number)
     work = _open(turn, complaint)
     if work is None or said is None:
         begin([complaint])

@@ -15,18 +15,24 @@ from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
-from handlers.nlu import intents
+from handlers.nlu import case_questions, intents
 from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.state.filed_session import FiledSession
 
 _DENIED = re.compile(wrong_and_right.KIND_DENIED)
 _LONGEST = 60
+_NOT_COME = "late-delivery"
 
 
 def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answer | None:
-    """Offer to add a text that denies the stored kind, and ask for the kind after that."""
+    """Offer to add a text that denies the stored kind, or tells that the goods came and are faulty,
+    and ask for the kind after that, where it is known to be another."""
     denied = _DENIED.search(text)
     meant = [each for each in own if denied and _is_kind(turn, each, denied["denied"])]
+    if case_questions.came_faulty(text):
+        meant = meant or [each for each in own if each.answers.get(FieldName.KIND) == _NOT_COME]
+        if not meant:
+            return told_story.offer(turn, own, text, begin, is_wished=True)
     if not meant:
         return None
     return told_story.offer(turn, meant, text, begin, is_wished=True, asks=FieldName.KIND)

@@ -1,22 +1,27 @@
-"""More of the story, given after filing: offered to be added to it, for a yes."""
+"""More of the story, and who was told meanwhile, given after filing: offered, for a yes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from db.models.tables import Complaint
 from handlers.conversations.filed import corrections
 from handlers.conversations.filed.answer_edits import AnswerEdit
 from handlers.conversations.filed.talk import new_danger, put_off
 from handlers.conversations.filed.talk.told_facts import Begin
-from handlers.form.complaint import FORM, FieldName
+from handlers.form.complaint import FORM, FieldName, by_transfer
+from handlers.form.elsewhere import reported
+from handlers.form.form import FormAnswers
 from handlers.form.parsing import Complete
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
-from handlers.messages.reply import Answer
-from handlers.nlu import intents
+from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import emergencies, intents
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.state import emergency, waiting
-from handlers.texts.urgent import JUST_WORDS
+from handlers.texts import calls
+from handlers.texts.urgent import CALLED_PARAGRAPHS, JUST_WORDS
 
 _SHORTEST = 8
 _FRESH = timedelta(days=1)
@@ -46,6 +51,45 @@ def offer(
         return None
     said = put_off.noted(before, corrections.start(turn, own[0], edit, waits))
     return new_danger.warn_first(turn, more, said)
+
+
+def offer_reports(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answer | None:
+    """Propose whom the filer told meanwhile, and a case number as more of the story, under what is
+    left to do; None where the text says no such thing, or goes on about a later emergency."""
+    told = [] if emergencies.is_once_more(text) else reported.parse(text, turn.today)
+    if not told or not own or any(emergency.is_talked_of(turn, one.filed_at) for one in own):
+        return None
+    own = [each for each in own if is_fresh(turn, each)] or own
+    return begin(own) if len(own) > 1 else _with_reports(turn, own[0], text, told, begin)
+
+
+def _with_reports(
+    turn: Turn, complaint: Complaint, text: str, told: list[str], begin: Begin
+) -> Answer | None:
+    known = corrections.current_answers(turn, complaint)
+    before = [each for each in known.get(FieldName.OTHER_REPORTS) or () if each != reported.NOBODY]
+    everyone = list(dict.fromkeys((*before, *told)))
+    new: dict[str, Any] = {FieldName.OTHER_REPORTS: everyone} if everyone != before else {}
+    left = tuple(map(TextReply, _left_to_do(everyone, known)))
+    edit = _added(turn, with_more(turn, complaint, text)) if reported.tells_number(text) else None
+    field = FORM.field(FieldName.OTHER_REPORTS) if new else None
+    edit = edit or (AnswerEdit(field, everyone) if field else None)
+    if edit is None:
+        return Answer(left, ask_again=True) if left else None
+    begin([complaint])
+    said = corrections.start(turn, complaint, edit, new)
+    return replace(said, replies=(*left, *said.replies))
+
+
+def _left_to_do(told: Sequence[str], answers: FormAnswers) -> Iterator[str]:
+    """The step that is left to who told these, where money went by transfer."""
+    of_bank, of_police = reported.BANK in told, reported.POLICE in told
+    if of_bank and not of_police and by_transfer(answers):
+        yield CALLED_PARAGRAPHS[1]
+    elif of_police and not of_bank and by_transfer(answers):
+        yield calls.REPORTED_NOT_CALLED
+    elif of_police:
+        yield calls.REPORTED_STEPS[0]
 
 
 def _added(turn: Turn, told: str) -> AnswerEdit | None:

@@ -281,20 +281,6 @@ REPORTED_NOTE = Localized(
     "พร้อมเมื่อไร ค่อยบันทึกเรื่องกับเราก็ได้ค่ะ", "You can record it with us whenever you are ready."
 )
 REPORTED_TITLE = Localized("ดีแล้วค่ะ แจ้งความแล้ว", "Good: the police know")
-REPORTED_NOT_CALLED = Localized(
-    "ถ้ายังไม่ได้โทรธนาคารหรือ 1441 โทรด้วยนะคะ เพื่อระงับบัญชี",
-    "If you have not called your bank or 1441 yet, do so, to block the account.",
-)
-REPORTED_STEPS = (
-    Localized(
-        "เก็บใบแจ้งความ สลิป แชต และเลขเคสไว้ด้วยกัน",
-        "Keep the police report, the slip, the chat and the case number together",
-    ),
-    Localized(
-        "ใครทักมาว่าตามเงินคืนให้ได้แต่ขอค่าดำเนินการ อย่าโอนค่ะ",
-        "Whoever offers to get your money back for a fee: do not pay",
-    ),
-)
 
 
 def bank_menu(bank: str, press: str) -> Localized:

@@ -48,6 +48,31 @@ ONLY_AROUND = (
     rf"(?:{SELF}|{_NUMBER}|{CHANGES}|ของ|ซิมหาย|เครื่องหาย|มือถือหาย|หาย|ผิด|เดิม|เก่า|ใหม่|ใช้ไม่ได้|แล้ว|นะ|ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|"
     rf"ที่ถูก(?:ต้อง)?|ไม่ใช่|พิมพ์|จำ|ให้|ไป|ด้วย|หน่อย|ขอ|ช่วย|ได้|ติดต่อ|โทร|หา|ที่|คือ|เป็น|แทน|สวัสดี|[\s\d,.-])*"
 )
+# A number in the place of the old one, however that is said, and the words around it
+_OLD = r"(?:เก่า|เดิม|นั้น|แรก|ก่อน|ที่(?:เคย)?(?:ให้|แจ้ง|บอก|ลง|กรอก)(?:ไว้|ไป)?)"
+_NO_USE = (
+    r"(?:(?:เลิก|ไม่(?:ได้)?|บ่(?:ได้)?)\s?ใช้|ใช้\s?(?:ไม่|บ่)\s?ได้|ปิด|(?:โดน|ถูก)\s?ตัด|ยกเลิก|หาย|พัง|เสีย(?!เงิน|ใจ)|"
+    r"(?:โทร|ติดต่อ)\s?(?:ไม่ติด|ไม่ได้)|ไม่ติด|คืนค่าย|ไม่มี)"
+)
+REPLACED = (
+    rf"แทน|{CHANGES}[^\n]{{0,16}}?{_NUMBER}|{_NUMBER}[^\n]{{0,16}}?(?:{CHANGES}|ใหม่)|"
+    rf"{_NUMBER}\s?(?:{SELF}\s?)?{_OLD}?[^\n]{{0,8}}?{_NO_USE}|{_NO_USE}[^\n]{{0,6}}?{_NUMBER}\s?{_OLD}|"
+    rf"อย่า\s?โทร\S{{0,8}}?{_OLD}|"
+    r"instead|(?:old|previous|other) (?:phone |mobile )?number|(?:lost|changed|new) (?:my )?"
+    r"(?:phone|sim|number|mobile)|my new (?:phone |mobile )?number"
+)
+AROUND_REPLACED = (
+    rf"{SELF}|{_NUMBER}|{CHANGES}|{_OLD}|{_NO_USE}|แทน|ใหม่|ที่ให้|ที่แจ้ง|แล้ว|ละ|นะ|ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|ฮะ|เด้อ|เน้อ|"
+    r"อย่า|โทร(?:หา|มา|กลับ)?|ติดต่อ|ให้|ใช้|ไป|มา|เป็น|คือ|ตอนนี้|เดี๋ยวนี้|พอดี|เพิ่ง|พึ่ง|ช่วย|รบกวน|ขอ|หน่อย|ด้วย|ได้|เลย|นี้|นั้น|"
+    r"ที่|ของ|ย้าย|ค่าย|เครื่อง|ซิม|ลืม|แจ้ง|บอก|ข้อมูล|เมื่อ|วาน|กี้|แต่|ก็|ว่า|ตัวใหม่|[^\S\n]|"
+    r"\b(?:my|old|new|number|phone|mobile|sim|is|was|no|longer|dead|lost|changed|change|use|call|"
+    r"please|pls|me|on|at|instead|i|have|the|to|this|one|it|anymore|works?|work|does|not|doesn't|"
+    r"now|and|a|got|ka|krub|krap|kha|because|reach|can|you|has|with|replace|update)\b"
+)
+NOT_REPLACED = (
+    rf"{_SELLERS}|{_NUMBER}\s?(?:ของ)?\s?(?:แฟน|สามี|ผัว|ภรรยา|เมีย|ลูก|หลาน|เพื่อน|ญาติ|น้อง)|มีคน|ใคร|แปลก|โทรมา(?:หา|บอก|ขู่|ว่า|จาก)|โอน|พร้อมเพย์|บัญชี|ตำรวจ|ศูนย์|แอดมิน|แก๊ง|แก็ง|ขู่|หลอก|พัสดุ|สั่งซื้อ|"
+    r"\b(?:they|he|she|his|her|their|who|scam\w*|police|bank|account|order|tracking)\b"
+)
 # It stays beside the other number.
 SECOND = r"อีก\s?เบอ|สำรอง|เบอร์ที่สอง|เบอร์ที่ 2|second|another|other"
 # There is no second one.

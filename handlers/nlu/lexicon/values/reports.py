@@ -94,3 +94,46 @@ ONLY_BUT = r"(?:(?<=แจ้ง)|(?<=บอก)|(?<=โทร)|(?<=ไป)|(?<=
 # Who else was told stands before it.
 ONLY = r"\s+(?=\S{0,12}(?:แค่|อย่างเดียว))"
 ONLY_THAT = "แค่"
+
+# Told by the way, and not as an answer: a deed that is done by who writes.
+_DEED = (
+    r"(?:แจ้ง|โทร?(?!ษ|มา|ศัพท์)|บอก|ติดต่อ|คุยกับ|ลงบันทึก|ลงประจำวัน|ร้องเรียน|รีพอร์[ตท]|รายงาน|"
+    r"ไป\s?(?:ที่\s?)?(?:โรงพัก|หาตำรวจ|ส\s?\.?[นภ](?![ก-๙])|สถานีตำรวจ|ธนาคา[รน]|แบ้?ง[กค])|อายัด|ระงับ|รับเรื่อง|รับแจ้ง|รับคดี|"
+    r"(?:ให้|ได้|มี|ออก)\s?(?:รับ)?\s?(?:เลข|ใบแจ้ง|(?:bank\s?)?case|เคส|หมายเลข))"
+)
+_IS_DONE = r"(?:แล้ว(?!จะ|ค่อย|ถ้า|แต่)|แร้ว|เเล้ว|เรียบร้อย|มา(?=\s|$|ค่ะ|คะ|ครับ|คับ)|(?:ไป|มา|ให้)ละ)"
+_NOT_YET = (
+    r"(?<!จะ)(?<!ต้อง)(?<!ควร)(?<!อยาก)(?<!เดี๋ยว)(?<!กำลัง)(?<!ไม่)(?<!ไม่ได้)(?<!ถ้า)(?<!ให้)(?<!ให้ไป)(?<!จะไป)"
+    r"(?<!ขู่)(?<!ต้องไป)(?<!ขอ)(?<!ไม่เคย)(?<!โดน)(?<!ถูก)(?<!ช่วย)"
+)
+DID_TELL = (
+    rf"{_NOT_YET}{_DEED}[^\n]{{0,40}}?{_IS_DONE}|(?:ได้|ให้)\s?(?:เลขเคส|เลขคดี|ใบแจ้งความ|(?:bank\s?)?case)|"
+    r"\b(?:told|called|rung|rang|phoned|reported|filed|informed|contacted|spoke|talked|went)\b"
+    r"[^\n]{0,30}?\b(?:bank|police|1441|hotline)\b|\b(?:bank|police|1441)\b[^\n]{0,24}?\b(?:told|"
+    r"informed|notified)\b|"
+    r"\b(?:bank|they|it|1441)\b[^\n.?]{0,24}?(?<!not )(?<!n't )\b(?:froze|frozen|freezed|blocked|"
+    r"held|stopped|on hold)\b|"
+    r"\b(?:filed|made|got)\b[^\n]{0,10}?\b(?:police )?(?:report|case (?:number|id|no))\b"
+)
+# What comes next is asked behind it.
+WHAT_NEXT = r"\bwhat (?:else |now |next |more )?(?:should|do|can|must|shall) i do\b"
+# More is wanted, or went after it: that comes first, wherever it is told.
+MORE_GOES = (
+    r"(?<!หลอก)ให้\s?(?:เรา|หนู|ผม|ฉัน|ยาย|แม่)?\s?(?:โอน|จ่าย|กด|แอด|ส่งเงิน|เติม|บอกรหัส)(?!ไป|เมื่อ|แล้ว|\s?\d)|"
+    r"(?:จะ|ต้อง)โอน|(?:โอน|จ่าย|ส่งเงิน|เสีย)\S{0,10}?(?:อีก|เพิ่ม)|(?:เพิ่ง|พึ่ง)\s?(?:โอน|จ่าย)|ขู่|otp|รหัส"
+)
+# Done by somebody else, to oneself, or in vain: that is another matter.
+DID_NOT_TELL = (
+    r"(?:ร้าน|เพจ|แม่ค้า|พ่อค้า|คนขาย|มัน|โจร|มิจ|ลูกค้า|คู่กรณี|แฟนเก่า)[^\s]{0,8}?(?:แจ้ง|โทร|ลงบันทึก)|"
+    r"เ[ขค]้?า(?:จะ|ไป|ได้|ก็)*(?:แจ้ง(?:ความ|ตำรวจ|จับ)|ลงบันทึก)|(?:แจ้ง(?:ความ)?|ตำรวจ)(?:จับ|กลับ)|"
+    r"โทร(?:มา|หา(?:หนู|ผม|เรา|ฉัน))|ทักมา|(?:โดน|ถูก)\s?(?:อายัด|ระงับ|แจ้ง|ตำรวจ|ธนาคาร)|"
+    r"บัญชี(?:ของ)?(?:หนู|ผม|เรา|ฉัน|ตัวเอง)|"
+    r"ปลอม|อ้าง|ไม่รับ|ไม่คืบ|ไม่(?:เห็น)?ทำ(?:อะไร|ไร)|ไม่ช่วย|ไม่สนใจ|ปฏิเสธ|ไม่ติด|ไม่ว่าง|ให้ไปแจ้ง|ไหนว่า|"
+    r"(?:แจ้ง(?:ความ)?|โทร|บอก)แล้ว(?:จะ)?(?:ได้|ยัง|หรือยัง|รึยัง|ไหม|มั้ย|ทำไม|ต้องเสีย)|(?:หรือ|รึ)ยัง|ถอนแจ้ง|"
+    r"\b(?:pins?|passwords?|codes?|cvv|told (?:them|him|her|someone|somebody)|"
+    r"my account|he|she|seller|shop|scammer|said|says|will|should|must|if|how|"
+    r"(?:who|can|do|did|does|has|have|is|are) (?:i|the|my|they|you)|not|n't|never|refus\w*|"
+    r"no ?one|nobody|pretend\w*|fake police|they (?:call\w*|told))\b|n't\b"
+)
+# The number under which a bank or the police have the matter
+CASE_NUMBER = r"(?:เลข|เคส|คดี|case|id|no\.?|report)[^\d\n]{0,20}[a-z]{0,4}\d{4,}"
