@@ -15,6 +15,7 @@ from handlers.middleware.texts import thanked as thanks_texts
 from handlers.middleware.texts import threats as threat_texts
 from handlers.middleware.texts import weary as weary_texts
 from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669
+from handlers.nlu import emergencies, intents
 from handlers.nlu.story.harm import endangered, weary
 from handlers.nlu.story.harm.around import children
 from handlers.nlu.story.harm.around.others import THREATENED
@@ -100,13 +101,9 @@ def has_own_line(kind: str) -> bool:
 
 def small_steps() -> Answer:
     """Steps for who lost money and hope, with a number to talk to."""
-    card = Card(
-        danger_texts.SMALL_STEPS_TITLE,
-        steps=danger_texts.SMALL_STEPS,
-        note=danger_texts.SMALL_STEPS_NOTE,
-        buttons=(Call(texts.CALL_1441_LABEL, "1441", strong=True), CALL_1323, topics.OFFICER),
-    )
-    return Answer((card,))
+    buttons = (Call(texts.CALL_1441_LABEL, "1441", strong=True), CALL_1323, topics.OFFICER)
+    title, note = danger_texts.SMALL_STEPS_TITLE, danger_texts.SMALL_STEPS_NOTE
+    return Answer((Card(title, steps=danger_texts.SMALL_STEPS, note=note, buttons=buttons),))
 
 
 def card(told: ToldDanger) -> Card:
@@ -198,12 +195,8 @@ def _of_held(told: ToldDanger) -> tuple[Button, ...]:
 
 def abroad() -> Card:
     """The card for a person held outside Thailand: the embassy, and family at home."""
-    return Card(
-        danger_texts.ABROAD_TITLE,
-        "urgent",
-        paragraphs=danger_texts.ABROAD_PARAGRAPHS,
-        buttons=_FROM_THAILAND,
-    )
+    title, said = danger_texts.ABROAD_TITLE, danger_texts.ABROAD_PARAGRAPHS
+    return Card(title, "urgent", paragraphs=said, buttons=_FROM_THAILAND)
 
 
 def _sextortion(told: ToldDanger) -> Card:
@@ -226,7 +219,15 @@ def _line(told: ToldDanger, text: str) -> Line:
         return threat_texts.THREATENED.again, _THREATENED_IN_ENGLISH
     if told.kind in _OF_CHILDREN:
         return _of_child(told, text)
-    return _of_others(told)
+    return _of_act(text) if told.kind == "act" and not told.person else _of_others(told)
+
+
+def _of_act(text: str) -> Line:
+    """The line to who tells how they are or where, or asks what to do, after a deed."""
+    said = danger_texts.ACT_ASKED if intents.asks_anyhow(text) else danger_texts.ACT_TOLD
+    says_less = (emergencies.parts, emergencies.cannot_call, emergencies.feels)
+    is_unable = not text or any(each(text) for each in says_less)
+    return (danger_texts.ACT_AGAIN if is_unable else said), _AGAIN["act"][1]
 
 
 def _of_others(told: ToldDanger) -> Line:

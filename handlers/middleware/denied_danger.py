@@ -1,15 +1,17 @@
-"""The denial of a danger that was told in the last hours: what is forgotten, and what is said."""
+"""The denial of a danger of the last hours, and texts that leave it: what is forgotten and said."""
 
 from dataclasses import dataclass, replace
 
 from handlers.cards import topics
+from handlers.cards.texts.topics import CHANGES_SUBJECT
+from handlers.conversations.faq import english
 from handlers.conversations.urgent.told_text import told_in
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Open, TextReply
 from handlers.middleware import danger_cards as cards
-from handlers.middleware import told_danger
+from handlers.middleware import pieces, told_danger
 from handlers.middleware.danger_cards import Line
 from handlers.middleware.texts import back_home as home_texts
 from handlers.middleware.texts import bodily as bodily_texts
@@ -17,7 +19,7 @@ from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import hazards as hazard_texts
 from handlers.middleware.told_danger import BODY, HAZARDS
 from handlers.nlu import emergencies, intents
-from handlers.nlu.story.harm import denials, open_cases
+from handlers.nlu.story.harm import another_paid, denials, open_cases, second_matters
 from handlers.nlu.story.harm.around import children
 from handlers.nlu.story.harm.around.others import THREATENED
 from handlers.nlu.story.harm.denials import Denial
@@ -25,9 +27,16 @@ from handlers.state import draft as drafts
 from handlers.state import emergency, last_topic
 from handlers.state.entries import CRISIS_AT, OPEN_CASE, TOLD_DANGER
 from handlers.texts import urgent
+from handlers.texts.status import STATUS_WORDS
+from knowledge_base import thai
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
+# Alike to them is how a body feels after a deed.
+_OF_BODIES = ("food-safety", "food-delivery", "food-drug-cosmetic", "hospital-bill")
+# What is less sure after despair may be of that, as a debt is.
+_SURELY, _DEBT = 0.7, "debt-help"
+_ELSEWHERE = (*CHANGES_SUBJECT, *STATUS_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +162,36 @@ def relieved(kind: str) -> Line:
 def back_home() -> Line:
     """The line to who was held and is home again, with the way to the police."""
     return home_texts.BACK_HOME, (Open(urgent.POLICE_LABEL, urgent.POLICE_URL), cards.CALL_191)
+
+
+def leaves(turn: Turn, kind: str, text: str) -> bool:
+    """True if a text asks, or is of money that may be stopped, or of another matter."""
+    asks = thai.has_thai(text) and intents.asks_anyhow(text)
+    of_money = told_danger.kind_of(turn, text) in MONEY_KINDS
+    return asks or of_money or is_another_matter(turn, kind, text)
+
+
+def is_another_matter(turn: Turn, kind: str, text: str) -> bool:
+    """True for a command, goods, or a question that a topic surely answers, which after a deed is
+    not the one on food; after despair also for what is told and is very surely of a topic."""
+    if pieces.stands_alone(turn.state, text) or intents.contains_any(text, _ELSEWHERE):
+        return True
+    if _is_of_shops(turn, text):
+        return True
+    if not thai.has_thai(text):
+        return english.asks_of_shops(text)
+    finding = turn.reading.search(text)
+    if finding.decision != "answer":
+        return False
+    likely = finding.matches[0]
+    if intents.asks_anyhow(text):
+        return not (kind in told_danger.ACTS and likely.id in _OF_BODIES)
+    return kind == "crisis" and likely.score >= _SURELY and likely.id != _DEBT
+
+
+def _is_of_shops(turn: Turn, text: str) -> bool:
+    """True if goods or a service are told of, or an account that somebody took over."""
+    told = turn.reading.story(text)
+    of_goods = second_matters.is_of_goods(told, text) or emergencies.tells_of_goods(text)
+    of_service = second_matters.is_of_service(told, text)
+    return of_goods or of_service or another_paid.is_taken_over(text)

@@ -40,6 +40,9 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 _SEXTORTION, _HELD = "sextortion", "held"
 # They are over within the hour, then the matter is the shop again.
 _PASSING = (BODY, *HAZARDS)
+# With these no other card is ever shown, and what is no other matter is of them.
+_ONLY_ITS_OWN = (*told_danger.ACTS, _HELD)
+_STAYS = (*_ONLY_ITS_OWN, "crisis", _SEXTORTION)
 _OF_HAZARDS = dict.fromkeys(HAZARDS, hazards.is_over)
 _IS_OVER = {BODY: bodily.is_better, _HELD: alike.is_back, **_OF_HAZARDS}
 
@@ -60,7 +63,8 @@ def handle(turn: Turn) -> Answer | None:
     told = told_danger.known(turn)
     is_same = last == kind and (kind in _PASSING or since <= told_danger.SAME_TALK)
     if is_same and not is_news:
-        return _other_way(turn, kind, text) or _of_pictures(turn, text) or cards.again(told, text)
+        said = "" if kind in told_danger.ACTS else text
+        return _other_way(turn, kind, text) or _of_pictures(turn, text) or cards.again(told, said)
     if kind == _SEXTORTION:
         picture_threat.remember(turn)
     metrics.note(turn.session, Metric.DANGER_CARDS, kind)
@@ -174,9 +178,22 @@ def _to_text(turn: Turn, kind: str, text: str, since: timedelta) -> Answer | Non
         return cards.to_doctor()
     step = _of_pictures(turn, text) or _of_weary(turn, kind, text)
     step = step or _small_step(turn, kind, text) or _step_of_despair(turn, kind, text)
+    if step is not None:
+        return step
+    if kind in _ONLY_ITS_OWN:
+        return None if denied_danger.is_another_matter(turn, kind, text) else _again(turn, text)
     asks = intents.asks_anyhow(text) or pieces.stands_alone(turn.state, text)
-    is_rest = since <= pieces.SAME_BURST and not asks
-    return _again(turn, text) if step is None and is_rest else step
+    return _again(turn, text) if since <= pieces.SAME_BURST and not asks else None
+
+
+def stay(turn: Turn) -> Answer | None:
+    """Stay for hours with who lost hope, or is threatened with pictures: whatever they tell, and do
+    not ask, that is no other matter, nor of the bank and the money, is of that."""
+    text = message_text(turn.action)
+    kind, _ = told_danger.of_life(turn)
+    if kind not in _STAYS or not text or len(text) > told_danger.SHORT:
+        return None
+    return None if denied_danger.leaves(turn, kind, text) else _again(turn, text)
 
 
 def _relieved(turn: Turn, kind: str) -> Answer:
@@ -273,8 +290,7 @@ def _has_called(text: str) -> bool:
 
 def _is_no_matter(text: str) -> bool:
     """True for small talk, a greeting or a goodbye, which names no other matter."""
-    polite = emergencies.parts(text) or intents.greets(text)
-    return polite or small_talk.names_no_matter(text)
+    return emergencies.parts(text) or intents.greets(text) or small_talk.names_no_matter(text)
 
 
 def sleepless(turn: Turn) -> Answer | None:

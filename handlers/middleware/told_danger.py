@@ -1,5 +1,6 @@
 """The danger that a text tells of, and the one that a person reported in the last hours."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -10,7 +11,14 @@ from handlers.messages.postback import full_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
-from handlers.nlu.story.harm import bodily, deeds, denials, endangered, open_cases, pays_more
+from handlers.nlu.story.harm import (
+    bodily,
+    deeds,
+    denials,
+    endangered,
+    open_cases,
+    pays_more,
+)
 from handlers.nlu.story.harm.around import (
     abroad,
     alike,
@@ -54,6 +62,7 @@ _BODY_KEPT = timedelta(hours=1)
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
 _HELD = "held"
+_TOOK_ALL = re.compile(texts.TOOK_ALL)
 _OF_A_CHILD = {"sextortion", *children.KINDS}
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
@@ -129,6 +138,8 @@ def _found_kind(turn: Turn, found: DangerMatch | None, text: str) -> str:
     if found is None or _is_form_answer(turn, found, text):
         is_going = found is None and pays_more.goes_to_stranger(text)
         return _ON_LINE if is_going or pays_more.is_sent_to_machine(text) else ""
+    if found.is_learned and found.kind == _HELD and _TOOK_ALL.search(text):
+        return "" if recent(turn)[0] in _DESPAIR else _JUST_PAID
     return _ON_LINE if _is_callers_threat(turn, found, text) else alike.meant(found, text)
 
 
@@ -291,7 +302,7 @@ def _is_of_money(turn: Turn, text: str) -> bool:
     at = turn.event.at
     now, case = emergency.recent(turn.state, at), emergency.open_case(turn.state, at)
     before = case is not None or (now is not None and not now.of_account)
-    return before or deeds.tell_of_loss(text)
+    return before or deeds.tell_of_loss(text) or _TOOK_ALL.search(text) is not None
 
 
 def _person(told: ToldDanger, text: str) -> str:

@@ -213,7 +213,8 @@ def asks_for_menu(text: str) -> bool:
     if len(text) > _SHORT:
         return False
     of_a_line = intents.contains_any(text, (*lexicon.OF_1441, *lexicon.OF_A_BANK))
-    asks = of_a_line and intents.asks(text) and intents.contains_any(text, lexicon.PRESS_WORDS)
+    is_lost = intents.asks(text) or intents.contains_any(text, lexicon.CONFUSED_WORDS)
+    asks = of_a_line and is_lost and intents.contains_any(text, lexicon.PRESS_WORDS)
     return asks or intents.contains_any(text, lexicon.MENU_WORDS)
 
 

@@ -6,6 +6,7 @@ A call that is not answered, an own bank's number, and a caller who says to be a
 import re
 
 from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.lexicon.filed import questions as own
 from handlers.nlu.lexicon.typed import who_answers
 from handlers.nlu.values import option_matching
@@ -17,6 +18,12 @@ _WANTS_OWNER, _UNWILLING = re.compile(texts.WANTS_OWNER), re.compile(texts.UNWIL
 _CANNOT_SPEAK = re.compile(texts.CANNOT_SPEAK)
 _ACCOUNT = re.compile(r"(?:\d[ -]?){10}")
 _UNKNOWN_BANK, _NOT_OWN_BANK = re.compile(texts.UNKNOWN_BANK), re.compile(texts.NOT_OWN_BANK)
+
+_OF_THE_REPORT = {
+    "refused": re.compile(lexicon.POLICE_REFUSE),
+    "no-number": re.compile(lexicon.NO_CASE_NUMBER),
+}
+_ANY_STATION = re.compile(lexicon.ANY_STATION)
 
 
 def is_interruption(text: str) -> bool:
@@ -65,6 +72,15 @@ def does_not_know_bank(text: str) -> bool:
     return is_told and _NOT_OWN_BANK.search(said) is None
 
 
+def of_the_report(text: str) -> str:
+    """The matter of a short text between bank and police: "refused" if they take no report,
+    "no-number" without the bank's number, "station" if it asks which one; else empty."""
+    said = text.lower() if len(text) <= _SHORT else ""
+    if intents.asks_anyhow(said) and _ANY_STATION.search(said):
+        return "station"
+    return next((kind for kind, words in _OF_THE_REPORT.items() if words.search(said)), "")
+
+
 def is_unanswered_hotline(text: str) -> bool:
     """True if 1441 or a bank is said not to answer; beside an account a bank is only where it
     is."""
@@ -79,14 +95,17 @@ def is_unanswered_call(text: str) -> bool:
     return _is_silent(text) and not intents.contains_any(parties, texts.OTHER_PARTIES)
 
 
-def is_on_hold(text: str) -> bool:
-    """True if somebody waits on the line of 1441 or a bank, and not on that of a caller."""
+def is_on_hold(text: str, *, too_long: bool = False) -> bool:
+    """True if somebody waits on the line of 1441 or a bank, and not on that of a caller; of a wait
+    that is told to be long only if `too_long`."""
     if len(text) > _SHORT or intents.contains_any(text, (*texts.NOT_OF_CALLS, *texts.OTHER_LINES)):
         return False
     callers = (*texts.WHO_CALLS, *(() if names_line(text) else texts.CALLERS))
     rest = option_matching.without(text, texts.NOT_ANSWERED_YET)
-    left = (*callers, *texts.SILENT_WORDS, *texts.TOO_LONG_WORDS, *texts.ASKS_HOW_LONG)
-    return intents.contains_any(text, texts.ON_HOLD_WORDS) and not intents.contains_any(rest, left)
+    left = (*callers, *texts.SILENT_WORDS, *texts.ASKS_HOW_LONG)
+    is_long = intents.contains_any(rest, texts.TOO_LONG_WORDS)
+    waits = intents.contains_any(text, texts.ON_HOLD_WORDS) and is_long == too_long
+    return waits and not intents.contains_any(rest, left)
 
 
 def names_line(text: str) -> bool:

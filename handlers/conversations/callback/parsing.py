@@ -8,7 +8,7 @@ from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.nlu import intents
 from handlers.nlu.story import filer_details
-from handlers.nlu.values import contacts
+from handlers.nlu.values import contacts, option_matching
 from handlers.nlu.values.personal_names import clear_name
 from handlers.state import emergency
 from handlers.texts import status
@@ -50,7 +50,8 @@ def asks_for_officer(text: str, asked: str = "") -> bool:
         return begins_so and len(text) <= _SHORT and asked not in _TOLD_OF_SELLERS
     if intents.starts_with_any(text, own_texts.LEAVES_A_MESSAGE) and has_subject(text):
         return True
-    return len(text) <= _SHORT and intents.contains_any(text, own_texts.ASKS_FOR_OFFICER)
+    wishes = option_matching.without(text, own_texts.WANTS_NOBODY)
+    return len(text) <= _SHORT and intents.contains_any(wishes, own_texts.ASKS_FOR_OFFICER)
 
 
 def has_subject(text: str) -> bool:

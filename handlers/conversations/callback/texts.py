@@ -106,6 +106,11 @@ OFFICER_WORDS = (
     "แอดมิน", "พูดกับเจ้าหน้าที่", "โทรกลับ", "ฝากข้อความ", "human", "agent", "officer",
     "call me back", *CALL_OFFICE_WORDS,
 )  # fmt: skip
+# Then nobody is to be talked to.
+WANTS_NOBODY = (
+    "ไม่อยากคุยกับคน", "บ่อยากคุยกับคน", "ไม่อยากคุยกับเจ้าหน้าที่", "ไม่อยากคุยกับแอดมิน",
+    "n't want to talk to", "not want to talk to", "n't wanna talk to",
+)  # fmt: skip
 CANCEL_WAITING_WORDS = (
     "ยกเลิกโทรกลับ", "ยกเลิกคำขอโทรกลับ", "ยกเลิกคำขอให้โทรกลับ", "ไม่ต้องโทรกลับ", "ไม่ต้องโทรมา",
     "ไม่ต้องโทร", "ยกเลิกการโทรกลับ", "ไม่ให้โทรกลับ", "cancel the call",

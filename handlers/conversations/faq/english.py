@@ -32,6 +32,9 @@ _STEMS = {
     for stem in sorted(texts.IN_THAI, key=len, reverse=True)
 }
 _LEAST_WORDS = 3
+_ASKS = re.compile(
+    r"(?:how|can|could|where|when|what|which|do|does|did|is|are|should|may|will)\b|.*\?$"
+)
 # Less likely, what English finds by itself is somebody else's matter.
 _LIKELY = 0.15
 _NEAREST = 3
@@ -124,6 +127,11 @@ def asks_in_english(text: str) -> bool:
     if len(words) < _LEAST_WORDS:
         return bool(words) and not set(words).isdisjoint(texts.ALONE)
     return not set(words).isdisjoint(texts.ASKING | texts.ALONE)
+
+
+def asks_of_shops(text: str) -> bool:
+    """True if an English text begins as a question, and has words of a matter of ours."""
+    return _ASKS.match(text.strip().lower()) is not None and bool(_in_thai(text))
 
 
 def _is_latin(text: str) -> bool:

@@ -104,6 +104,7 @@ def is_on_hold(told: ToldText) -> Answer | None:
     waited = told.now is not None and told.now.shown == "hold"
     if not _is_on_hold(told):
         is_still = waited and interruptions.still_waits(told.text)
+        is_still = is_still or _is_on_hold(told, too_long=True)
         return _after_silence(told) if is_still else None
     if waited:
         return _after_silence(told)
@@ -111,12 +112,13 @@ def is_on_hold(told: ToldText) -> Answer | None:
     return views.beside_it(told.banks, now, calls.ON_HOLD)
 
 
-def _is_on_hold(told: ToldText) -> bool:
+def _is_on_hold(told: ToldText, *, too_long: bool = False) -> bool:
     """True if the line is that of 1441 or a bank: it is named, or no crook may be on it."""
     case = told.open_case
     of_crook = told.now is None or (case is not None and case.told_to_hang_up)
     is_named = interruptions.names_line(told.text)
-    return (is_named or not of_crook) and interruptions.is_on_hold(told.text)
+    is_theirs = is_named or not of_crook
+    return is_theirs and interruptions.is_on_hold(told.text, too_long=too_long)
 
 
 def is_unanswered(told: ToldText) -> Answer | None:

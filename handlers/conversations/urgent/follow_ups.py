@@ -37,6 +37,11 @@ _SENTENCE = 120
 _STORY = 300
 # A transfer so long ago is told of in days.
 _DAYS = timedelta(hours=18)
+_OF_THE_REPORT = {
+    "station": own.ANY_STATION,
+    "refused": own.POLICE_REFUSE,
+    "no-number": own.NO_CASE_NUMBER,
+}
 _WHAT_OF = {"goods": own.OF_THE_GOODS, "money": own.OF_THE_MONEY}
 
 
@@ -182,6 +187,14 @@ def _asks_whether_to_report(told: ToldText) -> Answer | None:
     return views.line(told.banks, told.goes_on(told.now, "next"), own.MUST_REPORT)
 
 
+def _of_the_report(told: ToldText) -> Answer | None:
+    """Answer what stands between the call to the bank and the report to the police."""
+    said = _OF_THE_REPORT.get(interruptions.of_the_report(told.text)) if told.now else None
+    if said is None:
+        return None
+    return views.line(told.banks, told.goes_on(told.present, "next"), said)
+
+
 def _is_of_time(told: ToldText) -> bool:
     """True if a text asks nothing, and is of this matter or of nothing but a time."""
     of_it = not told.is_elsewhere or emergencies.tells_only_of_time(told.text)
@@ -307,6 +320,8 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     _asks_about_caller,
     _asks_whether_to_report,
     open_case.hold_back,
+    _of_the_report,
+    call_steps.has_reported,
     call_steps.misses_the_owner,
     call_steps.calls_for_another,
     call_steps.cannot_call,
@@ -317,7 +332,6 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     call_steps.asks_about_the_call,
     _answers_what_leaked,
     call_steps.is_refused,
-    call_steps.has_reported,
     call_steps.bank_holds,
     call_steps.has_called,
     call_steps.has_hung_up,

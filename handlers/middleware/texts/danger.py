@@ -34,6 +34,18 @@ ACT_AGAIN = Localized(
     "โทร 1669 ได้ไหมคะ โทรไม่ไหว ยื่นมือถือให้คนข้าง ๆ หรือเรียกคนในบ้านให้โทรแทนได้เลย",
     "Can you call 1669? If you cannot, hand the phone to somebody beside you, or call out to them.",
 )
+# To what is told or asked after the card: 1669 knows what to do.
+ACT_TOLD = Localized(
+    "บอก 1669 ตามที่พิมพ์มาได้เลยค่ะ เขาบอกได้ว่าต้องทำอะไรต่อ รู้ทันเรียกรถพยาบาลแทนไม่ได้ โทรตอนนี้นะคะ "
+    "หรือให้คนข้าง ๆ โทร",
+    "Tell 1669 just what you wrote here; they say what to do. I cannot call an ambulance: please "
+    "call now, or let somebody beside you.",
+)
+ACT_ASKED = Localized(
+    "โทร 1669 ตอนนี้ บอกว่าอยู่ที่ไหน ทำอะไรไปเมื่อไร แล้วทำตามที่เขาบอกค่ะ เรียกคนที่อยู่ใกล้ที่สุดให้มาอยู่ด้วย",
+    "Call 1669 now, say where you are and what happened when, and do what they say. Call the "
+    "person nearest to you over.",
+)
 ACT_CALLED = Localized(
     "ดีแล้วค่ะ ให้คนที่อยู่ใกล้มาอยู่ด้วยจนกว่าเขาจะมาถึง ทำตามที่ 1669 บอก ยังไม่ถึงหรือแย่ลง โทรซ้ำได้เลย",
     "Good. Let somebody stay with you until they come, and do what 1669 says. Call again if they "
@@ -74,6 +86,7 @@ LOST_ALL_WORDS = (
     "หมดตัว", "หมดเนื้อหมดตัว", "เงินเก็บทั้งชีวิต", "ไม่เหลือสักบาท", "ไม่เหลืออะไรเลย", "เหลือแต่ตัว",
     "บาทสุดท้าย", "หมดทั้งบัญชี",
 )  # fmt: skip
+TOOK_ALL = r"เอา(?:เงิน|ตัง(?:ค์)?)[^\s]{0,6}?ไป(?:จน)?(?:หมด|เกลี้ยง)"
 LOST_ALL_TITLE = "เสียใจด้วยจริง ๆ ค่ะ"
 LOST_ALL_PARAGRAPHS = (
     "เรื่องแบบนี้เกิดได้กับทุกคน ไม่ใช่ความผิดของคุณค่ะ",

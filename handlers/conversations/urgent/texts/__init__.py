@@ -205,6 +205,20 @@ DO_REPORT = Localized(
 MUST_REPORT = Localized(
     "ควรแจ้งความค่ะ จะไปโรงพักหรือแจ้งทางเว็บก็ได้", "Yes, do tell the police: at a station or online."
 )
+ANY_STATION = Localized(
+    "โรงพักไหนก็ได้ทั่วประเทศค่ะ เขาให้ไปท้องที่เกิดเหตุ บอกได้ว่าคดีออนไลน์แจ้งที่ไหนก็ได้",
+    "Any police station in the country will do; a case online may be reported anywhere.",
+)
+POLICE_REFUSE = Localized(
+    "บอกตำรวจได้ค่ะ ว่าคดีออนไลน์แจ้งที่ไหนก็ได้ และขอให้ดำเนินคดีจนถึงที่สุด "
+    "ถ้ายังไม่รับ ไปโรงพักอื่น แจ้งออนไลน์ หรือโทรตำรวจ 1599",
+    "Tell them that a case online may be reported anywhere, and that you want it prosecuted. If "
+    "they still do not take it: another station, online, or the police line 1599.",
+)
+NO_CASE_NUMBER = Localized(
+    "โทรกลับไปถามธนาคารที่แจ้งไว้ค่ะ ว่าเลขเรื่อง (Bank Case ID) เลขอะไร แล้วจดไว้",
+    "Call the bank that you told once more, ask for the case number (Bank Case ID) and note it.",
+)
 DO_KEEP = Localized(
     "เก็บใบแจ้งความ สลิป และเลขเคสไว้ด้วยกัน ใครว่าตามเงินคืนได้แต่ขอค่าดำเนินการ อย่าโอนนะคะ",
     "Keep the police report, the slip and the case number together. Whoever offers to get your "
