@@ -38,6 +38,15 @@ SELLS = (
     rf"(?<!ให้)(?<!สอน){_SELF}(?:ก็|แค่|เพิ่ง|กำลัง|ทำ|ไลฟ์)?ขาย(?!หน้า|ฝาก|ให้ร้าน)|"
     r"^(?:ไลฟ์)?ขาย[^\s]{0,30}(?:อยู่|มา(?:ได้)?\s?(?:นาน|หลาย|ปี|เดือน|\d|สอง|สาม))|"
     r"^ขาย[^\s]{0,30}\s[^\n]{0,40}ลูกค้า|"
+    # On a platform that took money, or whose customers are told of.
+    r"^(?:เป็น(?:แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย)|(?:เปิดร้าน|ขายของ|ขาย)(?:อยู่)?)(?:ใน|บน|กับ|ที่)\s?"
+    r"(?:แอป|แพลตฟอร์ม|ลาซาด้า|ช้อปปี้|ชอปปี้|ติ๊กต[อ๊]ก|lazada|shopee|tiktok|line)[^\n]{0,20}?"
+    rf"(?:โดน|ถูก(?=แอป|หัก|ระงับ|แบน|ปิด)|หัก|ระงับ|ค่าธรรมเนียม|เงินไม่เข้า|{CUSTOMER})(?!โกง|หลอก|ร้าน)|"
+    # In English
+    r"\b(?:i am|i'm|im|as) (?:a|an|the) (?:small |online |shop ?|lazada |shopee |tiktok )*"
+    r"(?:seller|vendor|merchant|shop owner)\b|"
+    r"\bmy (?:buyer|customer)s?\b(?! (?:service|number|id|account|support))|"
+    r"\b(?:i|we) sell\b(?! my)|"
     # Money came in, or was only said to.
     rf"{_BEGINS}(?:คน[^\s]{{0,8}}?(?:โอน|จ่าย)[^\s]{{0,8}}?มา|{FAKE_SLIP})"
 )
