@@ -92,10 +92,9 @@ def handle(turn: Turn) -> Answer | None:
     if button is not None:
         return _tapped(turn, button)
     text = message_text(turn.action)
-    asks_status = intents.is_one_of(text, status.IN_ENGLISH) or moves.asks_for_status(text)
-    if asks_status or intents.is_one_of(text, small_talk.ASK_WORDS_IN_ENGLISH):
+    if _is_for_others(text):
         return None
-    if not intents.asks(text) and intents.contains_whole(text, LETTER_WORDS):
+    if _wishes_letter(text):
         language.remember_english(turn)
         return None
     if intents.is_one_of(text, texts.THANKS_ALONE):
@@ -108,6 +107,15 @@ def handle(turn: Turn) -> Answer | None:
     if talking and intents.starts_with_any(text, texts.THANKS_WORDS):
         return _said(texts.THANKED)
     return _advised(turn, text)
+
+
+def _is_for_others(text: str) -> bool:
+    asks_status = intents.is_one_of(text, status.IN_ENGLISH) or moves.asks_for_status(text)
+    return asks_status or intents.is_one_of(text, small_talk.ASK_WORDS_IN_ENGLISH)
+
+
+def _wishes_letter(text: str) -> bool:
+    return not intents.asks(text) and intents.contains_whole(text, LETTER_WORDS)
 
 
 def _tapped(turn: Turn, button: Postback) -> Answer | None:

@@ -109,6 +109,7 @@ def _goes_now(turn: Turn, text: str) -> bool:
 
 
 def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
+    """The answer in the language of the text; of what a platform did the topic of that."""
     if not thai.has_thai(text):
         language.remember_english(turn)
         return _against_customer(turn) if sells else None
@@ -116,6 +117,10 @@ def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
     if sells and not in_form and _is_of_platform(turn, text):
         last_topic.offer(turn.state, texts.BY_PLATFORM, turn.event.at)
         return topics.answer(turn.knowledge_base, turn.knowledge_base.topics[texts.BY_PLATFORM])
+    return _of_customers(turn, text, sells=sells, in_form=in_form)
+
+
+def _of_customers(turn: Turn, text: str, *, sells: bool, in_form: bool) -> Answer | None:
     if in_form or listening.complains_of_customer(text) or _wants_form(text):
         return _against_customer(turn)
     if listening.is_cheated(text):
