@@ -97,6 +97,11 @@ def is_weary(text: str) -> bool:
     return is_short and intents.contains_any(text, talk.WEARY)
 
 
+def waits_gladly(text: str) -> bool:
+    """True if it is said that one waits, and no more than that."""
+    return len(text) <= _SHORT and phrases.is_made_of(text, talk.WAITS_GLADLY, talk.AROUND_WAITS)
+
+
 def _asks_before_the_day(text: str) -> bool:
     """True if it is asked what to do before the day comes on which the thing is to be used."""
     is_asked = len(text) <= _SENTENCE and intents.asks_anyhow(text)

@@ -16,6 +16,7 @@ _SHORT = 80
 _FOR_ANOTHER, _BY_ANOTHER = re.compile(texts.FOR_ANOTHER), re.compile(texts.BY_ANOTHER)
 _WANTS_OWNER, _UNWILLING = re.compile(texts.WANTS_OWNER), re.compile(texts.UNWILLING)
 _CANNOT_SPEAK = re.compile(texts.CANNOT_SPEAK)
+_CALLS_FROM = re.compile(texts.CALLS_FROM)
 _ACCOUNT = re.compile(r"(?:\d[ -]?){10}")
 _UNKNOWN_BANK, _NOT_OWN_BANK = re.compile(texts.UNKNOWN_BANK), re.compile(texts.NOT_OWN_BANK)
 
@@ -149,12 +150,15 @@ def tells_of_false_officer(text: str) -> bool:
 
 
 def asks_if_officer(text: str) -> bool:
-    """True if it is asked if an officer of ours who called, or will, is one."""
+    """True if it is asked if an officer of ours who called, or will, is one, or calls from which
+    number."""
     caller = option_matching.without(text, texts.IS_IT_REAL)
+    if len(text) <= _SHORT and _CALLS_FROM.search(text.lower()):
+        return not intents.contains_any(text, own.OTHERS)
     return (
         len(text) <= 2 * _SHORT
         and intents.contains_any(text, texts.OFFICERS)
-        and intents.contains_any(text, texts.CAME)
+        and intents.contains_any(text, (*texts.CAME, *texts.IS_AN_OFFICER))
         and intents.contains_any(text, texts.IS_IT_REAL)
         and not intents.contains_any(caller, own.OTHERS)
     )

@@ -14,6 +14,7 @@ from knowledge_base import thai
 
 _SHORT, _STORY = 60, 120
 _PARTS, _WISHES = re.compile(texts.PARTS), re.compile(texts.WISHES_TO_FILE)
+_OF_A_SELLER = re.compile(texts.OF_A_SELLER)
 _TAKES_IT_UP, _TAKES_HERE = re.compile(texts.TAKES_IT_UP), re.compile(texts.TAKES_HERE)
 _POLITELY = re.compile(texts.ASKS_POLITELY)
 _NOT_CONTACTED = tuple(
@@ -62,7 +63,9 @@ def is_too_early(text: str) -> bool:
 def wishes_to_file(text: str) -> bool:
     """True if a part of a short text wishes for a complaint of a buyer, or asks if one may file;
     not where something says that it is too early, or more is asked about filing."""
-    if len(text) > _STORY or intents.contains_any(text, (*texts.NOT_YET, *texts.OF_A_SELLER)):
+    if len(text) > _STORY or intents.contains_any(text, texts.NOT_YET):
+        return False
+    if _OF_A_SELLER.search(text):
         return False
     if intents.asks(text) and intents.contains_any(text, texts.COSTS):
         return False

@@ -155,6 +155,16 @@ IS_IT_REAL = (
     "ควรให้", "ควรบอก", "ต้องให้ไหม", "ต้องบอกไหม", "แบบนี้ปกติ",
     "real", "scam", "should i",
 )  # fmt: skip
+# An officer of ours is named as what somebody may be.
+IS_AN_OFFICER = ("เป็นเจ้าหน้าที่", "เป็นจนท", "เจ้าหน้าที่จริง", "เจ้าหน้าที่ตัวจริง", "จนทจริง", "คนของสคบ")
+# From which number an officer calls; not the one to call.
+_NUMBER = r"เบอร์(?:อะไร|ไหน|ไร|ใด|แบบไหน)"
+CALLS_FROM = (
+    r"(?:เจ้าหน้าที่|จนท\.?|สคบ\.?|รู้ทัน)[^\n]{0,16}?"
+    rf"(?:(?:โทร|ติดต่อ|ทัก)(?:มา|กลับ|เข้า|หา)[^\n]{{0,14}}?{_NUMBER}|(?:ใช้|จาก)\s?{_NUMBER})"
+    r"|\b(?:what|which) number (?:will|does|do|would|is) [a-z ]{0,16}\bcall\w*"
+    r"|\bcall\w* (?:me )?from (?:what|which) number"
+)
 # On whose line nobody should wait
 WHO_CALLS = (
     *OFFICERS, "ตำรวจ", "ตำหรวจ", "มิจ", "โจร", "คนร้าย", "คนหลอก", "แก๊งคอล", "โทรมา", "โทมา",

@@ -296,6 +296,11 @@ COINS_LOST = (
     r"\b(?:lost|stolen|scam\w*|stuck|frozen|locked|can(?:no|')?t withdraw|cannot (?:withdraw|"
     r"get)|won'?t let)\b"
 )
+# Goods that are sent back though nothing is wrong with them.
+MAY_RETURN = (
+    r"^(?!.*\b(?:broken|defect\w*|damaged|wrong|fake|missing|faulty|works?|working|function\w*)\b).*"
+    r"(?:\brights?\b.{0,24}\breturn|\b(?:can|may|could) i return\b)"
+)
 CAME_BROKEN = (
     r"\b(?:arrived|came|delivered|received|got it)\b.{0,24}"
     r"\b(?:broken|damaged|cracked|smashed|shattered)\b"

@@ -17,6 +17,7 @@ from handlers.messages.postback import (
 )
 from handlers.messages.reply import Answer, Button, Call, Card, Tap
 from handlers.nlu import intents, moves
+from handlers.nlu.lexicon.filed.intents import LETTER_WORDS
 from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.story.harm.around.texts import english as danger_texts
 from handlers.state import emergency, language, last_topic
@@ -40,7 +41,7 @@ _LIKELY = 0.15
 _NEAREST = 3
 _HOW_TO_COMPLAIN, _CHECK_SELLER = "how-to-complain", "check-seller"
 _OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
-_GONE, _DAMAGED = "seller-blocked-me", "lost-parcel"
+_GONE, _DAMAGED, _RETURNS = "seller-blocked-me", "lost-parcel", "return-7-days"
 _NOT_RECEIVED, _DEBT, _CODES = "not-received", "debt-help", "otp-password"
 _DID_NOT_COME, _CAME_ANYHOW = re.compile(texts.DID_NOT_COME), re.compile(texts.CAME_ANYHOW)
 _EMPTIED, _SENT_ONESELF = (
@@ -50,7 +51,7 @@ _EMPTIED, _SENT_ONESELF = (
 _SIM_GONE, _MONEY_GOES = re.compile(danger_texts.SIM_GONE), re.compile(danger_texts.MONEY_GOES)
 _TOOK_AND_GONE, _CAME_BROKEN = re.compile(texts.TOOK_AND_GONE), re.compile(texts.CAME_BROKEN)
 _COINS, _COINS_LOST = re.compile(texts.COINS), re.compile(texts.COINS_LOST)
-_BY_CARD = re.compile(texts.BY_CARD)
+_BY_CARD, _MAY_RETURN = re.compile(texts.BY_CARD), re.compile(texts.MAY_RETURN)
 _SIM_TAKEN, _IN_OTHER_HANDS = (
     re.compile(each)
     for each in (
@@ -95,8 +96,10 @@ def handle(turn: Turn) -> Answer | None:
     if button is not None:
         return _tapped(turn, button)
     text = message_text(turn.action)
-    asks_status = intents.is_one_of(text, status.IN_ENGLISH) or moves.asks_for_status(text)
-    if asks_status or intents.is_one_of(text, small_talk.ASK_WORDS_IN_ENGLISH):
+    if _is_for_others(text):
+        return None
+    if _wishes_letter(text):
+        language.remember_english(turn)
         return None
     if intents.is_one_of(text, texts.THANKS_ALONE):
         language.remember_english(turn)
@@ -108,6 +111,15 @@ def handle(turn: Turn) -> Answer | None:
     if talking and intents.starts_with_any(text, texts.THANKS_WORDS):
         return _said(texts.THANKED)
     return _advised(turn, text)
+
+
+def _is_for_others(text: str) -> bool:
+    asks_status = intents.is_one_of(text, status.IN_ENGLISH) or moves.asks_for_status(text)
+    return asks_status or intents.is_one_of(text, small_talk.ASK_WORDS_IN_ENGLISH)
+
+
+def _wishes_letter(text: str) -> bool:
+    return not intents.asks(text) and intents.contains_whole(text, LETTER_WORDS)
 
 
 def _tapped(turn: Turn, button: Postback) -> Answer | None:
@@ -234,8 +246,10 @@ def _of_a_crook(said: str) -> str:
 
 
 def _of_damage(said: str) -> str:
-    """The topic of what came broken; empty for all else."""
-    return _DAMAGED if _CAME_BROKEN.search(said) else ""
+    """The topic of what came broken, or of the right to send goods back; empty for all else."""
+    if _CAME_BROKEN.search(said):
+        return _DAMAGED
+    return _RETURNS if _MAY_RETURN.search(said) else ""
 
 
 def _of_a_threat(said: str) -> str:

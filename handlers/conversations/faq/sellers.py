@@ -21,7 +21,7 @@ from handlers.state import (
 )
 from handlers.state.entries import TOLD_DANGER
 from handlers.texts import START_LABEL, START_WORDS, urgent
-from knowledge_base import KnowledgeBase, thai
+from knowledge_base import thai
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 START, _TOPIC = "complaint/start", "faq/topic"
@@ -111,7 +111,18 @@ def _goes_now(turn: Turn, text: str) -> bool:
 
 
 def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
+    """The answer in the language of the text; of what a platform did the topic of that."""
+    if not thai.has_thai(text):
+        language.remember_english(turn)
+        return _against_customer(turn) if sells else None
     in_form = sells and draft.is_open(turn.state)
+    if sells and not in_form and _is_of_platform(turn, text):
+        last_topic.offer(turn.state, texts.BY_PLATFORM, turn.event.at)
+        return topics.answer(turn.knowledge_base, turn.knowledge_base.topics[texts.BY_PLATFORM])
+    return _of_customers(turn, text, sells=sells, in_form=in_form)
+
+
+def _of_customers(turn: Turn, text: str, *, sells: bool, in_form: bool) -> Answer | None:
     if in_form or listening.complains_of_customer(text) or _wants_form(text):
         return _against_customer(turn)
     if listening.is_cheated(text):
@@ -122,7 +133,13 @@ def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
     is_shops = read.decision == "choose" and read.matches[0].id in texts.SELLERS_TOPICS
     if read.decision == "answer" or (is_shops and intents.asks(text)):
         return faq.handle(turn)
-    return _which(turn.knowledge_base)
+    return _which(turn)
+
+
+def _is_of_platform(turn: Turn, text: str) -> bool:
+    """True if who sells tells of what a platform took or closed, and of no customer."""
+    near = (match.id for match in turn.reading.search(text).matches[:2])
+    return texts.BY_PLATFORM in near and not listening.names_customer(text)
 
 
 def _of_cheating(turn: Turn, text: str) -> Answer | None:
@@ -134,7 +151,7 @@ def _of_cheating(turn: Turn, text: str) -> Answer | None:
         return faq.handle(turn)
     # The card tells less than the topic, which a further line may ask for.
     last_topic.offer(turn.state, texts.CHEATED_BY_BUYER, turn.event.at)
-    return _cheated(turn.knowledge_base)
+    return _cheated(turn)
 
 
 def _wants_form(text: str) -> bool:
@@ -153,14 +170,14 @@ def _against_customer(turn: Turn) -> Answer:
         buttons=(
             topics.CALL_1441,
             _POLICE,
-            *_topics(turn.knowledge_base, texts.OFFERED_TOPICS),
+            *_topics(turn, texts.OFFERED_TOPICS),
             _BUYS,
         ),
     )
     return Answer((card,), (topics.OFFICER,), ask_again=True)
 
 
-def _cheated(knowledge_base: KnowledgeBase) -> Answer:
+def _cheated(turn: Turn) -> Answer:
     """Card for a seller whom a buyer cheated: not this office, but police and 1441."""
     card = Card(
         texts.CHEATED_TITLE,
@@ -169,7 +186,7 @@ def _cheated(knowledge_base: KnowledgeBase) -> Answer:
         buttons=(
             topics.CALL_1441_FIRST,
             _POLICE,
-            *_topics(knowledge_base, texts.CHEATED_TOPICS),
+            *_topics(turn, texts.CHEATED_TOPICS),
             _BUYS,
         ),
     )
@@ -191,13 +208,16 @@ def _imitated(turn: Turn) -> Answer:
     return Answer((card,), (topics.OFFICER,), ask_again=True)
 
 
-def _which(knowledge_base: KnowledgeBase) -> Answer:
+def _which(turn: Turn) -> Answer:
     """Ask which of a shop's matters it is."""
-    offered = _topics(knowledge_base, texts.OFFERED_TOPICS)
+    offered = _topics(turn, texts.OFFERED_TOPICS)
     card = Card(texts.WHICH_TITLE, paragraphs=texts.WHICH_PARAGRAPHS, buttons=(*offered, _BUYS))
     return Answer((card,), (topics.OFFICER,), ask_again=True)
 
 
-def _topics(knowledge_base: KnowledgeBase, ids: tuple[str, ...]) -> tuple[Button, ...]:
-    known = knowledge_base.topics
+def _topics(turn: Turn, ids: tuple[str, ...]) -> tuple[Button, ...]:
+    """Buttons of topics, which have no English."""
+    if language.is_english(turn.state, turn.event.at):
+        return ()
+    known = turn.knowledge_base.topics
     return tuple(topics.topic_button(known[each]) for each in ids if each in known)

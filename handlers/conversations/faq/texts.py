@@ -21,6 +21,7 @@ BUYERS_TOPICS = frozenset({
 })  # fmt: skip
 AS_SELLER = "ร้านค้า ลูกค้า"
 CHEATED_BY_BUYER = "seller-cheated-by-buyer"
+BY_PLATFORM = "seller-platform-fee"
 DUTIES, LOOKS_NUMBER_UP = "seller-duties", "food-drug-cosmetic"
 OFFERED_TOPICS = (CHEATED_BY_BUYER, "seller-complained-about", DUTIES)
 
@@ -58,16 +59,34 @@ IMITATED_NOTE = Localized(
     "From general knowledge; our officers have yet to check it",
 )
 IMITATED_CALL = Localized("แจ้งเว็บปลอม 1212", "Call 1212")
-AGAINST_CUSTOMER_TITLE = "ร้านร้องเรียนลูกค้าที่นี่ไม่ได้ค่ะ"
+AGAINST_CUSTOMER_TITLE = Localized(
+    "ร้านร้องเรียนลูกค้าที่นี่ไม่ได้ค่ะ", "A shop cannot complain about a customer here"
+)
 AGAINST_CUSTOMER_PARAGRAPHS = (
-    "กฎหมายคุ้มครองผู้บริโภคดูแลผู้ซื้อหรือผู้รับบริการ จึงรับเรื่องของร้านไม่ได้ ไปทางนี้แทนค่ะ",
+    Localized(
+        "กฎหมายคุ้มครองผู้บริโภคดูแลผู้ซื้อหรือผู้รับบริการ จึงรับเรื่องของร้านไม่ได้ ไปทางนี้แทนค่ะ",
+        "Consumer law protects who buys, so we cannot take a shop's matter. These can help:",
+    ),
 )
 AGAINST_CUSTOMER_STEPS = (
-    "ถูกโกง เช่น สลิปปลอม: โทร 1441 และแจ้งความ ที่สถานีตำรวจไหนก็ได้",
-    "ไม่รับของปลายทาง: ส่วนมากเป็นเรื่องผิดข้อตกลง เก็บหลักฐานไว้ ปิดเก็บปลายทางกับคนนั้น",
-    "ขายในแอป: ยื่นหลักฐานในแอปก่อนหมดเวลา",
+    Localized(
+        "ถูกโกง เช่น สลิปปลอม: โทร 1441 และแจ้งความ ที่สถานีตำรวจไหนก็ได้",
+        "Cheated, as by a fake slip: call 1441, and report at any police station.",
+    ),
+    Localized(
+        "ไม่รับของปลายทาง: ส่วนมากเป็นเรื่องผิดข้อตกลง เก็บหลักฐานไว้ ปิดเก็บปลายทางกับคนนั้น",
+        "Cash on delivery refused: mostly a broken agreement. Keep the evidence, and offer that "
+        "buyer no cash on delivery again.",
+    ),
+    Localized(
+        "ขายในแอป: ยื่นหลักฐานในแอปก่อนหมดเวลา",
+        "Sold in an app: hand in your evidence there before its time runs out.",
+    ),
 )
-SOURCE = "ที่มา พ.ร.บ.คุ้มครองผู้บริโภค พ.ศ. 2522 รอตรวจเลขมาตรา"
+SOURCE = Localized(
+    "ที่มา พ.ร.บ.คุ้มครองผู้บริโภค พ.ศ. 2522 รอตรวจเลขมาตรา",
+    "Source: Consumer Protection Act B.E. 2522; the section is still to be checked.",
+)
 WHICH_TITLE = "เรื่องของร้าน เรื่องไหนคะ"
 WHICH_PARAGRAPHS = ("เลือกเรื่องที่ตรง หรือพิมพ์เล่าสั้น ๆ ได้เลยค่ะ",)
 BUYER_LABEL = Localized("ฉันเป็นผู้ซื้อ", "I am a buyer")

@@ -201,13 +201,13 @@ def of_others_wish(complaint: Complaint, text: str) -> Answer:
 
 
 def thanks(turn: Turn, text: str, complaint: Complaint) -> bool:
-    """True if somebody only says thank you, and neither in danger nor for a call that was advised
-    since this complaint was filed, where that is answered otherwise."""
+    """True if somebody only says thank you, or to wait, and neither in danger nor for a call that
+    was advised since this complaint was filed, where that is answered otherwise."""
     danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda told: told.at)
     in_danger = danger is not None and danger.kind not in MONEY_KINDS
     if in_danger or emergency.is_talked_of(turn, complaint.filed_at):
         return False
-    if intents.thanks(text) or intents.thanks_at_first(text):
+    if intents.thanks(text) or intents.thanks_at_first(text) or case_questions.waits_gladly(text):
         return True
     is_short = len(text) <= _FEW_WORDS and not intents.asks(text)
     return is_short and intents.contains_any(text, texts.THANKS_WORDS)

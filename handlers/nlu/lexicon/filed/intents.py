@@ -217,7 +217,9 @@ _ADDRESSEES = (
 LETTER_WORDS = (
     "จดหมายพร้อมส่ง", "หนังสือทวงถาม", "จดหมายทวง", "ร่างจดหมาย", "ร่างหนังสือ", "เขียนหนังสือถึง",
     "ทำหนังสือถึง", "ออกหนังสือถึง", "ใบเล่าเรื่องให้ตำรวจ", "ขอใบเล่าเรื่อง", "letters to send",
-    "write a letter", "draft a letter", "letter to the shop", "letter to the seller",
+    "write a letter", "write me a letter", "draft a letter", "letter for the shop",
+    "letter for the seller", "letter for the bank", "draft me a letter", "need a letter",
+    "want a letter", "letter to the shop", "letter to the seller",
     "letter to the bank", "letter to the carrier", "statement for the police",
     *(f"จดหมาย{to}{whom}" for to in ("ถึง", "ให้", "ไป") for whom in _ADDRESSEES),
 )  # fmt: skip
@@ -241,9 +243,10 @@ _PLEASE = (
 WISHES_LETTER = (
     rf"(?<!ร้าน)(?<!เขา)(?<!เค้า){_WRITES}{_AS}(?:ข้อความ|จดหมาย|หนังสือ|คำพูด)[^\n]{{0,16}}?{_WHOM}"
     r"[^\n]{0,10}?(?:ให้|หน่อย|ได้ไหม|ได้มั้ย|ได้ปะ|ได้ป่ะ|ได้ป่าว)|"
-    rf"(?:ช่วย|ขอ|อยากได้|อยากมี|ต้องการ|มี(?=[^\n]*(?:ไหม|มั้ย|ป่าว|เปล่า|ปะ)))(?:{_WRITES}|ตัวอย่าง|แบบ|ให้)*(?:ข้อความ|จดหมาย|คำพูด)(?:[^\n]{{0,8}}?)"
-    rf"(?:ทวง|ถึง|ให้|ส่ง(?!มา)|หา|ไป(?!แล้ว))[^\n]{{0,8}}?{_WHOM}(?!ว่า|บอก|ส่งมา)|"
+    rf"(?:ช่วย|ขอ|อยากได้|อยากมี|ต้องการ|มี(?=[^\n]*(?:ไหม|มั้ย|ป่าว|เปล่า|ปะ)))(?:{_WRITES}|ตัวอย่าง|แบบ(?:ฟอร์ม)?|ฟอร์ม|เทมเพลต|ให้|\s)*(?:ข้อความ|จดหมาย|คำพูด)(?:[^\n]{{0,8}}?)"
+    rf"(?:ทวง|ถึง|ให้|แจ้ง|บอก|ส่ง(?!มา)|หา|ไป(?!แล้ว))[^\n]{{0,8}}?{_WHOM}(?!ว่า|บอก|ส่งมา)|"
     rf"{_WRITES}(?:ให้|ไป)*ถึง{_WHOM}[^\n]{{0,10}}?{_PLEASE}|"
+    r"\b(?:[Ww]rite|[Dd]raft)(?: me| us)? an? letter\b|"
     # What the police are to be shown.
     rf"{_WRITES}{_AS}(?:คำให้การ|ใบแจ้งความ|ใบเล่าเรื่อง)[^\n]{{0,12}}?{_PLEASE}|"
     rf"(?:{_WRITES}|(?:ช่วย|^|\s)(?:ขอ|อยากได้)){_AS}(?:จดหมาย|หนังสือ|คำให้การ|คำร้อง|ใบเล่าเรื่อง|ใบสรุป)"

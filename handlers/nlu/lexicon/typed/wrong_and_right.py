@@ -37,7 +37,8 @@ SLIPPED = (
     r"(?:ตก|ขาด|หาย|เกิน)(?:ไป|มา)?\s?(?:ตัว|หลัก|เลข|คำ|สระ)(?:เดียว|นึง|หนึ่ง|ไป|มา){0,2}|(?:จำ|พิมพ์|พิม|ใส่|เขียน)?สลับ(?:ตัว|กัน|เลข|ไป){0,2}|จำสับ"
     rf"|{_NOT_OF_SELLERS}(?:จำ|บอก|พิมพ์|พิมพ|พิม|พิ้ม|กรอก|ใส่|ไส่|เขียน|ลง|แจ้ง|กด|ดู|สะกด|สกด|อ่าน|นับ|คิด|ฟัง|เล่า|ตอบ|"
     rf"ให้(?=เบอ|ยอด|ชื่อ|เลข|ข้อมูล|บัญชี|วัน))(?P<what>[^\s\d]{{0,16}}?){_WRONG}(?:ไป)?(?:ตัวนึง|นะ|หมด)?"
-    r"|(?:typed|wrote|gave|remembered)[a-z ]{0,20}wrong"
+    r"|(?:typed|wrote|gave|remembered|told you|put)[a-z ]{0,20}wrong"
+    r"|(?<![a-z])(?:i made(?: an?)?|my(?: own)?) (?:mistake|error|typo)(?: in)?(?![a-z])"
 )
 # What is named is wrong, also where no value stands with it.
 NAMED_WRONG = (

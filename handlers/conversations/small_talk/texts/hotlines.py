@@ -1,0 +1,44 @@
+"""Words that ask for the number of a bank or a carrier, and the card with it: content, no logic."""
+
+from handlers.texts.i18n import Localized, english_of
+
+LINE = (
+    r"เบอร์|เบอ(?=โทร|ติดต่อ|\s|ธ|แบ)|สายด่วน|คอลเซ็นเตอร์|โทร(?:หา|ไป)?(?:ที่)?ไหน|ติดต่อ[^\n]{0,24}(?:ยังไง|ทางไหน|ที่ไหน|ไง)|"
+    r"\b(?:hotline|call ?cent(?:er|re)|(?:phone|telephone|contact|customer service) number|"
+    r"number (?:of|for)|bank'?s? number)\b"
+)
+_PLEASE = r"(?:หน่อย|ด้วย|ที|ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|นะ|please|pls|thanks|\s)*"
+# Nothing but the number is asked for.
+BEGINS = (
+    r"^(?:(?:ขอ|อยาก|ได้|ทราบ|รู้|หา|มี|รบกวน|ช่วย|บอก|หนู|ผม|\s))*"
+    r"(?:เบอร์|เบอ(?=โทร|ติดต่อ|\s|ธ|แบ)|สายด่วน)"
+    r"|^(?:(?:please|give|send|need|i|me|the|what|what's|is|a)\s)*"
+    r"(?:hotline|(?:phone |telephone |contact )?number)\b"
+)
+ENDS = rf"(?:เบอร์|สายด่วน|คอลเซ็นเตอร์|hotline|call ?cent(?:er|re)|number)(?:โทร|ติดต่อ)?{_PLEASE}$"
+# A number that somebody called from or gave, that does not answer, or to which money went.
+OF_ELSE = (
+    r"โทร(?:มา|เข้า|หา(?:หนู|ผม|เรา|ฉัน|แม่|พ่อ|ยาย))|ให้เบอร์|บอกเบอร์(?!หน่อย|ที|ด้วย|ธ|ข)|ส่งเบอร์|ร้าน|เพจ|คนขาย|ปลอม|มิจ|แปลก|อ้าง|เปลี่ยนเบอร์|"
+    r"เบอร์(?:ของ)?(?:หนู|ผม|ฉัน|เรา|แม่|พ่อ|ยาย|ไรเดอร์|คนส่ง|นี้|เดิม|ใหม่)|พร้อมเพย์|บัญชี|โอน|ผูก|ไม่ติด|ไม่รับ|ไม่มี|"
+    r"ไม่ว่าง|แย่|ห่วย|\d{6}|otp|รหัส|called me|calls? from|account number|tracking|order number"
+)
+POST = r"ไปรษณี(?:ย์)?(?!ย์?ไทย)"
+THAI_POST = "ไปรษณีย์ไทย"
+JUST_SENT = Localized(
+    "เพิ่งโอนเงินให้มิจฉาชีพ โทรธนาคารหรือ 1441 ทันที ตลอด 24 ชั่วโมง",
+    "Just sent money to a scammer? Call the bank or 1441 now, 24 hours a day.",
+)
+NOT_TAKEN_UP = Localized(
+    "ขอเลขรับเรื่องจากขนส่งไว้ด้วยนะคะ ของแตกหรือหาย ถ่ายรูปกล่องกับใบปะหน้าเก็บไว้",
+    "Ask the carrier for a case number. Lost or broken? Keep pictures of the box and its label.",
+)
+
+
+def number_of(name: str) -> Localized:
+    """Title of the card with a number."""
+    return Localized(f"เบอร์ {name}", f"{english_of(name)}: the number to call")
+
+
+def told_of(name: str, told: str) -> Localized:
+    """The number of a carrier, before the answer to the matter."""
+    return Localized(f"{name}: {told}ค่ะ", f"{name}: {english_of(told)}")
