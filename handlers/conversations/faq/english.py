@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.cards import other_offices, topics
+from handlers.cards import other_offices, plain_english, topics
 from handlers.cards.texts import other_offices as office_texts
 from handlers.form.elsewhere import reported
 from handlers.messages.context import Turn
@@ -40,37 +40,11 @@ _ASKS = re.compile(
 _LIKELY = 0.15
 _NEAREST = 3
 _HOW_TO_COMPLAIN, _CHECK_SELLER = "how-to-complain", "check-seller"
-_OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
-_GONE, _DAMAGED, _RETURNS = "seller-blocked-me", "lost-parcel", "return-7-days"
-_NOT_RECEIVED, _DEBT, _CODES = "not-received", "debt-help", "otp-password"
+_NOT_RECEIVED, _CODES = "not-received", "otp-password"
 _DID_NOT_COME, _CAME_ANYHOW = re.compile(texts.DID_NOT_COME), re.compile(texts.CAME_ANYHOW)
-_EMPTIED, _SENT_ONESELF = (
-    re.compile(danger_texts.ACCOUNT_EMPTIED),
-    re.compile(danger_texts.SENT_ONESELF),
-)
-_SIM_GONE, _MONEY_GOES = re.compile(danger_texts.SIM_GONE), re.compile(danger_texts.MONEY_GOES)
-_TOOK_AND_GONE, _CAME_BROKEN = re.compile(texts.TOOK_AND_GONE), re.compile(texts.CAME_BROKEN)
-_COINS, _COINS_LOST = re.compile(texts.COINS), re.compile(texts.COINS_LOST)
-_BY_CARD, _MAY_RETURN = re.compile(texts.BY_CARD), re.compile(texts.MAY_RETURN)
-_SIM_TAKEN, _IN_OTHER_HANDS = (
-    re.compile(each)
-    for each in (
-        danger_texts.SIM_TAKEN,
-        f"{danger_texts.BANK_IN_OTHER_HANDS}|{danger_texts.PHONE_IN_OTHER_HANDS}",
-    )
-)
-_PAID_CROOK, _GAVE_MONEY = re.compile(danger_texts.PAID_CROOK), re.compile(danger_texts.GAVE_MONEY)
-_LONG_AGO = re.compile(danger_texts.LONG_AGO)
-_SECRET, _GAVE_SECRET = re.compile(danger_texts.OF_A_CODE), re.compile(danger_texts.GAVE_SECRET)
-_OPENING, _OPENS_ELSEWHERE = re.compile(texts.OPENING), re.compile(texts.OPENS_ELSEWHERE)
-_HOW_LONG, _LONG_ELSEWHERE = re.compile(texts.HOW_LONG), re.compile(texts.HOW_LONG_ELSEWHERE)
+_SECRET = re.compile(danger_texts.OF_A_CODE)
 _ASKS_IF_SCAM, _PAID_ALREADY = re.compile(texts.ASKS_IF_SCAM), re.compile(texts.PAID_ALREADY)
 _REPORTS_SHOP, _TO_POLICE = re.compile(texts.REPORTS_SHOP), re.compile(texts.TO_THE_POLICE)
-_PRESSES, _FOR_NOT_PAYING = (
-    re.compile(danger_texts.PRESSES_TO_PAY),
-    re.compile(danger_texts.FOR_NOT_PAYING),
-)
-_NOT_PRESSED = re.compile(danger_texts.NOT_PRESSED)
 _CALL_1166 = Call(texts.CALL_1166, "1166")
 _CALL_1155 = Call(texts.CALL_1155, "1155", strong=True)
 _CALL_1441 = Call(texts.CALL_1441, "1441")
@@ -206,56 +180,10 @@ def _of_topics(turn: Turn, text: str, near: Sequence[Topic], about: Topic | None
 
 def _in_plain_words(turn: Turn, text: str, finding: SearchResult | None) -> Topic | None:
     """The topic of a matter that is told in plain words, whatever the search finds nearest."""
-    known, said = turn.knowledge_base.topics, text.lower()
-    by_words = (_in_own_bank, _of_a_crook, _of_the_office, _of_a_threat, _of_damage)
-    told = known.get(next(filter(None, (topic_of(said) for topic_of in by_words)), ""))
+    told = turn.knowledge_base.topics.get(plain_english.topic_of(text))
     told = told or _reported(turn, text) or _not_come(turn, text, finding)
     told = told or _before_paying(turn, text)
     return told if told and told.english else None
-
-
-def _in_own_bank(said: str) -> str:
-    """The topic of a SIM, a telephone or an account that somebody took, of money that a false
-    officer got, or of what was paid by card and did not come; empty for all else."""
-    if _SIM_TAKEN.search(said) or (_SIM_GONE.search(said) and _MONEY_GOES.search(said)):
-        return topics.SIM_TAKEN
-    is_taken = _EMPTIED.search(said) or _IN_OTHER_HANDS.search(said)
-    if is_taken and not _SENT_ONESELF.search(said):
-        return topics.MONEY_LEAVES
-    if _PAID_CROOK.search(said) and _GAVE_MONEY.search(said) and not _LONG_AGO.search(said):
-        return topics.JUST_SENT
-    is_card = _BY_CARD.search(said) and _DID_NOT_COME.search(said)
-    return _CARD if is_card else ""
-
-
-def _of_the_office(said: str) -> str:
-    """The topic of when the office is open, or of how long it takes; empty for all else."""
-    if _OPENING.search(said) and not _OPENS_ELSEWHERE.search(said):
-        return _OFFICE
-    takes_long = _HOW_LONG.search(said) and not _LONG_ELSEWHERE.search(said)
-    return _STEPS if takes_long else ""
-
-
-def _of_a_crook(said: str) -> str:
-    """The topic of a code that was given away, of somebody who took money and is gone, or of coins
-    that a platform keeps."""
-    is_gone = _TOOK_AND_GONE.search(said) or (_COINS.search(said) and _COINS_LOST.search(said))
-    if _GAVE_SECRET.search(said):
-        return _CODES
-    return _GONE if is_gone and not _LONG_AGO.search(said) else ""
-
-
-def _of_damage(said: str) -> str:
-    """The topic of what came broken, or of the right to send goods back; empty for all else."""
-    if _CAME_BROKEN.search(said):
-        return _DAMAGED
-    return _RETURNS if _MAY_RETURN.search(said) else ""
-
-
-def _of_a_threat(said: str) -> str:
-    """The topic of who is threatened with the police for not paying; empty for all else."""
-    is_pressed = _PRESSES.search(said) and _FOR_NOT_PAYING.search(said)
-    return _DEBT if is_pressed and not _NOT_PRESSED.search(said) else ""
 
 
 def _reported(turn: Turn, text: str) -> Topic | None:

@@ -15,32 +15,17 @@ from handlers.nlu import clock_starts, emergencies, intents, interruptions
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.story.harm import pays_more
 from handlers.nlu.story.harm.around import deafness
-from handlers.nlu.values import option_matching
 from handlers.records import day_lines
 from handlers.records.day_lines import Told
 from handlers.state import emergency, reminders
 from handlers.state.emergency import Emergency, ShownCard
 from handlers.texts import calls
-from handlers.texts import urgent as texts
-from knowledge_base.content.banks import Bank
 
 _JUST_PAID = "just-paid"
 _STORY = 300
 _ONLY_A_NAME = 20
 # So short, words of a call or a bank are about nothing else.
 _FEW_WORDS = 30
-
-
-def pick_bank(turn: Turn) -> Answer:
-    """Answer the button that asks for one's own bank."""
-    told = told_in(turn, "")
-    return views.picker(told.banks, told.goes_on(told.present, "picker"))
-
-
-def pressed_bank(turn: Turn, bank_id: str) -> Answer:
-    """Answer the button of one bank, or of none of those."""
-    told = told_in(turn, "")
-    return _of_bank(told, told.present, told.banks.bank(bank_id))
 
 
 def pressed_called(turn: Turn) -> Answer:
@@ -176,22 +161,6 @@ def _own_bank_after_silence(told: ToldText, now: Emergency, *, is_named: bool) -
     return views.of_bank(told.banks.bank(now.bank), now, lead)
 
 
-def asks_for_own_bank(told: ToldText) -> Answer | None:
-    """The banks to choose from, or the one that is known."""
-    if not interruptions.asks_for_own_bank(told.text):
-        return None
-    known = told.banks.bank(told.present.bank)
-    if known is not None:
-        return _of_bank(told, told.present, known)
-    return views.picker(told.banks, told.goes_on(told.present, "picker"))
-
-
-def does_not_know_bank(told: ToldText) -> Answer | None:
-    """Answer as the button of another bank, where it is not known which it is."""
-    is_told = told.follows_advice and interruptions.does_not_know_bank(told.text)
-    return _of_bank(told, told.present, None) if is_told else None
-
-
 def asks_about_the_call(told: ToldText) -> Answer | None:
     """Answer a question on the call: what to press, to say, and to have ready."""
     if told.now is None and not intents.contains_any(told.text, lexicon.OF_1441):
@@ -300,57 +269,3 @@ def _after_call(told: ToldText, now: Emergency) -> Answer:
     )
     now = told.goes_on(now, "called")
     return views.line(told.banks, now, own.GOOD) if again else views.called()
-
-
-def names_a_bank(told: ToldText) -> Answer | None:
-    """The number of the own bank, which need not be asked for while an emergency goes on."""
-    now = told.now
-    if now is None:
-        bank = _bank_asked_for(told) if told.talks_of_money else None
-        return _of_bank(told, told.present, bank) if bank else None
-    bank = _own_bank(told)
-    if bank is None:
-        return None
-    asks_number = intents.contains_any(told.text, texts.ASKS_NUMBER)
-    if emergencies.asks_something(told.text) and not asks_number:
-        emergency.save(told.turn, replace(now, bank=bank.id))
-        return None
-    is_known = now.shown == "bank" and now.bank == bank.id
-    if is_known or now.called_bank:
-        now = told.goes_on(replace(now, bank=bank.id), "bank")
-        return views.line(told.banks, now, own.NEXT)
-    return _of_bank(told, now, bank)
-
-
-def denies_a_bank(told: ToldText) -> Answer | None:
-    """The banks to choose from anew, where the one that was named is not one's own."""
-    now = told.now
-    if now is None or not emergencies.denies_bank(told.text, now.bank, told.banks):
-        return None
-    return views.picker(told.banks, told.goes_on(replace(now, bank=""), "picker"))
-
-
-def _own_bank(told: ToldText) -> Bank | None:
-    """The own bank that is named, by a text that is about nothing else."""
-    if len(told.text) > _STORY:
-        return None
-    bank = emergencies.own_bank(told.text, told.banks)
-    asks_number = told.is_short and intents.contains_any(told.text, texts.ASKS_NUMBER)
-    is_of_it = len(told.text) <= _FEW_WORDS or asks_number
-    elsewhere = not is_of_it and not told.may_be_of_money
-    return None if elsewhere else bank
-
-
-def _bank_asked_for(told: ToldText) -> Bank | None:
-    """The bank whose number a text asks for; a name alone is such a question."""
-    is_name = len(told.text) <= _ONLY_A_NAME
-    if not is_name and not intents.contains_any(told.text, texts.ASKS_NUMBER):
-        return None
-    bank = told.banks.named(told.text)
-    heard = bank is None and is_name
-    return told.banks.heard(option_matching.plain(told.text)) if heard else bank
-
-
-def _of_bank(told: ToldText, now: Emergency, bank: Bank | None) -> Answer:
-    now = told.goes_on(replace(now, bank=bank.id if bank else ""), "bank")
-    return views.of_bank(bank, now)

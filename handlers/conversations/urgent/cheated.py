@@ -2,9 +2,10 @@
 
 from handlers.cards import minors, topics
 from handlers.cards.topics import JUST_SENT
-from handlers.conversations.urgent import follow_ups, money_topics
+from handlers.conversations.urgent import follow_ups
 from handlers.conversations.urgent.texts import friends_money
 from handlers.conversations.urgent.texts import stranded as own
+from handlers.conversations.urgent.told_text import ABOUT_MONEY_GOING, PAID_AHEAD
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Call, Card, Open
@@ -100,9 +101,7 @@ def _was_cheated(text: str, story: Story, finding: SearchResult) -> bool:
         return False
     cheated = story.kind == "deceived"
     online = story.platform is not None or story.payment_method == "transfer"
-    may_be_frozen = (
-        online or finding.decision != "answer" or finding.matches[0].id in money_topics.PAID_AHEAD
-    )
+    may_be_frozen = online or finding.decision != "answer" or finding.matches[0].id in PAID_AHEAD
     return cheated and may_be_frozen and not _asks_something(text)
 
 
@@ -121,4 +120,4 @@ def _tells_to_call(turn: Turn, finding: SearchResult) -> bool:
     if finding.decision != "answer":
         return False
     topic = turn.knowledge_base.topic(finding.matches[0].id)
-    return topic.urgent or topic.id in money_topics.ABOUT_MONEY_GOING
+    return topic.urgent or topic.id in ABOUT_MONEY_GOING

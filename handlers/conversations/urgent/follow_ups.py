@@ -10,12 +10,12 @@ from handlers.conversations.urgent import (
     ended,
     friends_money,
     leaked_credentials,
-    money_topics,
     open_case,
+    own_bank,
     views,
 )
 from handlers.conversations.urgent import texts as own
-from handlers.conversations.urgent.told_text import ToldText, told_in
+from handlers.conversations.urgent.told_text import ABOUT_A_TRICK, ToldText, told_in
 from handlers.form.complaint import FieldName
 from handlers.form.elsewhere import facts, reported
 from handlers.messages.context import Turn
@@ -37,12 +37,6 @@ _SENTENCE = 120
 _STORY = 300
 # A transfer so long ago is told of in days.
 _DAYS = timedelta(hours=18)
-_OF_THE_REPORT = {
-    "station": own.ANY_STATION,
-    "refused": own.POLICE_REFUSE,
-    "no-number": own.NO_CASE_NUMBER,
-}
-_WHAT_OF = {"goods": own.OF_THE_GOODS, "money": own.OF_THE_MONEY}
 
 
 def handle(turn: Turn, text: str) -> Answer | None:
@@ -130,7 +124,7 @@ def _goes_on(told: ToldText) -> Answer | None:
         return leaked_credentials.handle(told.turn, told.text)
     just = intents.contains_whole(told.text, texts.JUST_WORDS)
     is_past = intents.contains_any(told.text, texts.LONG_AGO_WORDS)
-    just = just or (told.last.id in money_topics.ABOUT_A_TRICK and not is_past)
+    just = just or (told.last.id in ABOUT_A_TRICK and not is_past)
     return show(told.turn, topics.JUST_SENT) if sent and just else None
 
 
@@ -189,7 +183,7 @@ def _asks_whether_to_report(told: ToldText) -> Answer | None:
 
 def _of_the_report(told: ToldText) -> Answer | None:
     """Answer what stands between the call to the bank and the report to the police."""
-    said = _OF_THE_REPORT.get(interruptions.of_the_report(told.text)) if told.now else None
+    said = own.OF_THE_REPORT.get(interruptions.of_the_report(told.text)) if told.now else None
     if said is None:
         return None
     return views.line(told.banks, told.goes_on(told.present, "next"), said)
@@ -254,7 +248,7 @@ def _asks_what_next(told: ToldText) -> Answer | None:
 
 def _asks_what_of(told: ToldText) -> Answer | None:
     """Answer "and the goods?" and "and the money?", with what is left to do."""
-    said = _WHAT_OF.get(second_matters.asks_what_of(told.text))
+    said = own.WHAT_OF.get(second_matters.asks_what_of(told.text))
     if said is None or not told.present.is_told:
         return None
     return views.line(told.banks, told.goes_on(told.present, "fact"), said)
@@ -327,8 +321,8 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     call_steps.cannot_call,
     call_steps.is_on_hold,
     call_steps.is_unanswered,
-    call_steps.asks_for_own_bank,
-    call_steps.does_not_know_bank,
+    own_bank.asks_for_own_bank,
+    own_bank.does_not_know_bank,
     call_steps.asks_about_the_call,
     _answers_what_leaked,
     call_steps.is_refused,
@@ -337,8 +331,8 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     call_steps.has_hung_up,
     _asks_if_in_time,
     open_case.handle,
-    call_steps.names_a_bank,
-    call_steps.denies_a_bank,
+    own_bank.names_a_bank,
+    own_bank.denies_a_bank,
     _goes_on,
 )
 # Asked after it was looked whether something else happened, and only while an emergency goes on.

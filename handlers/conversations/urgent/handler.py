@@ -9,6 +9,7 @@ from handlers.conversations.urgent import (
     ended,
     follow_ups,
     leaked_credentials,
+    own_bank,
     views,
 )
 from handlers.conversations.urgent.told_text import told_in
@@ -89,9 +90,9 @@ def _tells_only_of_long_ago(turn: Turn, text: str) -> bool:
 
 def _pressed(turn: Turn, button: Postback) -> Answer | None:
     if button.action == topics.PICK_BANK:
-        return call_steps.pick_bank(turn)
+        return own_bank.pick_bank(turn)
     if button.action == topics.ALREADY_CALLED:
         return call_steps.pressed_called(turn)
     if button.action == leaked_credentials.ACTION:
         return leaked_credentials.handle_button(turn, button)
-    return call_steps.pressed_bank(turn, button.get("id")) if button.action == views.BANK else None
+    return own_bank.pressed_bank(turn, button.get("id")) if button.action == views.BANK else None

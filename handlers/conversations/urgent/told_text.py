@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from handlers.cards import topics
 from handlers.cards.texts import topics as cards_texts
-from handlers.conversations.urgent import money_topics
+from handlers.conversations.urgent import leaked_credentials
 from handlers.form.elsewhere import reported
 from handlers.messages.context import Turn
 from handlers.nlu import emergencies, intents
@@ -21,9 +21,41 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _SHORT = 60
 _JUST_PAID = "just-paid"
-_SAME_MATTER = (
-    money_topics.ABOUT_MONEY_GOING | emergency.TOPICS | emergency.OF_A_CROOK | {"evidence"}
+# What a talk is about when a bank's name, a "just now" or a secret given away means money going.
+ABOUT_A_TRICK = frozenset(
+    {
+        "call-center",
+        "check-bank-account",
+        "deepfake-advert",
+        "fake-job",
+        "fake-loan-investment",
+        "fake-website",
+        "game-child",
+        leaked_credentials.TOPIC,
+        "refund-scam",
+        "romance-parcel",
+        "seller-blocked-me",
+    }
 )
+ABOUT_MONEY_GOING = (
+    ABOUT_A_TRICK
+    | topics.OWN_BANK_FIRST
+    | {
+        topics.JUST_SENT,
+        "account-hacked",
+        "check-seller",
+        "money-back-chance",
+        "not-received",
+        "police-report",
+    }
+)
+# What is paid ahead: who was cheated of it has to call before anybody's rights are looked at.
+PAID_AHEAD = frozenset(
+    {"deposit-refund", "game-topup", "live-commerce", "preorder", "second-hand", "travel-booking"}
+)
+# Talks in which a call to the bank or to 1441 was just advised.
+CALLING = topics.OWN_BANK_FIRST | {topics.JUST_SENT, "account-hacked", leaked_credentials.TOPIC}
+_SAME_MATTER = ABOUT_MONEY_GOING | emergency.TOPICS | emergency.OF_A_CROOK | {"evidence"}
 _ELSEWHERE = (*cards_texts.CHANGES_SUBJECT, *status_texts.STATUS_WORDS)
 _COMMANDS = (*START_WORDS, *CANCEL_WORDS, *STOP_WORDS)
 
@@ -49,7 +81,7 @@ class ToldText:
     def follows_advice(self) -> bool:
         """True if a call was advised, which may then be mentioned without its name."""
         last = self.last
-        return self.now is not None or (last is not None and last.id in money_topics.CALLING)
+        return self.now is not None or (last is not None and last.id in CALLING)
 
     @property
     def life_is_in_danger(self) -> bool:
@@ -80,7 +112,7 @@ class ToldText:
     def talks_of_money(self) -> bool:
         """True if a short text follows a topic about money being sent."""
         last = self.last
-        about_money = last is not None and last.id in money_topics.ABOUT_MONEY_GOING
+        about_money = last is not None and last.id in ABOUT_MONEY_GOING
         return self.is_short and about_money
 
     @property

@@ -320,3 +320,10 @@ GAME_ACCOUNT = Localized(
     "Only the game's password? No need to call the bank yet. Change it and that of the e-mail. "
     "Locked out? Use the game's own recovery page. A card linked, or money gone? Call your bank.",
 )
+# By what is asked of the report to the police, and of the second matter.
+OF_THE_REPORT = {
+    "station": ANY_STATION,
+    "refused": POLICE_REFUSE,
+    "no-number": NO_CASE_NUMBER,
+}
+WHAT_OF = {"goods": OF_THE_GOODS, "money": OF_THE_MONEY}
