@@ -6,7 +6,7 @@ from typing import Any
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import doubtful_answers, story
-from handlers.conversations.complaint.prompts import retries
+from handlers.conversations.complaint.prompts import questions, retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import before_account, further_numbers, marks, reader
 from handlers.form.field_groups import SELLER_TRACES, label_for
@@ -73,7 +73,24 @@ def _handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     if field.name == FieldName.SELLER_NAME and found.keys() & SELLER_TRACES:
         # By one of these a seller is found without a name.
         found.setdefault(field.name, SKIPPED)
-    return keep(turn, draft, field, found) if found else None
+    if FieldName.OTHER_REPORTS in found and text.strip() not in (
+        draft.known.get(FieldName.STORY) or ""
+    ):
+        # Of where and when it was told there is no question.
+        story.add_to_story(turn, draft, typed_text(turn.action).strip())
+    return keep(turn, draft, field, found) if found else _which_day(turn, draft, field)
+
+
+def _which_day(turn: Turn, draft: Draft, field: Field) -> Answer | None:
+    """Ask which day is meant by one that was told where something else was asked; that is asked
+    again after it."""
+    bought = FORM.field(FieldName.PURCHASE_DATE)
+    reading = reader.either_day(message_text(turn.action), field, draft.known, turn.today)
+    if bought is None or reading is None or draft.known.get(FieldName.STORY) is None:
+        return None
+    navigation.ask(turn, draft, bought)
+    nearest = questions.suggestions(draft, bought, reading.nearest)
+    return navigation.retry(turn, draft, bought, reading.sentence, nearest)
 
 
 def _tells_a_story(turn: Turn, field: Field) -> bool:
