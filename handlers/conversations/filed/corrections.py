@@ -270,8 +270,7 @@ def _read(
     text = message_text(did)
     reading = answer_edits.read(field, did, work.growing, turn.today)
     near = answer_edits.nearly_read(field, reading, turn.today)
-    is_none = isinstance(reading, Invalid) or answer_edits.is_no_answer(field, text)
-    aside = _told_aside(turn, work, complaint, field, text) if is_none and not near else None
+    aside = None if near else _told_aside(turn, work, complaint, field, text)
     if said := aside or which_meant.doubted(turn, work, field, text):
         return said
     if isinstance(reading, Invalid):
@@ -295,7 +294,9 @@ def _told_aside(
 ) -> Answer | None:
     """Take the one answer to another question that a text gives among the details, or ask which day
     is meant by one that was told so; the open question is asked again after it."""
-    if work.what != "details" or not text:
+    reading = answer_edits.read(field, turn.action, work.growing, turn.today)
+    is_none = isinstance(reading, Invalid) or answer_edits.is_no_answer(field, text)
+    if work.what != "details" or not text or not is_none:
         return None
     if other := answer_edits.told_elsewhere(field, text, work.answers, turn.today):
         if other.field.name == FieldName.OTHER_REPORTS:
