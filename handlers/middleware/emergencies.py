@@ -222,7 +222,8 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
     if kind != _JUST_PAID:
         return False
     at_door = cheated.was_paid_at_the_door(turn, text) or counted_matters.is_of_carrier(turn, text)
-    if at_door or clock_starts.was_cheated_before(text, turn.today):
+    is_past = clock_starts.was_cheated_before(text, turn.today)
+    if at_door or is_past or clock_starts.asks_of_past_cheating(text, turn.today):
         return True
     return pre_purchase.asks_before_paying(text) or cheated.is_told_of_before(
         turn.reading.story(text)

@@ -9,9 +9,10 @@ from handlers.nlu.lexicon.values import clock_starts as texts
 from handlers.nlu.story import dates
 from handlers.nlu.story.dates import DateMention
 from handlers.nlu.story.lexicon.buying import JUST_SENT
-from handlers.nlu.story.lexicon.dates import DAY, DAY_OF_BUYING, WEEKDAYS
+from handlers.nlu.story.lexicon.dates import DAY, DAY_OF_BUYING, MONTH, WEEKDAYS
 from handlers.nlu.story.problem_type import URGENT_DAYS
 from handlers.nlu.story.text import MAX_LENGTH, StoryText, prepare, word_begins
+from handlers.texts.form import MONTHS
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.topic.fields import DayClock
 
@@ -33,7 +34,7 @@ _RIGHT_BEFORE_A_DAY = re.compile(
 _NO_EVENT = re.compile(texts.NO_EVENT)
 _NOT_DONE, _LEAD = re.compile(texts.NOT_DONE), 12
 _FILLER = re.compile(texts.FILLER)
-_NEAR = 10
+_NEAR, _LONGEST_AGO = 10, 250
 _NO_BANKS = Banks()
 _CASH_ON_DELIVERY = re.compile(texts.CASH_ON_DELIVERY)
 _NOT_CASH_ON_DELIVERY = re.compile(texts.NOT_CASH_ON_DELIVERY)
@@ -47,6 +48,9 @@ _MUST_REPORT = re.compile(texts.MUST_REPORT)
 _IN_PARCEL, _REPORTS = re.compile(texts.IN_PARCEL), re.compile(texts.REPORTS)
 _UNSURE = re.compile(texts.UNSURE)
 _HELD_FOR_ONE, _NOT_FOR_ONE = map(re.compile, (texts.IS_HELD_FOR_ONE, texts.NOT_HELD_FOR_ONE))
+_BROKEN_PART, _BOUGHT = re.compile(texts.BROKEN_PART), re.compile(DAY_OF_BUYING)
+_MONTHS_AGO = re.compile(texts.MONTHS_AGO)
+_IN_MONTH = re.compile(rf"{MONTH}\s?({'|'.join(name for names in MONTHS for name in names)})")
 _ACTING = re.compile(texts.ACTING)
 _BY_A_BANK = re.compile(texts.BY_A_BANK)
 _WEEKDAY = re.compile(rf"(?:{texts.ON_A_DAY}|{texts.AT})?(?:{DAY})?({'|'.join(WEEKDAYS)})")
@@ -75,6 +79,21 @@ def tells_defect(text: str) -> bool:
     return bool(
         _BROKEN.search(plain) or _NOT_MENDED.search(plain)
     ) and not _NO_SALE_OF_GOODS.search(plain)
+
+
+def tells_broken_goods(text: str) -> bool:
+    """The same, also of goods that are told to be bought and of which a part broke; of such as only
+    came it may have been on the way."""
+    plain = prepare(text).plain
+    is_part = _BROKEN_PART.search(plain) and _BOUGHT.search(plain)
+    return tells_defect(text) or bool(is_part and not _NO_SALE_OF_GOODS.search(plain))
+
+
+def tells_rough_day(text: str, today: date) -> bool:
+    """True if a text says about when something was: a month, or months ago."""
+    told = prepare(text)
+    said = _IN_MONTH.search(told.plain) or _MONTHS_AGO.search(told.plain)
+    return bool(said) or any(each.day is None for each in dates.find(told, today))
 
 
 def tells_damage(text: str) -> bool:
@@ -118,6 +137,27 @@ def asks_whether_to_report(text: str) -> bool:
 def tells_of_cheating(text: str) -> bool:
     """True if somebody says to have been cheated."""
     return bool(_CHEATED.search(prepare(text).plain))
+
+
+def asks_of_past_cheating(text: str, today: date) -> bool:
+    """True if it is asked whether the police can be told of being cheated, on a day or in a month
+    long past, and nothing of any later day: also where that day may be another one's, as that
+    of a show, and nothing is counted from it."""
+    told = prepare(text)
+    if not _REPORTS.search(told.plain) or not _CHEATED.search(told.plain):
+        return False
+    return not _OF_NOW.search(told.plain) and _is_long_past(told, today)
+
+
+def _is_long_past(told: StoryText, today: date) -> bool:
+    this_month = MONTHS[today.month - 1]
+    days = [each.day for each in dates.find(told, today)]
+    # Longer ago it may be a day ahead, of which no year is told.
+    of_old = any(day and URGENT_DAYS < (today - day).days < _LONGEST_AGO for day in days)
+    is_new = any(day and (today - day).days <= URGENT_DAYS for day in days)
+    in_month = _IN_MONTH.search(told.plain)
+    is_other = in_month is not None and in_month[1] not in this_month
+    return not is_new and (of_old or is_other or _MONTHS_AGO.search(told.plain) is not None)
 
 
 def was_cheated_before(text: str, today: date) -> bool:

@@ -12,6 +12,13 @@ from pythainlp.util import Trie
 
 # Vowels and signs above and below the line, which `re` does not count among letters.
 _THAI_MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+# Polite endings that are no words as they are typed, by the one that is meant.
+_COURTESY = {
+    "ค่ะ": "ค(?:ร?[้๊๋]|ร่)ะ|คะ่|คร[้๊๋]า+(?![ก-๙])",
+    "ครับ": "(?:ค(?:ร๊|ร๋|[้๊๋])าบ+|คร้าบบ+|ค(?:ร?ั|ร?[้๊]า)[ฟช])(?![ก-๙])",
+    "จ้า": "จ(?:ร[้๊๋]|[๊๋])า+(?![ก-๙])",
+}
+_MISSPELT = re.compile(f"(?<![เแโไใ])(?:{'|'.join(f'({each})' for each in _COURTESY.values())})")
 # U+0E4D with U+0E32, as NFKC leaves U+0E33; a tone mark may stand on either side of the circle.
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|([\u0e48-\u0e4b])\u0e4d\u0e32")
 # Letters that are words of their own.
@@ -68,7 +75,8 @@ _FILLER_WORDS = (
     "สวัสดี สวัสดีครับ สวัสดีค่ะ สวัสดีคะ หวัดดี ดีค่ะ ดีคะ ดีครับ ดีค่า ดีจ้า ดี ฮัลโหล อรุณสวัสดิ์ ทัก ทักครับ ทักค่ะ "
     "ขอบคุณ ขอบคุณครับ ขอบคุณค่ะ ขอบใจ ขอบพระคุณ โอเค โอ เค ได้ รับทราบ เข้าใจ แล้ว เยี่ยม "
     "ค่ะ คะ ครับ คับ ครับผม ค่า คร้าบ จ้า จ้ะ จ๊ะ จ๋า นะ นะคะ นะครับ นะจ๊ะ น้า ล่ะ เลย มาก มากๆ ๆ "
-    "เด้อ เนาะ อ่ะ ทำไง ทำไงดี ยังไง ยังไงดี ไง ทำ ต้อง ช่วย ด้วย หน่อย สอบถาม ถาม รบกวน ขอ ไหม มั้ย "
+    "เด้อ เนาะ อ่ะ ฮ่ะ ฮับ งับ ก๊ะ ข่ะ คร่า ทำไง ทำไงดี ยังไง ยังไงดี "
+    "ไง ทำ ต้อง ช่วย ด้วย หน่อย สอบถาม ถาม รบกวน ขอ ไหม มั้ย "
     "แอด แอดมิน คุณ พี่ น้อง ตอนเช้า ตอนเย็น เช้า บ่าย เย็น วัน นี้ วันนี้ อืม เออ อ๋อ ฮ่า ฮา "
     "hello hellooo hi hey ok okay thank thanks you good morning afternoon evening test "
 )
@@ -164,6 +172,7 @@ def normalise(text: str) -> str:
     text = _TONE_BEFORE_VOWEL.sub(r"\2\1", text)
     text = _SPLIT_AM.sub(lambda found: (found[1] or found[2] or "") + "ำ", text)
     text = _LONG_RUN.sub(r"\1", text)
+    text = _MISSPELT.sub(lambda found: tuple(_COURTESY)[(found.lastindex or 1) - 1], text)
     text = _NOT_A_WORD.sub(" ", text).strip()
     return _SPACE_IN_THAI.sub("", text)
 

@@ -44,7 +44,10 @@ def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:
     days of that matter; who asks if the police can still be told of what was long ago hears of
     those days, and not of money that has just gone; who is to pay more for sending sends nothing
     back."""
-    return turn.knowledge_base.topics.get(_other_id(topic.id, turn, text)) or topic
+    other = _other_id(topic.id, turn, text)
+    if not other and topic.urgent and clock_starts.asks_of_past_cheating(text, turn.today):
+        other = _CHEATED
+    return turn.knowledge_base.topics.get(other) or topic
 
 
 def _other_id(meant: str, turn: Turn, text: str) -> str:
@@ -76,6 +79,13 @@ def is_of_carrier(turn: Turn, text: str) -> bool:
     return adds and not intents.contains_any(text, texts.PAID_OTHERWISE)
 
 
+def _is_past_for_the_police(turn: Turn, text: str) -> bool:
+    """True if the police are asked about for what is past for a bank."""
+    asks = clock_starts.asks_of_police(text)
+    is_past = asks and clock_starts.was_cheated_before(text, turn.today)
+    return is_past or clock_starts.asks_of_past_cheating(text, turn.today)
+
+
 def _of_others(text: str) -> str:
     """The topic of who is threatened with the police for a debt, or is back from where a gang took
     them to work."""
@@ -92,6 +102,7 @@ def _topic_id(turn: Turn, text: str) -> str:
     is_past = clock_starts.tells_of_cheating(text) and clock_starts.was_cheated_before(
         text, turn.today
     )
+    is_past = is_past or _is_past_for_the_police(turn, text)
     if is_past or (clock_starts.asks_of_police(text) and _runs_to_the_police(turn, text)):
         return _CHEATED
     return _of_goods(turn, text) or _of_seller(text)
@@ -113,8 +124,11 @@ def _of_goods(turn: Turn, text: str) -> str:
     is_begun = _began(turn, "hidden_damage", text) or clock_starts.tells_outer_damage(text)
     if in_parcel and is_begun:
         return _DAMAGED
-    is_defect = clock_starts.tells_defect(text) and _began(turn, "defect_1_year", text)
-    return _DEFECTIVE if is_defect else ""
+    if not clock_starts.tells_broken_goods(text):
+        return ""
+    # Of about a day nothing is counted, but the matter is the same.
+    told = _began(turn, "defect_1_year", text) or clock_starts.tells_rough_day(text, turn.today)
+    return _DEFECTIVE if told else ""
 
 
 def _runs_to_the_police(turn: Turn, text: str) -> bool:

@@ -153,9 +153,9 @@ def _asked_how(text: str) -> Field | None:
     )
 
 
-def nearly_read(field: Field, reading: Invalid, today: date) -> AnswerEdit | None:
+def nearly_read(field: Field, reading: ParseResult | None, today: date) -> AnswerEdit | None:
     """The edit with the one value that a text nearly tells."""
-    if len(reading.nearest) != 1:
+    if not isinstance(reading, Invalid) or len(reading.nearest) != 1:
         return None
     meant = field.kind.read(ButtonTap(reading.nearest[0].code), [], today)
     return AnswerEdit(field, meant.value) if isinstance(meant, Complete) else None
@@ -167,6 +167,12 @@ def told_elsewhere(field: Field, text: str, answers: FormAnswers, today: date) -
     other = FORM.field(told[0][0]) if len(told) == 1 else None
     is_asked = other is not None and other in FORM.path(answers)
     return AnswerEdit(other, told[0][1]) if other and is_asked else None
+
+
+def with_line(answers: FormAnswers, text: str) -> dict[str, Any]:
+    """The answers with one more line in the story."""
+    told = answers.get(FieldName.STORY) or ""
+    return {**answers, FieldName.STORY: f"{told}\n{text.strip()}".strip()}
 
 
 def _without_command(said: str, today: date, *, listed: bool) -> AnswerEdit | None:

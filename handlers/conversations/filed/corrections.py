@@ -24,7 +24,6 @@ from handlers.records import indexing
 from handlers.records.facts import facts_of
 from handlers.state import filed_session, pre_consent
 from handlers.state.filed_session import FiledSession
-from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as texts
 
@@ -268,15 +267,13 @@ def _ask(turn: Turn, work: FiledSession, field: Field, lead: str = "") -> Answer
 def _read(
     turn: Turn, work: FiledSession, complaint: Complaint, field: Field, did: Action
 ) -> Answer | None:
-    doubted = _doubted(turn, work, field, message_text(did))
-    if doubted is not None:
-        return doubted
+    text = message_text(did)
     reading = answer_edits.read(field, did, work.growing, turn.today)
+    near = answer_edits.nearly_read(field, reading, turn.today)
+    aside = None if near else _told_aside(turn, work, complaint, field, text)
+    if said := aside or which_meant.doubted(turn, work, field, text):
+        return said
     if isinstance(reading, Invalid):
-        near = answer_edits.nearly_read(field, reading, turn.today)
-        other = answer_edits.told_elsewhere(field, message_text(did), work.answers, turn.today)
-        if other and not near and work.what == "details":
-            return _typed(turn, work, complaint, other.field, other.value)
         work.misses += int(near is None)
         if work.is_given_up:
             return _skip(turn, work, texts.LEFT_OUT)
@@ -292,16 +289,21 @@ def _read(
     return None if told is None else takes(turn, work, complaint, field, told)
 
 
-def _doubted(turn: Turn, work: FiledSession, field: Field, text: str) -> Answer | None:
-    """Ask once about a text that may be no name, as the form does."""
-    if not text or text == work.doubted or not answer_edits.is_no_answer(field, text):
+def _told_aside(
+    turn: Turn, work: FiledSession, complaint: Complaint, field: Field, text: str
+) -> Answer | None:
+    """Take the one answer to another question that a text gives among the details, or ask which day
+    is meant by one that was told so; the open question is asked again after it."""
+    reading = answer_edits.read(field, turn.action, work.growing, turn.today)
+    is_none = isinstance(reading, Invalid) or answer_edits.is_no_answer(field, text)
+    if work.what != "details" or not text or not is_none:
         return None
-    work.doubted = text
-    filed_session.save(turn.state, work, turn.event.at)
-    if field.name == FieldName.SELLER_NAME:
-        return doubt_views.is_it_a_name(work, text)
-    needs = answer_texts.NEEDS_NAME if field.name == FieldName.NAME else ""
-    return views.question(work, field, turn.today, needs)
+    if other := answer_edits.told_elsewhere(field, text, work.answers, turn.today):
+        if other.field.name == FieldName.OTHER_REPORTS:
+            # Of where and when it was told there is no question.
+            work.answers = answer_edits.with_line(work.answers, text)
+        return _typed(turn, work, complaint, other.field, other.value)
+    return which_meant.ask_day(turn, work, field, text)
 
 
 def resolve_doubt(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
@@ -312,8 +314,7 @@ def resolve_doubt(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
         return views.only(texts.NOT_BEGUN, complaint.number)
     if button.get("v") != FieldName.STORY:
         return _answered(turn, work, complaint, field, work.doubted)
-    told = work.answers.get(FieldName.STORY) or ""
-    work.answers[FieldName.STORY] = f"{told}\n{work.doubted}".strip()
+    work.answers = answer_edits.with_line(work.answers, work.doubted)
     return store(turn, work, complaint, complaint_texts.ADDED_TO_STORY)
 
 

@@ -66,6 +66,8 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     call first. A card that was just shown is not shown again."""
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
+    if clock_starts.asks_of_past_cheating(text, turn.today):
+        return False
     cheated = _reports(text)
     if (not cheated and not may_be_urgent(text)) or was_paid_at_the_door(turn, text):
         return False

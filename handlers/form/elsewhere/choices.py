@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from handlers.form.complaint import FieldName
 from handlers.form.elsewhere.marks import OF_THE_FILER, Typed, Values
 from handlers.form.field_types import MultipleChoice, Province, SingleChoice
-from handlers.form.parsing import Complete, Option
+from handlers.form.parsing import Complete, Option, Partial
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.values import option_matching
@@ -14,6 +14,7 @@ from handlers.texts.i18n import english_of
 from knowledge_base import thai
 
 _SHORT_SOUND = 2
+_REPORTED, _NOBODY = re.compile(texts.REPORTED), "none"
 _LONG_NUMBER = re.compile(r"\d{5}")
 _BESIDE = {
     FieldName.PHONE,
@@ -53,6 +54,18 @@ def _names(option: Option) -> tuple[str, ...]:
     more = texts.SAYS_MORE_OF_METHODS.get(option.code, ())
     names = (option.label, english_of(option.label), *option.said, *more)
     return tuple(name for name in names if len(name) > 1)
+
+
+def reported(typed: Typed) -> list[str] | None:
+    """Those who were told, with those known before, where a text says that, and at most where and
+    when, and nothing besides."""
+    if not _REPORTED.fullmatch(typed.rest.strip().lower()):
+        return None
+    reading = typed.read_as(FieldName.OTHER_REPORTS)
+    told = reading.value if isinstance(reading, Complete | Partial) else []
+    known = typed.answers.get(FieldName.OTHER_REPORTS) or ()
+    codes = [code for code in dict.fromkeys((*known, *told)) if code != _NOBODY]
+    return codes if told and _NOBODY not in told else None
 
 
 def beside_marks(rest: Typed, found: Values) -> Values:

@@ -11,12 +11,13 @@ from handlers.form.form import Field, FormAnswers
 from handlers.form.parsing import Complete, ParseResult, Partial
 from handlers.form.restated import owners
 from handlers.messages.event import TextMessage
-from handlers.nlu import intents, moves
+from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon import representatives
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.doubts import NOT_SURELY_THE_PHONE
+from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.story.lexicon import sellers
-from handlers.nlu.values import contact_person, contacts
+from handlers.nlu.values import contact_person, contacts, option_matching
 
 OF_THE_SELLER = frozenset((FieldName.SELLER_NAME, FieldName.SELLER_LINK, FieldName.SELLER_PHONE))
 OF_THE_FILER = frozenset((FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL))
@@ -46,7 +47,7 @@ _FURTHER, _INSTEAD = map(re.compile, (texts.FURTHER_NUMBER, texts.INSTEAD_OF_NUM
 _FURTHER_LEAD, _WHY_FURTHER = map(re.compile, (texts.FURTHER_LEAD, texts.WHY_FURTHER))
 _BEFORE_AN_ACCOUNT = re.compile(texts.BEFORE_AN_ACCOUNT)
 _THEIR_PHONE = re.compile(sellers.CALLED_THEIR_PHONE)
-_LONGEST_OWNER = 40
+_LONGEST_OWNER, _LABELS = 40, (*texts.LABELS, *COURTESY)
 Values = dict[str, Any]
 
 
@@ -90,6 +91,12 @@ class Typed:
         """SELLER_PHONE or PHONE by whom the text is about; empty where it names both, and nothing
         is called right before the number."""
         return owners.whose(self.text, self.asked.name, self.answers)
+
+
+def is_only_labels(rest: str) -> bool:
+    """True if nothing but names of questions, and courtesy, is left of a text."""
+    bare = option_matching.normalised(rest)
+    return not contacts.digits(bare) and (not bare or phrases.is_made_of(bare, _LABELS))
 
 
 def without(text: str, found: str) -> str:

@@ -4,13 +4,15 @@ import re
 from typing import Any
 
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere.marks import OF_THE_SELLER, Typed
+from handlers.form.elsewhere.marks import Typed
 from handlers.form.field_types import FreeText, SellerContact
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.values import option_matching, provinces
 from knowledge_base import thai
 from knowledge_base.thai import name_lists
 
+# Of a shop, its page or a bank.
+_CALLED_SO = (FieldName.SELLER_NAME, FieldName.SELLER_LINK, FieldName.PAYEE_ACCOUNT)
 _LIVES = re.compile(texts.LIVES, re.IGNORECASE)
 _SHORTEST, _LONG, _MOST_WORDS = 3, 5, 2
 
@@ -38,7 +40,7 @@ def _may_be_other(typed: Typed, place: str) -> bool:
         named = provinces.exact_match(place)
         is_whole = named is not None and named.thai == place and place in typed.rest
         return not is_whole or name_lists.is_named(place)
-    return typed.asked.name in (*OF_THE_SELLER, FieldName.PAYEE_ACCOUNT)
+    return typed.asked.name in _CALLED_SO
 
 
 def _named(place: str, lead: str) -> provinces.ProvinceRecord | None:

@@ -8,30 +8,26 @@ from functools import cache
 from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import choices, crimes, marks, places, seller_names
+from handlers.form.elsewhere import choices, crimes, days, marks, places, seller_names
 from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, Typed, Values
 from handlers.form.elsewhere.paid_lines import NUMBER, read_line
 from handlers.form.field_types import Amount, FreeText, PastDate, SellerContact
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import doubts, remarks
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
-from handlers.form.parsing import Complete, Partial
+from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.text_types import WebAddress
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
-from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.story.lexicon import money
-from handlers.nlu.values import amounts, contact_person, contacts, option_matching, personal_names
+from handlers.nlu.values import amounts, contact_person, contacts, personal_names
 from handlers.nlu.values.spoken import filer_name, labelled, name_words, read_aloud
 
 _LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
-_NUMERIC_DAY, _LONG_NUMBER = re.compile(texts.NUMERIC_DAY), re.compile(r"\d{5}")
 _FOREIGN = re.compile(rf"[{money.FOREIGN_SIGNS}]\s?\d|\d(?:{money.FOREIGN})")
 _ABOUT, _ONESELF = re.compile(texts.ABOUT_SO_MUCH), re.compile(texts.ONESELF)
 _BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
-_MAY_HOLD_FIGURES = {FieldName.SELLER_NAME, FieldName.PRODUCT, FieldName.ORDER_NUMBER}
-_LABELS, _SURE_DAYS = (*texts.LABELS, *COURTESY), (*texts.PAYS, *texts.FESTIVAL_DAYS)
 
 
 def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
@@ -39,6 +35,11 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     may answer the question that was `asked`, or says something that is not understood."""
     found = crimes.without_shop(_parse(text, asked, answers, today), answers)
     return found | _paid_so(text, found, answers, today)
+
+
+def either_day(text: str, asked: Field, answers: FormAnswers, today: date) -> Invalid | None:
+    """The reading of a text that is only a day, of which one of several may be meant."""
+    return days.either(Typed(text, contacts.ascii_digits(text), asked, answers, today))
 
 
 def _paid_so(text: str, found: Values, answers: FormAnswers, today: date) -> Values:
@@ -69,7 +70,7 @@ def _others(typed: Typed) -> Values:
         return {}
     found = told | found
     rest = replace(rest, rest=contact_person.without_call_time(rest.rest))
-    if found and _is_only_labels(rest.rest):
+    if found and marks.is_only_labels(rest.rest):
         return found
     more = _of_the_rest(rest, beside=bool(found))
     if more:
@@ -96,14 +97,14 @@ def _of_the_rest(rest: Typed, *, beside: bool) -> Values:
 def _beside_own_number(typed: Typed) -> Values:
     """One's own number that was asked for and what is told beside it in words; else empty."""
     own, rest = marks.own_number(typed)
-    more = _in_words(rest, beside=True) if own and not _is_only_labels(rest.rest) else {}
+    more = _in_words(rest, beside=True) if own and not marks.is_only_labels(rest.rest) else {}
     return own | more if more else {}
 
 
 def _with_email(typed: Typed) -> tuple[Values, Typed]:
     """The address that was asked for, where more stands beside it, and what that is."""
     beside, email = contacts.without_email(typed.rest)
-    if typed.asked.name != FieldName.EMAIL or not email or _is_only_labels(beside):
+    if typed.asked.name != FieldName.EMAIL or not email or marks.is_only_labels(beside):
         return {}, typed
     value = _value(replace(typed, rest=email), FieldName.EMAIL)
     return ({FieldName.EMAIL: value}, replace(typed, rest=beside)) if value else ({}, typed)
@@ -131,7 +132,7 @@ def _is_answer(typed: Typed) -> bool:
     """True if the question's own kind reads it, and no word gives it to another."""
     if isinstance(typed.asked.kind, FreeText | SellerContact | WebAddress):
         return False
-    if marks.named_order(typed.rest):
+    if marks.named_order(typed.rest) or _tells_reports(typed):
         return False
     if typed.asked.name in (FieldName.PHONE, FieldName.SELLER_PHONE):
         holds_email = contacts.without_email(typed.rest)[1]
@@ -144,16 +145,14 @@ def _is_answer(typed: Typed) -> bool:
     return isinstance(typed.read_as(typed.asked.name), Complete | Partial)
 
 
+def _tells_reports(typed: Typed) -> bool:
+    """True if it says who else was told, which was not asked."""
+    return typed.asked.name != FieldName.OTHER_REPORTS and choices.reported(typed) is not None
+
+
 def _is_called_phone(typed: Typed) -> bool:
     """True if a number is called a telephone's, and no account's."""
     return typed.says(texts.PHONE) and not BANK.search(typed.rest) and typed.names_an_owner
-
-
-def _is_only_labels(rest: str) -> bool:
-    bare = option_matching.normalised(rest)
-    if contacts.digits(bare):
-        return False
-    return not bare or phrases.is_made_of(bare, _LABELS)
 
 
 def _in_words(typed: Typed, *, beside: bool) -> Values:
@@ -170,11 +169,11 @@ def _in_words(typed: Typed, *, beside: bool) -> Values:
             part = replace(typed, rest=" ".join(words[begin:end]))
             is_part = beside or end - begin < len(words)
             found = _one_in_words(part) or (_asked_in_words(part) if is_part else {})
-            is_rest = found and not _is_only_labels(" ".join(words[end:]))
+            is_rest = found and not marks.is_only_labels(" ".join(words[end:]))
             more = read_from(end) if is_rest else found
             if more and all(found[name] == more[name] for name in found.keys() & more.keys()):
                 return found | more
-        is_label = begin < len(words) and _is_only_labels(words[begin])
+        is_label = begin < len(words) and marks.is_only_labels(words[begin])
         return read_from(begin + 1) if is_label else {}
 
     found = read_from(0)
@@ -230,24 +229,6 @@ def _may_be_of_the_talk(typed: Typed, name: str) -> bool:
     words = sure.get(FieldName(name), ())
     is_unsure = bool(words) and not typed.says(words)
     return is_unsure or name in (FieldName.PURCHASE_DATE, FieldName.PAID)
-
-
-def _day(typed: Typed) -> Any:
-    bare = phrases.without_numbers(_NUMERIC_DAY.sub(" ", typed.rest))
-    # A shop or a thing may have such figures in its name.
-    is_name = typed.asked.name in _MAY_HOLD_FIGURES and _is_only_labels(bare)
-    if is_name or _LONG_NUMBER.search(typed.rest):
-        return None
-    is_written = _NUMERIC_DAY.search(typed.rest) and (
-        not option_matching.normalised(bare) or phrases.is_made_of(bare, texts.AROUND_DAYS)
-    )
-    # Without a digit a month may be somebody's name.
-    named = (*texts.DAYS, *texts.MONTH_NAMES) if contacts.digits(typed.rest) else texts.DAYS
-    if not is_written and not phrases.is_made_of(bare, named, texts.AROUND_DAYS):
-        return None
-    day = _value(typed, FieldName.PURCHASE_DATE)
-    # "Just now" rarely means a purchase.
-    return day if day != typed.today.isoformat() or typed.says(_SURE_DAYS) else None
 
 
 def _value(typed: Typed, name: str) -> Any:
@@ -336,7 +317,8 @@ def _own_name(typed: Typed) -> Any:
 
 
 _READERS: tuple[tuple[str, Callable[[Typed], Any]], ...] = (
-    (FieldName.PURCHASE_DATE, _day),
+    (FieldName.OTHER_REPORTS, choices.reported),
+    (FieldName.PURCHASE_DATE, days.day),
     (FieldName.AMOUNT, _sum),
     (FieldName.CONTACT_CHANNEL, crimes.channel),
     (FieldName.PLATFORM, _platform),

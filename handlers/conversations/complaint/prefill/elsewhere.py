@@ -6,7 +6,7 @@ from typing import Any
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import doubtful_answers, story
-from handlers.conversations.complaint.prompts import retries
+from handlers.conversations.complaint.prompts import questions, retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import before_account, further_numbers, marks, reader
 from handlers.form.field_groups import SELLER_TRACES, label_for
@@ -64,16 +64,41 @@ def _handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     if isinstance(field.kind, FreeText) and _is_known(draft, found):
         # Said again, it is meant as the answer.
         return None
-    known = draft.known.get(FieldName.PHONE)
-    replaces = known not in (None, found.get(FieldName.PHONE)) and marks.is_nobodys_number(
-        text, field, found
-    )
-    if replaces or (not found and reader.is_doubtful_number(text, field, turn.today)):
+    if _is_of_unclear_owner(turn, draft, field, found):
         return navigation.retry(turn, draft, field, complaint_texts.WHOSE_NUMBER)
     if field.name == FieldName.SELLER_NAME and found.keys() & SELLER_TRACES:
         # By one of these a seller is found without a name.
         found.setdefault(field.name, SKIPPED)
-    return keep(turn, draft, field, found) if found else None
+    _keep_words_of_report(turn, draft, found)
+    return keep(turn, draft, field, found) if found else _which_day(turn, draft, field)
+
+
+def _is_of_unclear_owner(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> bool:
+    """True if it is to be asked whose the telephone number in a text is."""
+    text, known = message_text(turn.action), draft.known.get(FieldName.PHONE)
+    replaces = known not in (None, found.get(FieldName.PHONE)) and marks.is_nobodys_number(
+        text, field, found
+    )
+    return replaces or (not found and reader.is_doubtful_number(text, field, turn.today))
+
+
+def _keep_words_of_report(turn: Turn, draft: Draft, found: dict[str, Any]) -> None:
+    """Keep where and when others were told in the story: there is no question for it."""
+    text, told = typed_text(turn.action).strip(), draft.known.get(FieldName.STORY) or ""
+    if FieldName.OTHER_REPORTS in found and text not in told:
+        story.add_to_story(turn, draft, text)
+
+
+def _which_day(turn: Turn, draft: Draft, field: Field) -> Answer | None:
+    """Ask which day is meant by one that was told where something else was asked; that is asked
+    again after it."""
+    bought = FORM.field(FieldName.PURCHASE_DATE)
+    reading = reader.either_day(message_text(turn.action), field, draft.known, turn.today)
+    if bought is None or reading is None or draft.known.get(FieldName.STORY) is None:
+        return None
+    navigation.ask(turn, draft, bought)
+    nearest = questions.suggestions(draft, bought, reading.nearest)
+    return navigation.retry(turn, draft, bought, reading.sentence, nearest)
 
 
 def _tells_a_story(turn: Turn, field: Field) -> bool:

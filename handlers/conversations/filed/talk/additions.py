@@ -124,6 +124,10 @@ def _adds_beside(turn: Turn, work: FiledSession, text: str) -> bool:
         return False
     if work.proposed or work.either:
         return True
+    if work.what == "details" and answer_edits.told_elsewhere(
+        field, text, work.answers, turn.today
+    ):
+        return False
     reading = field.kind.read(turn.action, [], turn.today)
     return not (answer_edits.is_for_words(field) or isinstance(reading, Complete))
 

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.conversations.filed import answer_edits
+from handlers.conversations.filed import answer_edits, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
 from handlers.conversations.filed.talk import doubt_views
 from handlers.conversations.filed.texts import corrections as texts
-from handlers.form.complaint import FieldName
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import reader
 from handlers.form.form import Field
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer
 from handlers.nlu import intents
 from handlers.state import filed_session
 from handlers.state.filed_session import FiledSession
+from handlers.texts import answers as answer_texts
 
 
 def ask_which(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
@@ -48,3 +50,27 @@ def ask_whose(turn: Turn, work: FiledSession, edits: Sequence[AnswerEdit]) -> An
     work.either = [each.value for each in edits]
     filed_session.save(turn.state, work, turn.event.at)
     return doubt_views.whose(work, [each.field for each in edits])
+
+
+def ask_day(turn: Turn, work: FiledSession, asked: Field, text: str) -> Answer | None:
+    """Ask which day is meant by one that was told where something else was asked; None for other
+    texts."""
+    bought = FORM.field(FieldName.PURCHASE_DATE)
+    reading = reader.either_day(text, asked, work.answers, turn.today)
+    if bought is None or reading is None:
+        return None
+    work.begin(bought.name)
+    filed_session.save(turn.state, work, turn.event.at)
+    return views.asked_again(work, bought, reading, turn.today)
+
+
+def doubted(turn: Turn, work: FiledSession, field: Field, text: str) -> Answer | None:
+    """Ask once about a text that may be no name, as the form does."""
+    if not text or text == work.doubted or not answer_edits.is_no_answer(field, text):
+        return None
+    work.doubted = text
+    filed_session.save(turn.state, work, turn.event.at)
+    if field.name == FieldName.SELLER_NAME:
+        return doubt_views.is_it_a_name(work, text)
+    needs = answer_texts.NEEDS_NAME if field.name == FieldName.NAME else ""
+    return views.question(work, field, turn.today, needs)

@@ -263,6 +263,26 @@ OF_GOODS = (
 )
 # A last name may go on with a place.
 BEFORE_ORIGINS = ("ณ",)
+# That others were told, with where and when.
+_REPORTER = r"(?:หนู|ผม|ฉัน|ดิฉัน|เรา|ยาย|ป้า|แม่(?!ค้า)|ก็|ได้|เพิ่ง|พึ่ง|เคย|ไป|มา|แล้ว|และ|ด้วย|คือ|ตอนนี้|\s)*"
+_AT_STATION = r"(?:สน|สภ|สถานีตำรวจ|โรงพัก|กองปราบ|สอท|ปอท|ปคบ)\.?\s?(?!แล้ว|ค่ะ|ครับ)[ก-๙]{0,20}"
+_BANK_CALLED = rf"(?:ธนาคาร|แบ้?ง[กค]์|{NAMED_BANK}|1441|1166|call ?center)"
+_DONE_WHEN = r"(?:เมื่อ(?!ไ)|ตั้งแต่|วัน|ตอน)\S{2,16}"
+_DONE = (
+    rf"(?:แล้ว|ไว้|ไป|มา|เรียบร้อย|ออนไลน์|กับ|ที่|ทาง|ด้วย|{_AT_STATION}|{_DONE_WHEN}|"
+    r"นะ|ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|[\s,.])"
+)
+_TOLD_OTHERS = (
+    r"(?:แจ้งความ|แจ้งตำรวจ|ลงบันทึก(?:ประจำวัน)?|"
+    rf"(?:แจ้ง|โทร(?:ไป)?(?:หา|แจ้ง|บอก)?|ติดต่อ|บอก)(?:ไป|ทาง|กับ|ที่)*\s?{_BANK_CALLED})"
+)
+# Without a word for its being done, a request sounds so.
+_IS_DONE = r"(?=.{0,60}?(?:แล้ว|ไว้|เรียบร้อย|ไป(?:แจ้ง|ลง)|(?<=ความ)(?:ไป|มา|ที่)))"
+REPORTED = (
+    rf"{_IS_DONE}(?:{_REPORTER}{_TOLD_OTHERS}{_DONE}*){{1,3}}|"
+    r"(?:(?:i|we|have|already|just|also|and)\s)*(?:reported|told|called|informed|filed)"
+    r"(?:\s(?:it|this|a|to|the|my|police|bank|report|with|at|station|already|1441)){1,8}[\s.]*"
+)
 # Where one lives; alone it may go on with a word.
 IS_SOMEWHERE = "อยู่"
 LIVES = (
