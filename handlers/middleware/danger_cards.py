@@ -65,6 +65,8 @@ _OF_CHILDREN = ("sextortion", *children.KINDS)
 _ABROAD_AGAIN: Line = (danger_texts.ABROAD_AGAIN, _FROM_THAILAND)
 _YOUNG_AGAIN: Line = (danger_texts.SEXTORTION_YOUNG_AGAIN, (_CALL_1300, CALL_1323, CALL_191))
 _DESPAIRS: Line = (danger_texts.SEXTORTION_DESPAIR, (CALL_1323_FIRST, CALL_1441, CALL_191))
+# For another who lost hope; the police look for who is not to be found.
+_OF_HOPE: tuple[Button, ...] = (CALL_1323_FIRST, CALL_1669, CALL_191)
 _STAY: Line = (danger_texts.STAY, (CALL_1323_FIRST, CALL_1669))
 _STAY_WITH_MONEY: Line = (danger_texts.STAY_WITH_MONEY, (CALL_1323_FIRST, CALL_1669, CALL_1441))
 # What is said of the call to 1669.
@@ -161,7 +163,7 @@ def _calls(told: ToldDanger) -> tuple[Button, ...]:
     if told.kind == "sextortion":
         is_young = told.is_young or told.person in children.NAMES
         return (CALL_1441, CALL_191, *((_CALL_1300,) if is_young else ()))
-    return (CALL_1323_FIRST, CALL_1669) if told.kind == "crisis" else _AGAIN[told.kind][1]
+    return _OF_HOPE if told.kind == "crisis" else _AGAIN[told.kind][1]
 
 
 def _act(kind: str) -> Card:

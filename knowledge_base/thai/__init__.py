@@ -60,6 +60,13 @@ _LATIN_KEYS = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./"
 _THAI_KEYS = "_ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฃฟหกดเ้่าสวงผปแอิืทมใฝ"
 _LATIN_SHIFTED = '~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:"ZXCVBNM<>?'
 _THAI_SHIFTED = '%+๑๒๓๔ู฿๕๖๗๘๙๐"ฎฑธํ๊ณฯญฐ,ฅฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ'
+# Each key of the rows, with its row and its place from the left.
+_ROWS = ((0, 13, 0.0), (13, 26, 1.5), (26, 37, 1.75), (37, 47, 2.25))
+_KEYS = {
+    key: (row, left + place)
+    for row, (start, end, left) in enumerate(_ROWS)
+    for place, key in enumerate(_THAI_KEYS[start:end])
+}
 _KEDMANEE = str.maketrans(_LATIN_KEYS + _LATIN_SHIFTED, _THAI_KEYS + _THAI_SHIFTED)
 
 
@@ -184,6 +191,20 @@ def visible(text: str) -> str:
 def without_tones(text: str) -> str:
     """Normalised `text` without tone marks, the short-vowel mark and the silencer."""
     return _TONES.sub("", text)
+
+
+def keys_beside(letter: str) -> str:
+    """The Thai letters on the keys around that of `letter`, typed without shift."""
+    if letter not in _KEYS:
+        return ""
+    row, place = _KEYS[letter]
+    return "".join(
+        other
+        for other, (its_row, its_place) in _KEYS.items()
+        if abs(its_row - row) <= 1
+        and 0 < abs(its_place - place) + abs(its_row - row) / 4 <= 1
+        and has_thai(other)
+    )
 
 
 def is_tone(letter: str) -> bool:
