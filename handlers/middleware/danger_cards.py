@@ -66,6 +66,8 @@ _OF_CHILDREN = ("sextortion", *children.KINDS)
 _ABROAD_AGAIN: Line = (danger_texts.ABROAD_AGAIN, _FROM_THAILAND)
 _YOUNG_AGAIN: Line = (danger_texts.SEXTORTION_YOUNG_AGAIN, (_CALL_1300, CALL_1323, CALL_191))
 _DESPAIRS: Line = (danger_texts.SEXTORTION_DESPAIR, (CALL_1323_FIRST, CALL_1441, CALL_191))
+# For another who lost hope; the police look for who is not to be found.
+_OF_HOPE: tuple[Button, ...] = (CALL_1323_FIRST, CALL_1669, CALL_191)
 _STAY: Line = (danger_texts.STAY, (CALL_1323_FIRST, CALL_1669))
 _STAY_WITH_MONEY: Line = (danger_texts.STAY_WITH_MONEY, (CALL_1323_FIRST, CALL_1669, CALL_1441))
 # What is said of the call to 1669.
@@ -158,7 +160,7 @@ def _calls(told: ToldDanger) -> tuple[Button, ...]:
     if told.kind == "sextortion":
         is_young = told.is_young or told.person in children.NAMES
         return (CALL_1441, CALL_191, *((_CALL_1300,) if is_young else ()))
-    return (CALL_1323_FIRST, CALL_1669) if told.kind == "crisis" else _AGAIN[told.kind][1]
+    return _OF_HOPE if told.kind == "crisis" else _AGAIN[told.kind][1]
 
 
 def _act(kind: str) -> Card:
@@ -332,7 +334,6 @@ def with_form(told: ToldDanger) -> TextReply:
 
 def other_door(kind: str, *, again: bool) -> Answer:
     """Another way than the call that nobody answers: a card, within minutes one line."""
-    calls: tuple[Button, ...]
     if kind == THREATENED:
         return Answer((TextReply(threat_texts.CANNOT_CALL),), PLAIN_CALLS[kind])
     if kind in OF_1669:
@@ -340,11 +341,10 @@ def other_door(kind: str, *, again: bool) -> Answer:
         if again:
             return Answer((TextReply(danger_texts.ACT_DOOR_AGAIN),), calls)
         first = (danger_texts.STEP_BACK,) if kind == "act-outside" else ()
-        paragraphs = (*first, *danger_texts.ACT_DOOR_PARAGRAPHS)
-        title = danger_texts.ACT_DOOR_TITLE
-        return Answer((Card(title, "urgent", paragraphs=paragraphs, buttons=calls),))
-    calls = (CALL_1669_FIRST, CALL_191, CALL_1323)
+        said, title = (*first, *danger_texts.ACT_DOOR_PARAGRAPHS), danger_texts.ACT_DOOR_TITLE
+        return Answer((Card(title, "urgent", paragraphs=said, buttons=calls),))
+    doors = (CALL_1669_FIRST, CALL_191, CALL_1323)
     if again:
-        return Answer((TextReply(danger_texts.OTHER_DOOR_AGAIN),), calls)
-    paragraphs = danger_texts.OTHER_DOOR_PARAGRAPHS
-    return Answer((Card(danger_texts.OTHER_DOOR_TITLE, paragraphs=paragraphs, buttons=calls),))
+        return Answer((TextReply(danger_texts.OTHER_DOOR_AGAIN),), doors)
+    title, said = danger_texts.OTHER_DOOR_TITLE, danger_texts.OTHER_DOOR_PARAGRAPHS
+    return Answer((Card(title, paragraphs=said, buttons=doors),))

@@ -8,7 +8,6 @@ CALL_191_LABEL = Localized("โทร 191", "Call 191")
 CALL_1300_LABEL = Localized("โทร 1300", "Call 1300")
 
 # Somebody has done it, or is about to.
-
 ACT_TITLE = Localized("โทร 1669 เดี๋ยวนี้เลยค่ะ", "Call 1669 now")
 ACT_PARAGRAPHS = (
     Localized(
@@ -216,7 +215,10 @@ OTHER_DOOR_AGAIN = Localized(
 )
 NOT_REACHED_WORDS = (
     "ไม่ติด", "ไม่รับ", "ไม่ว่าง", "ไม่มีคนรับ", "ไม่มีใครรับ", "รอสาย", "รอนาน", "โทรไม่ได้", "ไม่มีสัญญาณ",
-    "no answer", "not answering", "busy", "can't get through",
+    "no answer", "not answering", "nobody answers", "no one answers", "nobody picks up",
+    "no one picks up", "does not answer", "doesn't answer", "did not answer", "didn't answer",
+    "not picking up", "busy", "can't get through", "cannot get through", "can't reach",
+    "line is dead",
 )  # fmt: skip
 OTHER_LINES = ("1441", "ธนาคาร", "ธนาคาน", "แบงก์", "แบงค์", "bank")
 

@@ -57,6 +57,11 @@ CRISIS = ToAnother(
             "it, or done: 1669 at once.",
         ),
         Localized(
+            "ติดต่อ{who}ไม่ได้ ไม่รู้ว่าอยู่ไหน หรืออยู่ไกลกัน โทร 191 ให้ตำรวจตามหา และให้คนที่อยู่ใกล้{who}ไปหาตอนนี้",
+            "You cannot reach {who}, or are far away? Call 191 so that the police look for them, "
+            "and send somebody who is near.",
+        ),
+        Localized(
             "คุณเองไม่ไหว 1323 ก็รับฟังคุณ เรื่องอื่นรอได้ค่ะ",
             "If it gets too much for you, 1323 listens to you as well. All else can wait.",
         ),

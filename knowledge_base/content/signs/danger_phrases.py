@@ -10,7 +10,7 @@ from pydantic import Field
 
 from knowledge_base import thai
 from knowledge_base.content.topic.fields import AtMost, ContentModel, Slug
-from knowledge_base.thai import borders
+from knowledge_base.thai import borders, keyboard
 
 DangerKind = Literal[
     "act-outside",
@@ -74,13 +74,14 @@ class Safety(ContentModel):
     that is only alike to danger, and the rest is judged; not where that has words of `oneself`.
     `distant` phrases tell of what others met or of long ago, `supposed` ones of no case at all:
     beside them what others do to somebody is no danger for its phrase alone, and beside the latter
-    no money is in danger."""
+    no money is in danger. `mistyped` phrases are heard with one wrong key as well."""
 
     words: Mapping[str, tuple[PhraseWord, ...]] = Field(default_factory=dict)
     harmless: tuple[Phrase, ...] = ()
     oneself: tuple[PhraseWord, ...] = ()
     distant: tuple[Phrase, ...] = ()
     supposed: tuple[Phrase, ...] = ()
+    mistyped: tuple[Phrase, ...] = ()
     kinds: tuple[Danger, ...] = ()
 
     @cached_property
@@ -98,6 +99,11 @@ class Safety(ContentModel):
     @cached_property
     def _supposed(self) -> "_Patterns":
         return _patterns(self.supposed, self.words)
+
+    @cached_property
+    def as_meant(self) -> Callable[[str], str]:
+        """The text with `mistyped` phrases as they were meant."""
+        return keyboard.Mistyped(self.mistyped).mended
 
     @cached_property
     def _index(self) -> "_PhraseIndex":

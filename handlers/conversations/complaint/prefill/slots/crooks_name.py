@@ -3,7 +3,6 @@
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import elsewhere, story
 from handlers.form.complaint import FORM, FieldName, is_crime
-from handlers.form.elsewhere import crooks_names
 from handlers.form.form import Field
 from handlers.form.parsing import Complete
 from handlers.messages.context import Turn
@@ -12,6 +11,7 @@ from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed.told_elsewhere import CAME_BY
+from handlers.nlu.story.shops import crooks_names
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.form.elsewhere import crooks_names
+from handlers.nlu.story.shops import crooks_names
 
 NAMED = {
     "ไม่แน่ใจว่าชื่อจริงหรือเปล่า เรียกแต่พี่นก": "พี่นก",
