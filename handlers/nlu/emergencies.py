@@ -195,7 +195,8 @@ def will_call(text: str) -> bool:
 def cannot_call(text: str) -> bool:
     """True if somebody cannot use the telephone, as who does not see or has no credit, or asks for
     another way."""
-    if len(text) > 2 * _SHORT or is_of_others(text):
+    of_sim = intents.contains_any(text, lexicon.SIM_FAILS)
+    if len(text) > 2 * _SHORT or is_of_others(text) or of_sim:
         return False
     no_line_is_named = not intents.contains_any(text, calls.LINES)
     at_all = no_line_is_named and intents.contains_any(text, lexicon.CANNOT_CALL_AT_ALL)

@@ -7,6 +7,7 @@ from typing import Literal
 from db.queue.conversation_state import ConversationState, StateEntry
 from handlers.messages.context import Turn
 from handlers.messages.event import FileMessage, ImageMessage
+from handlers.state.entries import SHORT_TEXTS
 
 # `shown` are pictures that are not answered yet; `told` tells a story, `part` something that may
 # belong to one, `later` a further matter, while a form was open; with `ended` a crook's case came
@@ -117,6 +118,7 @@ def forget_told(turn: Turn, story: str) -> None:
 def drop(state: ConversationState) -> None:
     """Forget all remembered messages."""
     BEFORE_CONSENT.clear(state)
+    SHORT_TEXTS.clear(state)
 
 
 def _entries(state: ConversationState, what: MessageKind) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ from handlers.nlu import intents, interruptions
 from handlers.nlu.values import contacts, option_matching
 from handlers.state import callback_session as requests
 from handlers.state import draft as drafts
-from handlers.state import emergency, language, question_log, waiting
+from handlers.state import emergency, language, pre_consent, question_log, waiting
 from handlers.state.callback_session import CONSENT, MESSAGE, NAME, PHONE, CallbackSession
 from handlers.texts import calls
 from knowledge_base import thai
@@ -158,6 +158,7 @@ def _agree(turn: Turn, request: CallbackSession) -> Answer:
 def _refuse(turn: Turn) -> Answer:
     """Keep nothing: the events that led here are emptied too."""
     requests.drop(turn.state)
+    pre_consent.drop(turn.state)
     question_log.forget(turn)
     emergency.forget(turn.state)
     inbox.clear_events(turn.session, turn.conversation.id, turn.conversation.key)
