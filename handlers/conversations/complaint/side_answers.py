@@ -304,8 +304,7 @@ def _is_angry(turn: Turn, draft: Draft) -> bool:
     may_be_told = asked is not None and (
         isinstance(asked.kind, SellerContact) or _is_answer(turn, asked)
     )
-    is_only_anger = intents.is_one_of(text, answer_texts.ANGER_WORDS)
-    return is_only_anger or (not may_be_told and retries.is_angry(text))
+    return not may_be_told and retries.is_angry(text)
 
 
 def _is_answer(turn: Turn, field: Field) -> bool:

@@ -109,7 +109,8 @@ def are_told_first(turn: Turn, work: FiledSession, text: str) -> bool:
 def _is_surely_beside(turn: Turn, work: FiledSession, text: str) -> bool:
     joins = bool(work.proposed) and case_questions.tells_reference(text)
     is_number = own_number.is_beside(text) or own_number.replaced(text) is not None
-    is_corrected = work.what in ("correct", "details") and work.asking not in _TELL_OF_REPORTS
+    # Among the later questions it is kept at once, as other values are.
+    is_corrected = work.what == "correct" and work.asking not in _TELL_OF_REPORTS
     told = is_corrected and reported.parse(text, turn.today)
     return joins or case_questions.asks_if_noted(text) or is_number or bool(told)
 
