@@ -11,6 +11,7 @@ from handlers.form.restated import said_last
 from handlers.form.text_types import PersonName
 from handlers.nlu import intents, moves
 from handlers.nlu.values.spoken import filer_name
+from knowledge_base import thai
 
 _LONGEST = 120
 
@@ -52,6 +53,9 @@ def question_behind(text: str, field: Field | None, today: date) -> str:
 
 def _is_surely(text: str, field: Field, today: date) -> bool:
     if isinstance(field.kind, PersonName):
-        return filer_name.is_whole(text) and filer_name.is_likely(filer_name.parse(text))
+        # Words of both scripts are sooner something else.
+        is_mixed = thai.has_thai(text) and thai.has_latin(text)
+        is_name = filer_name.is_whole(text) and filer_name.is_likely(filer_name.parse(text))
+        return is_name and not is_mixed
     is_called = field.name != FieldName.SELLER_NAME or shops.is_called_shop(text)
     return is_called and said_last.is_value(text, field, today)
