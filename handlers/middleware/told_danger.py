@@ -97,7 +97,8 @@ def _in_pieces(turn: Turn, text: str) -> str:
     if len(text) > _PIECE or pieces.stands_alone(turn.state, text) or drafts.is_open(turn.state):
         return ""
     told = SHORT_TEXTS.recent(turn.state, turn.event.at, lambda short: short.at)
-    earlier = told.ids if told else []
+    # Several look for the danger of one turn, whose own messages are no earlier ones.
+    earlier = [each for each in told.ids if each not in turn.event.message_ids] if told else []
     ids = [*earlier, *turn.event.message_ids][-_MOST_PIECES:]
     SHORT_TEXTS.set(turn.state, ToldPieces(ids, turn.event.at.isoformat()))
     before = "".join(map(turn.services.stored_text, earlier))

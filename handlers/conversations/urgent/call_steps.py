@@ -22,8 +22,6 @@ from handlers.state.emergency import Emergency, ShownCard
 from handlers.texts import calls
 
 _JUST_PAID = "just-paid"
-_STORY = 300
-_ONLY_A_NAME = 20
 # So short, words of a call or a bank are about nothing else.
 _FEW_WORDS = 30
 
