@@ -32,8 +32,8 @@ STATUSES = tuple(TRANSITIONS)
 FIRST_CONTACT = timedelta(days=15)
 # So long after money was sent a bank may still be asked to hold it.
 FREEZE_WINDOW = timedelta(hours=72)
-# Paid to the carrier, or in cash.
-_BY_HAND = ("cod", "cash")
+# To the carrier, in cash, or to a platform, which keeps the money until the goods are there.
+_NOT_SENT = ("cod", "cash", "platform")
 _THAILAND = timezone(timedelta(hours=7))
 # After that a filer should hear of it about once a month.
 FOLLOW_UP = timedelta(days=30)
@@ -78,10 +78,10 @@ def may_mediate(mediations: Sequence[datetime], now: datetime) -> bool:
 
 def freeze_deadline(facts: Facts) -> datetime | None:
     """Until when money that was sent on the told day in Thailand may be stopped, as a guess: the
-    72 hours of the law run from what the bank was told. None without any, and of notes and coins,
-    which no bank can stop."""
+    72 hours of the law run from what the bank was told. None without any, and of what was not sent
+    to the seller's account."""
     day = facts.purchase_date
-    if facts.paid not in ("paid", "part") or facts.payment_method in _BY_HAND or day is None:
+    if facts.paid not in ("paid", "part") or facts.payment_method in _NOT_SENT or day is None:
         return None
     return datetime.combine(day + timedelta(days=1), time(), _THAILAND) + FREEZE_WINDOW
 

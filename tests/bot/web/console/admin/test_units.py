@@ -14,6 +14,7 @@ from bot.worker.export_maker import ExportMaker
 from db.complaints import callbacks, complaints
 from db.complaints.callbacks import CallbackConsent, CallbackDetails
 from db.complaints.complaints import Filter
+from db.models.facts import NOT_TOLD
 from db.models.tables import Complaint, Conversation
 from db.privacy import erasure_requests
 from db.queue import conversations
@@ -211,16 +212,16 @@ def test_an_officer_without_a_unit_sees_nothing_once_there_are_units(
 def test_the_condition_and_the_question_agree(desk: Desk) -> None:
     filed = [
         desk.file(province=province, kind=kind)
-        for province in ("TH-50", "TH-90")
+        for province in ("TH-50", "TH-90", NOT_TOLD)
         for kind in ("deceived", "not-received")
     ]
     scopes: dict[Scope, Callable[[Complaint], bool]] = {
         EVERYTHING: lambda one: True,
         NOTHING: lambda one: False,
-        Scope("ก", frozenset(NORTH)): lambda one: one.province == "TH-50",
+        Scope("ก", frozenset(NORTH)): lambda one: one.province in ("TH-50", NOT_TOLD),
         Scope("ข", kinds=frozenset({"deceived"})): lambda one: one.kind == "deceived",
         Scope("ค", frozenset({"TH-90"}), frozenset({"deceived"})): lambda one: (
-            (one.province, one.kind) == ("TH-90", "deceived")
+            one.province in ("TH-90", NOT_TOLD) and one.kind == "deceived"
         ),
     }
     with desk.transactions.reading() as session:
