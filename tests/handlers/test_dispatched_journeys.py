@@ -130,7 +130,8 @@ def burst(chat: Chat, chance: random.Random) -> None:
 def complain(chat: Chat) -> Reply:
     """Go on until one more complaint is filed; the review that was confirmed."""
     filed = len(chat.filed())
-    shown = chat.talk.replies[-1] if chat.talk.replies else Reply()
+    # What is taken back in time is not answered: the review above it stays the last.
+    shown = next((each for each in reversed(chat.talk.replies) if each.messages), Reply())
     for _ in range(MOST_STEPS):
         said = step(chat)
         if len(chat.filed()) > filed:
