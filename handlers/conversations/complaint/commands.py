@@ -1,6 +1,5 @@
 """Typed commands that move the form instead of answering its question."""
 
-import re
 from collections.abc import Callable
 
 from handlers import texts
@@ -16,7 +15,7 @@ from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer
-from handlers.nlu import intents, interruptions, moves, phrases
+from handlers.nlu import intents, interruptions, moves
 from handlers.nlu.lexicon.filed import intents as filed_texts
 from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.values import option_matching
@@ -31,10 +30,6 @@ Chooser = Callable[[str, option_matching.OptionNames], str | None]
 
 _COMMAND = 40
 _OUT_OF_TURN = 30
-_YES_BUT = re.compile(
-    rf"(?P<yes>.{{1,40}}?)\s*(?:{wrong_and_right.BUT}|{wrong_and_right.EXCEPT})",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 def hands_call_over(turn: Turn, draft: Draft) -> bool:
@@ -299,9 +294,8 @@ def after_yes(turn: Turn, draft: Draft) -> Turn | None:
     may_be_so = draft.asking in (PREFILL, REVIEW) or draft.asking in draft.known
     if may_be_so and not _takes_sentences(draft) and (changed := the_rest.without(text)):
         return turn.with_text(changed)
-    found = _YES_BUT.fullmatch(text.strip()) if draft.asking in (PREFILL, REVIEW) else None
-    yes = (*texts.SEND_WORDS, *complaint_texts.RIGHT_WORDS, *texts.YES_WORDS)
-    if found is None or not phrases.is_made_of(found["yes"], yes, wrong_and_right.NODS):
+    if draft.asking not in (PREFILL, REVIEW):
         return None
-    wrong = f"{texts.EDIT_WORDS[0]} {found['wrong']}" if found["wrong"] else found["more"]
-    return turn.with_text(wrong)
+    more, wrong = the_rest.behind_yes(text, texts.SEND_WORDS)
+    said = f"{texts.EDIT_WORDS[0]} {wrong}" if wrong else more
+    return turn.with_text(said) if said else None

@@ -8,7 +8,13 @@ from handlers import texts
 from handlers.cards import own_data
 from handlers.conversations.complaint import commands, navigation
 from handlers.conversations.complaint.evidence import attachments, slips
-from handlers.conversations.complaint.prefill import matters, second_matter, story, told_before
+from handlers.conversations.complaint.prefill import (
+    matters,
+    second_matter,
+    story,
+    story_confirmation,
+    told_before,
+)
 from handlers.conversations.complaint.prefill.matters import Choice
 from handlers.conversations.complaint.prompts import hints, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
@@ -18,11 +24,13 @@ from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName
 from handlers.form.elsewhere import reader as elsewhere
+from handlers.form.restated import the_rest
 from handlers.messages.context import Turn
 from handlers.messages.event import AudioMessage, FileMessage, ImageMessage, TextMessage
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import NO_REPLY, Answer, Call, Card, Open, TextReply
 from handlers.nlu import intents, interruptions, moves
+from handlers.nlu.lexicon.typed.moves import STARTS
 from handlers.state import emergency, language, pre_consent, question_log
 from handlers.state.draft import MATTER, SHOWN, WRONG, Draft
 from handlers.texts import answers as answer_texts
@@ -41,6 +49,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return None
     if draft.shown == SHOWN and intents.is_one_of(text, whole_story.NOT_RIGHT_WORDS):
         draft.shown = WRONG
+        pre_consent.remember_told(turn)
         return _once_more(turn, draft, whole_story.WHAT_IS_WRONG)
     if intents.is_one_of(
         text, (consent_texts.READ_ALL_LABEL, consent_texts.READ_ALL_LABEL.english)
@@ -55,10 +64,20 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return _once_more(turn, draft, of_data)
     if isinstance(turn.action, ImageMessage | FileMessage):
         return attachments.before_consent(turn, draft, turn.action)
-    if intents.starts_with_any(text, complaint_texts.RIGHT_WORDS) and not draft.offer:
+    if draft.shown and told_before.corrects(turn, text):
+        return story_confirmation.confirm_corrected(turn, draft)
+    if _calls_right(text) and draft.offer in ("", FieldName.STORY):
         draft.offer = FieldName.STORY
         return _once_more(turn, draft, whole_story.ONLY_CONSENT_IS_LEFT)
     return _neither(turn, draft, text)
+
+
+def _calls_right(text: str) -> bool:
+    """True if a text says yes to what was read back, be it with a wish to begin."""
+    if intents.asks(text):
+        return False
+    is_right = intents.starts_with_any(text, complaint_texts.RIGHT_WORDS)
+    return is_right or the_rest.is_right(text, around=(*texts.START_WORDS, *STARTS))
 
 
 def _agrees(text: str) -> bool:

@@ -48,6 +48,16 @@ def parse(text: str, answers: FormAnswers, last: str, today: date) -> JoinedMatt
     return _together(found) if any(each.corrects for each in found) else None
 
 
+def corrected(text: str, answers: FormAnswers, last: str, today: date) -> dict[str, Any]:
+    """The answers that a sentence corrects, with those told beside them, as they are stored, be it
+    one alone; empty where it corrects none."""
+    several = parse(text, answers, last, today)
+    if several is not None:
+        return several.values
+    one = _correction(text, answers, last, today)
+    return {one.field.name: one.value} if one else {}
+
+
 def _together(found: Sequence[_Matter]) -> JoinedMatters | None:
     unread = [each.part for each in found if not each.values]
     values = list(_values(found))

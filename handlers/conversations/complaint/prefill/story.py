@@ -13,12 +13,13 @@ from handlers.form.elsewhere import marks
 from handlers.form.field_groups import OF_THE_FILER, TAKEN_OVER, label_for
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field, FormAnswers
+from handlers.form.restated import the_rest
 from handlers.form.story_answers import of_story
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import NO_REPLY, Answer
-from handlers.nlu import clock_starts, intents, phrases
+from handlers.nlu import clock_starts, intents
 from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.story import problem_type
 from handlers.nlu.story import text as story_text
@@ -260,9 +261,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     if not text:
         return navigation.with_question(turn, draft, navigation.non_text_reply(turn.action))
     right = (*texts.SEND_WORDS, *complaint_texts.USE_THEM_WORDS, *complaint_texts.RIGHT_WORDS)
-    # Words of a yes in any order, as "yeah, right": a nod alone is none.
-    words = (*right, *texts.YES_WORDS)
-    if intents.agrees(text, right) or phrases.is_made_of(text, words, wrong_and_right.NODS):
+    if intents.agrees(text, right) or the_rest.is_right(text, right):
         return accept(turn, draft)
     if intents.is_one_of(text, complaint_texts.ANEW_WORDS):
         return decline(turn, draft)

@@ -155,6 +155,10 @@ NOT_RIGHT_WORDS = (
     "ไม่ถูก", "ยังไม่ถูก", "ไม่ใช่", "ผิด", "ไม่ตรง", "บ่ถูก", "บ่แม่น", "ไม่ถูกต้อง",
     "not right", "wrong",
 )  # fmt: skip
+# The same, and more, where that is what was asked
+IS_RIGHT = (
+    "ถูก", "ถูกหมดเลย", "ถูกทุกข้อ", "ถูกทุกอย่าง", "ตรง", "ตรงแล้ว", "ตรงหมด", "ตามนี้", "right", "true",
+)  # fmt: skip
 # Beside the name of an answer that is denied
 POINTS_TO_ANSWER = ("นี้", "นั้น", "เรื่อง", "ปัญหา", "ข้อ", "อัน", "มัน", "ที่", "the", "is", "this")
 NODS = (
