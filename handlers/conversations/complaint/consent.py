@@ -47,10 +47,8 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     if interruptions.is_interruption(text):
         return None
-    if draft.shown == SHOWN and intents.is_one_of(text, whole_story.NOT_RIGHT_WORDS):
-        draft.shown = WRONG
-        pre_consent.remember_told(turn)
-        return _once_more(turn, draft, whole_story.WHAT_IS_WRONG)
+    if (wrong := _called_wrong(turn, draft, text)) is not None:
+        return wrong
     if intents.is_one_of(
         text, (consent_texts.READ_ALL_LABEL, consent_texts.READ_ALL_LABEL.english)
     ):
@@ -64,12 +62,21 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return _once_more(turn, draft, of_data)
     if isinstance(turn.action, ImageMessage | FileMessage):
         return attachments.before_consent(turn, draft, turn.action)
-    if draft.shown and told_before.corrects(turn, text):
-        return story_confirmation.confirm_corrected(turn, draft)
     if _calls_right(text) and draft.offer in ("", FieldName.STORY):
         draft.offer = FieldName.STORY
         return _once_more(turn, draft, whole_story.ONLY_CONSENT_IS_LEFT)
     return _neither(turn, draft, text)
+
+
+def _called_wrong(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """Ask what is wrong of the story that was read back, or read it back as it is put right."""
+    if draft.shown == SHOWN and intents.is_one_of(text, whole_story.NOT_RIGHT_WORDS):
+        draft.shown = WRONG
+        pre_consent.remember_told(turn)
+        return _once_more(turn, draft, whole_story.WHAT_IS_WRONG)
+    if draft.shown and told_before.corrects(turn, text):
+        return story_confirmation.confirm_corrected(turn, draft)
+    return None
 
 
 def _calls_right(text: str) -> bool:

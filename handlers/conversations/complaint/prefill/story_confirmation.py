@@ -5,6 +5,7 @@ from typing import Any
 from handlers.cards import topics
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import prefill_views, story, told_before
+from handlers.conversations.complaint.prefill.slots import told_answers
 from handlers.conversations.complaint.prompts import days
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName
@@ -37,7 +38,8 @@ def confirm_story(turn: Turn, text: str) -> Answer:
 def confirm_corrected(turn: Turn, draft: Draft) -> Answer:
     """The same of all that was told, after something of it was put right."""
     draft.shown, draft.offer = SHOWN, ""
-    card = _card(turn, told_before.told_so_far(turn), told_before.answers_so_far(turn))
+    told = told_before.so_far(turn)
+    card = _card(turn, "\n".join(told), told_answers.read(turn, told))
     notice = navigation.consent_again(turn, draft)
     return Answer((card, *notice.replies), notice.choices)
 

@@ -1,15 +1,12 @@
 """Messages from before the consent that tell something: their ids, read once there is consent."""
 
-from typing import Any
-
 from handlers import texts
 from handlers.cards import other_offices, own_data
 from handlers.conversations.complaint.prefill import matters, story
+from handlers.conversations.complaint.prefill.slots import told_answers
 from handlers.conversations.complaint.texts import told_before as told_texts
-from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName, is_crime
 from handlers.form.parsing import Complete
-from handlers.form.restated import joined, pieces, the_rest
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
@@ -22,7 +19,6 @@ from handlers.state import emergency, pre_consent
 from handlers.state.draft import Draft
 from handlers.state.entries import IN_DESPAIR, TOLD_DANGER
 from handlers.texts import calls
-from handlers.texts import complaint as complaint_texts
 from knowledge_base import thai
 from knowledge_base.checking.links import may_hold_item, without_links
 
@@ -184,23 +180,18 @@ def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
 def corrects(turn: Turn, text: str) -> bool:
     """True if a text typed under the notice puts right what was told; the message's id is then
     remembered until consent."""
-    told = list(_told(turn).values())
-    if not told or not turn.event.message_ids or not _said_anew(told[-1], text):
+    told = so_far(turn)
+    if not told or not turn.event.message_ids or not told_answers.said_anew(told[-1], text):
         return False
-    if read(turn, [*told, text]) == read(turn, told):
+    if told_answers.read(turn, [*told, text]) == told_answers.read(turn, told):
         return False
     pre_consent.remember_told(turn)
     return True
 
 
-def told_so_far(turn: Turn) -> str:
-    """What was told until now, and waits for consent."""
-    return "\n".join(_told(turn).values())
-
-
-def answers_so_far(turn: Turn) -> dict[str, Any]:
-    """The answers in it."""
-    return read(turn, list(_told(turn).values()))
+def so_far(turn: Turn) -> list[str]:
+    """The messages that wait for consent."""
+    return list(_told(turn).values())
 
 
 def take_up(turn: Turn, draft: Draft) -> None:
@@ -290,7 +281,7 @@ def apply_story(turn: Turn, draft: Draft) -> bool:
     draft.answers[FieldName.STORY] = reading.value
     for message_id in draft.told:
         draft.link_message(message_id, FieldName.STORY)
-    draft.told_answers = read(turn, told)
+    draft.told_answers = told_answers.read(turn, told)
     story.offer(draft, draft.told_answers)
     draft.shops = matters.of_two(turn.reading, reading.value)
     story.choose_shop_left(turn, draft)
@@ -316,57 +307,3 @@ def choose_first(turn: Turn, draft: Draft) -> None:
     first = {each: text for each, text in draft.told.items() if each not in draft.later}
     draft.told = first or draft.told
     draft.later = matters.later_matter(turn.reading, first)
-
-
-def read(turn: Turn, told: list[str]) -> dict[str, Any]:
-    """The answers that several messages hold together; the later ones may correct."""
-    plain: list[str] = []
-    right: dict[str, Any] = {}
-    for before, words in zip(["", *told], told, strict=False):
-        put_right = _put_right(turn, _said_anew(before, words), plain, right)
-        right |= put_right
-        if not put_right:
-            plain.append(words)
-    # A value may be broken between two messages.
-    found = _together(turn, plain)
-    if FieldName.PAYEE_ACCOUNT in found:
-        found[FieldName.PAYEE_ACCOUNT] = _with_whole_owners(turn, found, plain)
-    return found | right
-
-
-def _together(turn: Turn, told: list[str]) -> dict[str, Any]:
-    return story.answers_in(turn, " ".join(told)) if told else {}
-
-
-def _put_right(turn: Turn, said: str, plain: list[str], right: dict[str, Any]) -> dict[str, Any]:
-    """The answers that a text calls right, where others were told, or were put `right`, before."""
-    if not said:
-        return {}
-    known = _together(turn, plain) | right
-    begins = intents.starts_with_any(said, whole_story.CORRECTING_WORDS)
-    told = story.extract(turn, said) if begins else {}
-    return told | joined.corrected(said, known, FieldName.AMOUNT, turn.today)
-
-
-def _said_anew(before: str, text: str) -> str:
-    """A text that calls something wrong, be it behind a yes, or in the message before it; empty
-    where it does not."""
-    more, _ = the_rest.behind_yes(text)
-    if intents.is_one_of(before, whole_story.NOT_RIGHT_WORDS):
-        more = text
-    said = f"{complaint_texts.NOT_SO} {more}" if more else text
-    begins = intents.starts_with_any(said, whole_story.CORRECTING_WORDS)
-    return said if begins or pieces.cut(said) is not None else ""
-
-
-def _with_whole_owners(turn: Turn, found: dict[str, Any], told: list[str]) -> list[dict[str, str]]:
-    """The accounts with their owners as far as one message names them: in a joined text nobody
-    knows where a name ends."""
-    single = [story.answers_in(turn, words).get(FieldName.PAYEE_ACCOUNT, []) for words in told]
-    owners = {each["number"]: each["name"] for accounts in single for each in accounts}
-    return [
-        {**each, "name": owners[each["number"]]}
-        if owners.get(each["number"], "").startswith(each["name"] or "\n")
-        else each
-        for each in found[FieldName.PAYEE_ACCOUNT]
-    ]

@@ -1,7 +1,8 @@
 """Messages from before the consent, removed from the draft again, or told apart from another."""
 
 from handlers.conversations.complaint import navigation
-from handlers.conversations.complaint.prefill import story, told_before, told_views
+from handlers.conversations.complaint.prefill import story, told_views
+from handlers.conversations.complaint.prefill.slots import told_answers
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.form.complaint import FieldName, is_crime
 from handlers.messages.context import Turn
@@ -83,7 +84,7 @@ def take_out(turn: Turn, draft: Draft, message_id: str) -> bool:
 
 def _forget_answers(turn: Turn, draft: Draft) -> None:
     """Drop the answers that the messages which are left do not give."""
-    left = told_before.read(turn, list(draft.told.values()))
+    left = told_answers.read(turn, list(draft.told.values()))
     gone = [name for name, value in draft.told_answers.items() if left.get(name) != value]
     for name in gone:
         value = draft.told_answers.pop(name)
