@@ -13,7 +13,7 @@ from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import case_questions, clock_starts, emergencies, intents, interruptions
-from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase
+from handlers.nlu.story.harm import another_paid, deeds, open_cases, pays_more, pre_purchase, weary
 from handlers.nlu.story.harm.around import alike, callers, lent, stays
 from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import may_be_urgent
@@ -76,8 +76,9 @@ def _gone_meanwhile(turn: Turn, text: str) -> str:
 
 
 def _is_something_else(text: str) -> bool:
-    """True for a story, another matter, and who asks whether to give what somebody wants."""
-    is_another = case_questions.tells_another_matter(text, in_form=True)
+    """True for a story, another matter, who asks whether to give what somebody wants, and who has
+    told already what the form asks."""
+    is_another = case_questions.tells_another_matter(text, in_form=True) or weary.has_told(text)
     return is_another or len(text) > _LONGEST_IN_FORM or deeds.asks_to_give(text)
 
 

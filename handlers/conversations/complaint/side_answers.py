@@ -20,6 +20,7 @@ from handlers.conversations.complaint.prompts import (
     about_telling,
     called_wrong,
     questions,
+    reasons,
     retries,
     told_sums,
 )
@@ -40,6 +41,7 @@ from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, intents, moves
+from handlers.nlu.story.harm import weary
 from handlers.nlu.values import case_references, contacts
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, Draft
@@ -304,7 +306,7 @@ def _is_angry(turn: Turn, draft: Draft) -> bool:
     may_be_told = asked is not None and (
         isinstance(asked.kind, SellerContact) or _is_answer(turn, asked)
     )
-    return not may_be_told and retries.is_angry(text)
+    return weary.has_told(text) or (not may_be_told and retries.is_angry(text))
 
 
 def _is_answer(turn: Turn, field: Field) -> bool:
@@ -315,6 +317,6 @@ def _is_answer(turn: Turn, field: Field) -> bool:
 
 _IN_TURN: tuple[Callable[[Turn, Draft], Answer | None], ...] = (
     location.handle, attachments.handle_text, own_number.handle, _corrected, reaching.handle,
-    _another_account, _case_number, details.handle, _concern, _anger, about_amount.handle,
-    told_sums.handle,
+    _another_account, _case_number, details.handle, reasons.handle, _concern, _anger,
+    about_amount.handle, told_sums.handle,
 )  # fmt: skip

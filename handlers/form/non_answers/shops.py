@@ -111,7 +111,9 @@ def may_be_of_filer(text: str) -> bool:
 
 
 def _is_persons(text: str) -> bool:
-    """True if it is only called a name, and is one that people have."""
+    """True if it is called one's own name, or only a name, and is one that people have."""
+    if filer_name.is_called_ones_own(text):
+        return True
     said = text.strip().removeprefix(lexicon.CALLED)
     return said != text.strip() and bool(personal_names.clear_name(said.strip()))
 

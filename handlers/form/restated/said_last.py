@@ -46,7 +46,9 @@ def alone(text: str, field: Field | None, today: date) -> str:
     before; else the text."""
     if field is None or field.name == FieldName.STORY or isinstance(field.kind, _IN_SENTENCES):
         return text
-    text = _SAID_BEFORE.sub("", _APOLOGY.sub("", text).strip() or text)
+    text = _APOLOGY.sub("", text).strip() or text
+    value = _SAID_BEFORE.sub("", text)
+    text = value if thai.has_content(value) else text
     if len(text) > _LONGEST or intents.asks(text):
         return text
     # An address is known by its shape, whatever was asked.

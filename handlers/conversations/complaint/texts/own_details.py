@@ -68,6 +68,20 @@ PURPOSES = {
         "Another way for officers to reach you. You may tap Skip.",
     ),
 }
+TO_FIND_SELLER = Localized(
+    "ให้เจ้าหน้าที่หาร้านและติดต่อถูกคนค่ะ ไม่เอาชื่อไปลงที่ไหน ไม่รู้หรือไม่มี กดข้ามได้",
+    "So that officers find the seller. It is published nowhere. Not known? Tap Skip.",
+)
+TO_HELP_WITH_MONEY = Localized(
+    "ให้เจ้าหน้าที่รู้ว่าช่วยตามเรื่องเงินทางไหนได้ค่ะ ไม่ขอรหัสหรือเลขบัตร บอกเท่าที่รู้ก็พอ",
+    "So that officers see how to help about the money. No code or card number is asked. Say what "
+    "you know.",
+)
+TO_HELP = Localized(
+    "ให้เจ้าหน้าที่เข้าใจเรื่องและช่วยได้ตรงจุดค่ะ ไม่ใช้โฆษณา บอกเท่าที่รู้ก็พอ",
+    "So that officers understand what happened and can help. Never for advertising. Say what you "
+    "know.",
+)
 SEEN = Localized(
     "เปิดดูได้เฉพาะเจ้าหน้าที่ที่รับผิดชอบค่ะ ถ้าส่งต่อ หน่วยงานที่ดูแลเรื่องนี้เห็นด้วย กังวลเรื่องใคร บอกเจ้าหน้าที่ได้เลย",
     "Only the officers in charge can open it, and the office it is passed on to. Worried about "

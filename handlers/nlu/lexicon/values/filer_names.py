@@ -38,7 +38,9 @@ TITLE = r"(?:นาย|นางสาว|นาง|น\.?\s?ส\.?)(?=\s?[ก-�
 CALLED_FIRST = rf"(?:{TITLE}|ยาย|ตา|ป้า|ลุง|ย่า|ปู่|น้า|อา|พี่|แม่|พ่อ)\s?"
 TITLES = rf"(?:^|(?<=\s)){TITLE}"
 ONLY_THANKS = r"\S+\s(?:ขอบใจ|ขอบคุณ)"
-WHO_FIRST = rf"(?:{WHO}|{TITLE})\s?[ก-๙]{{2}}"
+# "My name", where a space or "is" stands before it: without, it may be a shop's.
+MY_NAME = r"ชื่อ\s?(?:ของ)?(?:หนู|ผม|เรา|ฉัน|ดิฉัน|ดิชั้น|ข้าพเจ้า)(?=\s|คือ|ว่า)(?:\s?(?:คือ|ว่า))?"
+WHO_FIRST = rf"(?:{WHO}|{TITLE}|{MY_NAME})\s?[ก-๙]{{2}}"
 _GRADE = r"(?:ตรี|โท|เอก)"
 _UNIFORMED = (
     rf"(?:ว่าที่\s?)?(?:(?:จ่า)?สิบ(?:ตำรวจ)?{_GRADE}|(?:ร้อย|พัน|พล)(?:ตำรวจ|อากาศ)?{_GRADE}|(?:พัน)?จ่า(?:อากาศ)?{_GRADE}"

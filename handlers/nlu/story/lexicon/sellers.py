@@ -112,7 +112,8 @@ JOINED_SHOP = (
 # Behind a shop's name another one that may be meant instead: put right, or in doubt.
 OTHER_NAME = (
     rf"\s?(?:(?:อ๋อ|อ้อ|อ่อ|เอ้ย|เอ๊ย)\s?(?:ไม่ใช่(?:สิ)?\s?)?(?:{_SEVERAL})?"
-    rf"|(?:หรือ(?:ว่า)?|ไม่ใช่(?:สิ)?|ไม่ก็)\s?{_SEVERAL})\s?(?:ชื่อ)?\s?"
+    rf"|(?:หรือ(?:ว่า)?|ไม่ใช่(?:สิ)?|ไม่ก็)\s?{_SEVERAL}"
+    r"|(?:หรือ(?:ว่า)?|ไม่ก็)(?=\s?[a-z]|(?!\s?(?:เปล่า|ป่าว|ไม่|อะไร))[^\n]{2,24}?(?:จำไม่|ไม่แน่ใจ)))\s?(?:ชื่อ)?\s?"
 )
 NAMED_SO = "ชื่อ"
 OF_BOTH_SHOPS = r"ทั้ง\s?(?:คู่|สอง|2)"

@@ -22,7 +22,7 @@ _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _SURELY_ONESELF = re.compile(own.SURELY_ONESELF)
 _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
-_WHO_FIRST = re.compile(own.WHO_FIRST)
+_WHO_FIRST, _MY_NAME = re.compile(own.WHO_FIRST), re.compile(own.MY_NAME)
 _NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
 _CALLED_BESIDE = re.compile(own.CALLED_BESIDE)
 _CALLED_SO_FIRST, _ROLE = re.compile(own.CALLED_SO_FIRST), re.compile(own.ROLE)
@@ -64,6 +64,11 @@ def _without_brackets(text: str) -> str:
 def is_introduced(text: str) -> bool:
     """True if a text begins with words for oneself or for kin, or a title, and a word follows."""
     return _WHO_FIRST.match(text.strip()) is not None
+
+
+def is_called_ones_own(text: str) -> bool:
+    """True if a text begins by calling what follows one's own name."""
+    return _MY_NAME.match(text.strip()) is not None
 
 
 def is_nickname(text: str) -> bool:
