@@ -182,7 +182,7 @@ class Payment(SingleChoice):
         if is_part and not payments.asks(text):
             return self.part
         is_paid = is_settled or payers.somebody_paid(text) or payments.went(text)
-        return self.paid if is_paid else ""
+        return self.paid if is_paid or payments.is_deed_alone(text) else ""
 
     def _named(self, text: str, names: OptionNames) -> str | None:
         told = super()._named(text, names)

@@ -56,3 +56,29 @@ def test_the_way_is_shown_in_both_languages_and_asks_for_no_account() -> None:
     assert (field.show("cash"), english_of(field.show("cash"))) == ("เงินสด", "Cash")
     path = [each.name for each in FORM.path({"paid": "paid", "payment_method": "cash"})]
     assert FieldName.PAYEE_ACCOUNT not in path
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("ก็จ่าย", "paid"),
+        ("จ่ายมั้ง", "paid"),
+        ("โอนแล้วมั้ง", "paid"),
+        ("น่าจะโอนไปแล้วค่ะ", "paid"),
+        ("ก็โอนอะ", "paid"),
+        ("คิดว่าจ่ายแล้วนะ", "paid"),
+        ("ผมก็จ่ายไปอ่ะ", "paid"),
+        ("จ่ายไหม", None),
+        ("จ่ายเลยไหมคะ", None),
+        ("เขาให้โอน", None),
+        ("จะจ่าย", None),
+        ("ไม่จ่าย", "not-yet"),
+        ("ยังไม่โอนมั้ง", "not-yet"),
+        ("ก็ยังไม่จ่าย", "not-yet"),
+    ],
+)
+def test_a_deed_alone_or_in_doubt_tells_whether_it_was_paid(typed: str, code: str | None) -> None:
+    field = FORM.field(FieldName.PAID)
+    assert field is not None
+    reading = field.kind.read(TextMessage(typed), [], TODAY)
+    assert (reading.value if isinstance(reading, Complete) else None) == code

@@ -29,15 +29,16 @@ OFFICERS: tuple[Button, ...] = (Call(texts.CALL_1166_LABEL, "1166"), topics.OFFI
 
 
 def vary_prompt(draft: Draft, field: Field, sentence: str) -> str:
-    """The sentence; where this question had it just before, one that explains it otherwise and says
-    where to get help. Counts one more answer that was not understood."""
+    """The sentence; where this question had it just before, or its other wording, one that explains
+    it otherwise and says where to get help. Counts one more answer that was not understood."""
     draft.misses += 1
-    if draft.unclear != sentence:
+    again = rephrase(draft, field)
+    alike = {sentence, draft.unclear} == {form_texts.NEEDS_CHOICE, again}
+    if draft.unclear != sentence and not alike:
         draft.unclear, draft.unclear_times = str(sentence), 1
         return sentence
     draft.unclear_times += 1
-    again = rephrase(draft, field)
-    return own.NO_HURRY if draft.unclear_times % 2 or again == sentence else again
+    return own.NO_HURRY if draft.unclear_times % 2 or draft.unclear == again else again
 
 
 def is_missed_often(draft: Draft) -> bool:

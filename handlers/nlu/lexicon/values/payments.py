@@ -85,6 +85,13 @@ NOT_YET_BEGINS = (
     r"|(?:did|have|has|was|had)(?:n ?t| not) (?:\w+ ){0,2}(?:pay|paid|transfer|send|sent"
     r"|transferred)(?![a-z])"
 )
+# The deed alone, but for courtesy and for who is not quite sure.
+DEED = rf"{_NO_DEED}(?:โอน|จ่าย|ชำระ)"
+PAID_SO = tuple(
+    f"{deed}{more}"
+    for deed in ("จ่าย", "โอน", "ชำระ", "จ่ายเงิน", "โอนเงิน", "จ่ายตัง", "โอนตัง", "จ่ายตังค์", "โอนตังค์")
+    for more in ("", "ไป", "แล้ว", "ไปแล้ว", "อยู่", "นะสิ", "มา")
+)
 # Another took it of oneself: it went though nobody paid.
 TAKEN_ITSELF = (
     rf"{_UNPAID})[^\n]{{0,12}}?(?:แต่|\s|นะ|เอง)[^\n]{{0,14}}?(?<!จะ)(?<!ไม่)(?<!ไม่ได้)(?:โดน"

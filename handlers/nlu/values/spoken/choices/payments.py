@@ -3,6 +3,7 @@
 import re
 
 from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon.typed import moves
 from handlers.nlu.lexicon.values import payments as own
 from handlers.nlu.values import option_matching
 from handlers.nlu.values.contacts import ascii_digits
@@ -11,6 +12,7 @@ from handlers.nlu.values.spoken.choices import contrasts
 from handlers.nlu.values.spoken.choices.contrasts import spaced
 
 _WENT, _UNPAID = re.compile(own.WENT), re.compile(own.UNPAID)
+_DEED = re.compile(own.DEED)
 _NOT_YET, _PARTLY = re.compile(own.NOT_YET_BEGINS), re.compile(own.PARTLY)
 _PART_OF_IT = re.compile(own.PART_OF_IT)
 _OF_A_HUNDRED = re.compile(own.OF_A_HUNDRED)
@@ -41,6 +43,12 @@ def went(text: str) -> bool:
         return True
     first = _AT_FIRST.search(plain)
     return first is not None and _IN_THE_END.search(plain, first.end()) is not None
+
+
+def is_deed_alone(text: str) -> bool:
+    """True if nothing is said but that money was given, be it in doubt."""
+    is_so = phrases.is_made_of(text, own.PAID_SO, (*moves.PEOPLE, *moves.HEDGES))
+    return is_so and _DEED.search(spaced(text)) is not None and not intents.asks(text)
 
 
 def asks(text: str) -> bool:
