@@ -45,7 +45,9 @@ _NOT_TOLD_OF_TALK = tuple(
 def starts(text: str) -> bool:
     """True if a complaint is to begin; who asks whether one may file, be the sum small or one's
     age low, wants to."""
-    is_command = is_made_of(text, texts.STARTS, texts.AROUND_STARTS) or _begins_by_sound(text)
+    soon = texts.SOON if texts.AT_ONCE in text else ()
+    is_command = is_made_of(text, texts.STARTS, (*texts.AROUND_STARTS, *soon))
+    is_command = is_command or _begins_by_sound(text)
     return is_command or asks_if_one_may(text) or _must_be_filed_for(text)
 
 
@@ -58,6 +60,12 @@ def _begins_by_sound(text: str) -> bool:
 def is_too_early(text: str) -> bool:
     """True if it is said that no complaint is wanted yet."""
     return intents.contains_any(text, texts.TOO_EARLY)
+
+
+def puts_off(text: str) -> bool:
+    """True if nothing is said but that a complaint is not wanted yet, or to be thought over."""
+    is_said = is_made_of(text, texts.PUTS_OFF, texts.AROUND_PUTS_OFF)
+    return is_said and not intents.contains_any(text, texts.OTHERS_TELL)
 
 
 def wishes_to_file(text: str) -> bool:

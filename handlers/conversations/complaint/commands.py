@@ -29,6 +29,7 @@ from handlers.texts.i18n import english_of
 Chooser = Callable[[str, option_matching.OptionNames], str | None]
 
 _COMMAND = 40
+_OF_WHOM_WAS_TOLD = (FieldName.OTHER_REPORTS, FieldName.CONTACTED_SELLER)
 _OUT_OF_TURN = 30
 
 
@@ -158,7 +159,9 @@ def _pauses(turn: Turn, draft: Draft, text: str) -> Answer | None:
     """Keep the draft for later, and in the story what may begin with a name; under an answer of
     several parts some of the words only end them."""
     ends_parts = bool(draft.growing) and option_matching.means_done(text)
-    if _means(text, texts.STOP_WORDS) or (moves.waits(text) and not ends_parts):
+    # Whom one has told nothing yet is an answer to some.
+    puts_off = moves.puts_off(text) and draft.asking not in _OF_WHOM_WAS_TOLD
+    if _means(text, texts.STOP_WORDS) or puts_off or (moves.waits(text) and not ends_parts):
         return navigation.pause(turn, draft)
     if _takes_sentences(draft) or not moves.ends_with_part(text, moves.waits):
         return None

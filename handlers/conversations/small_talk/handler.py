@@ -7,7 +7,7 @@ from handlers.cards import topics as cards_topics
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text, payload
 from handlers.messages.reply import Answer, Button, Call, Open, Tap, TextReply
-from handlers.nlu import intents, interruptions
+from handlers.nlu import intents, interruptions, moves
 from handlers.nlu.values import contacts, option_matching
 from handlers.state import last_topic
 from handlers.texts import CALL_1166_LABEL, STATUS_LABEL
@@ -135,6 +135,7 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
         _said(texts.NODDED, *cards_topics.FOLLOW_UPS),
     ),
     (_asks_who_we_are, _said(texts.I_AM, cards_topics.OFFICER)),
+    (moves.puts_off, _said(texts.NO_HURRY_TO_FILE, *cards_topics.FOLLOW_UPS)),
     (
         _only_tells,
         _said(texts.ONLY_TELLS_ANSWER, Call(CALL_1166_LABEL, "1166")),
