@@ -20,7 +20,7 @@ def of_story(story: Story) -> dict[str, Any]:
         FieldName.PAYMENT_METHOD: story.payment_method,
         FieldName.AMOUNT: story.amount,
         FieldName.PAYEE_ACCOUNT: list(story.payee_account),
-        FieldName.PURCHASE_DATE: story.purchase_date,
+        FieldName.PURCHASE_DATE: story.purchase_date or story.purchase_month,
         FieldName.CONTACTED_SELLER: {"contacted": "yes", "said": story.unanswered}
         if story.unanswered
         else None,

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from handlers.nlu.story.lexicon import dates as texts
 from handlers.nlu.story.text import Span, StoryText
 from handlers.nlu.values import dates
-from handlers.nlu.values.spoken import festivals
+from handlers.nlu.values.spoken import days, festivals
 from handlers.nlu.values.spoken.day_words import ordinal_days
+from handlers.nlu.values.spoken.festivals import Days
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 
@@ -79,7 +80,19 @@ _SAID_BEFORE = re.compile(texts.SAID_BEFORE_WEEKDAY)
 _NOT_PAID_ON = re.compile(texts.NOT_PAID_ON_WEEKDAY)
 _ENGLISH_WEEKDAYS = texts.ENGLISH_WEEKDAYS.split()
 _ENGLISH_WEEKDAY = re.compile(rf"(last|on) ({'|'.join(_ENGLISH_WEEKDAYS)})(?![a-z])")
-_VAGUE = re.compile(texts.VAGUE)
+_PART_OF_MONTH = (
+    rf"{texts.MONTH_LEAD}(?:{texts.MONTH}\s?)?(?:{_MONTH})(?![a-z]|{texts.NO_MONTH})"
+    rf"(?:\.?\s?(?:{texts.LAST_YEAR}|{texts.YEAR}{_SHORT_YEAR}{texts.NO_YEAR}))?"
+)
+_FESTIVALS = "|".join(sorted(map(re.escape, festivals.NAMES), key=len, reverse=True))
+_NEAR_FESTIVAL = re.compile(rf"{texts.FESTIVAL_LEAD}(?:{_FESTIVALS}){texts.FESTIVAL_PAST}")
+_SOME_TIME_AGO = rf"(?:(?<![\d.,])\d{{1,2}}|{_COUNT})\s?{texts.UNITS_AGO}"
+_VAGUE = re.compile(rf"{_SOME_TIME_AGO}|{_PART_OF_MONTH}|{_NEAR_FESTIVAL.pattern}|{texts.VAGUE}")
+_SINCE_PAID = re.compile(
+    rf"{texts.SINCE_PAID}(?P<ago>(?:\d{{1,2}}|{_COUNT})\s?{texts.UNITS_SINCE}){texts.SINCE_ENDS}"
+)
+_OF_ELSE = re.compile(texts.MONTH_OF_ELSE)
+_OF_A_TRIP = re.compile(texts.OF_A_TRIP)
 _RANGE = re.compile(
     rf"(?:{texts.ON_THE}\s?)?{texts.VAGUE_RANGE}\s?(?:{_MONTH}|{texts.MONTH}|{texts.DAY}\S)"
     rf"|{texts.ON_THE}\s?{texts.VAGUE_RANGE}|{texts.WEEKEND}"
@@ -87,17 +100,20 @@ _RANGE = re.compile(
 )
 _ROUGH = re.compile(texts.ROUGH_DAY)
 _LEAD = 20
+_A_WEEK = timedelta(days=7)
 _SAME_DAY = re.compile(texts.SAME_DAY)
 _HAS_NUMBER = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A place that names a day; `day` is None where it is not exact."""
+    """A place that names a day; `day` is None where it is not exact, `month` (YYYY-MM) the one in
+    which such a day surely lies."""
 
     start: int
     end: int
     day: date | None
+    month: str | None = None
 
 
 def find(told: StoryText, today: date) -> list[DateMention]:
@@ -113,6 +129,7 @@ def find(told: StoryText, today: date) -> list[DateMention]:
         _weekdays,
         _spoken,
         _english_weekdays,
+        _since_paid,
         _vague,
     ):
         plain = told.without((day.start, day.end) for day in found).plain
@@ -149,7 +166,10 @@ def _is_written(plain: str, day: DateMention) -> bool:
 def _checked(day: DateMention, plain: str, today: date) -> DateMention:
     is_rough = _ROUGH.search(plain[max(0, day.start - _LEAD) : day.start]) is not None
     is_ahead = day.day is not None and day.day > today
-    return DateMention(day.start, day.end, None) if is_rough or is_ahead else day
+    if is_ahead:
+        return DateMention(day.start, day.end, None)
+    month = f"{day.day:%Y-%m}" if day.day else day.month
+    return DateMention(day.start, day.end, None, month) if is_rough else day
 
 
 def _ranges(plain: str, _today: date) -> Iterator[DateMention]:
@@ -157,9 +177,30 @@ def _ranges(plain: str, _today: date) -> Iterator[DateMention]:
         yield DateMention(*found.span(), None)
 
 
-def _vague(plain: str, _today: date) -> Iterator[DateMention]:
+def _since_paid(plain: str, today: date) -> Iterator[DateMention]:
+    """So many days ago; of more than a week a round number is told."""
+    for found in _SINCE_PAID.finditer(plain):
+        told = days.parse(found["ago"], today)
+        is_one = isinstance(told, Days) and told.first == told.last
+        if isinstance(told, Days) and is_one and today - told.last <= _A_WEEK:
+            yield DateMention(*found.span("ago"), told.last)
+        else:
+            yield _spoken_of(found["ago"], found.span("ago"), today)
+
+
+def _vague(plain: str, today: date) -> Iterator[DateMention]:
     for found in _VAGUE.finditer(plain):
-        yield DateMention(*found.span(), None)
+        before = plain[max(0, found.start() - _LEAD) : found.start()]
+        if not (_NEAR_FESTIVAL.fullmatch(found[0]) and _OF_A_TRIP.search(before)):
+            is_of_else = _OF_ELSE.search(before) is not None
+            yield _spoken_of("" if is_of_else else found[0], found.span(), today)
+
+
+def _spoken_of(text: str, span: Span, today: date) -> DateMention:
+    """The one month in which the day of such words lies."""
+    told = days.parse(text, today)
+    months = told.months() if isinstance(told, Days) else []
+    return DateMention(*span, None, months[0] if len(months) == 1 else None)
 
 
 def _read(text: str, span: Span, today: date) -> DateMention:

@@ -47,24 +47,32 @@ class _DatedEvent:
     since: str
 
 
-def day_of(told: StoryText, found: Sequence[DateMention]) -> date | None:
-    """The one day on which the story says that something was bought or first paid."""
+def days_of(told: StoryText, found: Sequence[DateMention]) -> list[DateMention]:
+    """The days on which the story says that something was bought or first paid; else the one day
+    of a story that ties none to an event."""
     places = list(_places(told, [day for day in found if not _is_due(day, told.plain)]))
     payments: list[_DatedEvent] = []
     for place in places:
         if _is_payment(place, payments):
             payments.append(place)
     if payments:
-        exact = {place.day.day for place in payments if place.day.day}
-        return exact.pop() if len(exact) == 1 else None
-    return _alone(places) if _TOLD_PURCHASE.search(told.plain) else None
+        return [place.day for place in payments]
+    is_open = all(place.event is None for place in places)
+    is_one = len({(place.day.day, place.day.month) for place in places}) == 1
+    is_told = is_open and is_one and _TOLD_PURCHASE.search(told.plain)
+    return [place.day for place in places] if is_told else []
 
 
-def _alone(places: Sequence[_DatedEvent]) -> date | None:
-    """The one day of a story that ties none to an event."""
-    days = {place.day.day for place in places if place.event is None}
-    is_all = all(place.event is None for place in places)
-    return days.pop() if is_all and len(days) == 1 else None
+def exact(days: Sequence[DateMention]) -> date | None:
+    """The one exact day among those of buying."""
+    found = {each.day for each in days if each.day}
+    return found.pop() if len(found) == 1 else None
+
+
+def month(days: Sequence[DateMention]) -> str | None:
+    """The one month (YYYY-MM) in which all of them lie, where none is exact."""
+    found = {each.month for each in days}
+    return found.pop() if len(found) == 1 and not any(each.day for each in days) else None
 
 
 def _is_due(day: DateMention, plain: str) -> bool:

@@ -57,6 +57,7 @@ class Story:
     `kind` is the likeliest, and an answer of the form only where it is sure; `sellers`: every
     name, link and number of the seller as it was typed; `payee`: the one owner of an account that
     is named, with or without its number; `name`, `phone` and `province` are the filer's;
+    `purchase_month` (YYYY-MM) is when it was bought where no day is exact;
     `unanswered` is how the seller was asked in vain; `acts_for` notes for whom somebody files;
     a product of which it is not said that it was bought is the only thing that is named."""
 
@@ -73,6 +74,7 @@ class Story:
     payment_method: str | None = None
     amount: int | None = None
     purchase_date: str | None = None
+    purchase_month: str | None = None
     says_what_was_bought: bool = False
     unanswered: str | None = None
     wanted: tuple[str, ...] = ()
@@ -118,7 +120,8 @@ def read_story(
     story = prepare(text)
     traces, read = seller.find(story)
     days = dates.find(story.without(read), today)
-    day = purchase.day_of(story.without(read), days)
+    bought_on = purchase.days_of(story.without(read), days)
+    day = purchase.exact(bought_on)
     unread = story.without([*read, *((each.start, each.end) for each in days)])
     told_sum = find_paid(plans.as_to_come(rests.without(unread.plain)))
     firms = firms_in(story.plain)
@@ -150,6 +153,7 @@ def read_story(
         payment_method=problem_type.payment_method(done),
         amount=amount,
         purchase_date=day.isoformat() if day else None,
+        purchase_month=purchase.month(bought_on),
         unanswered=problem_details.unanswered_contact(story),
         wanted=tuple(story_oneself.requested_outcomes(story.plain)),
         name=filer.name if filer.name not in {name.text for name in names} else None,
@@ -173,7 +177,14 @@ def _of_one_shop(found: Story, told: StoryText, names: Sequence[SellerName]) -> 
     """The story; of two shops without what belongs to one of them."""
     if not two_shops.named(told, names):
         return replace(found, amount=None) if two_shops.are_unnamed(told) else found
-    return replace(found, seller_name=None, product=None, amount=None, purchase_date=None)
+    return replace(
+        found,
+        seller_name=None,
+        product=None,
+        amount=None,
+        purchase_date=None,
+        purchase_month=None,
+    )
 
 
 def _platform(told: StoryText, has_link: bool, firms: Sequence[FirmMention]) -> str | None:
