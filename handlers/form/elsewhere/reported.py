@@ -14,6 +14,7 @@ _DID_NOT_TELL = re.compile(own.DID_NOT_TELL, re.IGNORECASE)
 _MORE_GOES = re.compile(own.MORE_GOES, re.IGNORECASE)
 _WHAT_NEXT = re.compile(own.WHAT_NEXT, re.IGNORECASE)
 _CASE_NUMBER = re.compile(own.CASE_NUMBER, re.IGNORECASE)
+_HOTLINE = re.compile(r"\s*(1441)\s*(?=[\u0e00-\u0e7f])")
 _SHORT = 100
 
 
@@ -24,7 +25,12 @@ def parse(text: str, today: date) -> list[str]:
         return []
     if len(text) <= _SHORT and (_DID_NOT_TELL.search(text) or (told := _told(text, today))):
         return [] if _DID_NOT_TELL.search(text) else told
-    words = text.split()
+    return in_parts(text, today)
+
+
+def in_parts(text: str, today: date) -> list[str]:
+    """The codes of those whom the parts of a story say that the writer told."""
+    words = _HOTLINE.sub(r"\1", text).split()
     parts = (_told(" ".join(words[at : at + 2]), today) for at in range(len(words)))
     return list(dict.fromkeys(code for codes in parts for code in codes))
 

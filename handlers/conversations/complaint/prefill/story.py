@@ -9,7 +9,7 @@ from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import crimes, matters
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import crimes as form_crimes
-from handlers.form.elsewhere import marks
+from handlers.form.elsewhere import marks, reported
 from handlers.form.field_groups import OF_THE_FILER, TAKEN_OVER, label_for
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field, FormAnswers
@@ -35,7 +35,6 @@ from knowledge_base import thai
 
 LEAST_TOLD = 25
 _UNSURE_KIND = "other"
-_BANK = "bank"
 _WHOLE_STORY, _ONE_PARCEL = 60, 90
 _END = 25
 _ORDER_DIGITS = 6
@@ -180,9 +179,12 @@ def story_field() -> Field:
 
 
 def answers_in(turn: Turn, text: str) -> dict[str, Any]:
-    """The answers that a story holds, the bank's case among them."""
-    bank = {FieldName.OTHER_REPORTS: [_BANK]} if case_references.is_from_bank(text) else {}
-    found = extract(turn, text) | bank | _order_in(text)
+    """The answers that a story holds, and who else was told, the bank that gave a case among
+    them."""
+    told = reported.in_parts(text, turn.today)
+    told += [reported.BANK] if case_references.is_from_bank(text) else []
+    reports = {FieldName.OTHER_REPORTS: list(dict.fromkeys(told))} if told else {}
+    found = extract(turn, text) | reports | _order_in(text)
     return found | crimes.answers_of(turn, text, found)
 
 

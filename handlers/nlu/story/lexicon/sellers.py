@@ -11,8 +11,11 @@ OFFICIAL_HOSTS = (
     r"(?:(?:^|[/.])(?:apple|google|netflix|paypal)\.com|\.go\.th|thaipoliceonline\.com|"
     r"1212occ\.com|bot\.or\.th|pantip\.com|blackl[ie]stseller\.com|chaladohn\.com)(?:/|$)"
 )
+# That of a case was given by a bank.
+_OF_NO_CASE = "(?<!เคส)(?<!เคส )(?<!case )(?<!case)"
 ID_LEADS = (
-    r"(?:ไลน์ไอดี|ไอดีไลน์|line\s?id|id\s?line|ไอดี(?:ไลน์|เกม)?|(?<![a-z])id|ยูสเซอร์|user(?:name)?|"
+    rf"(?:ไลน์ไอดี|ไอดีไลน์|line\s?id|id\s?line|{_OF_NO_CASE}ไอดี(?:ไลน์|เกม)?|{_OF_NO_CASE}(?<![a-z])id|"
+    r"ยูสเซอร์|user(?:name)?|"
     r"แอคเคา[น์]*ท์?)\s?(?:ชื่อ|คือ|ว่า|is)?\s?[:=]?\s?"
 )
 CALLED_SO = r"^(?:ไลน์ไอดี|ไอดีไลน์|line\s?id|id line|user)|:"
