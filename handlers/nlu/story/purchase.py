@@ -57,10 +57,14 @@ def days_of(told: StoryText, found: Sequence[DateMention]) -> list[DateMention]:
             payments.append(place)
     if payments:
         return [place.day for place in payments]
+    return [place.day for place in places] if _are_one_day_of_buying(told, places) else []
+
+
+def _are_one_day_of_buying(told: StoryText, places: Sequence[_DatedEvent]) -> bool:
+    """True if a story tells of buying, and of one day, which is tied to nothing that happened."""
     is_open = all(place.event is None for place in places)
     is_one = len({(place.day.day, place.day.month) for place in places}) == 1
-    is_told = is_open and is_one and _TOLD_PURCHASE.search(told.plain)
-    return [place.day for place in places] if is_told else []
+    return is_open and is_one and _TOLD_PURCHASE.search(told.plain) is not None
 
 
 def exact(days: Sequence[DateMention]) -> date | None:
