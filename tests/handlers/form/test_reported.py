@@ -1,4 +1,4 @@
-"""Who was told already is read from the parts of a story, and no more than was done."""
+"""Reading who was told already from the parts of a story, and no more than was done."""
 
 from datetime import date
 

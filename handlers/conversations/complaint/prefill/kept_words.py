@@ -24,8 +24,7 @@ from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, gibberish, intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere
-from handlers.nlu.values import contact_person, contacts, personal_names, shop_names
-from handlers.nlu.values.spoken import filer_name
+from handlers.nlu.values import contact_person, contacts, shop_names
 from handlers.nlu.values.spoken.choices import payments
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
@@ -344,7 +343,4 @@ def told(answer: Answer, sentence: str) -> Answer:
 def _says_something(text: str) -> bool:
     if sum(map(str.isalnum, text)) < _LEAST_LETTERS or gibberish.is_gibberish(text):
         return False
-    if doubts.says_nothing(text) or retries.is_angry(text):
-        return False
-    # A name alone tells nothing of the matter.
-    return not (filer_name.is_whole(text) and personal_names.clear_name(filer_name.parse(text)))
+    return not (doubts.says_nothing(text) or retries.is_angry(text))
