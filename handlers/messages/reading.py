@@ -11,6 +11,7 @@ from handlers.nlu import sensitive_numbers
 from handlers.nlu.lexicon.values.spoken_days import COUNTED_FROM_TODAY
 from handlers.nlu.masking import masked
 from handlers.nlu.sensitive_numbers import MaskedText
+from handlers.nlu.story.harm import deeds
 from handlers.nlu.story.harm.around import alike, lent
 from handlers.nlu.story.reader import Story, read_story
 from handlers.nlu.story.text import joined_words
@@ -32,7 +33,7 @@ _LONG = 60
 # Shorter, a text is a command or too little to choose by.
 _SHORTEST_QUESTION = 13
 _JUST_PAID = "just-paid"
-_LATE = "late-delivery"
+_LATE, _WRONGLY = "late-delivery", "wrong-transfer"
 _JUST_SENT = "just-transferred"
 _ACCOUNT_HACKED, _MULE = "account-hacked", "mule-account"
 
@@ -80,8 +81,10 @@ class TextReading:
 
     def search(self, text: str) -> SearchResult:
         """The topics that the head and the tail of a text may mean; who is asked for a bank card
-        asks about lending it."""
+        asks about lending it, and who only denies something means none surely."""
         found = self._search(head_and_tail(text))
+        if found.decision == "answer" and deeds.only_denies(text):
+            return replace(found, decision="choose")
         return found.surely(_MULE) if lent.is_wanted(text) else found
 
     def check(self, text: str) -> CheckResult:
@@ -92,11 +95,13 @@ class TextReading:
         """The same for a question, in the order that `rerank` found, if it did, or else in central
         words where only those are sure. Danger and haste are found by `search` alone; for an
         ordinary bill, or app of a firm, and of who only waits for goods, the answer in haste is
-        only offered."""
+        only offered; one's own slip has its own."""
         found = self._question(text)
         topic = found.matches[0].id if found.matches and found.decision != "none" else ""
+        if found.decision != "none" and alike.sends_wrongly(text):
+            return found.surely(_WRONGLY)
         if alike.waits_for_goods(text) and (topic == _JUST_SENT or found.decision == "choose"):
-            return replace(found.led_by(_LATE), decision="choose")
+            return replace(found.surely(_LATE), decision="choose")
         if topic == _JUST_SENT and alike.pays_bill(text):
             first, *rest = found.matches
             return replace(found, decision="choose", matches=(*rest[:1], first, *rest[1:]))

@@ -17,7 +17,7 @@ from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
 from handlers.middleware.texts import pieces as own_texts
 from handlers.nlu import intents
 from handlers.nlu.story.harm import bodily
-from handlers.nlu.story.harm.around import hazards
+from handlers.nlu.story.harm.around import alike, hazards
 from handlers.nlu.story.lexicon.problem_types import TURN
 from handlers.nlu.values.option_matching import plain
 from handlers.nlu.values.spoken import sums
@@ -181,7 +181,7 @@ def _is_piece(turn: Turn, text: str) -> bool:
     least = _LEAST_FIRM if names_firm else _LEAST
     if not least <= len(text) <= _LONGEST or intents.asks(text) or not _goes_on(turn, text):
         return False
-    if turn.reading.story(text, with_kind=False).urgent:
+    if turn.reading.story(text, with_kind=False).urgent or alike.sends_wrongly(text):
         return False
     if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
         return False

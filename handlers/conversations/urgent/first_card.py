@@ -9,7 +9,7 @@ from handlers.form.form import FormAnswers
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Card, TextReply
 from handlers.nlu import intents
-from handlers.nlu.story.harm import pays_more
+from handlers.nlu.story.harm import deeds, pays_more
 from handlers.nlu.story.lexicon.open_cases import TALKS_ON
 from handlers.nlu.values import option_matching
 from handlers.state import emergency, last_topic
@@ -20,6 +20,7 @@ from handlers.texts import urgent as texts
 _PHONE = "phone"
 CALL_CENTRE = "call-center"
 ON_LINE = "crook-on-line"
+_OF_GIVEN = ("", "otp-password", "phishing-link")
 _BANK_AND_1441: tuple[Button, ...] = (topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441_FIRST)
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
@@ -109,6 +110,9 @@ def _given_away(turn: Turn, text: str) -> Answer | None:
     if not topic_id and leaked_credentials.installed(text):
         return leaked_credentials.advice(turn, text)
     topic_id = topic_id or _own_bank_first(turn, text)
+    # Nobody confesses to the bank what was not done.
+    if topic_id in _OF_GIVEN and deeds.only_lost(text):
+        topic_id = MONEY_LEAVES
     answer = follow_ups.show(turn, topic_id) if topic_id else None
     return answer or leaked_credentials.advice(turn, text)
 

@@ -13,6 +13,7 @@ from handlers.nlu.lexicon.values.account_banks import SHOP
 from handlers.nlu.story import dates, problem_details, problem_type, purchase, seller
 from handlers.nlu.story import filer_details as story_oneself
 from handlers.nlu.story import names as story_names
+from handlers.nlu.story.harm.around import alike
 from handlers.nlu.story.lexicon import buying as texts
 from handlers.nlu.story.lexicon import filer_details
 from handlers.nlu.story.lexicon.sellers import BANKS
@@ -161,7 +162,8 @@ def read_story(
         province=filer.province,
         acts_for=contact_person.acts_for(story.plain),
         sellers=_sellers(traces, names),
-        urgent=problem_type.is_urgent(
+        urgent=not alike.pays_in_peace(text)
+        and problem_type.is_urgent(
             central, kind.code, [day] if day else [each.day for each in days], today
         ),
     )

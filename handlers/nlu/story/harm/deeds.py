@@ -22,6 +22,8 @@ _ASKED = re.compile(texts.ASKED)
 _IN_DESPAIR = re.compile(texts.DONE_IN_DESPAIR)
 _OF_ANOTHER, _NOT_OF_ANOTHER = re.compile(texts.OF_ANOTHER), re.compile(texts.NOT_OF_ANOTHER)
 _OPENS_AN_ACCOUNT = re.compile(texts.OPENS_AN_ACCOUNT)
+_LOST, _GIVEN, _NOT_GIVEN = map(re.compile, (texts.LOST, texts.GIVEN, texts.NOT_GIVEN))
+_NOTHING_AND_NOBODY = re.compile(texts.NOTHING_AND_NOBODY)
 _MONEY_GONE = (
     *urgent.SENT_WORDS,
     *urgent.CHEATED_WORDS,
@@ -30,12 +32,20 @@ _MONEY_GONE = (
 )
 # Letters behind a deed that tell which it is.
 _ENDING = 6
+_FEW = 24
 _BARE, _DONE_DEED, _WANTED = "bare", "done", "wanted"
 
 
 def tell_of_loss(text: str) -> bool:
     """True if a text tells that money went, or of a crook who got it."""
     return intents.contains_any(text, _MONEY_GONE)
+
+
+def only_lost(text: str) -> bool:
+    """True if money went out of an account, and nobody is told to have tapped, given or installed
+    anything; in doubt somebody did."""
+    rest = _NOT_GIVEN.sub(" ", text.lower())
+    return _LOST.search(rest) is not None and _GIVEN.search(rest) is None
 
 
 def only_wanted(text: str) -> bool:
@@ -57,6 +67,12 @@ def denies(text: str) -> bool:
     """True if it is only said that nothing was done, or asked what comes of not doing it."""
     told = _told(text)
     return bool(told) and _WANTED not in told and _is_nothing_done(text)
+
+
+def only_denies(text: str) -> bool:
+    """True if a few words say no more than that something was not done, and ask nothing."""
+    asks = intents.asks_anyhow(_NOTHING_AND_NOBODY.sub("", text))
+    return len(text) <= _FEW and denies(text) and not asks
 
 
 def imagines(text: str) -> bool:

@@ -27,23 +27,25 @@ _OF_PICTURES, _THREATENS = re.compile(texts.OF_PICTURES), re.compile(children_te
 _PAYS_BILL, _NO_BILL_ALONE = re.compile(texts.PAYS_BILL), re.compile(texts.NO_BILL_ALONE)
 _PAYS_FOR_GOODS, _ASKS_WHEN = re.compile(texts.PAYS_FOR_GOODS), re.compile(texts.ASKS_WHEN)
 _NO_PURCHASE_ALONE = re.compile(texts.NO_PURCHASE_ALONE)
+_WAITS_FOR_SHOP, _ASKS_OF_SLIP = map(re.compile, (texts.WAITS_FOR_SHOP, texts.ASKS_OF_SLIP))
+_SENDS_WRONGLY, _NO_SLIP_ALONE = map(re.compile, (texts.SENDS_WRONGLY, texts.NO_SLIP_ALONE))
 # More than a bill is told of in a longer text.
 _LONGEST_BILL = 100
 _DEEDS = ("act", "act-outside")
 _BY_OTHERS = ("held", "sextortion")
 _GIVEN_AWAY = "given-away"
 _DESPAIR, _SHORTEST_NAME = "crisis", 3
-_ON_LINE = "crook-on-line"
-_OF_PAYMENT = ("just-paid", _ON_LINE)
+_ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
+_OF_PAYMENT = (_JUST_PAID, _ON_LINE)
 
 
 def meant(found: DangerMatch, text: str) -> str:
     """The kind of danger that is meant; empty where what was learned is only alike to one. A phrase
-    of the safety file stands, unless who was taken away is back."""
+    of the safety file stands, unless who was taken away is back, or the writer's finger slipped."""
     if found.kind == "held" and is_back(text):
         return ""
     if not found.is_learned:
-        return found.kind
+        return "" if found.kind == _JUST_PAID and sends_wrongly(text) else found.kind
     if found.kind in _DEEDS:
         return _of_deed(found.kind, text)
     if found.kind in _BY_OTHERS:
@@ -82,7 +84,7 @@ def _of_deed(kind: str, text: str) -> str:
 
 
 def _of_payment(kind: str, text: str) -> str:
-    if pays_bill(text) or waits_for_goods(text):
+    if pays_in_peace(text):
         return ""
     if kind == _ON_LINE:
         return kind
@@ -118,11 +120,26 @@ def pays_bill(text: str) -> bool:
     return _PAYS_BILL.search(plain) is not None and _NO_BILL_ALONE.search(plain) is None
 
 
+def pays_in_peace(text: str) -> bool:
+    """True if a bill or goods were paid as usual, or by a slip to another; in doubt a crook has
+    it."""
+    return pays_bill(text) or waits_for_goods(text) or sends_wrongly(text)
+
+
 def waits_for_goods(text: str) -> bool:
-    """True if goods were paid, it is asked when they come, and nothing of a crook is told."""
+    """True if goods were paid, they or the shop's word are waited for or asked about, and nothing
+    of a crook is told."""
     plain = joined_words(text.lower()) if len(text) <= _LONGEST_BILL else ""
-    is_bought = _PAYS_FOR_GOODS.search(plain) and _ASKS_WHEN.search(plain)
-    return is_bought is not None and _NO_PURCHASE_ALONE.search(plain) is None
+    is_bought = _PAYS_FOR_GOODS.search(plain) is not None and any(
+        each.search(plain) for each in (_ASKS_WHEN, _WAITS_FOR_SHOP, _ASKS_OF_SLIP)
+    )
+    return is_bought and _NO_PURCHASE_ALONE.search(plain) is None
+
+
+def sends_wrongly(text: str) -> bool:
+    """True if the writer paid too much or the wrong one, and nobody else says so."""
+    plain = joined_words(text.lower()) if len(text) <= _LONGEST_BILL else ""
+    return _SENDS_WRONGLY.search(plain) is not None and _NO_SLIP_ALONE.search(plain) is None
 
 
 def presses_to_pay(text: str) -> bool:

@@ -175,6 +175,12 @@ def test_an_app_may_be_installed_of_ones_own_will(text: str, expected: bool) -> 
         ("เพิ่งโอนค่าเสื้อ 300 ให้ร้านไปเมื่อกี้ รอของกี่วัน", True),
         ("เมื่อกี้โอนค่ารองเท้าไป 590 ปกติร้านส่งกี่วันคะ", True),
         ("โอนค่ากระเป๋าให้แม่ค้าเมื่อสักครู่ ของจะมาวันไหน", True),
+        ("เพิ่งโอนมัดจำไป รอที่พักคอนเฟิร์ม", True),
+        ("โอนไปแล้ว ส่งสลิปให้แม่ค้าทางไหน", True),
+        ("โอนให้ร้านแล้ว ร้านบอกให้รอคิว", True),
+        ("เพิ่งโอนมัดจำไป รอร้านยืนยัน แต่ร้านปิดเพจ", False),
+        ("เพิ่งโอนค่าปลดล็อกเครดิต รอแอดมินยืนยัน", False),
+        ("เพิ่งโอนให้ตำรวจ ต้องส่งสลิปให้เขาไหม", False),
         ("เพิ่งโอนค่าเสื้อให้ร้าน 300 ร้านบล็อกหนี รอกี่วัน", False),
         ("โอนค่าธรรมเนียมไปแล้ว เมื่อไหร่ได้เงิน", False),
         ("โอนค่าเสื้อเพิ่มไปอีก 300 รอของกี่วัน", False),
@@ -183,6 +189,23 @@ def test_an_app_may_be_installed_of_ones_own_will(text: str, expected: bool) -> 
 )
 def test_who_waits_for_goods_is_not_cheated(text: str, *, expected: bool) -> None:
     assert alike.waits_for_goods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("กดโอนผิด 1 พัน เมื่อกี้", True),
+        ("โอนเงินผิดคนเมื่อกี้ทำไงดี", True),
+        ("พิมพ์เลขผิด เงินไปเข้าคนอื่น", True),
+        ("เผลอโอนเกินไป 300", True),
+        ("มีคนโอนผิดมา ให้โอนคืน", False),
+        ("ร้านว่าเราโอนผิดยอด ต้องโอนใหม่", False),
+        ("โดนหลอกให้โอนผิดบัญชี", False),
+        ("โอนเกินหมื่นแล้วร้านหาย", False),
+    ],
+)
+def test_a_slip_of_the_finger_is_no_fraud(text: str, *, expected: bool) -> None:
+    assert alike.sends_wrongly(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -137,3 +137,34 @@ def test_who_has_done_it_asks_something_else(text: str) -> None:
 )
 def test_whether_to_give_what_opens_an_account_is_asked(text: str, is_asked: bool) -> None:
     assert deeds.asks_to_give(text) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("เงินหายหมื่นนึง ไม่ได้กดลิงก์อะไร", True),
+        ("ยอดในบัญชีเหลือ 3 บาท นอนอยู่เฉยๆ", True),
+        ("รหัสก็ไม่เคยบอกใคร เงินหาย", True),
+        ("กดลิงก์แล้วเงินหาย", False),
+        ("เงินหาย หลังส่งรูปบัตรให้เขา", False),
+        ("ไม่ได้กดลิงก์ แต่บอกรหัสไป เงินหาย", False),
+        ("ไม่ได้โอน", False),
+    ],
+)
+def test_money_may_be_lost_by_nobodys_deed(text: str, *, expected: bool) -> None:
+    assert deeds.only_lost(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ไม่ได้โอน", True),
+        ("ไม่ได้โอนให้ใครเลยนะ", True),
+        ("ยังไม่ได้กดอะไร", True),
+        ("ไม่ได้โอน แต่เงินหาย", False),
+        ("ไม่โอนได้ไหม", False),
+        ("ไม่ได้กดเอง", False),
+    ],
+)
+def test_a_bare_denial_tells_nothing_else(text: str, *, expected: bool) -> None:
+    assert deeds.only_denies(text) == expected
