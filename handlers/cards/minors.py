@@ -33,16 +33,16 @@ _SECRETS = (
     *urgent.SIM_TAKEN_WORDS,
     *urgent.DRAINED_WORDS,
     *urgent.LEAVING_WORDS,
+    *texts.SECRETS_IN_ENGLISH,
 )
 
 
 def is_cheated_child(text: str) -> bool:
-    """True if a child says that somebody cheated it, and is not only afraid of it."""
-    return (
-        age.is_child(text)
-        and intents.contains_any(text, CHEATED)
-        and not intents.contains_any(text, urgent.NOT_CHEATED_WORDS)
-    )
+    """True if a child says that somebody cheated it, and is not only afraid of it; or that it paid
+    in secret, which comes to the same."""
+    if not age.is_child(text) or intents.contains_any(text, urgent.NOT_CHEATED_WORDS):
+        return False
+    return intents.contains_any(text, CHEATED) or age.spends_in_secret(text)
 
 
 def first_words(text: str) -> Card:

@@ -3,12 +3,13 @@
 import re
 
 from handlers.cards import topics
+from handlers.nlu.lexicon import minors
 from handlers.nlu.story.harm.around.texts import english as danger_texts
 from handlers.texts import english as texts
 
 _OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
 _GONE, _DAMAGED, _RETURNS = "seller-blocked-me", "lost-parcel", "return-7-days"
-_DEBT, _CODES = "debt-help", "otp-password"
+_DEBT, _CODES, _GAME = "debt-help", "otp-password", "game-topup"
 _DID_NOT_COME, _BY_CARD = re.compile(texts.DID_NOT_COME), re.compile(texts.BY_CARD)
 _EMPTIED, _SENT_ONESELF = (
     re.compile(danger_texts.ACCOUNT_EMPTIED),
@@ -21,10 +22,13 @@ _IN_OTHER_HANDS = re.compile(
 _MONEY_GOES, _LONG_AGO = re.compile(danger_texts.MONEY_GOES), re.compile(danger_texts.LONG_AGO)
 _PAID_CROOK, _GAVE_MONEY = re.compile(danger_texts.PAID_CROOK), re.compile(danger_texts.GAVE_MONEY)
 _GAVE_SECRET = re.compile(danger_texts.GAVE_SECRET)
+_PAID_FAKE_SHOP, _OF_LATE = map(re.compile, (danger_texts.PAID_FAKE_SHOP, danger_texts.OF_LATE))
 _TOOK_AND_GONE, _CAME_BROKEN = re.compile(texts.TOOK_AND_GONE), re.compile(texts.CAME_BROKEN)
 _COINS, _COINS_LOST = re.compile(texts.COINS), re.compile(texts.COINS_LOST)
 _OPENING, _OPENS_ELSEWHERE = re.compile(texts.OPENING), re.compile(texts.OPENS_ELSEWHERE)
 _HOW_LONG, _LONG_ELSEWHERE = re.compile(texts.HOW_LONG), re.compile(texts.HOW_LONG_ELSEWHERE)
+_IN_A_GAME, _GAME_MONEY_LOST = re.compile(texts.IN_A_GAME), re.compile(texts.GAME_MONEY_LOST)
+_OF_HOME = re.compile(minors.OF_HOME + texts.CARD_FOR_A_GAME)
 _MAY_RETURN, _NOT_PRESSED = re.compile(texts.MAY_RETURN), re.compile(danger_texts.NOT_PRESSED)
 _PRESSES, _FOR_NOT_PAYING = (
     re.compile(danger_texts.PRESSES_TO_PAY),
@@ -35,7 +39,7 @@ _PRESSES, _FOR_NOT_PAYING = (
 def topic_of(text: str) -> str:
     """The id of the topic; empty where the words tell none plainly."""
     said = text.lower()
-    by_words = (_in_own_bank, _of_a_crook, _of_the_office, _of_a_threat, _of_damage)
+    by_words = (_in_own_bank, _of_a_game, _of_a_crook, _of_the_office, _of_a_threat, _of_damage)
     return next(filter(None, (told(said) for told in by_words)), "")
 
 
@@ -49,8 +53,16 @@ def _in_own_bank(said: str) -> str:
         return topics.MONEY_LEAVES
     if _PAID_CROOK.search(said) and _GAVE_MONEY.search(said) and not _LONG_AGO.search(said):
         return topics.JUST_SENT
+    if _PAID_FAKE_SHOP.search(said) and _OF_LATE.search(said):
+        return topics.JUST_SENT
     is_card = _BY_CARD.search(said) and _DID_NOT_COME.search(said)
     return _CARD if is_card else ""
+
+
+def _of_a_game(said: str) -> str:
+    """The topic of money or an account that is lost in a game, or of a card of those at home."""
+    is_lost = _IN_A_GAME.search(said) and _GAME_MONEY_LOST.search(said)
+    return _GAME if is_lost or _OF_HOME.search(said) else ""
 
 
 def _of_the_office(said: str) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from db.queue.conversation_state import ConversationState
 from handlers import texts
+from handlers.cards import minors
 from handlers.cards.texts.topics import OFFICER_LABEL
 from handlers.form import story_answers
 from handlers.form.complaint import FieldName
@@ -181,13 +182,19 @@ def _is_piece(turn: Turn, text: str) -> bool:
     least = _LEAST_FIRM if names_firm else _LEAST
     if not least <= len(text) <= _LONGEST or intents.asks(text) or not _goes_on(turn, text):
         return False
-    if turn.reading.story(text, with_kind=False).urgent or alike.sends_wrongly(text):
+    if _is_answered_at_once(turn, text):
         return False
     if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
         return False
     if _is_of_a_topic(turn, text) and not _only_begins(turn, text):
         return False
     return names_firm or _has_figure(text) or _tells_something(turn, text)
+
+
+def _is_answered_at_once(turn: Turn, text: str) -> bool:
+    """True if money can still be stopped, went to the wrong account, or was a child's."""
+    is_urgent = turn.reading.story(text, with_kind=False).urgent
+    return is_urgent or alike.sends_wrongly(text) or minors.is_cheated_child(text)
 
 
 def _tells_something(turn: Turn, text: str) -> bool:

@@ -74,7 +74,7 @@ def handle(turn: Turn) -> Answer | None:
 def _is_english(kind: str, text: str) -> bool:
     """True for English; what is heard as a threat is that, however short."""
     is_threat = kind == THREATENED and not thai.has_thai(text)
-    return is_threat or english.asks_in_english(text)
+    return is_threat or english.is_english(text)
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:

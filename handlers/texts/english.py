@@ -222,7 +222,7 @@ ASKING = frozenset({
     "but", "if", "in", "on", "of", "an", "about", "speak", "english", "foreigner", "i'm",
     "don't", "didn't", "doesn't", "can't", "won't", "haven't", "hasn't", "there", "any",
     "i've", "already", "paid", "transferred", "sent", "i", "never", "ordered", "received",
-    "arrived",
+    "arrived", "mom", "moms", "mum", "mums", "dad", "dads",
 })  # fmt: skip
 ALONE = frozenset({
     "help", "refund", "scam", "scammed", "cheated", "fraud", "complaint", "english", "consumer",
@@ -304,4 +304,18 @@ MAY_RETURN = (
 CAME_BROKEN = (
     r"\b(?:arrived|came|delivered|received|got it)\b.{0,24}"
     r"\b(?:broken|damaged|cracked|smashed|shattered)\b"
+)
+# Money that went to a game; an account of a game that is gone.
+IN_A_GAME = (
+    r"\b(?:robux|roblox|rov|free ?fire|pubg|genshin|valorant|fortnite|minecraft|v.?bucks|in.?game|"
+    r"mobile legends|(?:in|from|on) a game|"
+    r"game (?:accounts?|ids?|coins?|gems?|diamonds?|skins?|items?|top.?ups?|money|credits?))\b"
+)
+GAME_MONEY_LOST = (
+    r"\b(?:scam\w*|cheat\w*|hack\w*|stole\w*|took|taken|lost|gone|sent|paid|pay|gave|bought|buy|"
+    r"tricked|disappeared|blocked|charged|refund)\b"
+)
+# What was bought with a card of those at home, where nothing else is told.
+CARD_FOR_A_GAME = (
+    r"\b.{0,12}?\bcard(?: (?:numbers?|details|info))?(?:\W*$|.{0,20}?\b(?:gam|diamond))"
 )

@@ -49,3 +49,4 @@ STAY_WITH_THEM = Localized(
     "It is not your fault. Call another adult you trust to help. If money has gone, let an adult "
     "call the bank or 1441 at once.",
 )
+SECRETS_IN_ENGLISH = (" pin", " code", "anydesk", "teamviewer", " card", "hacked")

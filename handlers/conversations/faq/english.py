@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.cards import other_offices, plain_english, topics
+from handlers.cards import minors, other_offices, plain_english, topics
 from handlers.cards.texts import other_offices as office_texts
 from handlers.form.elsewhere import reported
 from handlers.messages.context import Turn
@@ -84,7 +84,14 @@ def handle(turn: Turn) -> Answer | None:
     language.remember_english(turn)
     if talking and intents.starts_with_any(text, texts.THANKS_WORDS):
         return _said(texts.THANKED)
-    return _advised(turn, text)
+    answer = _advised(turn, text)
+    return answer if _only_asks(text) else minors.with_reassurance(text, answer)
+
+
+def _only_asks(text: str) -> bool:
+    """True if it is asked whether somebody cheats, of nobody who was paid."""
+    said = text.lower()
+    return _ASKS_IF_SCAM.search(said) is not None and _PAID_ALREADY.search(said) is None
 
 
 def _is_for_others(text: str) -> bool:
@@ -113,6 +120,12 @@ def asks_in_english(text: str) -> bool:
     if len(words) < _LEAST_WORDS:
         return bool(words) and not set(words).isdisjoint(texts.ALONE)
     return not set(words).isdisjoint(texts.ASKING | texts.ALONE)
+
+
+def is_english(text: str) -> bool:
+    """True if a text, however short, has an English word and no Thai."""
+    said = set(_words(text))
+    return not thai.has_thai(text) and not said.isdisjoint(texts.ASKING | texts.ALONE)
 
 
 def asks_of_shops(text: str) -> bool:
@@ -203,9 +216,7 @@ def _not_come(turn: Turn, text: str, finding: SearchResult | None) -> Topic | No
 def _before_paying(turn: Turn, text: str) -> Topic | None:
     """The topic of who asks whether to pay, whatever is paid for; the others tell of money gone."""
     known = turn.knowledge_base.topics.get(_CHECK_SELLER)
-    said = text.lower()
-    asks = _ASKS_IF_SCAM.search(said) and not _PAID_ALREADY.search(said)
-    asks = known is not None and (asks or pre_purchase.asks_to_pay_in_english(text))
+    asks = known is not None and (_only_asks(text) or pre_purchase.asks_to_pay_in_english(text))
     return known if known is not None and known.english and asks else None
 
 

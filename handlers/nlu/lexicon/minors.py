@@ -41,9 +41,22 @@ ASKS_IF_ONE_MAY = (
     r"(?:แจ้ง|ร้องเรียน|ร้องทุกข์|ฟ้อง|ยื่น(?:เรื่อง)?|กรอก|ทำ(?:เรื่อง)?)[^\d\s]{0,16}?\s?(?:ได้|ได)(?:รึ|หรือ)?"
     r"(?:ไหม|มั้ย|มั๊ย|ไม๊|มะ|บ่|ก่อ|ป่าว|ป่ะ|ปะ|เปล่า|ไม่|ยัง|หม้าย|ม้าย|เหรอ|หรอ)"
 )
+# The same in English, which is no sum, time or place in a row.
+_AGED = r"(?:(?:only|just|still|like|about|turning|turned|now)\s+){0,3}"
+IN_ENGLISH = (
+    rf"(?i:(?<![a-z'’])i(?:\s?['’]?\s?a?m|(?=\s(?:just\s)?turned))\s+{_AGED}{NUMBER}"
+    r"(?!\s?(?:[,.:/%-]\d|\d|st\b|nd\b|rd\b|th\b|min|hour|hr|day|week|month|second|baht|thb|usd|dollar|k\b|m\b|km|"
+    r"percent|%|pieces?|items?|am\b|pm\b|o.?clock|of\b|away|late|short|times?|out\b)))"
+)
 GRADES = "ม|ป|มัธยม|ประถม"
+# At the beginning of what is said a grade is one's own, where no village or goods follow.
+GRADE_FIRST = (
+    rf"^\s*(?:พวก)?(?:อยู่|เรียน|แค่|เพิ่ง|ชั้น|\s)*(?:{GRADES})\.?\s?[1-6](?!\d)"
+    r"(?=\s*(?:ค่ะ|คะ|ค่า|ครับ|คับ|ฮะ|เอง|อยู่|นะ|ละ|โดน|ถูก|โอน|เติม|ซื้อ|เอา|ใช้|อายุ|$))"
+)
 # After these a village is named by the same letter as a school grade.
 PLACES = ("ต.", "ตำบล", "อ.", "อำเภอ", "หมู่", "จ.", "ถนน")
+NO_ADDRESS = r"(?<!ที่)(?<!บ้าน)"
 _PARENT = r"(?:คุณ|อี)?(?:[พป][่้]อ(?:กับ|อี|และ)?แม่|แม่(?!ค้า|ข่าย|พิมพ์)|[พป][่้]อ(?!ค้า)|ป๊า|ม๊า|ผู้ปกครอง)"
 _KNOWS, _LET = r"(?:รู้|ฮู้)", r"(?:ให้|หื้อ)"
 _PUNISHES = rf"(?:ตี|ดุ|ด่า|ว่า|โกรธ|ฟาด|เฆี่ยน|ทำโทษ|ลงโทษ|ฮ้าย|{_KNOWS})"
@@ -99,7 +112,23 @@ OF_ONESELF = ("ไม่กล้า", "บ่กล้า", "ยังไม่
 # A child that was cheated, also outside the form
 CHEATED = (
     "โกง", "โกน", "โดนหลอก", "ถูกหลอก", "โดนหรอก", "ถูกหรอก", "โดนต้ม",
-    "ไม่ได้ของ", "ไม่ส่งของ", "ไม่ให้ของ",
+    "ไม่ได้ของ", "ไม่ได้เพชร", "ไม่ได้ไอดี", "ไม่ได้สกิน", "ไม่ส่งของ", "ไม่ให้ของ",
     "โดนแฮก", "ถูกแฮก", "โดนดูด", "เงินหาย", "ตังหาย", "บล็อกหนี", "บล็อก", "บล็อค",
     "หลอกให้โอน", "หลอกเอา", "เชิดเงิน",
+    "scam", "cheated", "fraud", "hacked", "stole", "robbed", "ripped off", "tricked", "took my",
+    "took all my", "lost all my", "sent money", "sent him", "sent her", "sent robux", "blocked me",
+    "gave my", "gave him my", "gave her my", "gave them my",
 )  # fmt: skip
+_HOME = rf"(?:{_PARENT}|พี่|น้า|ป้า|ยาย|ย่า|ตา|ปู่)"
+OF_HOME = (
+    r"\b(?:used?|took|using|entered|typed)\b.{0,12}?\b(?:mom|mum|mummy|mommy|mother|dad|daddy|father|"
+    r"parents?|grandm\w+|grandp\w+|sister|brother)['’]?s?['’]?"
+)
+# Money, or a card, of those at home went to a game or to who is only known from there.
+SPENT_IN_SECRET = (
+    rf"(?:โอน|ส่ง|เอา|ใช้|แอบ|กด|ผูก)\s?(?:เงิน|ตัง(?:ค์)?|บัตร|รหัส|เลขบัตร|แอ[ปพ]|มือถือ)*(?:ของ)?{_HOME}(?:ไป|มา)?[^\n]{{0,16}}?"
+    r"(?:ให้\s?(?:คน|เพื่อน|พี่|เขา|เค้า|มัน)|เกม|เติม|ไอดี|โรบ|สกิน)|"
+    r"(?:โอน|ส่ง|ให้)(?:เงิน|ตัง(?:ค์)?|ไป|\s)+[^\n]{0,12}?(?:คน|เพื่อน|พี่)\s?(?:ใน|จาก|ที่เจอใน|ที่รู้จักใน)\s?"
+    r"(?:เกม|เน็ต|เฟส|ดิส|ไลน์|ติ๊กต|ติกต|ไอจี)|"
+    rf"{OF_HOME}\b.{{0,12}}?\b(?:card|money|phone|bank|account)\b"
+)

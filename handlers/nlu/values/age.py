@@ -31,9 +31,11 @@ _NOT_YET = re.compile(
     rf"(?P<of_age>{_any_of((*texts.OF_AGE,))}){_NO_COUNT}"
 )
 _GRADE = re.compile(
-    rf"(?:{_any_of(texts.SELF)})\s*(?:{texts.GRADES})\.?\s?[1-6](?!\d)"
+    rf"{texts.NO_ADDRESS}(?:{_any_of(texts.SELF)})\s*(?:{texts.GRADES})\.?\s?[1-6](?!\d)"
     rf"(?!\s*(?:{_any_of(texts.PLACES)}))"
 )
+_GRADE_FIRST, _IN_ENGLISH = re.compile(texts.GRADE_FIRST), re.compile(texts.IN_ENGLISH)
+_SPENT_IN_SECRET = re.compile(texts.SPENT_IN_SECRET)
 _BESIDE, _ASKS_IF_ONE_MAY = re.compile(texts.BARE_AGE), re.compile(texts.ASKS_IF_ONE_MAY)
 _AFRAID_AT_HOME = re.compile(texts.AFRAID_AT_HOME)
 _TOLD_AT_HOME, _NEEDS_PARENT = map(re.compile, (texts.TOLD_AT_HOME, texts.NEEDS_PARENT))
@@ -59,6 +61,11 @@ def without_own(text: str) -> str:
     for place in sorted({each.span("number") for each in told}, reverse=True):
         plain = f"{plain[: place[0]]} {plain[place[1] :]}"
     return plain if told else text
+
+
+def spends_in_secret(text: str) -> bool:
+    """True if money or a card of those at home went to a game, or to who is only met there."""
+    return _SPENT_IN_SECRET.search(text.lower()) is not None
 
 
 def asks_for_parent(text: str) -> bool:
@@ -101,12 +108,13 @@ def _is_under(years: int, text: str) -> bool:
     plain = contacts.ascii_digits(text)
     told = any(_CHILD <= _years(age) < years for age in _own_ages(plain))
     not_yet = any(texts.OF_AGE[age["of_age"]] <= years for age in _of_oneself(plain, _NOT_YET))
-    return told or not_yet or any(True for _ in _of_oneself(plain, _GRADE))
+    in_school = _GRADE_FIRST.search(plain) or any(True for _ in _of_oneself(plain, _GRADE))
+    return told or not_yet or bool(in_school)
 
 
 def _own_ages(plain: str) -> Iterator[re.Match[str]]:
     is_asked = _ASKS_IF_ONE_MAY.search(plain) or _tells_of_home(_NEEDS_PARENT, plain)
-    return _of_oneself(plain, _AGE, _YEARS, _BARE, *((_BESIDE,) if is_asked else ()))
+    return _of_oneself(plain, _AGE, _YEARS, _BARE, _IN_ENGLISH, *((_BESIDE,) if is_asked else ()))
 
 
 def _years(told: re.Match[str]) -> int:

@@ -36,6 +36,11 @@ from handlers.nlu.values.age import is_child, is_under_20
         "หนูยังไม่ 18 แจ้งได้ไหม",
         "อายุไม่ถึง 20",
         "ผมยังไม่เต็มสิบแปด",
+        "ม.1 ค่ะ โดนหลอกซื้อไอดี",
+        "ป6 เอง แอบเอาเงินแม่ไปเติมเกม",
+        "i am 15 and got scammed",
+        "im only 13",
+        "I just turned 16",
     ],
 )
 def test_who_is_under_20(told: str) -> None:
@@ -77,6 +82,15 @@ def test_who_is_under_20(told: str) -> None:
         "หลานยังไม่ 18",
         "อายุสี่สิบ",
         "กรมธรรม์จะหมดอายุ 20 ธ.ค.",
+        "ม.1 บ้านหนองแสง โดนโกง",
+        "ม.3 ต.ท่าช้าง โดนโกง",
+        "ที่อยู่ ม.5 โอนไปแล้ว",
+        "บ้านอยู่ ม.6 โดนโกง",
+        "ซ่อมถนน ป.3 โดนโกง",
+        "i am 15 minutes late",
+        "i'm 17th in the queue",
+        "i am 10 km from the shop",
+        "i am 45 and got scammed",
         "",
     ],
 )
@@ -97,6 +111,12 @@ def test_who_is_no_child(told: str) -> None:
 def test_a_child_that_is_only_afraid_was_not_cheated() -> None:
     assert is_cheated_child("หนูอายุ 12 โดนโกงค่ะ")
     assert not is_cheated_child("หนูอายุ 12 กลัวโดนโกง")
+
+
+def test_a_child_that_paid_in_secret_was_cheated_too() -> None:
+    assert is_cheated_child("หนูอยู่ ป.6 โอนเงินแม่ให้คนในเกม")
+    assert is_cheated_child("im 12, i used moms card number in a game")
+    assert not is_cheated_child("ลูกอยู่ ป.6 โอนเงินแม่ให้คนในเกม")
 
 
 @pytest.mark.parametrize(

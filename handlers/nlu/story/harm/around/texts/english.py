@@ -59,7 +59,9 @@ PHONE_IN_OTHER_HANDS = (
     r"\b(?:has|have|had|got|gained|gave|given)\b.{0,16}?\b(?:access|control)\b.{0,16}?"
     r"\bmy (?:phone|mobile|screen)\b|"
     r"\b(?:controls?|controlled|controlling|took over|taken over) my (?:phone|mobile|screen)\b|"
-    r"\binstalled\b.{0,24}?\b(?:any ?desk|team ?viewer|remote)\b|"
+    r"\b(?:installed|downloaded|i install|"
+    r"(?:made|had|got|let) (?:me|us|him|her|them) (?:install|download|put|use))\b.{0,24}?"
+    r"\b(?:any ?desk|team ?viewer|remote)\b|"
     r"\b(?:installed|downloaded)\b.{0,16}?\b(?:app|apk)\b(?! store)"
     r"(?!.{0,60}\b(?:play|app) store).{0,60}?"
     rf"\b{_MONEY}\b.{{0,16}}?\b{_WENT}\b"
@@ -91,6 +93,14 @@ GAVE_MONEY = (
     r"\b(?:i|we)(?: have| just| already|'ve)? (?:sent|paid|transferr?ed|gave|wired)\b|"
     r"\blost (?:(?:my|all|about|over) ){0,2}(?:money|savings|[\d,.]+)|"
     r"\band (?:sent|paid|transferr?ed)\b"
+)
+# A shop that is no shop, paid so lately that a bank may still hold it.
+PAID_FAKE_SHOP = (
+    r"\b(?:paid|sent|transferr?ed|gave|wired)\b.{0,24}?\b(?:fake|scam\w*|false|fraud\w*) "
+    r"(?:online |facebook |fb |ig )?(?:shop|store|page|seller|web ?site|site|hotel|company)"
+)
+OF_LATE = (
+    r"\b(?:just|now|minutes?|mins?|hours?|hrs?|today|this (?:morning|afternoon|evening)|tonight)\b"
 )
 LONG_AGO = r"\b(?:ago|years?|months?|last (?:week|month|year))\b"
 SIM_GONE = (
