@@ -51,12 +51,18 @@ def _in_own_bank(said: str) -> str:
     is_taken = _EMPTIED.search(said) or _IN_OTHER_HANDS.search(said)
     if is_taken and not _SENT_ONESELF.search(said):
         return topics.MONEY_LEAVES
-    if _PAID_CROOK.search(said) and _GAVE_MONEY.search(said) and not _LONG_AGO.search(said):
-        return topics.JUST_SENT
-    if _PAID_FAKE_SHOP.search(said) and _OF_LATE.search(said):
+    if _is_just_sent(said):
         return topics.JUST_SENT
     is_card = _BY_CARD.search(said) and _DID_NOT_COME.search(said)
     return _CARD if is_card else ""
+
+
+def _is_just_sent(said: str) -> bool:
+    """True if money went to a crook, or to a shop that is none so lately that it may be held."""
+    if _PAID_FAKE_SHOP.search(said) and _OF_LATE.search(said):
+        return True
+    is_paid = _PAID_CROOK.search(said) and _GAVE_MONEY.search(said)
+    return bool(is_paid) and not _LONG_AGO.search(said)
 
 
 def _of_a_game(said: str) -> str:

@@ -20,6 +20,7 @@ from handlers.nlu import intents
 from handlers.nlu.story.harm import bodily
 from handlers.nlu.story.harm.around import alike, hazards
 from handlers.nlu.story.lexicon.problem_types import TURN
+from handlers.nlu.story.text import joined_words
 from handlers.nlu.values.option_matching import plain
 from handlers.nlu.values.spoken import sums
 from handlers.state import callback_session, filed_session, pre_consent
@@ -210,7 +211,7 @@ def _is_of_a_topic(turn: Turn, text: str) -> bool:
 
 def _only_begins(turn: Turn, text: str) -> bool:
     """True if a text tells that something was bought or paid, and of nothing that went wrong."""
-    told = story_answers.of_story(turn.reading.story(text))
+    told = story_answers.of_story(turn.reading.story(joined_words(text)))
     # A booking is unseen by itself, and no trouble yet.
     is_trouble = (
         told.get(FieldName.KIND, _UNSEEN) != _UNSEEN or _TURN.search(plain(text)) is not None

@@ -162,12 +162,14 @@ def read_story(
         province=filer.province,
         acts_for=contact_person.acts_for(story.plain),
         sellers=_sellers(traces, names),
-        urgent=not alike.pays_in_peace(text)
-        and problem_type.is_urgent(
-            central, kind.code, [day] if day else [each.day for each in days], today
-        ),
+        urgent=_is_urgent(central, kind.code, [day] if day else [each.day for each in days], today),
     )
     return _of_one_shop(found, story, names)
+
+
+def _is_urgent(central: str, kind: str | None, days: Sequence[date | None], today: date) -> bool:
+    """True if the told payment can still be frozen, and no shop was paid in peace."""
+    return problem_type.is_urgent(central, kind, days, today) and not alike.pays_in_peace(central)
 
 
 def _is_sum_told(told: int | None, plain: str) -> bool:

@@ -35,6 +35,7 @@ from knowledge_base import thai
 
 LEAST_TOLD = 25
 _UNSURE_KIND = "other"
+_OF_CALLERS = ("call-center", "phishing-link", "otp-password")
 _WHOLE_STORY, _ONE_PARCEL = 60, 90
 _END = 25
 _ORDER_DIGITS = 6
@@ -152,9 +153,12 @@ def _was_not_ordered(text: str) -> bool:
 
 
 def _tells_danger(turn: Turn, text: str) -> bool:
-    """True if the text holds words of danger, not only a resemblance to such texts."""
+    """True if the text holds words of danger, or resembles such and means a caller or a secret."""
     found = turn.reading.danger(text)
-    return found is not None and not found.is_learned
+    if found is None or not found.is_learned:
+        return found is not None
+    meant = turn.reading.search(text)
+    return meant.decision == "answer" and meant.matches[0].id in _OF_CALLERS
 
 
 def add_case_numbers(turn: Turn, draft: Draft) -> None:
