@@ -31,6 +31,7 @@ _CALLED = re.compile(told_texts.CALLED_ANOTHER)
 _JOINT, _LEAD = re.compile(told_texts.MATTER_JOINT), re.compile(told_texts.MATTER_LEAD)
 _LONGEST, _MOST_JOINTS, _FIRST_LETTERS = 600, 8, 16
 _NAMED = re.compile(told_texts.NAMED_CHOICE)
+_BY_CROOK = re.compile(told_texts.CALLED_BY_CROOK)
 _BEFELL, _LEAST_NAMED = re.compile(told_texts.BEFELL), 3
 _LONGEST_ANSWER = 70
 
@@ -218,9 +219,9 @@ def _parts(reading: TextReading, told: dict[str, str]) -> list[_Part]:
 
 
 def _tells_anew(reading: TextReading, before: str, text: str) -> bool:
-    """True if a purchase is told after another one or after a crook's call, and nothing says that
-    one matter goes on: at a shop that is called otherwise for another product and sum, or with the
-    word for another matter."""
+    """True if a purchase is told after another one or after a crook's call, or such a call after a
+    purchase, and nothing says that one matter goes on: at a shop that is called otherwise for
+    another product and sum, or with the word for another matter."""
     if not before or intents.contains_any(text, told_texts.GOES_ON_WORDS):
         return False
     one, two = (reading.story(each, with_kind=False) for each in (before, text))
@@ -228,8 +229,11 @@ def _tells_anew(reading: TextReading, before: str, text: str) -> bool:
         return False
     is_other = _is_other_good(one, two)
     at_other = _is_at_other(before, text, two)
+    is_call = bool(one.product) and _BY_CROOK.search(text) and not _BY_CROOK.search(before)
     if case_questions.tells_another_matter(text):
-        return is_other or at_other
+        return is_other or at_other or bool(is_call)
+    if is_call and two.amount not in (None, one.amount):
+        return True
     after_call = bool(two.product) and not one.product and _is_after_call(before, text)
     return at_other and _has_own_sum(before, text) and (is_other or after_call)
 
