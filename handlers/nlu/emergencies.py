@@ -211,7 +211,7 @@ def is_of_anothers_telephone(text: str) -> bool:
 
 def asks_for_menu(text: str) -> bool:
     """True if it is asked what to press."""
-    if len(text) > _SHORT:
+    if len(text) > _SHORT or intents.contains_any(text, lexicon.NO_MENU):
         return False
     of_a_line = intents.contains_any(text, (*lexicon.OF_1441, *lexicon.OF_A_BANK))
     is_lost = intents.asks(text) or intents.contains_any(text, lexicon.CONFUSED_WORDS)

@@ -147,6 +147,7 @@ MENU_WORDS = (
     "กดปุ่มอะไร", "กดเมนู", "กดหมายเลขอะไร", "กดหมายเลขไหน", "กดอันไหน", "กดข้อไหน", "กดตัวไหน", "กดหยัง",
     "กดยังไง", "กดไง", "which menu", "press what", "what to press", "which number to press",
 )  # fmt: skip
+NO_MENU = ("กดอะไรไม่", "กดไรไม่", "กดอะไรก็ไม่")
 # With the name of a line.
 PRESS_WORDS = ("ต้องกด", "ให้กด", "กดเลข", "press")
 CONFUSED_WORDS = ("งง", "สับสน", "ฟังไม่ทัน", "กดไม่ทัน", "ไม่เข้าใจ", "confus")

@@ -225,23 +225,29 @@ def _tells_anew(reading: TextReading, before: str, text: str) -> bool:
     if not before or intents.contains_any(text, told_texts.GOES_ON_WORDS):
         return False
     one, two = (reading.story(each, with_kind=False) for each in (before, text))
-    if _share_a_trace(one, two):
-        return False
+    return not _share_a_trace(one, two) and _is_anew(one, two, before, text)
+
+
+def _is_anew(one: Story, two: Story, before: str, text: str) -> bool:
+    is_call = bool(one.product) and _is_call_after(before, text)
     is_other = _is_other_good(one, two)
     at_other = _is_at_other(before, text, two)
-    is_call = bool(one.product) and _BY_CROOK.search(text) and not _BY_CROOK.search(before)
     if case_questions.tells_another_matter(text):
-        return is_other or at_other or bool(is_call)
-    if is_call and two.amount not in (None, one.amount):
-        return True
+        return is_other or at_other or is_call
     after_call = bool(two.product) and not one.product and _is_after_call(before, text)
-    return at_other and _has_own_sum(before, text) and (is_other or after_call)
+    is_at_shop = at_other and _has_own_sum(before, text) and (is_other or after_call)
+    return is_at_shop or (is_call and two.amount not in (None, one.amount))
 
 
 def _is_other_good(one: Story, two: Story) -> bool:
     if not one.product or not two.product:
         return False
     return not _same_good(one.product, two.product)
+
+
+def _is_call_after(before: str, text: str) -> bool:
+    """True if a crook's call is told in the text, and none before."""
+    return _BY_CROOK.search(text) is not None and _BY_CROOK.search(before) is None
 
 
 def _is_after_call(before: str, text: str) -> bool:

@@ -1,5 +1,6 @@
 """Reader of short lines within an open case, and of words that only such a case explains. Pure."""
 
+import re
 from typing import Literal
 
 from handlers.nlu import intents
@@ -10,6 +11,7 @@ from handlers.texts import urgent
 from knowledge_base.thai import without_links
 
 _SHORT_LINE, _SHORT = 40, 80
+_STRANGE_APP = re.compile(lexicon.STRANGE_APP)
 Move = Literal["", "nothing-done", "again", "app", "app-wanted", "on-line", "threat", "asks"]
 _NOTHING_DONE: Move = "nothing-done"
 OF_A_CALLER: tuple[Move, ...] = ("again", "on-line", "threat")
@@ -29,6 +31,8 @@ def move(text: str) -> Move:
     """The kind of a short line within an open case; empty for any other text, as one of goods."""
     if len(text) > _SHORT_LINE or intents.contains_any(text, (*BUYING_WORDS, *lexicon.SLEEPLESS)):
         return ""
+    if _STRANGE_APP.search(text):
+        return "app"
     # What follows if it is not done is no word of having done nothing.
     is_if = intents.contains_any(text, lexicon.IF_NOT)
     moves = {kind: words for kind, words in _MOVES.items() if not (is_if and kind == _NOTHING_DONE)}
