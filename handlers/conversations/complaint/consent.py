@@ -16,6 +16,7 @@ from handlers.conversations.complaint.prefill import (
     told_before,
 )
 from handlers.conversations.complaint.prefill.matters import Choice
+from handlers.conversations.complaint.prefill.slots import one_of_two_shops
 from handlers.conversations.complaint.prompts import hints, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.conversations.complaint.texts import refused_consent as refused_texts
@@ -201,7 +202,7 @@ def _of_named(turn: Turn, draft: Draft, text: str) -> Answer | None:
 def _of_one_shop(turn: Turn, draft: Draft, name: str) -> Answer:
     """Go on with what was told of the one shop, or, without a name, with all as one matter."""
     if name:
-        story.choose_shop(turn, draft, name)
+        one_of_two_shops.choose(turn, draft, name)
     draft.shops = {}
     return navigation.next_question(turn, draft)
 

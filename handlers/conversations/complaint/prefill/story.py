@@ -10,7 +10,7 @@ from handlers.conversations.complaint.prefill import crimes, matters
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import crimes as form_crimes
 from handlers.form.elsewhere import marks, reported
-from handlers.form.field_groups import OF_THE_FILER, TAKEN_OVER, label_for
+from handlers.form.field_groups import TAKEN_OVER, label_for
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.restated import the_rest
@@ -27,7 +27,6 @@ from handlers.nlu.story.harm import pays_more, pre_purchase
 from handlers.nlu.story.harm.around import stays
 from handlers.nlu.story.reader import Story
 from handlers.nlu.values import case_references, contacts
-from handlers.state import pre_consent
 from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
 from handlers.texts.i18n import joined
@@ -316,36 +315,3 @@ def summary(draft: Draft, names: list[str]) -> str:
         if field is not None and value is not SKIPPED:
             shown.append(joined(" ", (label_for(field, draft.known), field.show(value))))
     return complaint_texts.noted(shown)
-
-
-def choose_shop(turn: Turn, draft: Draft, name: str) -> None:
-    """Keep only what was told of one of two shops; the messages wait for a form of the other."""
-    for message_id, names in draft.messages.items():
-        if FieldName.STORY in names.split(","):
-            pre_consent.remember(turn.state, "later", message_id, turn.event.at)
-    _only_shop(turn, draft, name)
-
-
-def choose_shop_left(turn: Turn, draft: Draft) -> None:
-    """Keep what was told of the other shop, where a complaint about the one was sent."""
-    key = turn.conversation.key
-    told = [{**each.answers, **complaints.personal_answers(each, key)} for each in turn.filed()]
-    sent = {each.get(name) for each in told for name in (FieldName.SELLER_NAME, FieldName.STORY)}
-    # Both may be told of in the same words.
-    if len({*draft.shops.values()}) == 1:
-        sent.discard(next(iter(draft.shops.values())))
-    left = [name for name, part in draft.shops.items() if sent.isdisjoint((name, part))]
-    if len(left) == 1:
-        _only_shop(turn, draft, *left)
-
-
-def _only_shop(turn: Turn, draft: Draft, name: str) -> None:
-    part = draft.shops[name]
-    contact = {each: draft.offered[each] for each in OF_THE_FILER if each in draft.offered}
-    draft.answers[FieldName.STORY] = part
-    shop = {FieldName.SELLER_NAME: name} if matters.is_shop(name) else {}
-    offer(draft, answers_in(turn, part) | shop | contact)
-    if draft.told:
-        draft.told = {next(iter(draft.told)): part}
-        draft.told_answers = dict(draft.offered)
-    draft.shops = {}

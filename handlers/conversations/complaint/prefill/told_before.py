@@ -3,7 +3,7 @@
 from handlers import texts
 from handlers.cards import other_offices, own_data
 from handlers.conversations.complaint.prefill import matters, story
-from handlers.conversations.complaint.prefill.slots import told_answers
+from handlers.conversations.complaint.prefill.slots import one_of_two_shops, told_answers
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.form.complaint import FieldName, is_crime
 from handlers.form.parsing import Complete
@@ -284,7 +284,7 @@ def apply_story(turn: Turn, draft: Draft) -> bool:
     draft.told_answers = told_answers.read(turn, told)
     story.offer(draft, draft.told_answers)
     draft.shops = matters.of_two(turn.reading, reading.value)
-    story.choose_shop_left(turn, draft)
+    one_of_two_shops.choose_left(turn, draft)
     return True
 
 

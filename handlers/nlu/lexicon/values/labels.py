@@ -94,7 +94,7 @@ SCRUB, KALE = ("ส", "ครับ"), "คะน้า"
 # More of them: of the south apart, and written to a word that is no vowel before them.
 MORE_COURTESY = (
     r"(?:\s(?:นิ|หนิ|หนา|ฮิ|ง่ะ|ง่า)|(?<=[ก-๎])(?:แหละ|ครัช|คั[้๊]?บ|ขรั่บ)"
-    r"|(?<=[ก-๎])(?<!ย)(?<!ล)(?<!ถ)(?<!ห)(?<!จ)(?<!ป)อะ)[\s!.~]{0,3}$"
+    r"|(?<=[ก-๎])(?<!ย)(?<!ล)(?<!ถ)(?<!ห)(?<!จ)(?:(?<!ป)|(?<=ไป))อะ)[\s!.~]{0,3}$"
 )
 # Behind a shop's name, with a courtesy between, something else is said of it.
 SHOP_GOES_ON = (
