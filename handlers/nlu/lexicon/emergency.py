@@ -86,7 +86,8 @@ HUNG_UP_WORDS = (
 )  # fmt: skip
 NOT_ANSWERED_WORDS = (*urgent.NOT_REACHED_WORDS, *calls.SILENT_WORDS)
 NOT_CALLED_WORDS = (
-    *NOT_ANSWERED_WORDS, "ยังไม่ได้โท", "ยังไม่โท", "จะโท", "เดี๋ยวโท",
+    *NOT_ANSWERED_WORDS, "ยังไม่ได้โท", "ยังไม่โท", "จะโท", "เดี๋ยวโท", "ไม่โทแล้ว", "ไม่โทรแล้ว", "ไม่โทละ",
+    "ไม่โทรละ", "ไม่โทรหรอก", "ไม่โทรดีกว่า", "ไม่อยากโท", "ไม่กล้าโท", "เลิกโท", "ขี้เกียจโท",
     "กำลังโท", "ต้องโท", "ให้โท", "เขาโทร", "เค้าโทร", "มันโทร", "โทรมา", "not called", "n't called",
     "n't got", "not got", "n't have", "ไม่ได้ case",
     "called again", "they called", "he called", "she called",

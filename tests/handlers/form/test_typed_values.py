@@ -8,8 +8,10 @@ from bench.typed_values import misses
 from knowledge_base import KnowledgeBase
 from tests.handlers.form.typed_values import OWN, SETS, load
 
-# A wish that the form does not have is kept in the story, and so are few words as its beginning.
-MEANT_SO = {"wanted-03", "wanted-04", "story-04"}
+# A wish that the form does not have is kept in the story, and so are few words as its beginning;
+# the app is told beside the name of the shop, and a bank is called as it was typed.
+MEANT_SO = {"wanted-03", "wanted-04", "story-04", "q-shop-04", "s20-048", "v22-wrong-07"}
+_MISSED = (1, 3, 9, 8, 5, 17, 14, 12, 5, 11, 14, 12, 22, 15, 18, 9, 12)
 
 
 @pytest.mark.parametrize(
@@ -17,7 +19,7 @@ MEANT_SO = {"wanted-03", "wanted-04", "story-04"}
     [
         *(
             pytest.param(file, 1, most, marks=pytest.mark.everywhere)
-            for file, most in zip(SETS, (1, 3, 9, 8, 5, 17, 14, 12, 5, 11, 14, 12, 22), strict=True)
+            for file, most in zip(SETS, _MISSED, strict=True)
         ),
         pytest.param(OWN, 1, 2, marks=pytest.mark.everywhere),
         (OWN, 10, 1),
