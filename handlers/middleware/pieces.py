@@ -16,7 +16,7 @@ from handlers.messages.postback import full_text, message_text, parse_postback, 
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
 from handlers.middleware.texts import pieces as own_texts
-from handlers.nlu import intents
+from handlers.nlu import intents, moves
 from handlers.nlu.story.harm import bodily
 from handlers.nlu.story.harm.around import alike, hazards
 from handlers.nlu.story.lexicon.problem_types import TURN
@@ -193,8 +193,11 @@ def _is_piece(turn: Turn, text: str) -> bool:
 
 
 def _is_answered_at_once(turn: Turn, text: str) -> bool:
-    """True if money can still be stopped, went to the wrong account, or was a child's."""
+    """True if money can still be stopped, went to the wrong account, or was a child's; or if the
+    form is asked for at the end."""
     is_urgent = turn.reading.story(text, with_kind=False).urgent
+    wants_form = intents.ends_with_any(text, texts.START_WORDS) or moves.wishes_to_file(text)
+    is_urgent = is_urgent or wants_form
     return is_urgent or alike.sends_wrongly(text) or minors.is_cheated_child(text)
 
 

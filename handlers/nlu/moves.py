@@ -77,10 +77,20 @@ def wishes_to_file(text: str) -> bool:
         return False
     if intents.asks(text) and intents.contains_any(text, texts.COSTS):
         return False
-    return asks_if_taken(text) or any(
-        _may_file(part) or (_WISHES.search(_plain(part)) and not _asks(part))
-        for part in _PARTS.split(text)
+    return (
+        asks_if_taken(text)
+        or _ends_with_filing(text)
+        or any(
+            _may_file(part) or (_WISHES.search(_plain(part)) and not _asks(part))
+            for part in _PARTS.split(text)
+        )
     )
+
+
+def _ends_with_filing(text: str) -> bool:
+    """True if the last word by itself is that a complaint is filed."""
+    told, _, last = text.strip().rpartition(" ")
+    return bool(told) and is_made_of(last, texts.FILES_AT_LAST, texts.AROUND_FILES_AT_LAST)
 
 
 def told_before_wish(text: str) -> str:

@@ -102,6 +102,21 @@ NO_HURRY_TO_FILE = Localized(
     "complain; within an hour you need not tell it again. If you have just sent money to a crook, "
     "call your bank or 1441 first.",
 )
+# Nothing was paid yet, whatever it is; nothing else is told.
+PAID_NOTHING_YET = (
+    "ยังไม่โอน", "ยังไม่ได้โอน", "ยังไม่จ่าย", "ยังไม่ได้จ่าย", "เกือบโอน", "เกือบจ่าย", "ยังไม่เสียเงิน",
+    "ยังไม่ได้เสียเงิน", "เกือบโอนไปแล้ว", "not paid yet", "haven't paid yet",
+)  # fmt: skip
+AROUND_PAID_NOTHING = (
+    "แต่", "เงิน", "ตัง", "ตังค์", "เลย", "หนู", "ผม", "เรา", "ฉัน", "แล้ว", "ให้เขา", "ให้ร้าน", "ร้านนี้",
+    "ร้าน", "เพจ", "เพจนี้", "ดูแปลกๆ", "แปลกๆ", "น่าสงสัย", "ตอนนี้", "ก็", "อะ", "อ่ะ",
+)  # fmt: skip
+STILL_IN_TIME = Localized(
+    "ดีแล้วค่ะ ที่ยังไม่โอน อย่าเพิ่งโอนนะคะ ส่งชื่อร้าน ลิงก์ เบอร์ หรือเลขบัญชีมาให้ช่วยดูก่อนได้เลย "
+    "หรือเล่าว่าเขาให้ทำอะไร ถ้าเขาเร่งให้โอน วางสายหรือหยุดคุยไว้ก่อน",
+    "Good that you have not paid. Please do not pay yet: send the shop's name, a link, a number or "
+    "an account to look at first, or tell what they want. If they press you, stop talking to them.",
+)
 ASK_ON = (
     "ถามได้เลยค่ะ พิมพ์มาสั้น ๆ ว่าซื้ออะไร เกิดอะไรขึ้น หรือสงสัยเรื่องไหน จะพิมพ์หลายข้อความก็ได้ "
     "ถ้าเพิ่งโอนเงินหรือให้รหัสใครไป โทรธนาคารหรือ 1441 ก่อนเลยค่ะ"

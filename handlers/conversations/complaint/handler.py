@@ -6,6 +6,7 @@ from datetime import timedelta
 from db.complaints import complaints
 from db.models.tables import Complaint
 from handlers import texts
+from handlers.cards import minors
 from handlers.conversations.complaint import (
     answers,
     commands,
@@ -141,7 +142,8 @@ def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
     same = second_matter.same_shop(turn) if draft is None else ""
     asked = triage.ask(turn, text) if draft is None and not same else None
     if asked is not None:
-        return triage.with_yes(turn, text, asked)
+        said = triage.with_yes(turn, text, asked)
+        return minors.with_reassurance(text, said) or said
     answer = navigation.start(turn, same) if same else _start(turn, draft)
     if draft is None and (long_ago := triage.with_police(turn, text, answer)) is not answer:
         return long_ago

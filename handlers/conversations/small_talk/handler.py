@@ -7,14 +7,15 @@ from handlers.cards import topics as cards_topics
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text, payload
 from handlers.messages.reply import Answer, Button, Call, Open, Tap, TextReply
-from handlers.nlu import intents, interruptions, moves
+from handlers.nlu import intents, interruptions, moves, phrases
 from handlers.nlu.values import contacts, option_matching
 from handlers.state import last_topic
-from handlers.texts import CALL_1166_LABEL, STATUS_LABEL
+from handlers.texts import CALL_1166_LABEL, CHECK_LABEL, STATUS_LABEL
 from handlers.texts import small_talk as texts
 from knowledge_base import thai
 
 _STATUS = Tap(STATUS_LABEL, payload("status"), STATUS_LABEL)
+_CHECK = Tap(CHECK_LABEL, payload("check/start"), CHECK_LABEL)
 _FIVES = re.compile(r"5{3,}")
 _NUMBER = re.compile(r"(?<![\s.,/-])[\s.,/-]*+\d[\d\s.,/-]*+")
 _SHORT = 40
@@ -102,6 +103,10 @@ def _only_tells(text: str) -> bool:
     return tells or _is_only(text, texts.ONLY_ASKS)
 
 
+def _has_paid_nothing(text: str) -> bool:
+    return phrases.is_made_of(text, texts.PAID_NOTHING_YET, texts.AROUND_PAID_NOTHING)
+
+
 def _is_only(text: str, words: Sequence[str]) -> bool:
     """True if nothing is said but these words; with a number beside them more is asked."""
     typed_text = thai.normalise(text)
@@ -135,6 +140,7 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
         _said(texts.NODDED, *cards_topics.FOLLOW_UPS),
     ),
     (_asks_who_we_are, _said(texts.I_AM, cards_topics.OFFICER)),
+    (_has_paid_nothing, _said(texts.STILL_IN_TIME, _CHECK)),
     (moves.puts_off, _said(texts.NO_HURRY_TO_FILE, *cards_topics.FOLLOW_UPS)),
     (
         _only_tells,
