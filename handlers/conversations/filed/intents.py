@@ -24,6 +24,7 @@ _ADDS_FILE = re.compile(filed_intents_texts.ADDS_FILE, re.IGNORECASE)
 _WISHES_LETTER = re.compile(filed_intents_texts.WISHES_LETTER)
 _ADDRESSED = re.compile(filed_intents_texts.ADDRESSED)
 _ALL_CAME = re.compile(filed_intents_texts.ALL_CAME)
+_WITHDRAW_FIRST = re.compile(filed_intents_texts.WITHDRAW_FIRST)
 _NO_FILE = re.compile(filed_intents_texts.NO_FILE)
 # In the order in which they are looked for.
 _SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -98,8 +99,16 @@ def _keeps_it(text: str) -> bool:
     forced = (*filed_intents_texts.FORCED_WORDS, *filed_intents_texts.IF_NOT_WITHDRAWN)
     if declines_withdrawal(text) or intents.contains_any(text, forced):
         return True
+    is_imagined = intents.starts_with_any(text, filed_intents_texts.IF)
+    if is_pressed_to_withdraw(text) or (is_imagined and not wishes_to_withdraw(text)):
+        return True
     comes_short = intents.contains_whole(text, filed_intents_texts.NOT_YET_RIGHT_WORDS)
     return comes_short and not wishes_to_withdraw(text)
+
+
+def is_pressed_to_withdraw(text: str) -> bool:
+    """True if the shop pays, or does, only once it is withdrawn."""
+    return len(text) <= _LONG and _WITHDRAW_FIRST.search(text.lower()) is not None
 
 
 def wishes_to_withdraw(text: str) -> bool:
@@ -134,7 +143,7 @@ def _no_more(text: str) -> str:
 def _came_right(text: str) -> str:
     """The wish to withdraw in a short text that money or goods came; it is confirmed first."""
     is_told = len(text) <= _SHORT and not intents.asks(text) and is_resolved(text)
-    return "withdraw" if is_told else ""
+    return "withdraw" if is_told and not _keeps_it(text) else ""
 
 
 def _without_speaker(text: str) -> str:

@@ -305,9 +305,10 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
         lambda asked: interruptions.tells_what_caller_knows(asked.text),
         lambda _asked: callers.knows_number(),
     ),
+    (lambda asked: asked.open and case_questions.own_number(asked.text), _ask_whose_number),
     (
-        lambda asked: asked.open and case_questions.own_number(asked.text),
-        _ask_whose_number,
+        lambda asked: asked.open and intents.is_pressed_to_withdraw(asked.text),
+        lambda asked: views.only(filed_texts.WAIT_FOR_MONEY, asked.open[0].number),
     ),
     (_is_of_the_case(case_questions.waits_for_office), _of_waiting),
     (_is_of_the_case(case_questions.asks_for_money), _of_money),

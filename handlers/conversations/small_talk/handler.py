@@ -136,7 +136,7 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
     (_is_no_word, _said(texts.EMOJI)),
     (lambda text: intents.is_one_of(text, texts.TESTS), _said(texts.TESTED)),
     (
-        lambda text: intents.is_one_of(text, texts.NODS),
+        lambda text: phrases.is_made_of(text, texts.NODS, ()),
         _said(texts.NODDED, *cards_topics.FOLLOW_UPS),
     ),
     (_asks_who_we_are, _said(texts.I_AM, cards_topics.OFFICER)),

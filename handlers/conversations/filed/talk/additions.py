@@ -85,6 +85,8 @@ def _is_less(turn: Turn, own: Sequence[Complaint], text: str) -> bool:
 def keeps_it_open(turn: Turn, text: str) -> bool:
     """True if a text, under the question whether to withdraw, adds to the complaint or corrects
     it, so that it is not to be withdrawn."""
+    if intents.is_pressed_to_withdraw(text):
+        return True
     if intents.wishes_to_withdraw(text):
         return False
     adds = case_questions.told_more(text) or came_in_part(turn, turn.filed(), text)

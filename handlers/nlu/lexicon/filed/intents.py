@@ -154,6 +154,16 @@ FORCED_WORDS = (
     "threat",
     "forces me",
 )
+# What is only imagined
+IF = ("ถ้า", "หาก", "สมมุติ", "สมมติ", "เกิด", "if ", "what if", "suppose")
+# For money, or anything else, somebody wants it withdrawn first.
+WITHDRAW_FIRST = (
+    r"(?:ให้|บอก|ขอ|ต้อง|อยาก)(?:ให้)?(?:หนู|ผม|ฉัน|เรา|ไป|ยอม|ช่วย)*\s?ถอน(?!เงิน|ตัง)[^\n]{0,16}?ก่อน|"
+    r"ถอน(?:เรื่อง|แจ้งความ|คำร้อง|ร้องเรียน|คดี)?(?:ก่อน)?\s?(?:แล้ว|ถึง|จะ|เดี๋ยว)+(?:เขา|เค้า|ร้าน|มัน)?(?:จะ|ค่อย|ถึง)*(?:คืน|โอน|ส่ง)|"
+    r"ถ้า(?:ยอม)?ถอน[^\n]{0,24}?(?:จะ)?(?:คืน|โอน|ส่ง)|"
+    r"withdraw[^\n]{0,24}?(?:first|before)[^\n]{0,40}?(?:refund|money|pay|return)|"
+    r"(?:refund|money|pay|return)[^\n]{0,40}?(?:if|once|after|when)[^\n]{0,16}?withdraw"
+)
 # Of a complaint that was settled.
 GLAD_WORDS = (
     "ได้เงินแล้ว", "ได้เงินคืนแล้ว", "ได้รับเงินแล้ว", "ได้รับเงินคืนแล้ว", "ได้ของแล้ว", "ได้คืนแล้ว", "เรียบร้อยแล้ว",
