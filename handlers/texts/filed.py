@@ -123,13 +123,11 @@ KEEP_LABEL = Localized("ไม่ถอนแล้ว", "No, keep it")
 KEPT = Localized(
     "ได้ค่ะ ไม่ได้ถอน เรื่องยังเดินต่อเหมือนเดิม", "Not withdrawn. Your complaint goes on as before."
 )
-# Of who is promised money for it
 WAIT_FOR_MONEY = Localized(
-    "อย่าเพิ่งถอนนะคะ รอให้เงินเข้าบัญชีจริงก่อน เปิดดูในแอปธนาคารเอง ไม่ดูแค่สลิปที่เขาส่งมา ตอนนี้ยังไม่ได้ถอน "
+    "อย่าเพิ่งถอนนะคะ รอให้เงินเข้าบัญชีจริงก่อน เปิดดูในแอปธนาคารเอง ไม่ดูแค่สลิปที่เขาส่งมา "
     "เรื่องยังเดินต่อเหมือนเดิม เก็บแชตที่เขาบอกไว้ด้วยค่ะ ห้ามโอนอะไรให้เขาเพื่อรับเงินคืน",
-    "Please do not withdraw yet: wait until the money is really in your account, and look in your "
-    "own bank's app, not only at a slip. Nothing is withdrawn; your complaint goes on. Keep the "
-    "chat, and pay nothing to get money back.",
+    "Do not withdraw yet: wait until the money is in your account, and look in your bank's app, "
+    "not at a slip. Your complaint goes on. Keep the chat. Pay nothing to get money back.",
 )
 REASON_KEPT = Localized(
     "รับทราบค่ะ ยังไม่ได้ถอนนะคะ กดยืนยันก่อน", "Understood. It is not withdrawn yet. Please confirm."

@@ -233,10 +233,15 @@ def _is_anew(one: Story, two: Story, before: str, text: str) -> bool:
     is_other = _is_other_good(one, two)
     at_other = _is_at_other(before, text, two)
     if case_questions.tells_another_matter(text):
-        return is_other or at_other or is_call
+        return any((is_other, at_other, is_call, _begins_another(before, text)))
     after_call = bool(two.product) and not one.product and _is_after_call(before, text)
     is_at_shop = at_other and _has_own_sum(before, text) and (is_other or after_call)
     return is_at_shop or (is_call and two.amount not in (None, one.amount))
+
+
+def _begins_another(before: str, text: str) -> bool:
+    """True if a text begins by calling itself another matter, and has a sum of its own."""
+    return _CALLED.match(text) is not None and _has_own_sum(before, text)
 
 
 def _is_other_good(one: Story, two: Story) -> bool:
