@@ -53,6 +53,14 @@ _MONTHS_AGO = re.compile(texts.MONTHS_AGO)
 _IN_MONTH = re.compile(rf"{MONTH}\s?({'|'.join(name for names in MONTHS for name in names)})")
 _ACTING = re.compile(texts.ACTING)
 _BY_A_BANK = re.compile(texts.BY_A_BANK)
+_UNTIL_WHEN, _UNTIL_WHEN_ENGLISH, _POLICE_ENGLISH = map(
+    re.compile, (texts.UNTIL_WHEN, texts.UNTIL_WHEN_IN_ENGLISH, texts.POLICE_IN_ENGLISH)
+)
+_HELD_ENGLISH, _OF_ONES_OWN = map(re.compile, (texts.HELD_IN_ENGLISH, texts.HELD_OF_ONES_OWN))
+_HOW_COUNTED, _OF_THE_HOLD, _HOURS_OF_OTHERS = map(
+    re.compile, (texts.HOW_COUNTED, texts.IS_OF_THE_HOLD, texts.HOURS_OF_OTHERS)
+)
+_BARE = 40
 _WEEKDAY = re.compile(rf"(?:{texts.ON_A_DAY}|{texts.AT})?(?:{DAY})?({'|'.join(WEEKDAYS)})")
 _DAY_OF_MONTH = re.compile(rf"{texts.THE_DAY}\s*\d{{1,2}}")
 
@@ -132,6 +140,30 @@ def asks_of_police(text: str) -> bool:
 def asks_whether_to_report(text: str) -> bool:
     """True if the text asks whether the police are to be told."""
     return _MUST_REPORT.search(prepare(text).plain) is not None
+
+
+def asks_until_when(text: str) -> bool:
+    """True if it is asked until when the police may be told of money that is not one's own
+    account's, a card's or a SIM's."""
+    plain = prepare(text).plain
+    in_english = _UNTIL_WHEN_ENGLISH.search(plain) and _POLICE_ENGLISH.search(plain)
+    asks = in_english or _UNTIL_WHEN.search(plain)
+    return bool(asks) and not _OF_ONES_OWN.search(plain)
+
+
+def is_held_in_english(text: str) -> bool:
+    """True if a bank is told in English to hold money that was sent."""
+    plain = prepare(text).plain
+    return bool(_HELD_ENGLISH.search(plain)) and not _OF_ONES_OWN.search(plain)
+
+
+def asks_how_hold_counts(text: str) -> bool:
+    """True if it is asked from when the 72 hours of the bank's hold are counted."""
+    plain = prepare(text).plain
+    if not _HOW_COUNTED.search(plain) or _OF_ONES_OWN.search(plain):
+        return False
+    is_bare = len(plain) <= _BARE and "72" in plain and not _HOURS_OF_OTHERS.search(plain)
+    return is_bare or _OF_THE_HOLD.search(plain) is not None
 
 
 def tells_of_cheating(text: str) -> bool:

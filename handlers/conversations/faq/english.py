@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from handlers.cards import minors, other_offices, plain_english, topics
 from handlers.cards.texts import other_offices as office_texts
@@ -16,11 +17,13 @@ from handlers.messages.postback import (
     shorten_label,
 )
 from handlers.messages.reply import Answer, Button, Call, Card, Tap
-from handlers.nlu import intents, moves
+from handlers.nlu import clock_starts, intents, moves
 from handlers.nlu.lexicon.filed.intents import LETTER_WORDS
 from handlers.nlu.story.harm import pre_purchase
 from handlers.nlu.story.harm.around.texts import english as danger_texts
-from handlers.state import emergency, language, last_topic
+from handlers.records import day_lines
+from handlers.records.day_lines import Told
+from handlers.state import emergency, language, last_topic, reminders
 from handlers.texts import english as texts
 from handlers.texts import small_talk, status
 from knowledge_base import SearchResult, Topic, thai
@@ -148,7 +151,7 @@ def _said(sentence: str) -> Answer:
 def _advised(turn: Turn, text: str) -> Answer:
     """The first of the nearest topics that has an answer in English, or an answer of no topic."""
     if done := _of_done(turn, text):
-        return Answer((done,), ask_again=True)
+        return _with_days(turn, text, Answer((done,), ask_again=True))
     finding = _found(turn, text)
     known = turn.knowledge_base.topics
     near = [known[each] for each in _nearest(finding, text)] if finding else []
@@ -171,6 +174,9 @@ def _of_done(turn: Turn, text: str) -> Card | None:
     told = reported.parse(text, turn.today)
     called = intents.contains_any(text, texts.CALLED_WORDS) or reported.BANK in told
     called, reports = called or intents.starts_with_any(text, ("called",)), reported.POLICE in told
+    called = called or (
+        clock_starts.asks_until_when(text) and clock_starts.is_held_in_english(text)
+    )
     now = emergency.begin(turn, topics.JUST_SENT, is_told=True) if called or reports else None
     if now is None:
         return None
@@ -180,6 +186,15 @@ def _of_done(turn: Turn, text: str) -> Card | None:
         return _card(texts.REPORTED)
     title, *paragraphs = texts.REPORTED_TOO if reports else texts.CALLED
     return Card(title, paragraphs=tuple(paragraphs), buttons=(_START, _OFFICER))
+
+
+def _with_days(turn: Turn, text: str, answer: Answer) -> Answer:
+    """The answer with the day until which the police should know of what the bank holds."""
+    topic = turn.knowledge_base.topics.get(topics.JUST_SENT)
+    if topic is None:
+        return answer
+    told, offer = Told(text, turn.event.waking_day), partial(reminders.offer, turn)
+    return day_lines.with_line(answer, turn.knowledge_base, topic, told, turn.event.day, offer)
 
 
 def _of_topics(turn: Turn, text: str, near: Sequence[Topic], about: Topic | None) -> Answer:

@@ -20,6 +20,7 @@ from handlers.records.day_lines import Told
 from handlers.state import emergency, reminders
 from handlers.state.emergency import Emergency, ShownCard
 from handlers.texts import calls
+from knowledge_base import thai
 
 _JUST_PAID = "just-paid"
 # So short, words of a call or a bank are about nothing else.
@@ -218,18 +219,33 @@ def has_called(told: ToldText) -> Answer | None:
 
 
 def bank_holds(told: ToldText) -> Answer | None:
-    """Answer that a bank holds the money: the steps after the call, and the day to report by."""
-    if told.life_is_in_danger or not clock_starts.bank_holds(told.text, told.banks):
+    """Answer that a bank holds the money: the steps after the call, and the day to report by; who
+    asks how the hours of the hold are counted, from when."""
+    counts = clock_starts.asks_how_hold_counts(told.text)
+    if told.life_is_in_danger or not (counts or _is_held(told)):
         return None
     turn, found = told.turn, told.turn.reading.danger(told.text)
     is_other = found is not None and found.kind != _JUST_PAID
     topic = turn.knowledge_base.topics.get(topics.JUST_SENT)
-    if topic is None or is_other or emergencies.asks_something(told.text):
+    if topic is None or is_other:
         return None
-    answer = _after_call(told, told.present)
+    buttons = (views.POLICE, topics.RECORD, topics.OFFICER)
+    counted = Answer((TextReply(own.HOLD_COUNTS),), buttons)
+    answer = counted if counts else _after_call(told, told.present)
     held = Told(told.text, turn.event.waking_day)
     offer = partial(reminders.offer, turn)
     return day_lines.with_line(answer, turn.knowledge_base, topic, held, turn.event.day, offer)
+
+
+def _is_held(told: ToldText) -> bool:
+    """True if the money is told to be held; of who asks until when to tell the police, also if the
+    bank was told."""
+    asks = clock_starts.asks_until_when(told.text) and thai.has_thai(told.text)
+    if clock_starts.bank_holds(told.text, told.banks):
+        return asks or not emergencies.asks_something(told.text)
+    today = told.turn.event.waking_day
+    is_told = reported.BANK in reported.parse(told.text, told.turn.today)
+    return asks and (is_told or clock_starts.start_of("bank_hold", told.text, today) is not None)
 
 
 def has_hung_up(told: ToldText) -> Answer | None:

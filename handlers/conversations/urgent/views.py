@@ -19,9 +19,9 @@ _CALL_191 = Call(calls.CALL_191_LABEL, "191")
 _CALL_1213 = Call(own.CALL_1213_LABEL, "1213")
 # The same call comes first some hours or days later.
 STILL_CALL = Answer((topics.STILL_CALL,), topics.AFTER_URGENT)
-_POLICE = Open(texts.POLICE_LABEL, texts.POLICE_URL)
+POLICE = Open(texts.POLICE_LABEL, texts.POLICE_URL)
 
-BELOW_FRIEND: tuple[Button, ...] = (topics.CALL_1441, _POLICE, topics.RECORD, topics.OFFICER)
+BELOW_FRIEND: tuple[Button, ...] = (topics.CALL_1441, POLICE, topics.RECORD, topics.OFFICER)
 
 
 def picker(banks: Banks, now: Emergency, lead: tuple[str, ...] = ()) -> Answer:
@@ -121,7 +121,7 @@ def without_telephone(banks: Banks, now: Emergency) -> Answer:
         paragraphs=deaf_texts.WITHOUT_PARAGRAPHS,
         steps=deaf_texts.WITHOUT_STEPS,
         note=deaf_texts.WITHOUT_NOTE,
-        buttons=(_POLICE, *_calls(banks, now), _CALL_191),
+        buttons=(POLICE, *_calls(banks, now), _CALL_191),
     )
     return Answer((card,), _below(now), ask_again=True)
 
@@ -168,14 +168,14 @@ def called() -> Answer:
         paragraphs=texts.CALLED_PARAGRAPHS,
         steps=texts.CALLED_STEPS,
         note=texts.CALLED_NOTE,
-        buttons=(_POLICE, topics.RECORD),
+        buttons=(POLICE, topics.RECORD),
     )
     return Answer((card,), topics.FOLLOW_UPS)
 
 
 def called_somebody() -> Answer:
     """The steps after a call to a bank or 1441, where it is not known which."""
-    return Answer((TextReply(own.CALLED_SOMEBODY),), (_POLICE, topics.RECORD, topics.OFFICER))
+    return Answer((TextReply(own.CALLED_SOMEBODY),), (POLICE, topics.RECORD, topics.OFFICER))
 
 
 def reported(banks: Banks, now: Emergency) -> Answer:
@@ -241,7 +241,7 @@ def _left_buttons(banks: Banks, now: Emergency) -> tuple[Button, ...]:
     if now.reported:
         return (topics.RECORD, topics.OFFICER)
     if now.has_called:
-        return (_POLICE, topics.RECORD, topics.OFFICER)
+        return (POLICE, topics.RECORD, topics.OFFICER)
     not_yet = not now.is_told and not now.bank
     calls_now = (topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441) if not_yet else _calls(banks, now)
     return (*calls_now, *_below(now)[2:])

@@ -239,6 +239,13 @@ CALLED_SOMEBODY = Localized(
     "Good. If it was your bank or 1441, write down the case number, keep the slip and the chat, "
     "and report to the police within 3 days (72 hours), at any station. Anything else: tell me.",
 )
+HOLD_COUNTS = Localized(
+    "72 ชั่วโมงนับจากตอนที่ธนาคารระงับบัญชีปลายทางให้ค่ะ ถ้าไม่รู้เวลา นับจากตอนที่โทรแจ้งธนาคารหรือ 1441 "
+    "แจ้งความก่อนครบได้เลย ยิ่งเร็วยิ่งดี ที่โรงพักไหนก็ได้ หรือ thaipoliceonline.go.th",
+    "The 72 hours run from when the bank blocked the receiving account. Not sure when? Count from "
+    "your call to the bank or 1441. Report before they end, the sooner the better, at any police "
+    "station or at thaipoliceonline.go.th.",
+)
 THANKED = Localized("ยินดีค่ะ", "You are welcome.")
 # By who has called already.
 THANKED_AFTER_CALL = Localized("ยินดีค่ะ คุณทำถูกแล้ว", "You are welcome. You did right.")

@@ -20,7 +20,9 @@ PAID_AT_THE_DOOR = (
 )
 HELD = (
     r"อายัด|ระงับ|ล[็๊]อ[กค](?=บัญชี|เงิน|ให้|ไว้|ไป|แล้ว)|(?<=ธนาคาร)พัก(?=บัญชี|เงิน)|กัก(?=เงิน)|"
-    r"กันเงิน|กันยอด|แช่แข็ง|(?:hold|โฮ[ล]?ด์?)(?=\s?(?:เงิน|บัญชี|ยอด|ให้|ไว้))"
+    r"กันเงิน|กันยอด|แช่แข็ง|(?:hold|โฮ[ล]?ด์?)(?=\s?(?:เงิน|บัญชี|ยอด|ให้|ไว้))|"
+    r"\b(?:froze|frozen|blocked|held) (?:(?:the|his|her|their|that|scammer's|receiving) )*"
+    r"(?:money|account|it|transfer)\b"
 )
 _THEIRS = r"(?:บัญชี|เงิน)?(?:ปลายทาง|คนร้าย|คนโกง|โจร|มิจ(?:ฉาชีพ)?|มัน|เ[ขค]้?า)"
 # Done for who asked for it; not of one's own account, a card or a SIM, and by no condition.
@@ -146,6 +148,38 @@ NO_SALE_OF_GOODS = (
 # One of two days, or not sure of it.
 UNSURE = r"ไม่แน่ใจ|จำ(?:วัน)?ไม่(?:ค่อย)?ได้|น่าจะ|ประมาณ|ราว\s?ๆ"
 ON_A_DAY, AT, THE_DAY, TODAY, CAME = "เมื่อ", "ตอน", "วันที่", "วันนี้", "มา"
+# Until when the police may be told
+_HOW_LONG = (
+    r"(?:กี่\s?(?:โมง|วัน|ชั่วโมง|ชม|ทุ่ม)|(?:วัน|ตอน|เวลา|ถึง)ไหน|วันที่เท่า|เมื่อ\s?(?:ไหร่|ไร|ไหร|ใด)|"
+    r"นาน(?:แค่|เท่า)|ทัน)"
+)  # fmt: skip
+UNTIL_WHEN = rf"(?:{REPORTS}).{{0,24}}?{_HOW_LONG}|{_HOW_LONG}.{{0,24}}?(?:{REPORTS})"
+UNTIL_WHEN_IN_ENGLISH = (
+    r"\b(?:(?:un)?till?|by) (?:when|what|which)\b|\bhow (?:long|many)\b|\bdeadline\b|\blast day\b|"
+    r"\bwhen (?:must|do|should|can) i\b|\bhow much time\b"
+)
+POLICE_IN_ENGLISH = r"\bpolice\b|\breport\b"
+HELD_IN_ENGLISH = (
+    r"\b(?:bank|1441|they)\b.{0,20}?(?<!not )(?<!n't )"
+    r"\b(?:froze|frozen|blocked|held|holds?|stopped)\b"
+)
+# Not of what somebody sent: one's own account, a card, a SIM
+HELD_OF_ONES_OWN = (
+    r"(?:โดน|ถูก)(?:ธนาคา[รน]|แบ้?ง[กค]?์?)?\s?(?:อายัด|ระงับ|ล[็๊]อ[กค])|บัตร|ซิม|เบอร์|"
+    r"บัญชี(?:ของ)?(?:ผม|หนู|เรา|ฉัน|ดิฉัน|ชั้น|ตัวเอง|แม่|พ่อ|ยาย|ร้าน)|\bmy (?:own )?account\b"
+)
+# How the hours of the hold are counted; hours of parcels, refunds and data are others.
+HOW_COUNTED = (
+    r"(?:(?:72|เจ็ดสิบสอง)\s?(?:ชั่วโมง|ชม|ช\.ม|hr|hour)|(?:3|สาม)\s?วัน).{0,24}?"
+    r"(?:นับ(?:จาก|ตั้งแต่|ยัง|ตอน|วัน|ไง|เมื่อ|อย่าง|แบบ|ถึง|ต่อ|ไป|\s)*(?:ไหน|ไง|ไร|ใด|เมื่อ)|"
+    r"(?:เริ่ม|หมด|ครบ|ถึง)(?:เมื่อ|ตอน|วัน|กี่|เวลา)?(?:ไหน|ไหร่|ไร|โมง))|"
+    r"นับ(?:เวลา)?(?:จาก|ยัง|ตอน)\S{0,8}?\s?(?:72|เจ็ดสิบสอง)\s?(?:ชั่วโมง|ชม)"
+)
+IS_OF_THE_HOLD = rf"อายัด|ระงับ|{BY_A_BANK}|{REPORTS}|โกง|มิจ|พักบัญชี"
+HOURS_OF_OTHERS = (
+    r"ข้อมูล|รั่ว|pdp|พัสดุ|สินค้า|ของ(?!ธนาคา|แบ)|คืนเงิน|จัดส่ง|ส่ง|ร้าน|ยกเลิก|รับประกัน|"
+    r"ผ่อน|วีซ่า|ยา|ไข้|สมัคร|ตั๋ว|จอง|ฟื้น"
+)  # fmt: skip
 # Whether the police are to be told
 MUST_REPORT = (
     r"(?:ต้อง|ควร|จำเป็น)\S{0,8}?(?:ไป|แจ้ง|พบ|หา)\S{0,10}?(?:ความ|โรงพัก|สถานี|ตำรวจ)\S{0,10}?"

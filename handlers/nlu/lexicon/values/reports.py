@@ -115,8 +115,12 @@ DID_TELL = (
     r"held|stopped|on hold)\b|"
     r"\b(?:filed|made|got)\b[^\n]{0,10}?\b(?:police )?(?:report|case (?:number|id|no))\b"
 )
-# What comes next is asked behind it.
-WHAT_NEXT = r"\bwhat (?:else |now |next |more )?(?:should|do|can|must|shall) i do\b"
+# What comes next is asked behind it, or how and until when the police may be told.
+WHAT_NEXT = (
+    r"\bwhat (?:else |now |next |more )?(?:should|do|can|must|shall) i do\b|"
+    r"(?:ต้อง|ควร|จะ|ให้)?(?:รีบ)?(?:ไป)?แจ้ง(?:ความ|ตำรวจ)(?!\S{0,8}(?:แล้ว|แร้ว|เรียบร้อย|มา))[^\n]{0,24}?"
+    r"(?:กี่|ไหน|ไหม|ไม๊|มั้ย|เมื่อไ|เมื่อใด|ยังไง|อย่างไร|อะไร|ป่าว|เปล่า|ทัน)"
+)
 # More is wanted, or went after it: that comes first, wherever it is told.
 MORE_GOES = (
     r"(?<!หลอก)ให้\s?(?:เรา|หนู|ผม|ฉัน|ยาย|แม่)?\s?(?:โอน|จ่าย|กด|แอด|ส่งเงิน|เติม|บอกรหัส)(?!ไป|เมื่อ|แล้ว|\s?\d)|"
