@@ -10,6 +10,7 @@ from handlers.texts import english as texts
 _OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
 _GONE, _DAMAGED, _RETURNS = "seller-blocked-me", "lost-parcel", "return-7-days"
 _DEBT, _CODES, _GAME = "debt-help", "otp-password", "game-topup"
+_CALLER, _PHISHING = "call-center", "phishing-link"
 _DID_NOT_COME, _BY_CARD = re.compile(texts.DID_NOT_COME), re.compile(texts.BY_CARD)
 _EMPTIED, _SENT_ONESELF = (
     re.compile(danger_texts.ACCOUNT_EMPTIED),
@@ -22,6 +23,7 @@ _IN_OTHER_HANDS = re.compile(
 _MONEY_GOES, _LONG_AGO = re.compile(danger_texts.MONEY_GOES), re.compile(danger_texts.LONG_AGO)
 _PAID_CROOK, _GAVE_MONEY = re.compile(danger_texts.PAID_CROOK), re.compile(danger_texts.GAVE_MONEY)
 _GAVE_SECRET = re.compile(danger_texts.GAVE_SECRET)
+_ACCUSED, _GAVE_CARD = map(re.compile, (danger_texts.ACCUSED_BY_CALLER, danger_texts.GAVE_CARD))
 _PAID_FAKE_SHOP, _OF_LATE = map(re.compile, (danger_texts.PAID_FAKE_SHOP, danger_texts.OF_LATE))
 _TOOK_AND_GONE, _CAME_BROKEN = re.compile(texts.TOOK_AND_GONE), re.compile(texts.CAME_BROKEN)
 _COINS, _COINS_LOST = re.compile(texts.COINS), re.compile(texts.COINS_LOST)
@@ -80,8 +82,13 @@ def _of_the_office(said: str) -> str:
 
 
 def _of_a_crook(said: str) -> str:
-    """The topic of a code that was given away, of somebody who took money and is gone, or of coins
-    that a platform keeps."""
+    """The topic of a caller who accuses, a card or code given away, somebody who took money and is
+    gone, or coins that a platform keeps."""
+    if _ACCUSED.search(said):
+        is_paid = _GAVE_MONEY.search(said) and not _LONG_AGO.search(said)
+        return topics.JUST_SENT if is_paid else _CALLER
+    if _GAVE_CARD.search(said):
+        return _PHISHING
     is_gone = _TOOK_AND_GONE.search(said) or (_COINS.search(said) and _COINS_LOST.search(said))
     if _GAVE_SECRET.search(said):
         return _CODES

@@ -11,6 +11,7 @@ from handlers.nlu.lexicon.filed import questions as own
 from handlers.nlu.lexicon.typed import who_answers
 from handlers.nlu.values import option_matching
 from handlers.texts import calls as texts
+from knowledge_base.thai import has_thai
 
 _SHORT = 80
 _FOR_ANOTHER, _BY_ANOTHER = re.compile(texts.FOR_ANOTHER), re.compile(texts.BY_ANOTHER)
@@ -121,7 +122,9 @@ def still_waits(text: str) -> bool:
 
 def asks_about_caller(text: str) -> bool:
     """True if somebody who says to be an officer wants what no officer asks for, and it is asked
-    if that is real."""
+    if that is real; in English also if it is only told."""
+    if not has_thai(text) and tells_of_false_officer(text):
+        return intents.contains_any(text, texts.CAME)
     return (
         len(text) <= 2 * _SHORT
         and intents.contains_any(text, texts.OFFICERS)

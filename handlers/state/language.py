@@ -33,6 +33,12 @@ def remember_english(turn: Turn) -> None:
         drafts.save(turn.state, draft)
 
 
+def hear(turn: Turn, text: str) -> None:
+    """Note English where a text that is understood has no Thai."""
+    if not thai.has_thai(text):
+        remember_english(turn)
+
+
 def is_english(state: ConversationState, at: datetime) -> bool:
     """True if English was written a short while ago."""
     return ENGLISH.recent(state, at, lambda since: since) is not None

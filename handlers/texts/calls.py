@@ -127,12 +127,18 @@ CALL_191_LABEL = Localized("โทร 191", "Call 191")
 
 # A caller who says to be an officer
 
-OFFICERS = ("เจ้าหน้าที่", "เจ้าหน้าที", "เจ้าน่าที่", "จนท", "สคบ", "รู้ทัน", "officer", "ruthan", "ocpb")
+OFFICERS = (
+    "เจ้าหน้าที่", "เจ้าหน้าที", "เจ้าน่าที่", "จนท", "สคบ", "รู้ทัน", "officer", "ruthan", "ocpb",
+    "consumer board", "consumer protection", "consumer office", "consumer agency",
+    "complaint office", "complaint center", "complaint centre", "your office", "your staff",
+    "your team", "1166",
+)  # fmt: skip
 CAME = (
     "มีไลน์", "มีคนโทร", "มีคนทัก", "มีคนไลน์",
     "โทรมา", "โทมา", "โทรหา", "โทหา", "โทรเข้า", "โทเข้า", "ทักมา", "ทักไลน์", "ติดต่อมา",
     "แอดมา", "แอดไลน์", "ไลน์มา",
     "ส่งข้อความ", "บอกว่าเป็น", "อ้าง", "called", "texted", "messaged",
+    "calling", "phoned", "contacted", "emailed", "calls me", "on the phone",
 )  # fmt: skip
 CONTACTS = (*CAME, "โทรกลับ", "ขอ", "call", "text", "messag")
 NEVER_ASKED_FOR = (
@@ -141,7 +147,8 @@ NEVER_ASKED_FOR = (
     "ระหัด", "พิน", "pin",
     "กดลิงก์", "กดลิงค์", "กดลิ้ง", "โอนก่อน", "จ่ายก่อน", "เสียค่า", "ค่าปลดล็อก", "ค่าประกัน",
     "ให้โอน", "โอนเงิน", "โอนตัง", "ค่าธรรมเนียม", "ค่าดำเนินการ", "มัดจำ", "โหลดแอป", "โหลดแอพ",
-    "card number", "password", "code", "transfer", "fee",
+    "card number", "card photo", "card details", "password", "code", "transfer", "fee", "id card",
+    "id number", "identity card", "passport", "laser", "to pay", "deposit",
 )  # fmt: skip
 IS_IT_REAL = (
     "จริงไหม", "จริงมั้ย", "จริงหรือ", "จริงปะ", "จริงป่าว", "จริงป่ะ", "จิงไหม", "จิงมั้ย", "จิงปะ", "จริงหรอ",
@@ -187,6 +194,8 @@ OF_A_COMPLAINT = (
 WANTS = (
     "ให้กด", "ให้แอด", "ให้จ่าย", "ให้เสีย", "ให้ลง", "ให้กรอก",
     "ขอ", "ให้โอน", "ให้บอก", "ให้ส่ง", "ให้โหลด", "จะเอา", "ถามเอา", "asks for", "asked for", "wants",
+    "asking for", "asked me", "asks me", "asking me", "wanted", "needs my", "need my", "want my",
+    "told me to", "tells me to",
 )  # fmt: skip
 NOT_OURS_TITLE = Localized("ไม่ใช่ค่ะ อย่าให้ และวางสายได้เลย", "No. Give nothing, and hang up")
 NOT_OURS_PARAGRAPHS = (

@@ -27,7 +27,7 @@ from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.story.harm import open_cases, second_matters
 from handlers.nlu.values import time_ago
 from handlers.state import draft as drafts
-from handlers.state import emergency, last_topic, pre_consent
+from handlers.state import emergency, language, last_topic, pre_consent
 from handlers.state.emergency import Emergency
 from handlers.texts import urgent as texts
 from knowledge_base import thai
@@ -104,7 +104,10 @@ def _first_of(
 
 
 def _asks_about_caller(told: ToldText) -> Answer | None:
-    return callers.not_ours() if interruptions.asks_about_caller(told.text) else None
+    if not interruptions.asks_about_caller(told.text):
+        return None
+    language.hear(told.turn, told.text)
+    return callers.not_ours()
 
 
 def _answers_what_leaked(told: ToldText) -> Answer | None:

@@ -85,6 +85,31 @@ GAVE_SECRET = (
     r"entered|shared)\b"
     rf"(?!.{{0,30}}\b(?:couriers?|drivers?|riders?|delivery|door|gift|game|discount|promo|coupon))[^\n]{{0,24}}?{OF_A_CODE}"
 )
+# On a page that is false, by its own name or as it looks.
+_PAGE = r"(?:sites?|web ?sites?|pages?|links?|forms?|app|shop|store)"
+_FALSE = r"(?:fake|false|scam\w*|phishing|fraud\w*|suspicious|bogus)"
+GAVE_CARD = (
+    r"\b(?:i|we)(?: have| just| already| accidentally|'ve)* (?:gave|typed?|entered|put|filled|"
+    r"submitted|keyed|used|saved|wrote)\b.{0,24}?\b(?:card|bank account|bank details)\b.{0,40}?"
+    rf"\b(?:{_FALSE}\b.{{0,16}}?\b{_PAGE}|{_PAGE}\b.{{0,24}}?\b{_FALSE})\b"
+)
+# Who says to be of an office called, and said that one is accused of something.
+_ACCUSER = (
+    r"(?:police(?:m[ae]n|wom[ae]n)?|cops?|dsi|amlo|interpol|detectives?|prosecutors?|courts?|customs|"
+    r"immigration|officers?|banks?|call cent(?:er|re)|dhl|fedex|post office|someone|somebody|"
+    r"they|man|woman|guy)"
+)
+_CALLS = r"(?:called|calls|calling|call|phoned|rang|contacted|texted|messaged|video.?called|told)"
+_ACCUSED = (
+    r"\b(?:money.?laundering|drugs?|arrest\w*|warrant|illegal\w*|suspects?|suspected|accused|"
+    r"accus\w+|criminal|crime|in(?:volved)? (?:in|with) (?:a )?(?:case|fraud|scam))\b"
+)
+ACCUSED_BY_CALLER = (
+    rf"\b{_ACCUSER}\b.{{0,40}}?\b{_CALLS} (?:me|my|us)\b.{{0,60}}?{_ACCUSED}|"
+    rf"\b{_ACCUSER} (?:(?:just|has|have|is|are|keeps?) )*(?:called|calling|phoned)\b"
+    rf".{{0,60}}?{_ACCUSED}|"
+    rf"\b(?:got|received|had|get) an? (?:\w+ )?(?:call|video call)\b.{{0,60}}?{_ACCUSED}"
+)
 PAID_CROOK = (
     r"\b(?:fake|false|pretend(?:ing)?|so.called) (?:to be )?(?:the |a )?"
     r"(?:police(?:m[ae]n)?|cops?|officers?|bank|dsi|customs)\b"
