@@ -9,7 +9,7 @@ from handlers.nlu.lexicon.values import clock_starts as texts
 from handlers.nlu.story import dates
 from handlers.nlu.story.dates import DateMention
 from handlers.nlu.story.lexicon.buying import JUST_SENT
-from handlers.nlu.story.lexicon.dates import DAY, DAY_OF_BUYING, MONTH, WEEKDAYS
+from handlers.nlu.story.lexicon.dates import COUNT_WORDS, DAY, DAY_OF_BUYING, MONTH, WEEKDAYS
 from handlers.nlu.story.problem_type import URGENT_DAYS
 from handlers.nlu.story.text import MAX_LENGTH, StoryText, prepare, word_begins
 from handlers.texts.form import MONTHS
@@ -31,6 +31,10 @@ _ELSE = re.compile(texts.ELSE)
 _RIGHT_BEFORE_A_DAY = re.compile(
     rf"({texts.RECEIVED})(?={texts.ON_A_DAY}|(?<={texts.CAME}){texts.TODAY})"
 )
+_SINCE_DAYS = re.compile(
+    rf"{texts.SINCE_RECEIVED}(\d{{1,2}}|{'|'.join(COUNT_WORDS)})\s?{texts.DAYS_SINCE}"
+)
+_SINCE_A_WEEK = re.compile(texts.SINCE_RECEIVED + texts.A_WEEK_SINCE)
 _NO_EVENT = re.compile(texts.NO_EVENT)
 _NOT_DONE, _LEAD = re.compile(texts.NOT_DONE), 12
 _FILLER = re.compile(texts.FILLER)
@@ -217,7 +221,9 @@ def bank_holds(text: str, banks: Banks = _NO_BANKS) -> bool:
 def start_of(clock: DayClock, text: str, today: date) -> date | None:
     """The day on which these days began, the earliest of several; None where none is told, or
     not exactly."""
-    told = prepare(_RIGHT_BEFORE_A_DAY.sub(r"\1 ", text))
+    dated = _SINCE_A_WEEK.sub(r"\1เมื่อ7วันก่อน", text)
+    dated = _SINCE_DAYS.sub(r"\1เมื่อ\2วันก่อน", dated)
+    told = prepare(_RIGHT_BEFORE_A_DAY.sub(r"\1 ", dated))
     if _is_excluded(clock, told.plain) or _UNSURE.search(told.plain):
         return None
     mentions = [_exact(each, told.plain, today) for each in dates.find(told, today)]
