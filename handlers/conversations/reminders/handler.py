@@ -1,5 +1,6 @@
 """Store the day of which a person wants to be reminded, or withdraw it."""
 
+import re
 from datetime import date
 
 from db.queue import reminders as kept_reminders
@@ -12,6 +13,7 @@ from handlers.nlu import intents
 from handlers.state import language, reminders
 
 _SHORT = 60
+_WISHES, _NO_WISH = re.compile(texts.WISHES), re.compile(texts.NO_WISH)
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -27,9 +29,16 @@ def handle(turn: Turn) -> Answer | None:
     if intents.is_one_of(text, texts.STOP_WORDS):
         return _take_back(turn)
     clock, last_day = reminders.last_offered(turn.state)
-    if clock and intents.is_one_of(text, texts.YES_WORDS):
+    if clock and _wishes(text):
         return _keep(turn, clock, last_day)
     return None
+
+
+def _wishes(text: str) -> bool:
+    """True if somebody wishes to be reminded, in any words; not that others are, or are not."""
+    said = text.lower()
+    wishes = intents.is_one_of(text, texts.YES_WORDS) or _WISHES.search(said)
+    return bool(wishes) and not _NO_WISH.search(said)
 
 
 def _keep(turn: Turn, clock: str, last_day: str) -> Answer:
