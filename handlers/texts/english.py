@@ -77,6 +77,21 @@ NAMED = (
 URGENT_TOO = frozenset({"seller-blocked-me"})
 # Answers that are no topic's, and the words that ask for them.
 NO_TOPICS: dict[str, tuple[str, ...]] = {
+    "free": (
+        "Complaining here is free",
+        "No step of it costs anything. Whoever asks you to pay for it is not from this office.",
+    ),
+    "1441": (
+        "1441: for money sent to a scammer, 24 hours a day",
+        (
+            "Call it, or your own bank, as soon as money has gone to a scammer: they can block the "
+            "receiving account for a while. Then report to the police within 72 hours."
+        ),
+    ),
+    "1166": (
+        "1166: the consumer protection hotline",
+        "For goods, refunds and shops, in office hours. You can complain in this chat as well.",
+    ),
     "asked-for-more": (
         "Do not pay more",
         (

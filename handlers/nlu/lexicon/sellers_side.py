@@ -42,7 +42,11 @@ SELLS = (
     r"^(?:เป็น(?:แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย)|(?:เปิดร้าน|ขายของ|ขาย)(?:อยู่)?)(?:ใน|บน|กับ|ที่)\s?"
     r"(?:แอป|แพลตฟอร์ม|ลาซาด้า|ช้อปปี้|ชอปปี้|ติ๊กต[อ๊]ก|lazada|shopee|tiktok|line)[^\n]{0,20}?"
     rf"(?:โดน|ถูก(?=แอป|หัก|ระงับ|แบน|ปิด)|หัก|ระงับ|ค่าธรรมเนียม|เงินไม่เข้า|{CUSTOMER})(?!โกง|หลอก|ร้าน)|"
-    # In English
+    # In English, with customers told of, or who sells by trade
+    r"\bi (?:have|own|run|sell|manage)\b[^\n]{0,24}?\b(?:shop|store|lazada|shopee|tiktok|"
+    r"facebook|online)\b[^\n]{0,40}?\b(?:customer|buyer)s?\b(?! (?:service|support|care|hotline))|"
+    r"\b(?:customer|buyer)s?\b(?: who)? (?:has |have |just )*(?:sent|gave|showed|paid|used)\b"
+    r"[^\n]{0,20}?\b(?:fake|false|edited) (?:\w+ )?(?:slip|payment|transfer|receipt)|"
     r"\b(?:i am|i'm|im|as) (?:a|an|the) (?:small |online |shop ?|lazada |shopee |tiktok )*"
     r"(?:seller|vendor|merchant|shop owner)\b|"
     r"\bmy (?:buyer|customer)s?\b(?! (?:service|number|id|account|support))|"
