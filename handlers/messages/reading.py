@@ -102,7 +102,8 @@ class TextReading:
             return found.surely(_WRONGLY)
         if alike.waits_for_goods(text) and (topic == _JUST_SENT or found.decision == "choose"):
             return replace(found.surely(_LATE), decision="choose")
-        if topic == _JUST_SENT and alike.pays_bill(text):
+        is_as_usual = alike.pays_bill(text) or alike.takes_own_step(text)
+        if topic == _JUST_SENT and is_as_usual:
             first, *rest = found.matches
             return replace(found, decision="choose", matches=(*rest[:1], first, *rest[1:]))
         is_app = found.decision == "answer" and self._is_app_of_firm(topic, text)

@@ -28,6 +28,8 @@ _PAYS_BILL, _NO_BILL_ALONE = re.compile(texts.PAYS_BILL), re.compile(texts.NO_BI
 _PAYS_FOR_GOODS, _ASKS_WHEN = re.compile(texts.PAYS_FOR_GOODS), re.compile(texts.ASKS_WHEN)
 _NO_PURCHASE_ALONE = re.compile(texts.NO_PURCHASE_ALONE)
 _WAITS_FOR_SHOP, _ASKS_OF_SLIP = map(re.compile, (texts.WAITS_FOR_SHOP, texts.ASKS_OF_SLIP))
+_FORGETS_SLIP, _CANCELS = re.compile(texts.FORGETS_SLIP), re.compile(texts.CANCELS)
+_SENDS_TO_OWN, _NO_OWN_STEP = re.compile(texts.SENDS_TO_OWN), re.compile(texts.NO_OWN_STEP)
 _SENDS_WRONGLY, _NO_SLIP_ALONE = map(re.compile, (texts.SENDS_WRONGLY, texts.NO_SLIP_ALONE))
 # More than a bill is told of in a longer text.
 _LONGEST_BILL = 100
@@ -123,17 +125,29 @@ def pays_bill(text: str) -> bool:
 def pays_in_peace(text: str) -> bool:
     """True if a bill or goods were paid as usual, or by a slip to another; in doubt a crook has
     it."""
-    return pays_bill(text) or waits_for_goods(text) or sends_wrongly(text)
+    is_as_usual = pays_bill(text) or waits_for_goods(text)
+    return is_as_usual or sends_wrongly(text) or takes_own_step(text)
 
 
 def waits_for_goods(text: str) -> bool:
     """True if goods were paid, they or the shop's word are waited for or asked about, and nothing
     of a crook is told."""
     plain = joined_words(text.lower()) if len(text) <= _LONGEST_BILL else ""
+    if _FORGETS_SLIP.search(plain) and _NO_OWN_STEP.search(plain) is None:
+        return True
     is_bought = _PAYS_FOR_GOODS.search(plain) is not None and any(
         each.search(plain) for each in (_ASKS_WHEN, _WAITS_FOR_SHOP, _ASKS_OF_SLIP)
     )
     return is_bought and _NO_PURCHASE_ALONE.search(plain) is None
+
+
+def takes_own_step(text: str) -> bool:
+    """True if goods or a place that were paid are to be left, or money to one's own people is stuck
+    in a bank's app, and nothing of a crook is told."""
+    plain = joined_words(text.lower()) if len(text) <= _LONGEST_BILL else ""
+    leaves = _PAYS_FOR_GOODS.search(plain) and _CANCELS.search(plain)
+    is_own = leaves or _SENDS_TO_OWN.search(plain)
+    return is_own is not None and _NO_OWN_STEP.search(plain) is None
 
 
 def sends_wrongly(text: str) -> bool:
