@@ -35,6 +35,7 @@ _SHORTEST_QUESTION = 13
 _JUST_PAID = "just-paid"
 _LATE, _WRONGLY = "late-delivery", "wrong-transfer"
 _JUST_SENT = "just-transferred"
+_DRAINED, _OF_GIVEN = "account-drained", ("otp-password", "phishing-link")
 _ACCOUNT_HACKED, _MULE = "account-hacked", "mule-account"
 
 
@@ -81,10 +82,14 @@ class TextReading:
 
     def search(self, text: str) -> SearchResult:
         """The topics that the head and the tail of a text may mean; who is asked for a bank card
-        asks about lending it, and who only denies something means none surely."""
+        asks about lending it, who only denies something means none surely, and who lost money and
+        gave nothing away does not mean that a code was asked for."""
         found = self._search(head_and_tail(text))
-        if found.decision == "answer" and deeds.only_denies(text):
+        topic = found.matches[0].id if found.decision == "answer" else ""
+        if topic and deeds.only_denies(text):
             return replace(found, decision="choose")
+        if topic in _OF_GIVEN and deeds.only_lost(text):
+            return found.surely(_DRAINED)
         return found.surely(_MULE) if lent.is_wanted(text) else found
 
     def check(self, text: str) -> CheckResult:

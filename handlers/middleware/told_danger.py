@@ -59,7 +59,7 @@ _PIECE, _MOST_PIECES = 20, 5
 _MONEY_KEPT = timedelta(hours=2)
 # In it the call is made; then the matter is the shop again.
 _BODY_KEPT = timedelta(hours=1)
-_ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
+_ON_LINE, _JUST_PAID, _GIVEN_AWAY = "crook-on-line", "just-paid", "given-away"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
 _HELD = "held"
 _TOOK_ALL = re.compile(texts.TOOK_ALL)
@@ -138,10 +138,22 @@ def _found_kind(turn: Turn, found: DangerMatch | None, text: str) -> str:
     """The kind that was found; a caller who threatens, or sends to a machine, is on the line."""
     if found is None or _is_form_answer(turn, found, text):
         is_going = found is None and pays_more.goes_to_stranger(text)
-        return _ON_LINE if is_going or pays_more.is_sent_to_machine(text) else ""
+        is_going = is_going or pays_more.is_sent_to_machine(text)
+        return _ON_LINE if is_going else _taken(turn, text, is_alike=False) if not found else ""
     if found.is_learned and found.kind == _HELD and _TOOK_ALL.search(text):
-        return "" if recent(turn)[0] in _DESPAIR else _JUST_PAID
+        return _taken(turn, text, is_alike=True)
     return _ON_LINE if _is_callers_threat(turn, found, text) else alike.meant(found, text)
+
+
+def _taken(turn: Turn, text: str, *, is_alike: bool) -> str:
+    """The kind of money that was all taken; where a text is not even alike to danger, only by a
+    crook and of no other matter."""
+    taken = _TOOK_ALL.search(text)
+    is_else = taken and turn.reading.search(text).decision == "answer"
+    is_said = taken and (is_alike or (taken["crook"] and not is_else))
+    if not is_said or recent(turn)[0] in _DESPAIR:
+        return ""
+    return _GIVEN_AWAY if intents.contains_any(text, texts.OF_AN_ACCOUNT) else _JUST_PAID
 
 
 def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> bool:
