@@ -105,8 +105,13 @@ class TextReading:
         topic = found.matches[0].id if found.matches and found.decision != "none" else ""
         if found.decision != "none" and alike.sends_wrongly(text):
             return found.surely(_WRONGLY)
-        if alike.waits_for_goods(text) and (topic == _JUST_SENT or found.decision == "choose"):
+        may_wait = topic == _JUST_SENT or found.decision == "choose"
+        if may_wait and alike.waits_for_goods(text):
             return replace(found.surely(_LATE), decision="choose")
+        return self._of_usual_steps(found, topic, text)
+
+    def _of_usual_steps(self, found: SearchResult, topic: str, text: str) -> SearchResult:
+        """The same, where the answer in haste is only offered to who does what is usual."""
         is_as_usual = alike.pays_bill(text) or alike.takes_own_step(text)
         if topic == _JUST_SENT and is_as_usual:
             first, *rest = found.matches

@@ -165,8 +165,7 @@ NOTHING_WORDS = (
 )  # fmt: skip
 NOTHING_BEGINNINGS = (
     "ไม่มี", "ไม่รู้", "ไม่ทราบ", "จำไม่ได้", "no email", "no e-mail", "no link", "no number", "no name",
-    "don't have",
-    "dont have", "i have no", "i don't have", "no idea",
+    "don't have", "dont have", "i have no", "i don't have", "no idea",
 )  # fmt: skip
 # "There is no mail": the thing stands first.
 FORGOTTEN = r"(?:จำ|นึก)[^\s]{0,14}ไม่(?:ได้|ออก|ค่อยได้)"

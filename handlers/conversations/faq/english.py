@@ -175,11 +175,7 @@ def _nearest(finding: SearchResult, text: str) -> list[str]:
 def _of_done(turn: Turn, text: str) -> Card | None:
     """The steps after the call, or the report, that is told, and no advice to call after a call."""
     told = reported.parse(text, turn.today)
-    called = intents.contains_any(text, texts.CALLED_WORDS) or reported.BANK in told
-    called, reports = called or intents.starts_with_any(text, ("called",)), reported.POLICE in told
-    called = called or (
-        clock_starts.asks_until_when(text) and clock_starts.is_held_in_english(text)
-    )
+    called, reports = reported.BANK in told or _tells_of_call(text), reported.POLICE in told
     now = emergency.begin(turn, topics.JUST_SENT, is_told=True) if called or reports else None
     if now is None:
         return None
@@ -189,6 +185,13 @@ def _of_done(turn: Turn, text: str) -> Card | None:
         return _card(texts.REPORTED)
     title, *paragraphs = texts.REPORTED_TOO if reports else texts.CALLED
     return Card(title, paragraphs=tuple(paragraphs), buttons=(_START, _OFFICER))
+
+
+def _tells_of_call(text: str) -> bool:
+    """True if the bank was called, or holds the money for who asks until when."""
+    called = intents.contains_any(text, texts.CALLED_WORDS)
+    is_held = clock_starts.asks_until_when(text) and clock_starts.is_held_in_english(text)
+    return called or intents.starts_with_any(text, ("called",)) or is_held
 
 
 def _with_days(turn: Turn, text: str, answer: Answer) -> Answer:

@@ -269,8 +269,7 @@ def _asks_about_officer(asked: _Request) -> bool:
 
 def _tell_of_officer(asked: _Request) -> Answer:
     """The signs of a real officer; a no, where one asked for what none asks for."""
-    number = asked.going_on[0].number
-    is_false = interruptions.tells_of_false_officer(asked.text)
+    number, is_false = asked.going_on[0].number, interruptions.tells_of_false_officer(asked.text)
     language.hear(asked.turn, asked.text)
     return callers.not_ours(number) if is_false else callers.how_to_know(number)
 
