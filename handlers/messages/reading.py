@@ -108,12 +108,7 @@ class TextReading:
         may_wait = topic == _JUST_SENT or found.decision == "choose"
         if may_wait and alike.waits_for_goods(text):
             return replace(found.surely(_LATE), decision="choose")
-        return self._of_usual_steps(found, topic, text)
-
-    def _of_usual_steps(self, found: SearchResult, topic: str, text: str) -> SearchResult:
-        """The same, where the answer in haste is only offered to who does what is usual."""
-        is_as_usual = alike.pays_bill(text) or alike.takes_own_step(text)
-        if topic == _JUST_SENT and is_as_usual:
+        if topic == _JUST_SENT and alike.pays_as_usual(text):
             first, *rest = found.matches
             return replace(found, decision="choose", matches=(*rest[:1], first, *rest[1:]))
         is_app = found.decision == "answer" and self._is_app_of_firm(topic, text)

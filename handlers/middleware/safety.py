@@ -10,6 +10,7 @@ from handlers.cards import minors, topics
 from handlers.conversations.faq import english, picture_threat
 from handlers.conversations.small_talk import afraid_at_home
 from handlers.conversations.small_talk import handler as small_talk
+from handlers.conversations.urgent import texts as urgent_texts
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.event import (
     AudioMessage,
@@ -45,6 +46,7 @@ _ONLY_ITS_OWN = (*told_danger.ACTS, _HELD)
 _STAYS = (*_ONLY_ITS_OWN, "crisis", _SEXTORTION)
 _OF_HAZARDS = dict.fromkeys(HAZARDS, hazards.is_over)
 _IS_OVER = {BODY: bodily.is_better, _HELD: alike.is_back, **_OF_HAZARDS}
+_NOTED = TextReply(urgent_texts.NOTED_AGAIN)
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -218,7 +220,8 @@ def _small_step(turn: Turn, kind: str, text: str) -> Answer | None:
         return cards.called(told_danger.known(turn))
     if phrases.is_made_of(text, texts.THANKS_WORDS, thanked.AROUND):
         return cards.thanked(told_danger.known(turn))
-    return _again(turn, text) if _is_no_matter(text) or _is_of_it(kind, text) else None
+    cannot_bear = kind == _SEXTORTION and weary.cannot_bear(text)
+    return _again(turn, text) if _is_no_matter(text) or cannot_bear else None
 
 
 def _of_weary(turn: Turn, kind: str, text: str) -> Answer | None:
@@ -244,11 +247,6 @@ def _of_pictures(turn: Turn, text: str) -> Answer | None:
     return picture_threat.handle(turn, text) if is_of_them else None
 
 
-def _is_of_it(kind: str, text: str) -> bool:
-    """True if a person who is threatened says no more than how they feel."""
-    return kind == _SEXTORTION and weary.cannot_bear(text)
-
-
 def _other_way(turn: Turn, kind: str, text: str) -> Answer | None:
     """Another way, where the call is not answered or nobody is there to make it."""
     if _is_not_reached(text) and _has_doors(kind):
@@ -263,7 +261,7 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
     if cards.has_own_line(kind):
         return None
     of_money = _is_of_money(turn, kind)
-    to_listeners = intents.contains_any(text, danger_texts.LISTENERS)
+    to_listeners = weary.is_of_listeners(text, danger_texts.LISTENERS)
     if _has_called(text):
         of_bank = of_money and not to_listeners
         return cards.called_the_bank() if of_bank else cards.called(told_danger.known(turn))
@@ -278,8 +276,9 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
 
 
 def _stays_with_it(text: str) -> bool:
-    """True for a loss, or thanks, which is no reason to leave who is in despair."""
-    return deeds.tell_of_loss(text) or intents.contains_any(text, texts.THANKS_WORDS)
+    """True for a loss, its sum, or thanks, which is no reason to leave who is in despair."""
+    is_lost = emergencies.is_amount(text) or deeds.tell_of_loss(text)
+    return is_lost or intents.contains_any(text, texts.THANKS_WORDS)
 
 
 def _has_called(text: str) -> bool:
@@ -345,4 +344,6 @@ def _again(turn: Turn, text: str) -> Answer:
     wants_help = intents.asks_anyhow(text) or deeds.tell_of_loss(text)
     if told.without_numbers and _is_own_despair(turn, told.kind) and not wants_help:
         return cards.still_here()
-    return cards.again(told, text)
+    said = cards.again(told, text)
+    is_sum = _is_of_money(turn, told.kind) and emergencies.is_amount(text)
+    return replace(said, replies=(_NOTED, *said.replies)) if is_sum else said

@@ -29,7 +29,7 @@ from handlers.nlu.story.harm.around import (
     others,
     products,
 )
-from handlers.nlu.story.lexicon import deeds as deeds_lexicon
+from handlers.nlu.story.lexicon import people
 from handlers.nlu.story.text import joined_words
 from handlers.nlu.values import age
 from handlers.state import draft as drafts
@@ -63,7 +63,7 @@ _BODY_KEPT = timedelta(hours=1)
 _ON_LINE, _JUST_PAID, _GIVEN_AWAY = "crook-on-line", "just-paid", "given-away"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
 _HELD = "held"
-_TOOK_ALL = re.compile(deeds_lexicon.TOOK_ALL)
+_TOOK_ALL = re.compile(people.TOOK_ALL)
 _OF_A_CHILD = {"sextortion", *children.KINDS}
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
 ACTS = ("act", "act-outside")
@@ -154,7 +154,7 @@ def _taken(turn: Turn, text: str, *, is_alike: bool) -> str:
     is_said = taken and (is_alike or (taken["crook"] and not is_else))
     if not is_said or recent(turn)[0] in _DESPAIR:
         return ""
-    return _GIVEN_AWAY if intents.contains_any(text, deeds_lexicon.OF_AN_ACCOUNT) else _JUST_PAID
+    return _GIVEN_AWAY if intents.contains_any(text, people.OF_AN_ACCOUNT) else _JUST_PAID
 
 
 def _is_bodily(turn: Turn, found: DangerMatch | None, kind: str, text: str) -> bool:

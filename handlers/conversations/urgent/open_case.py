@@ -38,6 +38,8 @@ def handle_rest(told: ToldText) -> Answer | None:
     case = told.open_case
     if case is None:
         return _ask_who_calls(told) if _opens(told) else _warn_of_utility(told)
+    if case.told_to_hang_up and emergencies.is_amount(told.text):
+        return _sum(told, case)
     if case.heard or not _may_belong(told):
         return None
     if intents.contains_any(told.text, lexicon.WHAT_NOW_WORDS):
@@ -143,6 +145,14 @@ def _on_line(told: ToldText, case: OpenCase) -> Answer:
 def _asks(told: ToldText, case: OpenCase) -> Answer:
     now = told.stays(replace(case, heard=False))
     return views.line(told.banks, now, own.DO_NOT_PAY)
+
+
+def _sum(told: ToldText, case: OpenCase) -> Answer:
+    """The bare sum that a crook wants or has got, noted; the line that says to hang up stays."""
+    told.stays(case)
+    said = first_card.again(first_card.ON_LINE, told.text)
+    noted = TextReply(urgent_texts.NOTED_AGAIN)
+    return Answer((noted, *said.replies), said.choices, ask_again=True)
 
 
 def _said(sentence: str) -> Callable[[ToldText, OpenCase], Answer]:

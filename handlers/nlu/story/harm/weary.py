@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.nlu import intents, phrases
+from handlers.nlu import intents, interruptions, phrases
 from handlers.nlu.lexicon.typed import denials as lexicon
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import option_matching
@@ -33,6 +33,14 @@ def minds_at_home(text: str) -> bool:
 def cannot_bear(text: str) -> bool:
     """True if it is told how hard it is."""
     return intents.contains_any(_without_no_shame(text), lexicon.CANNOT_BEAR)
+
+
+def is_of_listeners(text: str, numbers: tuple[str, ...]) -> bool:
+    """True if one of these numbers is named, or somebody on the telephone is told to have been
+    kind, and no bank is named."""
+    was_heard = intents.contains_any(text, lexicon.WAS_HEARD)
+    is_kind = was_heard and not interruptions.names_line(text)
+    return is_kind or intents.contains_any(text, numbers)
 
 
 def _without_no_shame(text: str) -> str:

@@ -91,10 +91,3 @@ NOT_GIVEN = (
 # Words of a denial that ask nothing.
 NOTHING_AND_NOBODY = r"(?:ให้|กับ)?(?:ใคร|ไผ|อะไร|ที่ไหน)(?=เลย|ทั้งนั้น|สัก|นะ|ค่ะ|ครับ|\s|$)"
 GIVEN = rf"{_GIVES.replace('|โอน|จ่าย', '')}|{_OPENS}"
-# Somebody took all the money.
-TOOK_ALL = (
-    r"(?P<crook>(?:เ[ขค][้]?า|มัน|โจร|คนร้าย|ใคร(?:ก็)?ไม่รู้|มีคน)(?:ก็|มา|\s)*)?"
-    r"(?:เอา|กวาด|โกย)(?:เงิน|ตัง(?:ค์)?|เบี้ย)[^\s]{0,16}?ไป(?:จน)?(?:หมด|เกลี้ยง)"
-)
-# Out of an account nobody need have sent it.
-OF_AN_ACCOUNT = ("บัญชี", "บันชี", "แบงก์", "แบงค์", "ธนาคาร")

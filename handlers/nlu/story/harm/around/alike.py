@@ -125,8 +125,12 @@ def pays_bill(text: str) -> bool:
 def pays_in_peace(text: str) -> bool:
     """True if a bill or goods were paid as usual, or by a slip to another; in doubt a crook has
     it."""
-    is_as_usual = pays_bill(text) or waits_for_goods(text)
-    return is_as_usual or sends_wrongly(text) or takes_own_step(text)
+    return pays_as_usual(text) or waits_for_goods(text) or sends_wrongly(text)
+
+
+def pays_as_usual(text: str) -> bool:
+    """True if a bill was paid, or what stands beside a payment is one's own next step."""
+    return pays_bill(text) or takes_own_step(text)
 
 
 def waits_for_goods(text: str) -> bool:
