@@ -221,8 +221,8 @@ def bank_holds(text: str, banks: Banks = _NO_BANKS) -> bool:
 def start_of(clock: DayClock, text: str, today: date) -> date | None:
     """The day on which these days began, the earliest of several; None where none is told, or
     not exactly."""
-    dated = _SINCE_A_WEEK.sub(r"\1เมื่อ7วันก่อน", text)
-    dated = _SINCE_DAYS.sub(r"\1เมื่อ\2วันก่อน", dated)
+    dated = _SINCE_A_WEEK.sub(texts.CAME_A_WEEK_AGO, text)
+    dated = _SINCE_DAYS.sub(texts.CAME_DAYS_AGO, dated)
     told = prepare(_RIGHT_BEFORE_A_DAY.sub(r"\1 ", dated))
     if _is_excluded(clock, told.plain) or _UNSURE.search(told.plain):
         return None

@@ -175,7 +175,7 @@ def _nearest(finding: SearchResult, text: str) -> list[str]:
 def _of_done(turn: Turn, text: str) -> Card | None:
     """The steps after the call, or the report, that is told, and no advice to call after a call."""
     told = reported.parse(text, turn.today)
-    called, reports = reported.BANK in told or _tells_of_call(text), reported.POLICE in told
+    called, reports = _has_called(text) or reported.BANK in told, reported.POLICE in told
     now = emergency.begin(turn, topics.JUST_SENT, is_told=True) if called or reports else None
     if now is None:
         return None
@@ -187,11 +187,11 @@ def _of_done(turn: Turn, text: str) -> Card | None:
     return Card(title, paragraphs=tuple(paragraphs), buttons=(_START, _OFFICER))
 
 
-def _tells_of_call(text: str) -> bool:
-    """True if the bank was called, or holds the money for who asks until when."""
-    called = intents.contains_any(text, texts.CALLED_WORDS)
-    is_held = clock_starts.asks_until_when(text) and clock_starts.is_held_in_english(text)
-    return called or intents.starts_with_any(text, ("called",)) or is_held
+def _has_called(text: str) -> bool:
+    """True if a call is told, or until when to tell the police of what the bank holds is asked."""
+    said = intents.contains_any(text, texts.CALLED_WORDS)
+    asks = clock_starts.asks_until_when(text) and clock_starts.is_held_in_english(text)
+    return said or asks or intents.starts_with_any(text, ("called",))
 
 
 def _with_days(turn: Turn, text: str, answer: Answer) -> Answer:
@@ -265,8 +265,8 @@ def _of_no_topic(text: str) -> Card | None:
 
 
 def _of_complaining(said: str) -> str:
-    """What is answered to who is asked for more money, or asks what a hotline is, or what it costs
-    to complain; empty for all else."""
+    """The answer for who is asked for more money, or asks what a hotline is, or what it costs to
+    complain; empty for all else."""
     if _ASKED_FOR_MORE.search(said):
         return _MORE
     hotline = _WHAT_HOTLINE.search(said)
