@@ -24,6 +24,9 @@ _UNKNOWN_BANK, _NOT_OWN_BANK = re.compile(texts.UNKNOWN_BANK), re.compile(texts.
 _OF_THE_REPORT = {
     "refused": re.compile(lexicon.POLICE_REFUSE),
     "no-number": re.compile(lexicon.NO_CASE_NUMBER),
+    "bring": re.compile(texts.WHAT_TO_BRING),
+    "borrows": re.compile(texts.BORROWS_TELEPHONE),
+    "no-net": re.compile(texts.WITHOUT_INTERNET),
 }
 _ANY_STATION = re.compile(lexicon.ANY_STATION)
 
@@ -76,7 +79,8 @@ def does_not_know_bank(text: str) -> bool:
 
 def of_the_report(text: str) -> str:
     """The matter of a short text between bank and police: "refused" if they take no report,
-    "no-number" without the bank's number, "station" if it asks which one; else empty."""
+    "no-number" without the bank's number, "station" if it asks which one, "bring" if what to take
+    there; "borrows" or "no-net" of the telephone to do it with; else empty."""
     said = text.lower() if len(text) <= _SHORT else ""
     if intents.asks_anyhow(said) and _ANY_STATION.search(said):
         return "station"

@@ -332,5 +332,13 @@ OF_THE_REPORT = {
     "station": ANY_STATION,
     "refused": POLICE_REFUSE,
     "no-number": NO_CASE_NUMBER,
+    "bring": Localized(
+        "เอาบัตรประชาชน สลิป และแชตไปค่ะ", "Bring your ID card, the slip and the chat."
+    ),
+    "borrows": Localized(
+        "ยืมโทรศัพท์คนที่ไว้ใจโทรได้ค่ะ รหัสไม่ต้องบอกใคร",
+        "Borrow one from somebody you trust. Tell nobody your codes.",
+    ),
+    "no-net": Localized("โทรออกไม่ต้องใช้เน็ตค่ะ", "A call needs no internet."),
 }
 WHAT_OF = {"goods": OF_THE_GOODS, "money": OF_THE_MONEY}
