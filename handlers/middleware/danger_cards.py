@@ -7,16 +7,16 @@ from handlers.cards import topics
 from handlers.messages.reply import MAX_REPLIES, Answer, Button, Call, Card, Open, TextReply
 from handlers.middleware import told_danger
 from handlers.middleware.texts import bodily as bodily_texts
+from handlers.middleware.texts import by_kind, danger_to_another
 from handlers.middleware.texts import children as child_texts
 from handlers.middleware.texts import danger as danger_texts
-from handlers.middleware.texts import danger_to_another
 from handlers.middleware.texts import hazards as hazard_texts
 from handlers.middleware.texts import thanked as thanks_texts
 from handlers.middleware.texts import threats as threat_texts
 from handlers.middleware.texts import weary as weary_texts
 from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669
 from handlers.nlu import emergencies, intents
-from handlers.nlu.story.harm import endangered, weary
+from handlers.nlu.story.harm import bodily, endangered, weary
 from handlers.nlu.story.harm.around import children
 from handlers.nlu.story.harm.around.others import THREATENED
 from handlers.state.entries import ToldDanger
@@ -70,30 +70,6 @@ _DESPAIRS: Line = (danger_texts.SEXTORTION_DESPAIR, (CALL_1323_FIRST, CALL_1441,
 _OF_HOPE: tuple[Button, ...] = (CALL_1323_FIRST, CALL_1669, CALL_191)
 _STAY: Line = (danger_texts.STAY, (CALL_1323_FIRST, CALL_1669))
 _STAY_WITH_MONEY: Line = (danger_texts.STAY_WITH_MONEY, (CALL_1323_FIRST, CALL_1669, CALL_1441))
-# What is said of the call to 1669.
-_CALLING_1669 = {
-    "act": danger_texts.ACT_PARAGRAPHS,
-    "act-outside": danger_texts.OUTSIDE_PARAGRAPHS,
-    BODY: bodily_texts.PARAGRAPHS,
-}
-# What is said to who was answered on the telephone.
-_CALLED = {
-    **dict.fromkeys(OF_1669, danger_texts.ACT_CALLED),
-    "held": danger_texts.HELD_CALLED,
-    "sextortion": danger_texts.SEXTORTION_CALLED,
-    **dict.fromkeys(HAZARDS, hazard_texts.CALLED),
-    THREATENED: threat_texts.THREATENED_CALLED,
-    **dict.fromkeys(children.KINDS, child_texts.CALLED),
-}
-# What is said above the form that is begun in such an hour.
-_WITH_FORM = {
-    **dict.fromkeys(OF_1669, danger_texts.WITH_FORM_AFTER_ACT),
-    "held": danger_texts.WITH_FORM_WHILE_HELD,
-    "sextortion": danger_texts.WITH_FORM_IF_THREATENED,
-    **dict.fromkeys(HAZARDS, hazard_texts.WITH_FORM),
-    THREATENED: threat_texts.WITH_FORM,
-    **dict.fromkeys(children.KINDS, child_texts.WITH_FORM),
-}
 
 
 def has_own_line(kind: str) -> bool:
@@ -164,7 +140,7 @@ def _calls(told: ToldDanger) -> tuple[Button, ...]:
 
 
 def _act(kind: str) -> Card:
-    title, paragraphs = danger_texts.ACT_TITLE, _CALLING_1669[kind]
+    title, paragraphs = danger_texts.ACT_TITLE, by_kind.CALLING_1669[kind]
     return Card(title, "urgent", paragraphs=paragraphs, buttons=_AGAIN[kind][1])
 
 
@@ -293,7 +269,7 @@ def _with_complaint_later(sentence: str, *, of_money: bool) -> Answer:
 
 def called(told: ToldDanger) -> Answer:
     """The steps after an answered call, without advice to call again."""
-    said = _CALLED.get(told.kind, danger_texts.STAY_CALLED)
+    said = by_kind.CALLED.get(told.kind, danger_texts.STAY_CALLED)
     return Answer((TextReply(said),), _line(told, "")[1])
 
 
@@ -320,6 +296,11 @@ def to_doctor() -> Answer:
     return Answer((TextReply(bodily_texts.TO_DOCTOR),), _AGAIN[BODY][1])
 
 
+def whom_to_call() -> Answer:
+    """The answer to who asks whom to call, after a call that nobody answered."""
+    return Answer((TextReply(weary_texts.WHOM_TO_CALL),), (CALL_1669_FIRST, CALL_191))
+
+
 def alone(kind: str) -> Answer:
     """Instructions to call 1669, for a person who is alone."""
     return Answer((TextReply(danger_texts.ALONE),), _AGAIN[kind][1])
@@ -329,11 +310,26 @@ def with_form(told: ToldDanger) -> TextReply:
     """The line above a form that is begun in the hours after danger was reported."""
     if told.kind == "held" and told.is_abroad:
         return TextReply(danger_texts.WITH_FORM_WHILE_ABROAD)
-    return TextReply(_WITH_FORM.get(told.kind, danger_texts.WITH_FORM))
+    return TextReply(by_kind.WITH_FORM.get(told.kind, danger_texts.WITH_FORM))
 
 
-def other_door(kind: str, *, again: bool) -> Answer:
-    """Another way than the call that nobody answers: a card, within minutes one line."""
+def of_ambulance(told: ToldDanger, text: str) -> Answer | None:
+    """The line to who waits for the ambulance, or tells that it gets worse; None for others."""
+    if told.kind not in OF_1669 or emergencies.tells_of_goods(text):
+        return None
+    if bodily.waits_for_help(text):
+        return Answer((TextReply(bodily_texts.WAITING),), _AGAIN[told.kind][1])
+    is_worse = told.kind != BODY and bodily.gets_worse(text)
+    return Answer((TextReply(bodily_texts.WORSE),), _AGAIN[told.kind][1]) if is_worse else None
+
+
+def other_door(told: ToldDanger, *, again: bool) -> Answer:
+    """Another way than the call that nobody answers: a card, within minutes one line; to who calls
+    somebody that lost hope, the police."""
+    kind = told.kind
+    if told.person and kind == "crisis":
+        sentence = danger_to_another.filled(danger_to_another.NOT_REACHED, told.person)
+        return Answer((TextReply(sentence),), (_CALL_191_FIRST, CALL_1669, CALL_1323))
     if kind == THREATENED:
         return Answer((TextReply(threat_texts.CANNOT_CALL),), PLAIN_CALLS[kind])
     if kind in OF_1669:

@@ -66,7 +66,12 @@ def handle(turn: Turn) -> Answer | None:
     is_same = last == kind and (kind in _PASSING or since <= told_danger.SAME_TALK)
     if is_same and not is_news:
         said = "" if kind in told_danger.ACTS else text
-        return _other_way(turn, kind, text) or _of_pictures(turn, text) or cards.again(told, said)
+        step = (
+            cards.of_ambulance(told, text)
+            or _other_way(turn, kind, text)
+            or _of_pictures(turn, text)
+        )
+        return step or cards.again(told, said)
     if kind == _SEXTORTION:
         picture_threat.remember(turn)
     metrics.note(turn.session, Metric.DANGER_CARDS, kind)
@@ -178,8 +183,9 @@ def _better(turn: Turn) -> Answer:
 def _to_text(turn: Turn, kind: str, text: str, since: timedelta) -> Answer | None:
     if kind == BODY and bodily.asks_for_doctor(text):
         return cards.to_doctor()
-    step = _of_pictures(turn, text) or _of_weary(turn, kind, text)
-    step = step or _small_step(turn, kind, text) or _step_of_despair(turn, kind, text)
+    step = cards.of_ambulance(told_danger.known(turn), text) or _of_pictures(turn, text)
+    step = step or _of_weary(turn, kind, text) or _small_step(turn, kind, text)
+    step = step or _step_of_despair(turn, kind, text)
     if step is not None:
         return step
     if kind in _ONLY_ITS_OWN:
@@ -214,7 +220,7 @@ def _unread(turn: Turn, kind: str, *, is_spoken: bool) -> Answer:
 def _small_step(turn: Turn, kind: str, text: str) -> Answer | None:
     """The answer that is the same in any danger; None for other texts."""
     other_way = _other_way(turn, kind, text)
-    if other_way is not None or _is_not_reached(text):
+    if other_way is not None or weary.is_not_reached(text):
         return other_way or _again(turn, text)
     if cards.has_own_line(kind) and _has_called(text):
         return cards.called(told_danger.known(turn))
@@ -226,7 +232,7 @@ def _small_step(turn: Turn, kind: str, text: str) -> Answer | None:
 
 def _of_weary(turn: Turn, kind: str, text: str) -> Answer | None:
     """The answer to who lost hope, and has told already or wants no number to call."""
-    if not _is_own_despair(turn, kind) or _is_not_reached(text):
+    if not _is_own_despair(turn, kind) or weary.is_not_reached(text):
         return None
     if weary.wants_no_number(text):
         told_danger.note_without_numbers(turn)
@@ -242,19 +248,21 @@ def _is_own_despair(turn: Turn, kind: str) -> bool:
 def _of_pictures(turn: Turn, text: str) -> Answer | None:
     """The answer to what is asked or told after a threat with pictures, also where the person
     threatened has lost hope since."""
-    kind, _ = told_danger.of_life(turn)
-    is_of_them = kind == _SEXTORTION or picture_threat.is_talked_of(turn)
+    is_of_them = told_danger.of_life(turn)[0] == _SEXTORTION or picture_threat.is_talked_of(turn)
     return picture_threat.handle(turn, text) if is_of_them else None
 
 
 def _other_way(turn: Turn, kind: str, text: str) -> Answer | None:
     """Another way, where the call is not answered or nobody is there to make it."""
-    if _is_not_reached(text) and _has_doors(kind):
-        return cards.other_door(kind, again=told_danger.note_door(turn))
+    told = told_danger.known(turn)
+    if weary.is_not_reached(text) and _has_doors(kind):
+        return cards.other_door(told, again=told_danger.note_door(turn))
+    if told.door_at and _has_doors(kind) and weary.asks_whom_to_call(text):
+        return cards.whom_to_call()
     if kind in OF_1669 and intents.contains_any(text, danger_texts.ALONE_WORDS):
         return cards.alone(kind)
     is_mute = kind == THREATENED and emergencies.cannot_call(text)
-    return cards.other_door(kind, again=False) if is_mute else None
+    return cards.other_door(told, again=False) if is_mute else None
 
 
 def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
@@ -326,12 +334,6 @@ def _is_of_the_shop(kind: str, text: str) -> bool:
 def _has_doors(kind: str) -> bool:
     """True if there is another way than the call that nobody answers."""
     return not cards.has_own_line(kind) or kind in OF_1669
-
-
-def _is_not_reached(text: str) -> bool:
-    """True if no one answered; the bank and 1441 are left to the urgent card."""
-    other = intents.contains_any(text, danger_texts.OTHER_LINES)
-    return not other and intents.contains_any(text, danger_texts.NOT_REACHED_WORDS)
 
 
 def _is_of_money(turn: Turn, kind: str) -> bool:

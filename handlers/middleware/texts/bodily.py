@@ -28,3 +28,15 @@ RELIEVED = Localized(
     "โล่งใจเลยค่ะ เผื่อไว้ อาการกลับมาอีก โทร 1669 ได้ตลอด 24 ชั่วโมง",
     "Good to hear. Just in case: 1669 if it comes back, 24 hours a day.",
 )
+# After the call to 1669 was made, or told of
+WAITING = Localized(
+    "บอกเวลาแทนเขาไม่ได้ค่ะ โทร 1669 ถามได้ว่ารถถึงไหน และต้องทำอะไรระหว่างรอ อย่าปล่อยให้อยู่คนเดียว "
+    "แย่ลงเมื่อไร โทร 1669 ซ้ำทันทีค่ะ",
+    "I cannot tell when they arrive. Call 1669: they say where the ambulance is and what to do "
+    "until it comes. Let nobody stay alone, and call again at once if it gets worse.",
+)
+WORSE = Localized(
+    "โทร 1669 เดี๋ยวนี้ โทรไปแล้วก็โทรซ้ำ บอกเขาตามนี้ เขาบอกทางโทรศัพท์ว่าต้องทำอะไรทีละขั้น เปิดลำโพงแล้วทำตามค่ะ",
+    "Call 1669 now, and again if you have called before. Tell them just this: they say step by "
+    "step what to do. Turn the speaker on and do as they say.",
+)

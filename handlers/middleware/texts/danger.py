@@ -212,14 +212,6 @@ OTHER_DOOR_AGAIN = Localized(
     "Do not wait on the line. Tell the person nearest to you, or go to the nearest emergency "
     "room. 1669 and 191 can be called as well.",
 )
-NOT_REACHED_WORDS = (
-    "ไม่ติด", "ไม่รับ", "ไม่ว่าง", "ไม่มีคนรับ", "ไม่มีใครรับ", "รอสาย", "รอนาน", "โทรไม่ได้", "ไม่มีสัญญาณ",
-    "no answer", "not answering", "nobody answers", "no one answers", "nobody picks up",
-    "no one picks up", "does not answer", "doesn't answer", "did not answer", "didn't answer",
-    "not picking up", "busy", "can't get through", "cannot get through", "can't reach",
-    "line is dead",
-)  # fmt: skip
-OTHER_LINES = ("1441", "ธนาคาร", "ธนาคาน", "แบงก์", "แบงค์", "bank")
 
 # The danger is denied.
 RELIEVED = Localized(

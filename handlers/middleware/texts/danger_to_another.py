@@ -8,6 +8,7 @@ from handlers.texts.i18n import Localized
 # The word by which the person is called, in English with "your".
 _IN_ENGLISH = {
     "ลูก": "your child", "หลาน": "your grandchild", "นักเรียน": "your student", "เพื่อน": "your friend",
+    "แม่": "your mother", "พ่อ": "your father",
     "แฟน": "your partner", "สามี": "your husband", "ภรรยา": "your wife", "ลูกน้อง": "your employee",
 }  # fmt: skip
 
@@ -77,6 +78,14 @@ CRISIS = ToAnother(
         "You are welcome; it is good that you are there for {who}. Stay, and call 1323 for {who}, "
         "24 hours a day; about to do it: 1669 at once.",
     ),
+)
+# The call to them, or to 1323, is not answered.
+NOT_REACHED = Localized(
+    "ติดต่อ{who}ไม่ได้ โทร 191 เดี๋ยวนี้ค่ะ ให้ตำรวจตามหา บอกชื่อ เบอร์ ที่อยู่ และเจอกันล่าสุดที่ไหน "
+    "แล้วให้คนที่อยู่ใกล้{who}ไปหาตอนนี้ อยู่กับ{who}แต่ 1323 ไม่ติด โทร 1669 หรือ 191 แทนได้ค่ะ",
+    "You cannot reach {who}? Call 191 now so that the police look for them: name, number, "
+    "address, and where they were seen last. Send somebody who is near. If you are with {who} and "
+    "1323 does not answer, call 1669 or 191.",
 )
 ACT = ToAnother(
     Localized("โทร 1669 เดี๋ยวนี้เลยค่ะ", "Call 1669 now"),

@@ -33,3 +33,10 @@ BETTER = Localized(
     "I am glad that you feel lighter; nothing to be sorry for. Write whatever I can help with. "
     "Whenever it weighs on you again, call 1323, 24 hours a day.",
 )
+# After a call that nobody answered
+WHOM_TO_CALL = Localized(
+    "โทร 191 หรือ 1669 ค่ะ เปิดตลอด 24 ชั่วโมง โทรหาคนที่ไว้ใจสักคนก็ได้ แค่บอกว่า ช่วยมาอยู่ด้วยหน่อย "
+    "หรือไปห้องฉุกเฉินที่ใกล้ที่สุดได้เลย ไม่ต้องโทรก่อน",
+    'Call 191 or 1669, 24 hours a day, or anybody you trust: "please stay with me" is enough. Or '
+    "go to the nearest emergency room; no call is needed.",
+)

@@ -178,6 +178,22 @@ AROUND_BETTER = (
     "เพื่อน", "พี่", "น้อง", "อยู่ข้างๆ", "อยู่ข้าง ๆ", "อยู่ด้วย", "อยู่เป็นเพื่อน", "มาอยู่ด้วย", "มาหา",
     "sorry", "thank you", "thanks", "now",
 )  # fmt: skip
+# Nobody answered; the bank and 1441 are left to the urgent card.
+NOT_REACHED = (
+    "ไม่ติด", "ไม่รับ", "ไม่ว่าง", "ไม่มีคนรับ", "ไม่มีใครรับ", "รอสาย", "รอนาน", "โทรไม่ได้", "ไม่มีสัญญาณ",
+    "มันตัด", "ตัดสาย", "สายตัด", "สายหลุด", "ตัดไปเอง", "เครื่องตอบ", "เสียงอัตโนมัติ",
+    "ตอบรับอัตโนมัติ", "ให้ฝากข้อความ", "cut off", "hung up", "voicemail", "answering machine",
+    "no answer", "not answering", "nobody answers", "no one answers", "nobody picks up",
+    "no one picks up", "does not answer", "doesn't answer", "did not answer", "didn't answer",
+    "not picking up", "busy", "can't get through", "cannot get through", "can't reach",
+    "line is dead",
+)  # fmt: skip
+OTHER_LINES = ("1441", "ธนาคาร", "ธนาคาน", "แบงก์", "แบงค์", "bank", "ร้าน", "คนขาย", "แม่ค้า", "เพจ")
+WHOM_TO_CALL = (
+    r"โทร?(?:ไป)?(?:หา|ถึง|แจ้ง)?\s?(?:ใคร|ไผ|เบอร์(?:ไหน|อะไร|ใด)|ที่ไหน|ไหน)|"
+    r"(?:ติดต่อ|หา|คุยกับ|พึ่ง)(?:ใคร|ไผ)(?:ได้|ดี|ละ|ล่ะ|อีก|คะ|ครับ|$)|"
+    r"\bwho (?:else )?(?:can|should|do|could) i (?:call|talk)|\bwhich number"
+)
 _SEND, _NUMBER = "(?:ส่ง|ให้|เอา|แปะ|ขอ)", "(?:แต่)?(?:เบอร์|สายด่วน)"
 NO_NUMBER = (
     rf"(?:ไม่|บ่)(?:ต้อง|อยาก(?:ได้)?|เอา)+{_SEND}*{_NUMBER}|(?:อย่า|เลิก|หยุด|พอ){_SEND}+{_NUMBER}|"

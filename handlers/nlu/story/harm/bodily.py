@@ -16,6 +16,8 @@ _REACTS = re.compile(rf"{lexicon.SWOLLEN}|{lexicon.RASH}")
 _PASSED, _NOW, _GOES_ON = map(re.compile, (lexicon.PASSED, lexicon.NOW, lexicon.GOES_ON))
 _ASKED_AFTER, _TO_DOCTOR = map(re.compile, (lexicon.ASKED_AFTER, lexicon.TO_DOCTOR))
 _MADE_SICK = re.compile(rf"(?:{lexicon.CAUSE}|{lexicon.ON_SKIN}).*?(?:{lexicon.SICK})", re.DOTALL)
+_WORSE, _NOT_ANSWERED = map(re.compile, (lexicon.WORSE, lexicon.NOT_ANSWERED))
+_WAITS_FOR_HELP = re.compile(lexicon.WAITS_FOR_HELP)
 # A longer text is a story, and what goes on is short.
 _LONGEST, _SHORT = 160, 40
 # What else a text says of which a sign is all.
@@ -66,6 +68,23 @@ def goes_on(text: str) -> bool:
         and len(told) <= _SHORT
         and not (intents.asks(text) or _PASSED.search(told) or _has(told, lexicon.OF_THE_SHOP))
     )
+
+
+def gets_worse(text: str) -> bool:
+    """True if a short text tells more of a body for which an ambulance was called."""
+    return _is_beside_help(text) and _WORSE.search(prepare(text).plain) is not None
+
+
+def waits_for_help(text: str) -> bool:
+    """True if a short text asks when the ambulance comes, or tells that it does not."""
+    told = prepare(text).plain
+    is_answered = _NOT_ANSWERED.search(told) is None
+    return _is_beside_help(text) and is_answered and _WAITS_FOR_HELP.search(told) is not None
+
+
+def _is_beside_help(text: str) -> bool:
+    told = prepare(text).plain
+    return len(told) <= 2 * _SHORT and not _has(told, lexicon.OF_THE_SHOP)
 
 
 def makes_sick(text: str) -> bool:

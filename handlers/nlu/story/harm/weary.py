@@ -1,4 +1,4 @@
-"""Reader of who has told already, wants no number to call, or is better. Pure."""
+"""Reader of who has told already, is not answered, wants no number to call, or is better. Pure."""
 
 import re
 
@@ -7,6 +7,7 @@ from handlers.nlu.lexicon.typed import denials as lexicon
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import option_matching
 
+_WHOM_TO_CALL = re.compile(lexicon.WHOM_TO_CALL)
 _NO_NUMBER = re.compile(lexicon.NO_NUMBER)
 
 
@@ -18,6 +19,17 @@ def has_told(text: str) -> bool:
 def wants_no_number(text: str) -> bool:
     """True if a text declines numbers to call, or to call."""
     return _NO_NUMBER.search(prepare(text).plain.replace(" ", "")) is not None
+
+
+def is_not_reached(text: str) -> bool:
+    """True if no one answered, of whom another than the urgent card tells."""
+    other = intents.contains_any(text, lexicon.OTHER_LINES)
+    return not other and intents.contains_any(text, lexicon.NOT_REACHED)
+
+
+def asks_whom_to_call(text: str) -> bool:
+    """True if it is asked whom to call."""
+    return _WHOM_TO_CALL.search(prepare(text).plain) is not None
 
 
 def is_better(text: str) -> bool:
