@@ -131,6 +131,8 @@ def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
     is_plain = found is not None and not found.is_learned
     last = recent(turn)[0] or (_ON_LINE if _is_in_emergency(turn) else "")
     kind = others.meant(text, kind, is_plain=is_plain, last=last)
+    if not kind and endangered.wants_to_die(text):
+        return "crisis"
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
     return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind
 

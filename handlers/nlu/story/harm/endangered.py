@@ -13,7 +13,7 @@ def _any_of(kinds: Iterable[Mapping[str, tuple[str, ...]]]) -> str:
 
 _SAID_BACK = {
     word: name
-    for kind in (texts.ALSO_ONESELF, texts.NEAR)
+    for kind in (texts.ALSO_ONESELF, texts.NEAR, texts.IN_ENGLISH)
     for name, words in kind.items()
     for word in words
 }
@@ -37,6 +37,9 @@ _FREEDOM = re.compile(_NOT_FOR_THEM + _PERSON + texts.OF_FREEDOM)
 _DONE_TO = re.compile(
     rf"{texts.DONE_TO}(?:(?P<near>{_NEAR})(?!\s?{texts.SHOWN_IT})|(?P<mine>{_ANYBODY}){texts.MINE})"
 )
+_IN_ENGLISH = re.compile(
+    rf"\b(?P<near>{_any_of((texts.IN_ENGLISH,))}){texts.UP_TO_ENGLISH}{texts.OF_LIFE_IN_ENGLISH}"
+)
 _ONESELF = re.compile(rf"{texts.ONESELF}\s?(?:{texts.BETWEEN})*\s?{texts.OF_LIFE}")
 _WITHDRAWN = re.compile(rf"(?:{_NEAR})(?:{texts.ALSO_SAID})*(?:{texts.WITHDRAWN})")
 _NO_PERSON = re.compile(texts.NO_PERSON)
@@ -51,7 +54,15 @@ def another(text: str, *, of_life: bool) -> str:
     if found is None:
         return ""
     parts = found.groupdict()
+    if parts.get("theirs"):
+        return texts.THEY
     return _SAID_BACK[parts.get("near") or parts.get("mine") or ""]
+
+
+def wants_to_die(text: str) -> bool:
+    """True if somebody near is told in English to want an end to their life."""
+    found = _IN_ENGLISH.search(text.lower())
+    return found is not None and found[0].endswith(("die", "life"))
 
 
 def is_oneself(text: str) -> bool:
@@ -68,4 +79,5 @@ def is_withdrawn(text: str) -> bool:
 def _of_life(told: str) -> re.Match[str] | None:
     if is_oneself(told):
         return None
-    return _LIFE.search(told) or _SAYING.search(told) or _ASKED.search(told)
+    readers = (_LIFE, _SAYING, _ASKED, _IN_ENGLISH)
+    return next((found for each in readers if (found := each.search(told))), None)

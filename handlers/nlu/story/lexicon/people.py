@@ -54,15 +54,48 @@ NO_PERSON = (
 OF_LIFE = (
     r"(?:(?:บอก|บ่น|พูด|พิมพ์|เขียน|โพสต์|โพส|เพ้อ|ร้อง|ทัก|ส่งข้อความ|โทร)(?:มา|แต่)*(?:ว่า|กับ\S{1,6}ว่า)?\s?)*"
     r"(?:(?:กำลัง|จะ|แอบ|คิด|อยาก|พยายาม|ขู่)*)"
-    r"(?:อยาก(?:จะ)?ตาย|อยากตุย|อยากหายไป|ไม่อยาก(?:จะ)?(?:อยู่|มีชีวิต|ตื่น|หายใจ)|ฆ่าตัว|ทำร้ายตัว|คิดสั้น|จบชีวิต|ลาตาย|ลาก่อน|(?:หายไป|หายตัวไป|หนีไป|ออกจากบ้าน(?:ไป)?)?(?:แล้ว)?\s?(?:ทิ้ง|เขียน|วาง|ส่ง|ฝาก)(?:จดหมาย|ข้อความ|โน้ต|โน๊ต)(?:ไว้|มา|\s)*ลา(?!ออก|ป่วย|งาน|กิจ|พัก|คลอด|ว)"
+    r"(?:อยาก(?:จะ)?ตาย|อยากตุย|อยากหายไป|ไม่อยาก(?:จะ)?(?:อยู่|มีชีวิต|ตื่น|หายใจ)|ฆ่าตัว|ทำร้ายตัว|คิดสั้น|จบชีวิต|ลาตาย|ลาก่อน|(?:(?:หาย(?:ตัว)?|หนี)(?:ไป|ออกไป|ออก)?(?:จาก(?:บ้าน|ห้อง|หอ|โรงเรียน|ที่ทำงาน))?|ออกจากบ้าน(?:ไป)?)?(?:แล้ว)?\s?(?:ทิ้ง|เขียน|วาง|ส่ง|ฝาก)(?:จดหมาย|ข้อความ|โน้ต|โน๊ต)(?:ไว้|มา|\s)*ลา(?!ออก|ป่วย|งาน|กิจ|พัก|คลอด|ว)"
+    r"|(?:ทัก|ไลน์|โทร|พิมพ์|ส่งข้อความ|แชท|แชต)มา(?:บอก|ว่า|\s)*(?:ฝาก(?:ดูแล|เลี้ยง|ลูก|แม่|พ่อ)|ลา(?!ออก|ป่วย|งาน|กิจ|พัก|คลอด|[ยวซเ]))"
     r"|สั่งเสีย|อยู่ไม่ไหว|(?:กระ)?โดด|ปีน|ผูกคอ|แขวนคอ|กรีด|กินยา|กลืน|ซด|กิน\S{0,6}ยา|กินน้ำยา|ดื่มยา|ดื่มน้ำยา|ยืน(?:อยู่)?(?:บน|ริม|ขอบ|ที่)"
     r"|นั่ง(?:อยู่)?(?:บน|ริม|ขอบ)|ล็อกห้อง|ล็อคห้อง|ขังตัวเอง|เอามีด|เอาเชือก|ถือมีด|ถือปืน|นอนน้ำลาย|หมดสติ)"
 )
 # With one of these nobody tells of themselves.
-SAYING = "บอกว่า|บ่น|พูด|พิมพ์|เขียน|โพสต์|เพ้อ|ส่งข้อความ"
+SAYING = r"บอก(?:ว่า|(?=\s?(?:ไม่)?อยาก))|บ่น|พูด|พิมพ์|เขียน|โพสต์|เพ้อ|ส่งข้อความ"
+# Somebody of whom only that is known: the mother of a friend.
+THEY = "เขา"
+# The same in English, with a person's name by the word that is said back.
+IN_ENGLISH = {
+    "แฟน": ("girlfriend", "boyfriend", "partner", "fiance", "fiancee", "gf", "bf"),
+    "ลูก": ("son", "daughter", "child", "kid"),
+    "หลาน": ("grandson", "granddaughter", "grandchild", "nephew", "niece"),
+    "เพื่อน": ("friend", "bestfriend", "roommate", "flatmate", "classmate"),
+    "สามี": ("husband",),
+    "ภรรยา": ("wife",),
+    "แม่": ("mother", "mom", "mum"),
+    "พ่อ": ("father", "dad"),
+    "นักเรียน": ("student",),
+    THEY: (
+        "brother", "sister", "uncle", "aunt", "cousin", "grandmother", "grandma", "grandfather",
+        "grandpa", "neighbor", "neighbour", "coworker", "colleague", "he", "she",
+    ),
+}  # fmt: skip
+# Up to the deed, in which nobody tells of themselves.
+UP_TO_ENGLISH = r"\b(?:(?!\bi\b|\bim\b)[^\n]){0,60}?\b"
+OF_LIFE_IN_ENGLISH = (
+    r"(?:wants\s(?:to\s)?die|(?:he|she|they|just)\s(?:want|wanted|wanna)\s(?:to\s)?die"
+    r"|(?:kill|hurt|hang|cut|shoot|harm)(?:s|ed|ing|ting|ung)?\s(?:him|her|them)sel(?:f|ves)"
+    r"|(?:end|take|took|ending|taking)\s(?:his|her|their)\s(?:own\s)?life|(?:his|her)\swrists?"
+    r"|(?:does not|doesn'?t|not)\swant\s(?:to\s)?live|overdosed|suicid\w+"
+    r"|(?:took|taken|swallow(?:ed)?|drank|drunk|ate)\s[^\n]{0,24}?(?:pill|tablet|medicine|poison"
+    r"|bleach|pesticide|killer|cleaner|paracetamol|tylenol)"
+    r"|(?:sent|left|wrote|sends|leaves|posted|says?|said)\s[^\n]{0,12}?good\s?bye)"
+)
 # Behind one of these it is asked for somebody.
 SUPPOSED = r"ถ้า(?:เกิด|หาก|สมมติ|ว่า)*|หาก(?!ิ)|สมมติ(?:ว่า)?|เวลา"
-MINE = rf"(?:ของ)?{ONESELF}"
+# Whose mother or neighbour it is; "แม่ลูก" are the writer and the child.
+_ANOTHERS = r"(?:ของ)?(?:เพื่อน|แฟน|สามี|ผัว|เมีย|ภรรยา|หัวหน้า|ครู|รูมเมท|นักเรียน|ลูกน้อง|เขา|เค้า)"
+_NEXT_DOOR = r"(?:คน)?(?:ข้างบ้าน|ข้างห้อง|ห้องข้าง\s?ๆ?|บ้านข้าง\s?ๆ?|แถวบ้าน|ในซอย|ท้ายซอย|หน้าปากซอย)"
+MINE = rf"(?:(?:ของ)?{ONESELF}|(?P<theirs>{_ANOTHERS})|{_NEXT_DOOR})"
 BETWEEN = "ก็|เอง|จะ"
 # After these letters a person is only shown it.
 SHOWN_IT = "ดู"
