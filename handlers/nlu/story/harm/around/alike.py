@@ -19,6 +19,9 @@ _STILL_THERE, _WENT = re.compile(texts.STILL_THERE), re.compile(texts.WENT)
 _CHARGES, _PAID_OR_CHEATED = re.compile(texts.CHARGES), re.compile(texts.PAID_OR_CHEATED)
 _PRESSES = re.compile(texts.PRESSES_TO_PAY)
 _NOT_PRESSED = re.compile(f"{texts.HELD}|{texts.OF_A_CROOK}")
+_ARRESTS, _SUES = map(re.compile, (texts.ARRESTS_WHO_PAYS_NOT, texts.SUES))
+_BY_LENDER, _OF_NAKED = map(re.compile, (texts.BY_LENDER, texts.OF_NAKED))
+_HELD = re.compile(texts.HELD)
 _ERASED_FOR = re.compile(texts.ERASED_FOR)
 _ERASES, _OF_A_LIFE = re.compile(texts.ERASES), re.compile(texts.OF_A_LIFE)
 _IS_BACK, _NOT_BACK = re.compile(texts.IS_BACK), re.compile(texts.NOT_BACK)
@@ -46,6 +49,8 @@ def meant(found: DangerMatch, text: str) -> str:
     of the safety file stands, unless who was taken away is back, or the writer's finger slipped."""
     if found.kind == "held" and is_back(text):
         return ""
+    if found.kind == "sextortion" and shames_debtor(text):
+        return ""
     if not found.is_learned:
         return "" if found.kind == _JUST_PAID and sends_wrongly(text) else found.kind
     if found.kind in _DEEDS:
@@ -58,8 +63,11 @@ def meant(found: DangerMatch, text: str) -> str:
 
 
 def _of_threat(kind: str, text: str) -> str:
-    if presses_to_pay(text) and not _OF_PICTURES.search(text):
-        return ""
+    if not _OF_PICTURES.search(text):
+        if _ARRESTS.search(text) and not _HELD.search(text):
+            return _ON_LINE
+        if presses_to_pay(text) or (kind == "sextortion" and _SUES.search(text)):
+            return ""
     return _ON_LINE if kind == "sextortion" and _pays_stranger(text) else kind
 
 
@@ -93,6 +101,12 @@ def _of_payment(kind: str, text: str) -> str:
     if gives_secret(text):
         return _GIVEN_AWAY
     return "" if is_charged(text) else kind
+
+
+def shames_debtor(text: str) -> bool:
+    """True if a lender threatens to show who owes, and no picture that hurts is told of."""
+    plain = text.lower()
+    return _BY_LENDER.search(plain) is not None and _OF_NAKED.search(plain) is None
 
 
 def installs_only(text: str) -> bool:
