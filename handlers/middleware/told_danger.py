@@ -18,6 +18,7 @@ from handlers.nlu.story.harm import (
     endangered,
     open_cases,
     pays_more,
+    weary,
 )
 from handlers.nlu.story.harm.around import (
     abroad,
@@ -62,7 +63,7 @@ _MONEY_KEPT = timedelta(hours=2)
 _BODY_KEPT = timedelta(hours=1)
 _ON_LINE, _JUST_PAID, _GIVEN_AWAY = "crook-on-line", "just-paid", "given-away"
 _CARD_OF_LOST_ALL_FIRST = ("", _JUST_PAID)
-_HELD = "held"
+_HELD, _SEXTORTION = "held", "sextortion"
 _TOOK_ALL = re.compile(people.TOOK_ALL)
 _OF_A_CHILD = {"sextortion", *children.KINDS}
 _TOLD_AT_LENGTH, _SHORT_ANSWER = (_HELD, "sextortion"), 40
@@ -131,6 +132,8 @@ def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
     is_plain = found is not None and not found.is_learned
     last = recent(turn)[0] or (_ON_LINE if _is_in_emergency(turn) else "")
     kind = others.meant(text, kind, is_plain=is_plain, last=last)
+    if last == _SEXTORTION and kind == "crisis" and not is_plain and weary.minds_at_home(text):
+        return last
     if not kind and endangered.wants_to_die(text):
         return "crisis"
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
