@@ -132,12 +132,18 @@ def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
     is_plain = found is not None and not found.is_learned
     last = recent(turn)[0] or (_ON_LINE if _is_in_emergency(turn) else "")
     kind = others.meant(text, kind, is_plain=is_plain, last=last)
-    if last == _SEXTORTION and kind == "crisis" and not is_plain and weary.minds_at_home(text):
-        return last
-    if not kind and endangered.wants_to_die(text):
-        return "crisis"
+    if not is_plain:
+        kind = _as_told_before(text, kind, last)
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
     return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind
+
+
+def _as_told_before(text: str, kind: str, last: str) -> str:
+    """The kind of a text without plain words: shame at home, after a threat with pictures, is of
+    that; who is told in English to want to die is in despair."""
+    if last == _SEXTORTION and kind == "crisis" and weary.minds_at_home(text):
+        return last
+    return "crisis" if not kind and endangered.wants_to_die(text) else kind
 
 
 def _found_kind(turn: Turn, found: DangerMatch | None, text: str) -> str:
