@@ -58,30 +58,25 @@ def handle(turn: Turn) -> Answer | None:
     if not kind or kind in MONEY_KINDS:
         return None
     last, since = told_danger.recent(turn)
-    if _is_english(kind, text):
-        language.remember_english(turn)
+    _note_language(turn, kind, text)
     told_danger.remember(turn, kind)
     is_news = told_danger.note(turn, text)
     told = told_danger.known(turn)
     is_same = last == kind and (kind in _PASSING or since <= told_danger.SAME_TALK)
     if is_same and not is_news:
+        step = cards.of_ambulance(told, text) or _other_way(turn, kind, text)
         said = "" if kind in told_danger.ACTS else text
-        step = (
-            cards.of_ambulance(told, text)
-            or _other_way(turn, kind, text)
-            or _of_pictures(turn, text)
-        )
-        return step or cards.again(told, said)
+        return step or _of_pictures(turn, text) or cards.again(told, said)
     if kind == _SEXTORTION:
         picture_threat.remember(turn)
     metrics.note(turn.session, Metric.DANGER_CARDS, kind)
     return Answer((cards.card(told),))
 
 
-def _is_english(kind: str, text: str) -> bool:
-    """True for English; what is heard as a threat is that, however short."""
-    is_threat = kind == THREATENED and not thai.has_thai(text)
-    return is_threat or english.is_english(text)
+def _note_language(turn: Turn, kind: str, text: str) -> None:
+    """Go on in English; what is heard as a threat is that, however short."""
+    if (kind == THREATENED and not thai.has_thai(text)) or english.is_english(text):
+        language.remember_english(turn)
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
@@ -183,15 +178,19 @@ def _better(turn: Turn) -> Answer:
 def _to_text(turn: Turn, kind: str, text: str, since: timedelta) -> Answer | None:
     if kind == BODY and bodily.asks_for_doctor(text):
         return cards.to_doctor()
-    step = cards.of_ambulance(told_danger.known(turn), text) or _of_pictures(turn, text)
-    step = step or _of_weary(turn, kind, text) or _small_step(turn, kind, text)
-    step = step or _step_of_despair(turn, kind, text)
-    if step is not None:
+    if (step := _step_in(turn, kind, text)) is not None:
         return step
     if kind in _ONLY_ITS_OWN:
         return None if denied_danger.is_another_matter(turn, kind, text) else _again(turn, text)
     asks = intents.asks_anyhow(text) or pieces.stands_alone(turn.state, text)
     return _again(turn, text) if since <= pieces.SAME_BURST and not asks else None
+
+
+def _step_in(turn: Turn, kind: str, text: str) -> Answer | None:
+    """The next step in this danger that the text asks for; None where it asks for none."""
+    step = cards.of_ambulance(told_danger.known(turn), text) or _of_pictures(turn, text)
+    step = step or _of_weary(turn, kind, text) or _small_step(turn, kind, text)
+    return step or _step_of_despair(turn, kind, text)
 
 
 def stay(turn: Turn) -> Answer | None:

@@ -11,15 +11,7 @@ from handlers.messages.postback import full_text
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import emergencies, intents, moves
-from handlers.nlu.story.harm import (
-    bodily,
-    deeds,
-    denials,
-    endangered,
-    open_cases,
-    pays_more,
-    weary,
-)
+from handlers.nlu.story.harm import bodily, deeds, denials, endangered, open_cases, pays_more, weary
 from handlers.nlu.story.harm.around import (
     abroad,
     alike,
