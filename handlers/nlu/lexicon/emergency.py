@@ -90,7 +90,7 @@ NOT_CALLED_WORDS = (
     "ไม่โทรละ", "ไม่โทรหรอก", "ไม่โทรดีกว่า", "ไม่อยากโท", "ไม่กล้าโท", "เลิกโท", "ขี้เกียจโท",
     "กำลังโท", "ต้องโท", "ให้โท", "เขาโทร", "เค้าโทร", "มันโทร", "โทรมา", "not called", "n't called",
     "n't got", "not got", "n't have", "ไม่ได้ case",
-    "called again", "they called", "he called", "she called",
+    "called again", "they called", "he called", "she called", "called me", "who called",
 )  # fmt: skip
 # The line said what to do, so it was reached; not so where the crook says it.
 TOLD_TO_WORDS = (

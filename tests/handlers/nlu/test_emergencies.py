@@ -89,6 +89,7 @@ def test_a_call_that_was_made_is_heard(text: str) -> None:
         "มันบอกให้ไปสาขา",
         "ไม่โทรแล้ว เสียเวลา",
         "ไม่อยากโทรแล้ว ช่างมัน",
+        "who called me from 1441",
         "โทรแล้วได้เงินคืนไหม",
     ],
 )
