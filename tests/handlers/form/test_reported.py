@@ -27,7 +27,6 @@ TODAY = date(2026, 11, 24)
         ("บอกเลขไป 6 ตัวให้แบงค์แล้ว", []),
         ("แบงค์บอกว่าแจ้งไปแล้ว", []),
         ("the bank called me from 1441", []),
-        ("i called the bank already", ["bank"]),
     ],
 )
 def test_a_story_tells_who_was_told(told: str, codes: list[str]) -> None:
