@@ -50,6 +50,8 @@ def handle(turn: Turn) -> Answer | None:
         return _said(texts.SORRY_FOR_WAIT, _STATUS, cards_topics.OFFICER)
     if intents.contains_any(text, texts.ORDERS):
         return _refused(text)
+    if _has_paid_nothing(text) and last_topic.recent(turn.state, turn.event.at) is None:
+        return _said(texts.STILL_IN_TIME, _CHECK)
     return next((answer for sounds, answer in _ANSWERS if sounds(text)), None)
 
 
@@ -140,7 +142,6 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
         _said(texts.NODDED, *cards_topics.FOLLOW_UPS),
     ),
     (_asks_who_we_are, _said(texts.I_AM, cards_topics.OFFICER)),
-    (_has_paid_nothing, _said(texts.STILL_IN_TIME, _CHECK)),
     (moves.puts_off, _said(texts.NO_HURRY_TO_FILE, *cards_topics.FOLLOW_UPS)),
     (
         _only_tells,
