@@ -29,7 +29,8 @@ Floats = NDArray[np.float32]
 Halves = NDArray[np.float16]
 Keys = NDArray[np.int64]
 _SIZE = 512
-_CACHE_SIZE = 4
+# The pieces of one story are read again with each that follows.
+_CACHE_SIZE = 16
 # Of these packages, and of those before an upgrade that may be taken back.
 _MOST_OF_A_KIND = 2
 # About 16 MB: the packaged phrasings, and those of another folder.

@@ -40,7 +40,8 @@ _SHORT_PIECE = 4
 _CUT = "\n"
 # So many letters of a fragment tell whether it may stand in a text at all.
 _START = 5
-_CACHE_SIZE = 4
+# The pieces of one story are read again with each that follows.
+_CACHE_SIZE = 16
 _GAP_PATTERN = f"[^{_CUT}]{{0,{_GAP_LETTERS}}}?"
 WordLists = Mapping[str, tuple[str, ...]]
 
