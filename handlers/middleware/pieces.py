@@ -40,7 +40,9 @@ SLOW_S, LONGEST_SLOW_S = 32.0, 180.0
 MOST_SILENCES = 6
 _MOST = 20
 _LEAST_FIRM, _LEAST, _LONGEST = 2, 6, 300
-_TURN, _BOUGHT = re.compile(TURN), re.compile(own_texts.BOUGHT)
+# So long a text that tells of a trouble is a whole story, with a purchase and without one.
+_WHOLE, _LONG = 40, 60
+_BOUGHT, _WENT_WRONG = re.compile(own_texts.BOUGHT), re.compile(f"{TURN}|{own_texts.CAME_WRONG}")
 _UNSEEN = "unseen-goods-preorder"
 _PAID = (FieldName.PAID, FieldName.PAYMENT_METHOD)
 _ANSWERS = (*texts.YES_WORDS, *texts.NO_WORDS, *texts.SKIP_WORDS, *texts.SEND_WORDS)
@@ -187,7 +189,10 @@ def _is_piece(turn: Turn, text: str) -> bool:
         return False
     if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
         return False
-    if _is_of_a_topic(turn, text) and not _only_begins(turn, text):
+    is_done, is_trouble = _told(turn, text)
+    is_whole = len(text) >= (_WHOLE if is_done else _LONG) and is_trouble
+    only_begins = is_done and not is_trouble
+    if is_whole or (_is_of_a_topic(turn, text) and not only_begins):
         return False
     return names_firm or _has_figure(text) or _tells_something(turn, text)
 
@@ -212,15 +217,13 @@ def _is_of_a_topic(turn: Turn, text: str) -> bool:
     return sums.parse(text) is None and turn.reading.search(text).decision == "answer"
 
 
-def _only_begins(turn: Turn, text: str) -> bool:
-    """True if a text tells that something was bought or paid, and of nothing that went wrong."""
+def _told(turn: Turn, text: str) -> tuple[bool, bool]:
+    """True if a text tells that something was bought or paid; and if that something went wrong."""
     told = story_answers.of_story(turn.reading.story(joined_words(text)))
-    # A booking is unseen by itself, and no trouble yet.
-    is_trouble = (
-        told.get(FieldName.KIND, _UNSEEN) != _UNSEEN or _TURN.search(plain(text)) is not None
-    )
     is_done = not told.keys().isdisjoint(_PAID) or _BOUGHT.search(plain(text)) is not None
-    return not is_trouble and is_done
+    # A booking is unseen by itself, and no trouble yet.
+    kind = told.get(FieldName.KIND, _UNSEEN)
+    return is_done, kind != _UNSEEN or _WENT_WRONG.search(plain(text)) is not None
 
 
 def _has_figure(text: str) -> bool:
