@@ -95,11 +95,11 @@ def _in_pieces(turn: Turn, text: str) -> str:
     earlier = [each for each in told.ids if each not in turn.event.message_ids] if told else []
     ids = [*earlier, *turn.event.message_ids][-_MOST_PIECES:]
     SHORT_TEXTS.set(turn.state, ToldPieces(ids, turn.event.at.isoformat()))
-    before = "".join(map(turn.services.stored_text, earlier))
+    before = " ".join(map(turn.services.stored_text, earlier))
     # What was plain before, and was no danger then, was denied or meant otherwise.
     if not before or _plain_kind(turn, before):
         return ""
-    kind = _plain_kind(turn, before + text)
+    kind = _plain_kind(turn, f"{before} {text}")
     return kind if kind in IN_DESPAIR else ""
 
 
