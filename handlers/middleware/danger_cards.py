@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers import texts
 from handlers.cards import topics
-from handlers.messages.reply import MAX_REPLIES, Answer, Button, Call, Card, Open, TextReply
+from handlers.messages.reply import MAX_REPLIES, Answer, Button, Call, Card, Open, TextReply, Tone
 from handlers.middleware import told_danger
 from handlers.middleware.texts import bodily as bodily_texts
 from handlers.middleware.texts import by_kind, danger_to_another
@@ -16,7 +16,7 @@ from handlers.middleware.texts import threats as threat_texts
 from handlers.middleware.texts import weary as weary_texts
 from handlers.middleware.told_danger import BODY, HAZARDS, OF_1669
 from handlers.nlu import emergencies, intents
-from handlers.nlu.story.harm import bodily, endangered, weary
+from handlers.nlu.story.harm import bodily, deeds, endangered, weary
 from handlers.nlu.story.harm.around import children
 from handlers.nlu.story.harm.around.others import THREATENED
 from handlers.state.entries import ToldDanger
@@ -42,6 +42,7 @@ SLEEPLESS: tuple[Button, ...] = (CALL_1323, topics.CALL_1441, topics.OFFICER)
 # What is said of gas and fire, of threats, and to a child; and the calls.
 _PLAIN = {**hazard_texts.BY_KIND, THREATENED: threat_texts.THREATENED, **child_texts.TO_CHILD}
 _TO_ANOTHER = {**danger_to_another.BY_KIND, **child_texts.TO_ANOTHER}
+_GONE: tuple[Button, ...] = (_CALL_191_FIRST, CALL_1669, CALL_1323)
 PLAIN_CALLS: dict[str, tuple[Button, ...]] = {
     "gas": (_CALL_191_FIRST, CALL_1669),
     "fire": (_CALL_191_FIRST, CALL_1669),
@@ -51,7 +52,6 @@ PLAIN_CALLS: dict[str, tuple[Button, ...]] = {
     **dict.fromkeys((children.MEETS, children.GONE), (_CALL_191_FIRST, _CALL_1300)),
     **dict.fromkeys((children.PICTURES, children.ASKED), (_CALL_1300, CALL_191)),
 }
-_THREATENED_IN_ENGLISH: tuple[Button, ...] = (_CALL_191_FIRST, _CALL_1155)
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, Line] = {
     "act": (danger_texts.ACT_AGAIN, (CALL_1669_FIRST, CALL_1323)),
@@ -63,9 +63,6 @@ _AGAIN: dict[str, Line] = {
 }
 # A child to whom this is done may tell no more.
 _OF_CHILDREN = ("sextortion", *children.KINDS)
-_ABROAD_AGAIN: Line = (danger_texts.ABROAD_AGAIN, _FROM_THAILAND)
-_YOUNG_AGAIN: Line = (danger_texts.SEXTORTION_YOUNG_AGAIN, (_CALL_1300, CALL_1323, CALL_191))
-_DESPAIRS: Line = (danger_texts.SEXTORTION_DESPAIR, (CALL_1323_FIRST, CALL_1441, CALL_191))
 # For another who lost hope; the police look for who is not to be found.
 _OF_HOPE: tuple[Button, ...] = (CALL_1323_FIRST, CALL_1669, CALL_191)
 _STAY: Line = (danger_texts.STAY, (CALL_1323_FIRST, CALL_1669))
@@ -120,15 +117,18 @@ def _lost_all(calls: tuple[Button, ...]) -> Card:
 
 
 def _to_another(told: ToldDanger) -> Card:
-    said = _TO_ANOTHER[told.kind].about(told.person)
+    said = _about(told)
     is_of_hope = told.kind == "crisis"
-    return Card(
-        said.title,
-        "plain" if is_of_hope else "urgent",
-        paragraphs=said.paragraphs,
-        note=danger_texts.BY_ITSELF if is_of_hope else "",
-        buttons=_calls(told),
-    )
+    tone: Tone = "plain" if is_of_hope and not told.is_away else "urgent"
+    note = danger_texts.BY_ITSELF if is_of_hope else ""
+    return Card(said.title, tone, paragraphs=said.paragraphs, note=note, buttons=_calls(told))
+
+
+def _about(told: ToldDanger) -> danger_to_another.ToAnother:
+    """The texts for another person in danger, of who lost hope by whether they are near."""
+    is_gone = told.kind == "crisis" and told.is_away
+    said = danger_to_another.GONE if is_gone else _TO_ANOTHER[told.kind]
+    return said.about(told.person)
 
 
 def _calls(told: ToldDanger) -> tuple[Button, ...]:
@@ -136,7 +136,8 @@ def _calls(told: ToldDanger) -> tuple[Button, ...]:
     if told.kind == "sextortion":
         is_young = told.is_young or told.person in children.NAMES
         return (CALL_1441, CALL_191, *((_CALL_1300,) if is_young else ()))
-    return _OF_HOPE if told.kind == "crisis" else _AGAIN[told.kind][1]
+    of_hope = _GONE if told.is_away else _OF_HOPE
+    return of_hope if told.kind == "crisis" else _AGAIN[told.kind][1]
 
 
 def _act(kind: str) -> Card:
@@ -187,14 +188,17 @@ def _sextortion(told: ToldDanger) -> Card:
 def again(told: ToldDanger, text: str) -> Answer:
     """One line instead of the same card, by what is known of the person by now."""
     sentence, calls = _line(told, text)
+    if told.kind == "held" and deeds.tell_of_money(text):
+        money = TextReply(danger_texts.MONEY_OF_HELD)
+        return Answer((TextReply(sentence), money), (*calls, CALL_1441))
     return Answer((TextReply(sentence),), calls)
 
 
 def _line(told: ToldDanger, text: str) -> Line:
     if told.kind == "held" and told.is_abroad:
-        return _ABROAD_AGAIN
+        return danger_texts.ABROAD_AGAIN, _FROM_THAILAND
     if told.kind == THREATENED and told.in_english:
-        return threat_texts.THREATENED.again, _THREATENED_IN_ENGLISH
+        return threat_texts.THREATENED.again, (_CALL_191_FIRST, _CALL_1155)
     if told.kind in _OF_CHILDREN:
         return _of_child(told, text)
     return _of_act(text) if told.kind == "act" and not told.person else _of_others(told)
@@ -210,7 +214,7 @@ def _of_act(text: str) -> Line:
 
 def _of_others(told: ToldDanger) -> Line:
     if told.person and told.kind in _TO_ANOTHER:
-        return _TO_ANOTHER[told.kind].about(told.person).again, _calls(told)
+        return _about(told).again, _calls(told)
     return _AGAIN.get(told.kind, _STAY_WITH_MONEY if told.of_money else _STAY)
 
 
@@ -222,9 +226,9 @@ def _of_child(told: ToldDanger, text: str) -> Line:
         return said, (CALL_1323, _CALL_1300, CALL_191)
     if not told.person and told.kind == "sextortion":
         if told.is_young:
-            return _YOUNG_AGAIN
+            return danger_texts.SEXTORTION_YOUNG_AGAIN, (_CALL_1300, CALL_1323, CALL_191)
         if weary.cannot_bear(text):
-            return _DESPAIRS
+            return danger_texts.SEXTORTION_DESPAIR, (CALL_1323_FIRST, CALL_1441, CALL_191)
     return _of_others(told)
 
 
@@ -237,7 +241,7 @@ def _to_thanks(told: ToldDanger) -> str:
     if told.kind == "held" and told.is_abroad:
         return thanks_texts.HELD_ABROAD
     if told.person and told.kind in _TO_ANOTHER:
-        return _TO_ANOTHER[told.kind].about(told.person).thanked
+        return _about(told).thanked
     if told.kind == "sextortion" and told.is_young:
         return thanks_texts.YOUNG
     if told.kind in HAZARDS:
@@ -275,14 +279,10 @@ def called(told: ToldDanger) -> Answer:
 
 def called_the_bank() -> Answer:
     """The steps after the call, kept small, with a number to talk to at hand."""
-    card = Card(
-        urgent.CALLED_TITLE,
-        paragraphs=urgent.CALLED_PARAGRAPHS,
-        steps=urgent.CALLED_STEPS,
-        note=danger_texts.CALLED_NOTE,
-        buttons=(CALL_1323_FIRST, Open(urgent.POLICE_LABEL, urgent.POLICE_URL), topics.OFFICER),
-    )
-    return Answer((card,))
+    buttons = (CALL_1323_FIRST, Open(urgent.POLICE_LABEL, urgent.POLICE_URL), topics.OFFICER)
+    title, said, steps = urgent.CALLED_TITLE, urgent.CALLED_PARAGRAPHS, urgent.CALLED_STEPS
+    note = danger_texts.CALLED_NOTE
+    return Answer((Card(title, paragraphs=said, steps=steps, note=note, buttons=buttons),))
 
 
 def gently_answered(answer: Answer) -> Answer:
@@ -329,7 +329,7 @@ def other_door(told: ToldDanger, *, again: bool) -> Answer:
     kind = told.kind
     if told.person and kind == "crisis":
         sentence = danger_to_another.filled(danger_to_another.NOT_REACHED, told.person)
-        return Answer((TextReply(sentence),), (_CALL_191_FIRST, CALL_1669, CALL_1323))
+        return Answer((TextReply(sentence),), _GONE)
     if kind == THREATENED:
         return Answer((TextReply(threat_texts.CANNOT_CALL),), PLAIN_CALLS[kind])
     if kind in OF_1669:

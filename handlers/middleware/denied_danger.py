@@ -19,7 +19,7 @@ from handlers.middleware.texts import danger as danger_texts
 from handlers.middleware.texts import hazards as hazard_texts
 from handlers.middleware.told_danger import BODY, HAZARDS
 from handlers.nlu import emergencies, intents
-from handlers.nlu.story.harm import another_paid, denials, open_cases, second_matters
+from handlers.nlu.story.harm import another_paid, deeds, denials, open_cases, second_matters
 from handlers.nlu.story.harm.around import children
 from handlers.nlu.story.harm.around.others import THREATENED
 from handlers.nlu.story.harm.denials import Denial
@@ -173,11 +173,14 @@ def leaves(turn: Turn, kind: str, text: str) -> bool:
 
 def is_another_matter(turn: Turn, kind: str, text: str) -> bool:
     """True for a command, goods, or a question that a topic surely answers, which after a deed is
-    not the one on food; after despair also for what is told and is very surely of a topic."""
+    not the one on food, and no money while somebody's body is in danger or held; after despair also
+    for what is told and is very surely of a topic."""
     if pieces.stands_alone(turn.state, text) or intents.contains_any(text, _ELSEWHERE):
         return True
     if _is_of_shops(turn, text):
         return True
+    if kind in (*told_danger.ACTS, "held") and _is_of_lost_money(turn, text):
+        return False
     if not thai.has_thai(text):
         return english.asks_of_shops(text)
     finding = turn.reading.search(text)
@@ -187,6 +190,11 @@ def is_another_matter(turn: Turn, kind: str, text: str) -> bool:
     if intents.asks_anyhow(text):
         return not (kind in told_danger.ACTS and likely.id in _OF_BODIES)
     return kind == "crisis" and likely.score >= _SURELY and likely.id != _DEBT
+
+
+def _is_of_lost_money(turn: Turn, text: str) -> bool:
+    """True if money is told to be gone, or to be about to go."""
+    return deeds.tell_of_money(text) or told_danger.kind_of(turn, text) in MONEY_KINDS
 
 
 def _is_of_shops(turn: Turn, text: str) -> bool:

@@ -304,7 +304,8 @@ def note(turn: Turn, text: str) -> bool:
     in_english = language.is_english(turn.state, turn.event.at)
     of_money = told.of_money or _is_of_money(turn, text)
     known = replace(known, of_money=of_money, in_english=in_english)
-    known = replace(known, is_hurt=told.is_hurt or attacked.is_hurt(text))
+    is_away = person != "" and endangered.is_away(text, before=told.is_away)
+    known = replace(known, is_hurt=told.is_hurt or attacked.is_hurt(text), is_away=is_away)
     TOLD_DANGER.set(turn.state, known)
     return is_abroad and not told.is_abroad
 

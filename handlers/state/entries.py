@@ -19,8 +19,8 @@ class ToldDanger:
     Thailand, whether the person is young, when another way than the call was shown, whether it is
     only alike to danger, so that a word against it is believed, the word for the person in
     danger, if that is another, whether money was told to be lost to a crook, whether numbers to
-    call were declined, whether it was told with laughter, whether English is spoken, and whether
-    somebody bleeds or is hurt."""
+    call were declined, whether it was told with laughter, whether English is spoken, whether
+    somebody bleeds or is hurt, and whether that other person is not there."""
 
     kind: str
     at: str
@@ -34,6 +34,7 @@ class ToldDanger:
     in_jest: bool = False
     in_english: bool = False
     is_hurt: bool = False
+    is_away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -257,6 +257,12 @@ HELD_AGAIN = Localized(
     "ติดต่อไม่ได้ ให้คนที่บ้านโทร 191 หรือ 1300 แทนได้ค่ะ บอกชื่อ ที่อยู่ และตำแหน่งล่าสุดของคุณ",
     "If you cannot reach them, let your family call 191 or 1300 with your name and last location.",
 )
+# In one line under what is said to who is held, and tells that money was paid.
+MONEY_OF_HELD = Localized(
+    "เรื่องเงินรองลงมาค่ะ ให้คนที่บ้านโทรธนาคารที่ใช้โอนหรือ 1441 แทน ขอระงับบัญชีปลายทาง",
+    "The money comes second: let your family call the bank you paid from or 1441, to freeze the "
+    "receiving account.",
+)
 HELD_CALLED = Localized(
     "ดีแล้วค่ะ ทำตามที่เขาบอก อยู่เงียบ ๆ อย่าเสี่ยงหนีคนเดียว ตำแหน่งเปลี่ยนเมื่อไร บอกเขาอีกครั้งนะคะ",
     "Good. Do as they say, stay quiet and do not try to flee alone. Tell them again if you are "

@@ -79,6 +79,36 @@ CRISIS = ToAnother(
         "24 hours a day; about to do it: 1669 at once.",
     ),
 )
+# Who lost hope is not there: left, is not to be found, or lives far away.
+GONE = ToAnother(
+    Localized("โทร 191 ให้ช่วยตามหา{who}ตอนนี้", "Call 191 now, to look for {who}"),
+    (
+        Localized(
+            "บอกชื่อ เบอร์ ที่อยู่ เจอกันล่าสุดที่ไหน และคำที่{who}พูดหรือเขียนไว้ ให้ตำรวจตามหา หรือไปหาถึงที่",
+            "Tell the name, number, address, where they were seen last, and what {who} said or "
+            "wrote, so that the police look for them or go there.",
+        ),
+        Localized(
+            "ให้คนที่อยู่ใกล้{who}ไปหาตอนนี้ ติดต่อได้เมื่อไร อย่าเพิ่งวางสาย ฟังให้มาก อย่าเพิ่งดุหรือสอน",
+            "Send somebody who is near. Once you reach {who}, stay on the line, listen, and do not "
+            "scold.",
+        ),
+        CRISIS.paragraphs[1],
+        CRISIS.paragraphs[-1],
+    ),
+    Localized(
+        "โทร 191 เดี๋ยวนี้ค่ะ ให้ตำรวจตามหา{who} บอกชื่อ เบอร์ ที่อยู่ และเจอกันล่าสุดที่ไหน "
+        "แล้วให้คนที่อยู่ใกล้{who}ไปหาตอนนี้ ถ้า{who}กำลังจะทำร้ายตัวเอง โทร 1669 คุณเองโทร 1323 ปรึกษาได้",
+        "Call 191 now so that the police look for {who}: name, number, address, and where they "
+        "were seen last. Send somebody who is near. About to do it: 1669. 1323 is there for you.",
+    ),
+    Localized(
+        "ยินดีค่ะ ดีมากที่{who}มีคุณนะคะ ยังไม่เจอ{who} โทร 191 ให้ช่วยตามหา เจอแล้ว อยู่ด้วยกันไว้ โทร 1323 "
+        "ปรึกษาแทนได้ตลอด 24 ชั่วโมง",
+        "You are welcome; it is good that you are there for {who}. Not found yet: 191. Found: stay "
+        "together, and call 1323 for {who}, 24 hours a day.",
+    ),
+)
 # The call to them, or to 1323, is not answered.
 NOT_REACHED = Localized(
     "ติดต่อ{who}ไม่ได้ โทร 191 เดี๋ยวนี้ค่ะ ให้ตำรวจตามหา บอกชื่อ เบอร์ ที่อยู่ และเจอกันล่าสุดที่ไหน "

@@ -24,6 +24,7 @@ _OF_ANOTHER, _NOT_OF_ANOTHER = re.compile(texts.OF_ANOTHER), re.compile(texts.NO
 _OPENS_AN_ACCOUNT = re.compile(texts.OPENS_AN_ACCOUNT)
 _LOST, _GIVEN, _NOT_GIVEN = map(re.compile, (texts.LOST, texts.GIVEN, texts.NOT_GIVEN))
 _NOTHING_AND_NOBODY = re.compile(texts.NOTHING_AND_NOBODY)
+_MONEY_WENT = re.compile(texts.MONEY_WENT)
 _MONEY_GONE = (
     *urgent.SENT_WORDS,
     *urgent.CHEATED_WORDS,
@@ -39,6 +40,11 @@ _BARE, _DONE_DEED, _WANTED = "bare", "done", "wanted"
 def tell_of_loss(text: str) -> bool:
     """True if a text tells that money went, or of a crook who got it."""
     return intents.contains_any(text, _MONEY_GONE)
+
+
+def tell_of_money(text: str) -> bool:
+    """True if a text tells that money went, to whomever."""
+    return tell_of_loss(text) or paid(text) or _MONEY_WENT.search(text.lower()) is not None
 
 
 def only_lost(text: str) -> bool:

@@ -42,6 +42,7 @@ _IN_ENGLISH = re.compile(
 )
 _ONESELF = re.compile(rf"{texts.ONESELF}\s?(?:{texts.BETWEEN})*\s?{texts.OF_LIFE}")
 _WITHDRAWN = re.compile(rf"(?:{_NEAR})(?:{texts.ALSO_SAID})*(?:{texts.WITHDRAWN})")
+_AWAY, _FOUND = re.compile(texts.AWAY), re.compile(texts.FOUND)
 _NO_PERSON = re.compile(texts.NO_PERSON)
 _FOR_SEVERAL = re.compile(rf"({'|'.join(texts.FOR_THEM)})(?:{texts.TOGETHER})")
 
@@ -74,6 +75,12 @@ def is_oneself(text: str) -> bool:
 def is_withdrawn(text: str) -> bool:
     """True if somebody near is told to be silent, to hide or to cry."""
     return _WITHDRAWN.search(_NO_PERSON.sub("…", text.lower())) is not None
+
+
+def is_away(text: str, *, before: bool) -> bool:
+    """True if somebody near is told not to be there, or was `before` and was not found since."""
+    said = text.lower()
+    return _AWAY.search(said) is not None or (before and _FOUND.search(said) is None)
 
 
 def _of_life(told: str) -> re.Match[str] | None:

@@ -91,3 +91,9 @@ NOT_GIVEN = (
 # Words of a denial that ask nothing.
 NOTHING_AND_NOBODY = r"(?:ให้|กับ)?(?:ใคร|ไผ|อะไร|ที่ไหน)(?=เลย|ทั้งนั้น|สัก|นะ|ค่ะ|ครับ|\s|$)"
 GIVEN = rf"{_GIVES.replace('|โอน|จ่าย', '')}|{_OPENS}"
+# Money that went, as who is not free tells of it.
+MONEY_WENT = (
+    r"(?:โอน|จ่าย|เสีย(?!ใจ|เวลา|ชีวิต|สติ)|ส่งเงิน|ให้เงิน)\S{0,14}?(?:ไปแล้ว|ไปหมด|ไปให้|ให้มัน|ให้เขา|ให้เค้า|แล้ว|ไป\s?\d)"
+    r"|เอา(?:เงิน|ตังค์?)\S{0,6}?ไป|(?:เงิน|ตังค์?)\S{0,8}?(?:หมด|หาย|เกลี้ยง)|ค่าไถ่"
+    r"|\b(?:paid|sent|transferred|ransom)\b"
+)

@@ -94,3 +94,30 @@ def test_danger_by_somebody_else(text: str, person: str) -> None:
 )
 def test_a_child_who_tells_no_more(text: str, expected: bool) -> None:
     assert endangered.is_withdrawn(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "expected"),
+    [
+        ("เขาออกจากบ้านไปแล้ว", False, True),
+        ("มันขับรถออกไปคนเดียว", False, True),
+        ("อยู่คนละจังหวัดกัน", False, True),
+        ("ติดต่อแม่ไม่ได้เลย", False, True),
+        ("แม่อยู่ต่างจังหวัด", False, True),
+        ("โทรไปหลายสายไม่รับ", False, True),
+        ("he left home this morning", False, True),
+        ("we live in different cities", False, True),
+        ("ลูกไม่ยอมออกจากห้อง", False, False),
+        ("เขาอยากหายไปจากบ้าน", False, False),
+        ("ร้านติดต่อไม่ได้", False, False),
+        ("ร้านอยู่ต่างจังหวัด", False, False),
+        ("1323 ติดต่อไม่ได้", False, False),
+        ("ไม่รู้จะทำยังไง", True, True),
+        ("ยังไม่เจอเลย", True, True),
+        ("เจอตัวแล้ว", True, False),
+        ("กลับมาบ้านแล้วค่ะ", True, False),
+        ("we found him", True, False),
+    ],
+)
+def test_somebody_who_is_not_there(text: str, before: bool, expected: bool) -> None:
+    assert endangered.is_away(text, before=before) == expected
