@@ -141,9 +141,14 @@ def _calls(topic: Topic) -> Iterator[Button]:
     yield from calls[place:]
 
 
-def _urgent_calls(topic: Topic) -> tuple[Button, ...]:
-    """The calls that stand under whatever else is said of an urgent topic."""
-    return tuple(_calls(topic)) if topic.urgent else ()
+def _calls_below(topic: Topic) -> tuple[Button, ...]:
+    """The calls that stand under whatever else is said of an urgent topic, or of a fraud."""
+    return tuple(_calls(topic)) if _is_read_in_haste(topic) else ()
+
+
+def _is_read_in_haste(topic: Topic) -> bool:
+    """True if money may be going while the topic is read: 1441 is its first call."""
+    return topic.urgent or any(phone.number == CALL_1441.number for phone in topic.phones[:1])
 
 
 def _more_button(topic: Topic) -> Tap:
@@ -159,8 +164,8 @@ def more(topic: Topic, lead: str = "") -> Answer:
     card = Card(
         title=topic.title,
         paragraphs=_paragraphs(topic.more or ""),
-        note=_source(topic, _at_most_one_if_urgent(topic, topic.sources)),
-        buttons=_urgent_calls(topic),
+        note=_source(topic, _at_most_one_in_haste(topic, topic.sources)),
+        buttons=_calls_below(topic),
     )
     choices = _after(topic, FOLLOW_UPS)
     return Answer((TextReply(lead), card) if lead else (card,), choices, ask_again=True)
@@ -172,7 +177,7 @@ def instead_of_repeat(
     """Other ways to go on, instead of the same answer a second time."""
     rest = () if more_was_read or not topic.more else (_more_button(topic),)
     sentence = cards_texts.ABOVE_WITH_MORE if rest else cards_texts.ABOVE
-    further = (*_urgent_calls(topic), *rest, *_related(knowledge_base, topic))
+    further = (*_calls_below(topic), *rest, *_related(knowledge_base, topic))
     buttons = (*further[: _CARD_BUTTONS - 1], OFFICER)
     card = Card(topic.title, paragraphs=(sentence,), buttons=buttons)
     return Answer((card,), _after(topic, FOLLOW_UPS), ask_again=True)
@@ -208,8 +213,8 @@ def passage(
         topic.title,
         label=knowledge_base.section_of(topic.id).title,
         paragraphs=(line,),
-        note=_source(topic, _at_most_one_if_urgent(topic, sources)),
-        buttons=(*_urgent_calls(topic), *buttons, OFFICER)[:_CARD_BUTTONS],
+        note=_source(topic, _at_most_one_in_haste(topic, sources)),
+        buttons=(*_calls_below(topic), *buttons, OFFICER)[:_CARD_BUTTONS],
     )
     return Answer((card,), _after(topic, FOLLOW_UPS), ask_again=True)
 
@@ -289,12 +294,13 @@ def _paragraphs(text: str) -> tuple[str, ...]:
 
 def _sources_shown(topic: Topic) -> tuple[Source, ...]:
     backing = _backing(topic, topic.answer, *topic.steps)
-    return _at_most_one_if_urgent(topic, backing or topic.sources[:_SOURCES])
+    shown = backing or topic.sources[:_SOURCES]
+    return shown[:1] if topic.urgent else shown
 
 
-def _at_most_one_if_urgent(topic: Topic, sources: tuple[Source, ...]) -> tuple[Source, ...]:
-    """One source for an urgent topic, whose reader is in a hurry; else all."""
-    return sources[:1] if topic.urgent else sources
+def _at_most_one_in_haste(topic: Topic, sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    """One source for a topic whose reader may be in a hurry; else all."""
+    return sources[:1] if _is_read_in_haste(topic) else sources
 
 
 def _backing(topic: Topic, *said: str) -> tuple[Source, ...]:
