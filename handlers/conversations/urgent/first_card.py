@@ -20,7 +20,8 @@ from handlers.texts import urgent as texts
 _PHONE = "phone"
 CALL_CENTRE = "call-center"
 ON_LINE = "crook-on-line"
-_OF_GIVEN = ("", "otp-password", "phishing-link")
+_CODE_GIVEN = "otp-password"
+_OF_GIVEN = ("", _CODE_GIVEN, "phishing-link")
 _BANK_AND_1441: tuple[Button, ...] = (topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441_FIRST)
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
@@ -123,7 +124,8 @@ def _money_gone(text: str) -> str:
         return MONEY_LEAVES
     if intents.contains_any(text, (*texts.SIM_TAKEN_WORDS, *texts.SIGNAL_LOST_WORDS)):
         return SIM_TAKEN
-    return MONEY_LEAVES if intents.contains_any(text, texts.DRAINED_WORDS) else ""
+    is_drained = intents.contains_any(text, texts.DRAINED_WORDS)
+    return (_CODE_GIVEN if deeds.gave_code(text) else MONEY_LEAVES) if is_drained else ""
 
 
 def is_of_another_loss(turn: Turn, text: str, now: Emergency) -> bool:

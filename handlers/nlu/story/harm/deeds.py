@@ -24,6 +24,7 @@ _OF_ANOTHER, _NOT_OF_ANOTHER = re.compile(texts.OF_ANOTHER), re.compile(texts.NO
 _OPENS_AN_ACCOUNT = re.compile(texts.OPENS_AN_ACCOUNT)
 _LOST, _GIVEN, _NOT_GIVEN = map(re.compile, (texts.LOST, texts.GIVEN, texts.NOT_GIVEN))
 _NOTHING_AND_NOBODY = re.compile(texts.NOTHING_AND_NOBODY)
+_CODE_GIVEN = re.compile(texts.CODE_GIVEN)
 _MONEY_WENT = re.compile(texts.MONEY_WENT)
 _MONEY_GONE = (
     *urgent.SENT_WORDS,
@@ -52,6 +53,12 @@ def only_lost(text: str) -> bool:
     anything; in doubt somebody did."""
     rest = _NOT_GIVEN.sub(" ", text.lower())
     return _LOST.search(rest) is not None and _GIVEN.search(rest) is None
+
+
+def gave_code(text: str) -> bool:
+    """True if a code or password is told to be given away."""
+    rest = _NOT_GIVEN.sub(" ", text.lower())
+    return _CODE_GIVEN.search(rest) is not None and not only_wanted(text)
 
 
 def only_wanted(text: str) -> bool:
