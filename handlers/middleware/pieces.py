@@ -19,7 +19,7 @@ from handlers.middleware.texts import pieces as own_texts
 from handlers.nlu import intents, moves
 from handlers.nlu.story.harm import bodily
 from handlers.nlu.story.harm.around import alike, hazards
-from handlers.nlu.story.lexicon.problem_types import TURN
+from handlers.nlu.story.lexicon.problem_types import CROOK, TURN
 from handlers.nlu.story.text import joined_words
 from handlers.nlu.values.option_matching import plain
 from handlers.nlu.values.spoken import sums
@@ -43,6 +43,7 @@ _LEAST_FIRM, _LEAST, _LONGEST = 2, 6, 300
 # So long a text that tells of a trouble is a whole story, with a purchase and without one.
 _WHOLE, _LONG = 40, 60
 _BOUGHT, _WENT_WRONG = re.compile(own_texts.BOUGHT), re.compile(f"{TURN}|{own_texts.CAME_WRONG}")
+_BY_CROOK = re.compile(f"{CROOK}|{own_texts.SELLER_GONE}")
 _UNSEEN = "unseen-goods-preorder"
 _PAID = (FieldName.PAID, FieldName.PAYMENT_METHOD)
 _ANSWERS = (*texts.YES_WORDS, *texts.NO_WORDS, *texts.SKIP_WORDS, *texts.SEND_WORDS)
@@ -86,6 +87,9 @@ def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bo
     if not text or _asks(event, text) or stands_alone(state, text):
         return True
     if bodily.tells(text) or hazards.tells(text, surely=drafts.is_open(state)):
+        return True
+    earlier = _earlier(state, event)
+    if earlier is not None and earlier.is_paid and _BY_CROOK.search(plain(text)):
         return True
     found = danger(event, reading)
     if found is not None and _is_rest(state, event, found):
@@ -145,7 +149,8 @@ def handle(turn: Turn) -> Answer | None:
     if not turn.services.waits_for_pieces or turn.event.was_waited_for or not _is_piece(turn, text):
         return None
     pre_consent.remember_told(turn)
-    told = ToldPieces([*turn.event.message_ids][-_MOST:], turn.event.at.isoformat())
+    ids = [*turn.event.message_ids][-_MOST:]
+    told = ToldPieces(ids, turn.event.at.isoformat(), _is_paid(turn, text))
     TOLD_PIECES.set(turn.state, told)
     if _starts_form(turn.services.next_action()):
         return NO_REPLY
@@ -179,6 +184,12 @@ def _with_earlier(turn: Turn, told: ToldPieces) -> Turn:
     return replace(turn, event=whole)
 
 
+def _is_paid(turn: Turn, text: str) -> bool:
+    """True if money is told to have gone, and no day that it went."""
+    told = story_answers.of_story(turn.reading.story(joined_words(text)))
+    return not told.keys().isdisjoint(_PAID) and FieldName.PURCHASE_DATE not in told
+
+
 def _is_piece(turn: Turn, text: str) -> bool:
     """True if a text only tells a part of something that happened, and no topic is surely meant."""
     names_firm = bool(turn.knowledge_base.firms_in(plain(text)))
@@ -189,10 +200,7 @@ def _is_piece(turn: Turn, text: str) -> bool:
         return False
     if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
         return False
-    is_done, is_trouble = _told(turn, text)
-    is_whole = len(text) >= (_WHOLE if is_done else _LONG) and is_trouble
-    only_begins = is_done and not is_trouble
-    if is_whole or (_is_of_a_topic(turn, text) and not only_begins):
+    if _is_complete(turn, text):
         return False
     return names_firm or _has_figure(text) or _tells_something(turn, text)
 
@@ -210,6 +218,15 @@ def _tells_something(turn: Turn, text: str) -> bool:
     if intents.contains_any(text, texts.TELLING_WORDS):
         return True
     return bool(story_answers.of_story(turn.reading.story(text, with_kind=False)))
+
+
+def _is_complete(turn: Turn, text: str) -> bool:
+    """True if a text tells a whole story, or a topic is surely meant that it does not only begin
+    to tell of."""
+    is_done, is_trouble = _told(turn, text)
+    is_whole = len(text) >= (_WHOLE if is_done else _LONG) and is_trouble
+    only_begins = is_done and not is_trouble
+    return is_whole or (_is_of_a_topic(turn, text) and not only_begins)
 
 
 def _is_of_a_topic(turn: Turn, text: str) -> bool:

@@ -74,11 +74,12 @@ class LookedAt:
 
 @dataclass(frozen=True, slots=True)
 class ToldPieces:
-    """The messages in which something is being told, and when the last one came (ISO 8601,
-    UTC)."""
+    """The messages in which something is being told, when the last one came (ISO 8601, UTC), and
+    if money is told to have gone, not long ago."""
 
     ids: list[str]
     at: str
+    is_paid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
