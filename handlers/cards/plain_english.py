@@ -10,7 +10,7 @@ from handlers.texts import english as texts
 _OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
 _GONE, _DAMAGED, _RETURNS = "seller-blocked-me", "lost-parcel", "return-7-days"
 _DEBT, _CODES, _GAME = "debt-help", "otp-password", "game-topup"
-_CALLER, _PHISHING = "call-center", "phishing-link"
+_CALLER, _PHISHING, _NOT_PAID = "call-center", "phishing-link", "check-seller"
 _DID_NOT_COME, _BY_CARD = re.compile(texts.DID_NOT_COME), re.compile(texts.BY_CARD)
 _EMPTIED, _SENT_ONESELF = (
     re.compile(danger_texts.ACCOUNT_EMPTIED),
@@ -29,6 +29,8 @@ _TOOK_AND_GONE, _CAME_BROKEN = re.compile(texts.TOOK_AND_GONE), re.compile(texts
 _COINS, _COINS_LOST = re.compile(texts.COINS), re.compile(texts.COINS_LOST)
 _OPENING, _OPENS_ELSEWHERE = re.compile(texts.OPENING), re.compile(texts.OPENS_ELSEWHERE)
 _HOW_LONG, _LONG_ELSEWHERE = re.compile(texts.HOW_LONG), re.compile(texts.HOW_LONG_ELSEWHERE)
+_CALLED_FROM = re.compile(danger_texts.CALLED_FROM)
+_NOT_PAID_YET = re.compile(texts.NOT_PAID_YET)
 _IN_A_GAME, _GAME_MONEY_LOST = re.compile(texts.IN_A_GAME), re.compile(texts.GAME_MONEY_LOST)
 _OF_HOME = re.compile(minors.OF_HOME + texts.CARD_FOR_A_GAME)
 _MAY_RETURN, _NOT_PRESSED = re.compile(texts.MAY_RETURN), re.compile(danger_texts.NOT_PRESSED)
@@ -74,7 +76,10 @@ def _of_a_game(said: str) -> str:
 
 
 def _of_the_office(said: str) -> str:
-    """The topic of when the office is open, or of how long it takes; empty for all else."""
+    """The topic of who has paid nothing yet, of when the office is open, or of how long it takes;
+    empty for all else."""
+    if _NOT_PAID_YET.search(said):
+        return _NOT_PAID
     if _OPENING.search(said) and not _OPENS_ELSEWHERE.search(said):
         return _OFFICE
     takes_long = _HOW_LONG.search(said) and not _LONG_ELSEWHERE.search(said)
@@ -92,6 +97,8 @@ def _of_a_crook(said: str) -> str:
     is_gone = _TOOK_AND_GONE.search(said) or (_COINS.search(said) and _COINS_LOST.search(said))
     if _GAVE_SECRET.search(said):
         return _CODES
+    if _CALLED_FROM.search(said) and not _GAVE_MONEY.search(said):
+        return _CALLER
     return _GONE if is_gone and not _LONG_AGO.search(said) else ""
 
 

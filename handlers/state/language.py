@@ -19,6 +19,8 @@ from knowledge_base import thai
 
 _ENGLISH_WORD = re.compile(r"(?<![\w-])[a-z']+(?![\w-])")
 _LEAST_WORDS, _LEAST_OF_GRAMMAR = 5, 2
+# Enough where no form stands open, so that no name or product is typed.
+_FEW_WORDS = 3
 Language = Literal["th", "en"]
 # When English was written last, as ISO 8601 in UTC.
 ENGLISH = StateEntry("english", str, kept=timedelta(hours=1))
@@ -55,13 +57,14 @@ def choose(turn: Turn, draft: Draft, text: str) -> bool:
 
 
 def detect(turn: Turn) -> None:
-    """Switch to English for a person who asks for the form in English, as a first message too,
-    taps an English menu, or tells the story of an open form in English."""
+    """Switch to English for a person who writes a sentence of it while no form is open, asks for
+    the form in English, taps an English menu, or tells the story of an open form in English."""
     button, text = parse_postback(turn.action), message_text(turn.action)
     taps_english = button is not None and button.get("lang") == "en"
-    if taps_english or _is_about_complaining(text):
+    is_said = drafts.load(turn.state) is None and _is_sentence(text, _FEW_WORDS)
+    if taps_english or is_said or _is_about_complaining(text):
         remember_english(turn)
-    if _is_sentence(text):
+    if _is_sentence(text, _LEAST_WORDS):
         _go_on_in_english(turn)
 
 
@@ -73,10 +76,10 @@ def _go_on_in_english(turn: Turn) -> None:
         drafts.save(turn.state, draft)
 
 
-def _is_sentence(text: str) -> bool:
+def _is_sentence(text: str, least: int) -> bool:
     """True if a text without Thai tells something in English; a name or a product does not."""
     words = _ENGLISH_WORD.findall(text.lower())
-    is_english = len(words) >= _LEAST_WORDS and not thai.has_thai(text)
+    is_english = len(words) >= least and not thai.has_thai(text)
     return is_english and len(texts.ASKING & set(words)) >= _LEAST_OF_GRAMMAR
 
 

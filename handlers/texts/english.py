@@ -13,6 +13,8 @@ OFFICER = "Talk to an officer"
 THANKS_WORDS = ("thank", "thx", "ty ", "great", "ok thank", "okay thank")
 # Thanks that nobody writes in Thai.
 THANKS_ALONE = ("ty", "tysm", "thank u", "thanks u", "thank you so much", "thank you very much")
+# As a first word they are English.
+THANKS_AT_FIRST = ("thank you", "thanks", "many thanks", "ok thank you", "ok thanks")
 THANKED = "You are welcome. Write any time."
 ALWAYS = "Just sent money to a scammer? Call 1441 first, 24 hours a day."
 
@@ -186,6 +188,17 @@ CAME_ANYHOW = (
     r"(?:send|sent|ship)|\b(?:money|refund|payment|cash)\b|\bcode\b|\botp\b|\bemail|\bmessage|"
     r"\bcod\b|\bdid ?n.t order|\bnot order|\bpolice\b|\bcustoms\b"
 )
+# Nobody has paid yet, and no more is told.
+_YET = (
+    r"(?:(?:yet|so far|still|anything|any|money|the|it|them|him|her|for|baht|seller|shop|"
+    r"though|but|just|luckily|thank god|good|sorry|please|na|ka|krub|krap)\b\W*)*$"
+)
+NOT_PAID_YET = (
+    r"^(?:(?:no|ok|hi|hello|but|so|well|luckily|not yet|i|we|have|has|had|did|am|still|just|"
+    r"actually)\b\W*)*(?:(?:have|had|did)n['\u2019]?t|not|never|no)\W+"
+    rf"(?:(?:actually|even|yet|been|really)\W+)*(?:pay|paid|transfer(?:red)?|"
+    rf"sen[dt](?= (?:any |the |him |her |them )*(?:money|baht)))\b\W*{_YET}"
+)
 # A shop is to be reported, and not to the police.
 REPORTS_SHOP = (
     r"\breport(?:ing)? (?:(?:a|an|the|this|that|these|my|some|one|online|facebook|fake|bad) ){0,2}"
@@ -219,8 +232,8 @@ HOW_LONG_ELSEWHERE = rf"{_OTHERS}|\bwarranty\b|\breturn\b|\bkeep\b.{{0,12}}\bdat
 # Whether somebody cheats, of nobody who was paid.
 ASKS_IF_SCAM = (
     r"\b(?:is|are)(?: n.t|n.t)? (?:this|that|it|they|these|the|he|she|\S{3,})\b.{0,30}?"
-    r"\b(?:an? )?(?:scam(?:mers?)?|fake|legit(?:imate)?|safe|trustworthy|reliable|fraud|"
-    r"cheat(?:er)?)\b|"
+    r"\b(?:an? )?(?:scam(?:mers?)?|fake|real|genuine|legit(?:imate)?|safe|trustworthy|reliable|"
+    r"fraud|cheat(?:er)?)\b|"
     r"\b(?:legit|scam|fake) or (?:not|scam|real|legit|fake)\b"
 )
 PAID_ALREADY = (

@@ -80,7 +80,7 @@ def handle(turn: Turn) -> Answer | None:
     if _wishes_letter(text):
         language.remember_english(turn)
         return None
-    if intents.is_one_of(text, texts.THANKS_ALONE):
+    if _thanks(turn, text):
         language.remember_english(turn)
         return _said(texts.THANKED)
     talking = language.is_english(turn.state, turn.event.at)
@@ -91,6 +91,13 @@ def handle(turn: Turn) -> Answer | None:
         return _said(texts.THANKED)
     answer = _advised(turn, text)
     return answer if _only_asks(text) else minors.with_reassurance(text, answer)
+
+
+def _thanks(turn: Turn, text: str) -> bool:
+    """True for thanks in English; for those that Thai has too only where nothing is talked of."""
+    nothing = last_topic.recent(turn.state, turn.event.at) is None
+    words = texts.THANKS_AT_FIRST if nothing else ()
+    return intents.is_one_of(text, (*texts.THANKS_ALONE, *words))
 
 
 def _only_asks(text: str) -> bool:

@@ -140,3 +140,10 @@ MONEY_GOES = (
     rf"\b{_MONEY}\b.{{0,24}}?\b{_WENT}\b|\bbank\b|"
     rf"\baccount\b.{{0,16}}?\b(?:{_EMPTIED}|{_WENT})"
 )
+# A number that called is asked about.
+_CALLS = r"(?:call(?:ed|s|ing)?|phoned|ringing|rang)"
+CALLED_FROM = (
+    rf"\bwho(?:'s| is| was| has| just|s)?(?: just)? {_CALLS}\b(?! back| an? (?:taxi|cab)| the)|"
+    rf"\b(?:{_CALLS} (?:me|us)|a (?:missed )?call)\b.{{0,8}}? (?:from|by) .{{0,12}}?\+?\d{{2}}|"
+    rf"\+?\d[\d -]{{2,14}} (?:has |just |keeps |is )*{_CALLS} (?:me|us|my)\b"
+)
