@@ -14,7 +14,7 @@ from handlers.form.field_types import FreeText, MultipleChoice, SingleChoice
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import doubts, own_details
 from handlers.form.parsing import Complete, Invalid, ParseResult, Partial
-from handlers.form.restated import reader, sums_anew, whole
+from handlers.form.restated import own_number, reader, sums_anew, whole
 from handlers.form.restated.reader import RestatedAnswer
 from handlers.form.text_types import EmailAddress
 from handlers.form.texts.field_words import EDIT_NAMES, EXAMPLES
@@ -136,7 +136,10 @@ def parse(text: str, today: date, *, listed: bool = False) -> AnswerEdit | None:
 
 
 def _asked_how(text: str) -> Field | None:
-    """The filer's own detail of which it is asked how to change it, and nothing besides."""
+    """The filer's own detail of which it is asked how to change it, or the number that is told to
+    be another one; nothing besides."""
+    if own_number.is_another(text):
+        return FORM.field(FieldName.PHONE)
     if not intents.contains_any(text, texts.HOW) or own_details.is_of_others(text):
         return None
     if not intents.contains_any(text, texts.CHANGED):

@@ -27,6 +27,8 @@ _SECOND = re.compile(own.SECOND, re.IGNORECASE)
 _REPLACED = re.compile(own.REPLACED, re.IGNORECASE)
 _AROUND_REPLACED = re.compile(own.AROUND_REPLACED, re.IGNORECASE)
 _NOT_REPLACED = re.compile(own.NOT_REPLACED, re.IGNORECASE)
+_OF_KIN, _INSTEAD = re.compile(own.OF_KIN), re.compile(own.INSTEAD, re.IGNORECASE)
+_ANOTHER = re.compile(own.ANOTHER, re.IGNORECASE)
 _MOST_BESIDE = 8
 
 
@@ -75,10 +77,21 @@ def replaced(text: str) -> str | None:
     rest, numbers = contacts.without_phone(text), contacts.phones_within(text)
     if len(numbers) != 1 or not _REPLACED.search(rest) or _SECOND.search(rest):
         return None
-    if _NOT_REPLACED.search(rest) or intents.asks(text) or ownership.anothers_number(text):
+    if _OF_KIN.search(rest) and not _INSTEAD.search(rest):
         return None
-    beside = _AROUND_REPLACED.sub("", rest)
-    return numbers[0] if sum(map(str.isalnum, beside)) <= _MOST_BESIDE else None
+    return numbers[0] if _tells_only_of_number(rest, text) else None
+
+
+def is_another(text: str) -> bool:
+    """True if a text tells that one's own number is another one now, and does not tell it."""
+    told = _ANOTHER.search(text) and not (contacts.digits(text) or _SECOND.search(text))
+    return bool(told) and not _OF_KIN.search(text) and _tells_only_of_number(text, text)
+
+
+def _tells_only_of_number(rest: str, text: str) -> bool:
+    if _NOT_REPLACED.search(rest) or intents.asks(text) or ownership.anothers_number(text):
+        return False
+    return sum(map(str.isalnum, _AROUND_REPLACED.sub("", rest))) <= _MOST_BESIDE
 
 
 def _tells(rest: str) -> bool:

@@ -69,9 +69,19 @@ AROUND_REPLACED = (
     r"please|pls|me|on|at|instead|i|have|the|to|this|one|it|anymore|works?|work|does|not|doesn't|"
     r"now|and|a|got|ka|krub|krap|kha|because|reach|can|you|has|with|replace|update)\b"
 )
+# Somebody's at home stays beside it, unless it is to be called instead.
+OF_KIN = rf"{_NUMBER}\s?(?:ของ)?\s?(?:แฟน|สามี|ผัว|ภรรยา|เมีย|ลูก|หลาน|เพื่อน|ญาติ|น้อง)"
+INSTEAD = r"(?:โทร|ติดต่อ|call)[^\n]*(?:แทน|instead)"
 NOT_REPLACED = (
-    rf"{_SELLERS}|{_NUMBER}\s?(?:ของ)?\s?(?:แฟน|สามี|ผัว|ภรรยา|เมีย|ลูก|หลาน|เพื่อน|ญาติ|น้อง)|มีคน|ใคร|แปลก|โทรมา(?:หา|บอก|ขู่|ว่า|จาก)|โอน|พร้อมเพย์|บัญชี|ตำรวจ|ศูนย์|แอดมิน|แก๊ง|แก็ง|ขู่|หลอก|พัสดุ|สั่งซื้อ|"
+    rf"{_SELLERS}|มีคน|ใคร|แปลก|โทรมา(?:หา|บอก|ขู่|ว่า|จาก)|โอน|พร้อมเพย์|บัญชี|ตำรวจ|ศูนย์|แอดมิน|แก๊ง|แก็ง|ขู่|หลอก|พัสดุ|สั่งซื้อ|"
     r"\b(?:they|he|she|his|her|their|who|scam\w*|police|bank|account|order|tracking)\b"
+)
+# The number itself is said to be another one, and not asked for.
+ANOTHER = (
+    r"^(?!\s*(?:ขอ|มี|หา))(?=[^\n]*(?:เบอ|เบ้อ|ซิม|number|sim))[^\n]*?"
+    rf"(?:{CHANGES}(?:แล้ว|ไป|มา|เป็น)*\s?{_NUMBER}|{_NUMBER}[^\n]{{0,16}}?(?:{CHANGES}|ใหม่)|"
+    r"(?:changed|new) (?:my )?(?:phone |mobile )?(?:number|sim)|"
+    r"number (?:has |is )?(?:changed|new))"
 )
 # It stays beside the other number.
 SECOND = r"อีก\s?เบอ|สำรอง|เบอร์ที่สอง|เบอร์ที่ 2|second|another|other"
