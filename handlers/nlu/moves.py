@@ -68,6 +68,11 @@ def puts_off(text: str) -> bool:
     return is_said and not intents.contains_any(text, texts.OTHERS_TELL)
 
 
+def tires(text: str) -> bool:
+    """True if nothing is said but that one is tired of answering."""
+    return is_made_of(text, endings.TIRES, endings.AROUND_TIRES)
+
+
 def wishes_to_file(text: str) -> bool:
     """True if a part of a short text wishes for a complaint of a buyer, or asks if one may file;
     not where something says that it is too early, or more is asked about filing."""

@@ -18,13 +18,7 @@ from handlers.conversations.complaint.prefill.slots import multi_slot, unclear_b
 from handlers.conversations.complaint.prompts import day_of_payment, questions, retries, waiting
 from handlers.conversations.complaint.texts import own_details as own_texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import (
-    Attachments,
-    FreeText,
-    PastDate,
-    PayeeAccounts,
-    SellerContact,
-)
+from handlers.form.field_types import Attachments, FreeText, PastDate, PayeeAccounts, SellerContact
 from handlers.form.form import Field
 from handlers.form.non_answers import before_leaving, doubts, for_now, remarks
 from handlers.form.parsing import Complete, Invalid, Partial
@@ -42,6 +36,8 @@ from handlers.messages.event import (
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import NO_REPLY, Answer
 from handlers.nlu import gibberish, intents, moves
+from handlers.nlu.story import problem_type
+from handlers.nlu.story import text as story_text
 from handlers.nlu.values import contacts
 from handlers.nlu.values.spoken import accounts, chat_words, filer_name, labelled
 from handlers.state import draft as drafts
@@ -134,7 +130,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
         if isinstance(did, ButtonTap) and reading.value == so_far:
             return NO_REPLY
         return answer_storage.save_partial(turn, draft, field, reading)
-    if isinstance(reading, Invalid) and _insists(draft, field, reading):
+    if isinstance(reading, Invalid) and _insists(draft, field, reading, message_text(did)):
         answer_storage.save_answer(turn, draft, field, full_text(did).strip())
         return navigation.next_question(turn, draft)
     if isinstance(reading, Invalid):
@@ -158,9 +154,12 @@ def _accepted(draft: Draft, field: Field, did: Action) -> Action:
     return ButtonTap(draft.doubted) if is_offered and says_yes else did
 
 
-def _insists(draft: Draft, field: Field, reading: Invalid) -> bool:
-    """True if a story was too short twice before: it is accepted, officers will ask for more."""
+def _insists(draft: Draft, field: Field, reading: Invalid, text: str) -> bool:
+    """True if a story was too short twice before, or tells what went wrong beside a known sum: it
+    is accepted, officers will ask for more."""
     again = draft.unclear == reading.sentence and draft.unclear_times >= _ASKED_TWICE
+    known = FieldName.AMOUNT in draft.known
+    again = again or bool(known and problem_type.by_rules(story_text.prepare(text).plain))
     return field.name == FieldName.STORY and reading.sentence == form_texts.TOO_SHORT and again
 
 

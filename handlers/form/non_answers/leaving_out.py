@@ -12,6 +12,7 @@ from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents, moves
+from handlers.nlu.lexicon.seller_names import ORDERED_BY_ANOTHER
 from handlers.nlu.lexicon.values.own_numbers import ONLY_ONE_NUMBER
 from handlers.nlu.lexicon.values.spoken_days import SOME_TIME_AGO
 from handlers.nlu.values import contacts, option_matching
@@ -21,12 +22,15 @@ _COMMAND = 40
 _NOTHING, _LONG_NOTHING, _MANY_DIGITS = 24, 60, 7
 _ONLY_ONE = re.compile(ONLY_ONE_NUMBER)
 _SOME_TIME_AGO = re.compile(SOME_TIME_AGO)
+_ORDERED_BY_ANOTHER = re.compile(ORDERED_BY_ANOTHER)
 _FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 
 def leaves_out(text: str, field: Field, answers: FormAnswers, today: date) -> bool:
     """True if the text does not answer the question, and is not to."""
     if _passes_on(text, field):
+        return True
+    if field.name == FieldName.SELLER_NAME and _is_anothers_order(text):
         return True
     in_its_way = _in_its_way(field, text)
     if in_its_way is not None:
@@ -46,6 +50,13 @@ def _passes_on(text: str, field: Field) -> bool:
     if intents.is_one_of(text, texts.SKIP_WORDS) or moves.passes_on(text):
         return True
     return field.name == FieldName.STORY and moves.ends_with_part(text, moves.passes_on)
+
+
+def _is_anothers_order(text: str) -> bool:
+    """True if somebody else ordered, and which shop it was is not known."""
+    by_another = _ORDERED_BY_ANOTHER.match(text)
+    rest = text[by_another.end() :] if by_another else ""
+    return bool(rest) and (moves.tells_nothing(rest) or _has_none(rest, _LONG_NOTHING))
 
 
 def _in_its_way(field: Field, text: str) -> bool | None:

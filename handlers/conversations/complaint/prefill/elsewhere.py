@@ -319,6 +319,8 @@ def _after(turn: Turn, draft: Draft, field: Field, *, is_answered: bool) -> Answ
     parts = [option_matching.without(each, pays) for each in text.split()]
     if not field.is_required(draft.answers) and any(map(moves.tells_nothing, parts)):
         return navigation.skip(turn, draft, field)
+    if field.name == FieldName.STORY:
+        return story.after_facts(turn, draft)
     drafts.save(turn.state, draft)
     return navigation.repeat(turn, draft)
 

@@ -7,6 +7,8 @@ from db.complaints import workflow as complaints_workflow
 from handlers import texts
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import crimes, matters
+from handlers.conversations.complaint.prompts import questions
+from handlers.conversations.complaint.texts import telling as telling_texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import crimes as form_crimes
 from handlers.form.elsewhere import marks, reported
@@ -27,6 +29,7 @@ from handlers.nlu.story.harm import pays_more, pre_purchase
 from handlers.nlu.story.harm.around import stays
 from handlers.nlu.story.reader import Story
 from handlers.nlu.values import case_references, contacts
+from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
 from handlers.texts.i18n import joined
@@ -40,6 +43,16 @@ _END = 25
 _ORDER_DIGITS = 6
 _MUCH_FOUND = 3
 _LAST_WORDS = 120
+# Of these a story is made where nothing else is told; by some of them the seller is known.
+_SELLERS = frozenset((FieldName.SELLER_NAME, FieldName.PAYEE_ACCOUNT))
+_FACTS = (
+    FieldName.KIND,
+    FieldName.SELLER_NAME,
+    FieldName.PAYEE_ACCOUNT,
+    FieldName.PRODUCT,
+    FieldName.PAID,
+    FieldName.AMOUNT,
+)
 _PIECES, _FOUND_IN_PIECES = 40, 1
 
 
@@ -287,6 +300,17 @@ def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
         draft.link_message(message_id, FieldName.STORY)
 
 
+def after_facts(turn: Turn, draft: Draft) -> Answer:
+    """Take what was told piece by piece as the story, once it tells enough; else ask in few words
+    what went wrong."""
+    known = [name for name in _FACTS if draft.known.get(name)]
+    if FieldName.KIND in known and FieldName.AMOUNT in known and _SELLERS.intersection(known):
+        add_to_story(turn, draft, joined(", ", _shown(draft, known)))
+        return navigation.next_question(turn, draft)
+    drafts.save(turn.state, draft)
+    return questions.goes_on(draft, story_field(), telling_texts.WHAT_WENT_WRONG, turn.today)
+
+
 def add_all_ways(turn: Turn, draft: Draft, name: str) -> str:
     """Add a line with all ways of contact that are told, where that is answered; the sentence that
     tells so, empty where there is but one."""
@@ -308,10 +332,14 @@ def with_payee(turn: Turn, draft: Draft, accounts: list[Any]) -> list[Any]:
 
 def summary(draft: Draft, names: list[str]) -> str:
     """A text that lists the answers read from a message that answered several questions."""
-    shown = []
+    return complaint_texts.noted(_shown(draft, names))
+
+
+def _shown(draft: Draft, names: list[str]) -> list[str]:
+    shown: list[str] = []
     for name in names:
         field = FORM.field(name)
         value = draft.known.get(name, SKIPPED)
         if field is not None and value is not SKIPPED:
             shown.append(joined(" ", (label_for(field, draft.known), field.show(value))))
-    return complaint_texts.noted(shown)
+    return shown

@@ -1,8 +1,11 @@
 """Sums that are typed where something else is asked for: a first one, or all of it told anew."""
 
+from dataclasses import replace
+
 from handlers import texts
 from handlers.conversations.complaint import answer_storage
 from handlers.conversations.complaint.person import going_on
+from handlers.conversations.complaint.prefill import story
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.corrections import AnswerCorrection
 from handlers.form.field_types import FreeText
@@ -11,7 +14,7 @@ from handlers.form.restated import sums_anew
 from handlers.form.text_types import WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
-from handlers.messages.reply import Answer
+from handlers.messages.reply import Answer, TextReply
 from handlers.nlu.values import amounts
 from handlers.nlu.values.spoken import sums
 from handlers.state import draft as drafts
@@ -44,9 +47,11 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         draft.offered[FieldName.AMOUNT] = told
     answer_storage.save_answer(turn, draft, amount, told)
     drafts.save(turn.state, draft)
-    return going_on.with_open_question(
-        turn, draft, texts.understood(amount.label, amount.show(told))
-    )
+    said = texts.understood(amount.label, amount.show(told))
+    if draft.asking != FieldName.STORY:
+        return going_on.with_open_question(turn, draft, said)
+    after = story.after_facts(turn, draft)
+    return replace(after, replies=(TextReply(said), *after.replies))
 
 
 def _told_amount(text: str) -> int | str | None:

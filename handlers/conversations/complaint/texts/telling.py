@@ -27,3 +27,8 @@ TELL_LIKE_THIS = Localized(
     "In any words: what you bought, from which shop, what you paid, and what happened. I ask for "
     "what is missing.",
 )
+# Only other questions were answered so far.
+WHAT_WENT_WRONG = Localized(
+    "แล้วเกิดอะไรขึ้นคะ เช่น ไม่ได้ของ ของไม่ตรง หรือติดต่อร้านไม่ได้ พิมพ์สั้น ๆ ก็ได้ค่ะ",
+    "And what went wrong? No goods, other goods, no answer: a few words are enough.",
+)

@@ -103,6 +103,13 @@ _CANCELS_IN_ENGLISH = (
     "don't want to complain", "don't want to report", "don't want to do this",
     "do not want to complain", "do not want to report", "no longer want to complain",
 )  # fmt: skip
+# Tired of being asked, and all of it kept for later
+TIRES = tuple(
+    f"{tired}{now}"
+    for tired in ("ขี้เกียจ", "ขี้เกียจตอบ", "ขี้เกียจพิมพ์", "ไม่อยากตอบ", "เบื่อตอบ", "เหนื่อย", "เหนื่อยตอบ")
+    for now in ("แล้ว", "ละ", "ล่ะ")
+)
+AROUND_TIRES = (*PEOPLE, *ENOUGH, "ละ", "ก่อน", "จะ", "ไม่ไหว", "ไม่เอา", "ไว้ก่อน")
 # Said of the complaint alone, so that a reason may stand beside it.
 GIVES_UP = (
     "ไม่แจ้ง", "ไม่แจ้งแล้ว", "ไม่อยากแจ้ง", "ไม่ต้องแจ้ง", "ไม่ร้อง", "ไม่ร้องแล้ว", "ไม่ร้องเรียน", "ไม่ร้องเรียนแล้ว",
