@@ -303,7 +303,7 @@ def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
 def after_facts(turn: Turn, draft: Draft) -> Answer:
     """Take what was told piece by piece as the story, once it tells enough; else ask in few words
     what went wrong."""
-    known = [name for name in _FACTS if draft.known.get(name)]
+    known: list[str] = [name for name in _FACTS if draft.known.get(name)]
     if FieldName.KIND in known and FieldName.AMOUNT in known and _SELLERS.intersection(known):
         add_to_story(turn, draft, joined(", ", _shown(draft, known)))
         return navigation.next_question(turn, draft)
