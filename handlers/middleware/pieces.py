@@ -88,8 +88,7 @@ def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bo
         return True
     if bodily.tells(text) or hazards.tells(text, surely=drafts.is_open(state)):
         return True
-    earlier = _earlier(state, event)
-    if earlier is not None and earlier.is_paid and _BY_CROOK.search(plain(text)):
+    if _tells_who_was_paid(state, event, text):
         return True
     found = danger(event, reading)
     if found is not None and _is_rest(state, event, found):
@@ -104,6 +103,12 @@ def _asks(event: Event, text: str) -> bool:
     """True if a text ends as a question; a lone "?" only hurries what is being read."""
     last = event.parts[-1] if event.parts else text
     return any(map(str.isalnum, last)) and intents.ends_as_question(text)
+
+
+def _tells_who_was_paid(state: ConversationState, event: Event, text: str) -> bool:
+    """True if money was told to have gone a moment ago, and now that a crook has it."""
+    earlier = _earlier(state, event)
+    return earlier is not None and earlier.is_paid and bool(_BY_CROOK.search(plain(text)))
 
 
 def _is_rest(state: ConversationState, event: Event, found: DangerMatch) -> bool:
