@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from handlers.cards import minors, topics
-from handlers.cards.topics import JUST_SENT
+from handlers.cards.topics import JUST_SENT, SIM_TAKEN
 from handlers.conversations.urgent import (
     call_steps,
     ended,
+    first_card,
     follow_ups,
     leaked_credentials,
     own_bank,
@@ -37,7 +38,17 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _follow_up_or_past(turn: Turn, text: str) -> Answer | None:
-    return follow_ups.handle(turn, text) or _long_ago(turn, text)
+    return _lost_signal(turn, text) or follow_ups.handle(turn, text) or _long_ago(turn, text)
+
+
+def _lost_signal(turn: Turn, text: str) -> Answer | None:
+    """The card of a number that may be taken over, where the telephone has no signal any more after
+    money went, or a secret."""
+    now = emergency.recent(turn.state, turn.event.at)
+    is_lost = now is not None and len(text) <= _SHORT and emergencies.loses_signal(text)
+    if not is_lost:
+        return None
+    return follow_ups.show(turn, SIM_TAKEN) or first_card.again("given-away", text)
 
 
 def _first_answer(turn: Turn, text: str, handle: _Handle) -> Answer | None:
