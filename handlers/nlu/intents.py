@@ -18,6 +18,7 @@ from knowledge_base.thai import has_content
 _QUESTION_WORDS = (*texts.QUESTION_WORDS, *dialects.QUESTIONS)
 _YES, _NO = (*texts.YES_WORDS, *dialects.YES), (*texts.NO_WORDS, *dialects.NO)
 _AGAIN = re.compile(r"(?P<word>.{2,12}?)(?P=word){1,9}")
+_SUPPOSED = re.compile(small_talk.SUPPOSED)
 _SHORT = 30
 # In letters as they sound; out of a hundred.
 _SHORTEST_SLIP, _LIKE_ENOUGH = 5, 84
@@ -132,7 +133,7 @@ def contains_whole(text: str, phrases: Sequence[str]) -> bool:
 def asks(text: str) -> bool:
     """True if the text sounds like a question."""
     typed = _without_denials(text)
-    return "?" in typed or any(word in typed for word in _QUESTION_WORDS)
+    return "?" in typed or any(word in typed for word in _QUESTION_WORDS) or _supposes(typed)
 
 
 def ends_asking(text: str) -> bool:
@@ -140,7 +141,13 @@ def ends_asking(text: str) -> bool:
     typed = _without_denials(text)
     bare = plain(typed)
     in_dialect = bare.endswith(dialects.ENDS_OF_QUESTIONS) and bare not in dialects.NO
-    return typed.endswith("?") or bare.endswith(_QUESTION_WORDS) or in_dialect
+    ends = typed.endswith("?") or bare.endswith(_QUESTION_WORDS)
+    return ends or in_dialect or _supposes(typed)
+
+
+def _supposes(typed: str) -> bool:
+    """True for "and what if they do not?", which has no word of a question."""
+    return _SUPPOSED.match(typed) is not None
 
 
 def asks_anyhow(text: str) -> bool:

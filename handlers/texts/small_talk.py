@@ -215,3 +215,9 @@ ASK_MORE = Localized(
 ASK_WORDS_IN_ENGLISH = ("ask a question", "ask and check")
 ASK_WORDS = ("ถามเรื่องซื้อของ", "ถามและเช็ค", "ถามและเช็ก", *ASK_WORDS_IN_ENGLISH)
 CALL_OFFICE_WORDS = ("คุยกับ สคบ. 1166", "คุยกับ สคบ.", "talk to ocpb 1166", "talk to ocpb")
+
+# Such a case is asked about with no word of a question.
+SUPPOSED = (
+    r"(?:แล้ว|และ|ก็|แต่)?\s?(?:ถ้า|หาก)(?:เกิด|หาก|ว่า)?.{2,60}?(?:ล่ะ|หล่ะ|หละ|ละ|เล่า|อ่ะ)"
+    r"\s?(?:คะ|ค่ะ|ครับ|คับ|จ๊ะ|จ้ะ|นะ|นี่|เนี่ย)*\s*$"
+)

@@ -44,7 +44,7 @@ FOLLOWS = (
 )  # fmt: skip
 REFUSES = (
     "ไม่ยอม", "ไม่รับผิดชอบ", "ไม่ตอบ", "ปฏิเสธ", "ไม่สนใจ", "ไม่คืน", "ไม่ให้คืน", "เงียบ", "ไม่รับคืน",
-    "ไม่เปลี่ยนให้",
+    "ไม่เปลี่ยนให้", "ร้านไม่รับ", "เขาไม่รับ", "เค้าไม่รับ", "คนขายไม่รับ", "แม่ค้าไม่รับ", "พ่อค้าไม่รับ", "ร้านเขาไม่รับ",
 )  # fmt: skip
 # Sections where somebody sells: a refusal there is the seller's.
 SELLING = ("receiving", "paying", "rights", "before-buying")

@@ -11,6 +11,7 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents
 from handlers.nlu.story.harm import pre_purchase
+from handlers.nlu.story.shops import goods
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import provinces
 from handlers.state import draft as drafts
@@ -19,6 +20,9 @@ from handlers.state import last_topic, pre_consent, sellers_side
 _SHORT = 40
 _BEGINS, _WHEN = re.compile(texts.FACT_BEGINS), re.compile(texts.FACT_OF_TIME)
 _OF_SHOP = re.compile(texts.FACT_OF_SHOPS_PLACE)
+_OF_GOODS, _OF_MAKE, _OF_TROUBLE = map(
+    re.compile, (texts.FACT_OF_GOODS, texts.FACT_OF_MAKE, texts.FACT_OF_TROUBLE)
+)
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -46,15 +50,28 @@ def _is_elsewhere(turn: Turn) -> bool:
 
 
 def _is_fact(turn: Turn, text: str) -> bool:
-    """True if a short text only tells who sells, where, when, or how it was paid or sent; no
-    question, no check, and no problem of its own."""
+    """True if a short text only tells what it is, who sells, where, when, or how it was paid or
+    sent; no question, no check, and no problem of its own."""
     asks = intents.asks_anyhow(text) or pre_purchase.asks_to_check(text)
-    if len(text) > _SHORT or asks or not _BEGINS.match(text.strip()):
+    is_of_goods = _is_of_goods(text)
+    if len(text) > _SHORT or asks or not (is_of_goods or _BEGINS.match(text.strip())):
         return False
-    if turn.reading.search(text).decision == "answer" or turn.reading.story(text).kind_is_sure:
+    if turn.reading.search(text).decision == "answer":
         return False
+    if is_of_goods or turn.reading.story(text).kind_is_sure:
+        return is_of_goods
     told = set(story.extract(turn, text)) - {FieldName.KIND}
     plain = prepare(text).plain
     if told or _WHEN.search(plain) or turn.knowledge_base.carrier_in(plain) is not None:
         return True
     return _OF_SHOP.match(plain) is not None and bool(provinces.parse(text))
+
+
+def _is_of_goods(text: str) -> bool:
+    """True if a text only names the thing that was bought, its make, its size or its colour."""
+    plain = prepare(text).plain.strip()
+    if _OF_TROUBLE.search(plain):
+        return False
+    named = _OF_GOODS.match(plain)
+    is_thing = named is not None and goods.begins_with_a_thing(plain[named.end() :])
+    return is_thing or _OF_MAKE.match(plain) is not None

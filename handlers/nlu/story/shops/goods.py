@@ -77,6 +77,11 @@ def only_one(plain: str) -> str | None:
     return found.pop() if len(found) == 1 and len(_products(plain)) == 1 else None
 
 
+def begins_with_a_thing(plain: str) -> bool:
+    """True if a text begins with a thing to buy."""
+    return _PRODUCT_LEAD.match(plain) is not None
+
+
 def _products(plain: str) -> set[str]:
     return {thing[0] for thing in _PRODUCT_LEAD.finditer(plain)}
 
