@@ -199,7 +199,7 @@ def _is_piece(turn: Turn, text: str) -> bool:
     """True if a text only tells a part of something that happened, and no topic is surely meant."""
     names_firm = bool(turn.knowledge_base.firms_in(plain(text)))
     least = _LEAST_FIRM if names_firm else _LEAST
-    if not least <= len(text) <= _LONGEST or intents.asks(text) or not _goes_on(turn, text):
+    if not least <= len(text) <= _LONGEST or intents.asks_anyhow(text) or not _goes_on(turn, text):
         return False
     if _is_answered_at_once(turn, text):
         return False
