@@ -85,8 +85,8 @@ GONE = ToAnother(
     (
         Localized(
             "บอกชื่อ เบอร์ ที่อยู่ เจอกันล่าสุดที่ไหน และคำที่{who}พูดหรือเขียนไว้ ให้ตำรวจตามหา หรือไปหาถึงที่",
-            "Tell the name, number, address, where they were seen last, and what {who} said or "
-            "wrote, so that the police look for them or go there.",
+            "Tell the name, number, address, where they were seen last, and what was said or "
+            "written, so that the police look for them or go there.",
         ),
         Localized(
             "ให้คนที่อยู่ใกล้{who}ไปหาตอนนี้ ติดต่อได้เมื่อไร อย่าเพิ่งวางสาย ฟังให้มาก อย่าเพิ่งดุหรือสอน",

@@ -112,6 +112,7 @@ def test_a_child_who_tells_no_more(text: str, expected: bool) -> None:
         ("ร้านติดต่อไม่ได้", False, False),
         ("ร้านอยู่ต่างจังหวัด", False, False),
         ("1323 ติดต่อไม่ได้", False, False),
+        ("1323 โทรไม่รับ", False, False),
         ("ไม่รู้จะทำยังไง", True, True),
         ("ยังไม่เจอเลย", True, True),
         ("เจอตัวแล้ว", True, False),
