@@ -12,7 +12,6 @@ from handlers.texts import form as form_texts
 from knowledge_base import thai
 from knowledge_base.content.banks import Bank, BankMention, Banks
 
-_LOST_SIGNAL = re.compile(lexicon.LOST_SIGNAL)
 _NOT_THIS_ONE = re.compile(lexicon.NOT_THIS_ONE)
 _CALLED_THE_BANK = re.compile(lexicon.CALLED_THE_BANK)
 _WINDOW = 24
@@ -123,11 +122,6 @@ def _heard(text: str, banks: Banks, leads: tuple[str, ...] = ()) -> Bank | None:
     ends = (typed.rfind(lead) + len(lead) for lead in known if lead in typed)
     rest = typed[max(ends, default=len(typed)) :].strip()
     return banks.heard(rest) if 0 < len(rest) <= _ONLY_A_NAME else None
-
-
-def loses_signal(text: str) -> bool:
-    """True if a telephone or its SIM is told to have no signal, and nothing of goods."""
-    return _LOST_SIGNAL.search(text.lower()) is not None and not tells_of_goods(text)
 
 
 def has_called(text: str) -> bool:

@@ -28,6 +28,7 @@ _OF_THE_REPORT = {
     "borrows": re.compile(texts.BORROWS_TELEPHONE),
     "no-net": re.compile(texts.WITHOUT_INTERNET),
 }
+_LOST_SIGNAL = re.compile(texts.LOST_SIGNAL)
 _ANY_STATION = re.compile(lexicon.ANY_STATION)
 
 
@@ -85,6 +86,11 @@ def of_the_report(text: str) -> str:
     if intents.asks_anyhow(said) and _ANY_STATION.search(said):
         return "station"
     return next((kind for kind, words in _OF_THE_REPORT.items() if words.search(said)), "")
+
+
+def loses_signal(text: str) -> bool:
+    """True if a telephone or its SIM is told to have no signal."""
+    return _LOST_SIGNAL.search(text.lower()) is not None
 
 
 def is_unanswered_hotline(text: str) -> bool:

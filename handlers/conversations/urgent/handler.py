@@ -17,7 +17,7 @@ from handlers.conversations.urgent.told_text import told_in
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer
-from handlers.nlu import emergencies, intents
+from handlers.nlu import emergencies, intents, interruptions
 from handlers.nlu.values import time_ago
 from handlers.nlu.values.spoken import chat_words
 from handlers.state import emergency
@@ -45,8 +45,8 @@ def _lost_signal(turn: Turn, text: str) -> Answer | None:
     """The card of a number that may be taken over, where the telephone has no signal any more after
     money went, or a secret."""
     now = emergency.recent(turn.state, turn.event.at)
-    is_lost = now is not None and len(text) <= _SHORT and emergencies.loses_signal(text)
-    if not is_lost:
+    is_lost = len(text) <= _SHORT and interruptions.loses_signal(text)
+    if now is None or not is_lost or emergencies.tells_of_goods(text):
         return None
     return follow_ups.show(turn, SIM_TAKEN) or first_card.again("given-away", text)
 

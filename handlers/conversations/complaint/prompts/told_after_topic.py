@@ -53,13 +53,14 @@ def _is_fact(turn: Turn, text: str) -> bool:
     """True if a short text only tells what it is, who sells, where, when, or how it was paid or
     sent; no question, no check, and no problem of its own."""
     asks = intents.asks_anyhow(text) or pre_purchase.asks_to_check(text)
-    is_of_goods = _is_of_goods(text)
-    if len(text) > _SHORT or asks or not (is_of_goods or _BEGINS.match(text.strip())):
+    if len(text) > _SHORT or asks or turn.reading.search(text).decision == "answer":
         return False
-    if turn.reading.search(text).decision == "answer":
+    return _is_of_goods(text) or _is_of_purchase(turn, text)
+
+
+def _is_of_purchase(turn: Turn, text: str) -> bool:
+    if not _BEGINS.match(text.strip()) or turn.reading.story(text).kind_is_sure:
         return False
-    if is_of_goods or turn.reading.story(text).kind_is_sure:
-        return is_of_goods
     told = set(story.extract(turn, text)) - {FieldName.KIND}
     plain = prepare(text).plain
     if told or _WHEN.search(plain) or turn.knowledge_base.carrier_in(plain) is not None:
