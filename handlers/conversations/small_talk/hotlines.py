@@ -21,6 +21,7 @@ from knowledge_base.content.firms import Carrier
 _LONGEST = 60
 _LINE, _BEGINS, _ENDS = map(re.compile, (texts.LINE, texts.BEGINS, texts.ENDS))
 _OF_ELSE, _POST = re.compile(texts.OF_ELSE), re.compile(texts.POST)
+_WHOM, _NOT_WHOM = map(re.compile, (texts.WHOM_TO_CALL, texts.NOT_WHOM))
 _LOST = "lost-parcel"
 
 
@@ -28,6 +29,8 @@ def handle(turn: Turn) -> Answer | None:
     """Tell the number that is known, else where it stands; None where none is asked for."""
     text = message_text(turn.action)
     said = " ".join(text.lower().split())
+    if _asks_whom_to_call(turn, text):
+        return _whom_to_call(turn)
     if not _asks(said):
         return None
     bank = turn.knowledge_base.banks.named(said)
@@ -37,6 +40,24 @@ def handle(turn: Turn) -> Answer | None:
     if not thai.has_thai(text):
         language.remember_english(turn)
     return _of_bank(bank) if bank else _of_carrier(turn, carrier, said) if carrier else None
+
+
+def _asks_whom_to_call(turn: Turn, text: str) -> bool:
+    """True if it is asked whom to call, or until when, in a matter that no topic surely knows."""
+    is_asked = 0 < len(text) <= _LONGEST and _WHOM.search(text) and not _NOT_WHOM.search(text)
+    return bool(is_asked) and turn.reading.search(text).decision != "answer"
+
+
+def _whom_to_call(turn: Turn) -> Answer:
+    """The numbers with their hours; what answers now stands first."""
+    hours = turn.services.opening_hours
+    is_closed = hours is not None and hours.next_opening(turn.now) is not None
+    office = texts.of_office(turn.services.office_hours)
+    told = (*texts.DAY_AND_NIGHT, office) if is_closed else (office, *texts.DAY_AND_NIGHT)
+    # While nobody answers the office, its button is put last for every card.
+    buttons = (Call(common.CALL_1166_LABEL, "1166"), topics.CALL_1441, topics.OWN_BANK)
+    card = Card(texts.WHOM_NOW if is_closed else texts.WHOM, paragraphs=told, buttons=buttons)
+    return Answer((card,), (topics.OFFICER, *topics.FOLLOW_UPS), ask_again=True)
 
 
 def _asks(said: str) -> bool:
