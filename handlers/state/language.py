@@ -16,6 +16,7 @@ from handlers.state.draft import Draft
 from handlers.texts import english as texts
 from handlers.texts.i18n import english_of
 from knowledge_base import thai
+from knowledge_base.checking.links import without_links
 
 _ENGLISH_WORD = re.compile(r"(?<![\w-])[a-z']+(?![\w-])")
 _LEAST_WORDS, _LEAST_OF_GRAMMAR = 5, 2
@@ -61,7 +62,9 @@ def detect(turn: Turn) -> None:
     the form in English, taps an English menu, or tells the story of an open form in English."""
     button, text = parse_postback(turn.action), message_text(turn.action)
     taps_english = button is not None and button.get("lang") == "en"
-    is_said = drafts.load(turn.state) is None and _is_sentence(text, _FEW_WORDS)
+    # A pasted message is in the language of whoever sent it.
+    is_own = drafts.load(turn.state) is None and without_links(text) == text
+    is_said = is_own and _is_sentence(text, _FEW_WORDS)
     if taps_english or is_said or _is_about_complaining(text):
         remember_english(turn)
     if _is_sentence(text, _LEAST_WORDS):
