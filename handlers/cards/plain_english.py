@@ -43,8 +43,21 @@ _PRESSES, _FOR_NOT_PAYING = (
 def topic_of(text: str) -> str:
     """The id of the topic; empty where the words tell none plainly."""
     said = text.lower()
-    by_words = (_in_own_bank, _of_a_game, _of_a_crook, _of_the_office, _of_a_threat, _of_damage)
+    by_words = (
+        _in_own_bank,
+        _of_a_game,
+        _of_a_crook,
+        _before_paying,
+        _of_the_office,
+        _of_a_threat,
+        _of_damage,
+    )
     return next(filter(None, (told(said) for told in by_words)), "")
+
+
+def _before_paying(said: str) -> str:
+    """The topic of who says no more than that nothing was paid yet; empty for all else."""
+    return _NOT_PAID if _NOT_PAID_YET.search(said) else ""
 
 
 def _in_own_bank(said: str) -> str:
@@ -76,10 +89,7 @@ def _of_a_game(said: str) -> str:
 
 
 def _of_the_office(said: str) -> str:
-    """The topic of who has paid nothing yet, of when the office is open, or of how long it takes;
-    empty for all else."""
-    if _NOT_PAID_YET.search(said):
-        return _NOT_PAID
+    """The topic of when the office is open, or of how long it takes; empty for all else."""
     if _OPENING.search(said) and not _OPENS_ELSEWHERE.search(said):
         return _OFFICE
     takes_long = _HOW_LONG.search(said) and not _LONG_ELSEWHERE.search(said)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from db.queue.conversation_state import ConversationState
 from handlers import texts
@@ -191,8 +192,13 @@ def _with_earlier(turn: Turn, told: ToldPieces) -> Turn:
 
 def _is_paid(turn: Turn, text: str) -> bool:
     """True if money is told to have gone, and no day that it went."""
-    told = story_answers.of_story(turn.reading.story(joined_words(text)))
+    told = _answers(turn, text)
     return not told.keys().isdisjoint(_PAID) and FieldName.PURCHASE_DATE not in told
+
+
+def _answers(turn: Turn, text: str) -> dict[str, Any]:
+    """The answers of the form that a text tells, its words joined where they were typed apart."""
+    return story_answers.of_story(turn.reading.story(joined_words(text)))
 
 
 def _is_piece(turn: Turn, text: str) -> bool:
@@ -241,7 +247,7 @@ def _is_of_a_topic(turn: Turn, text: str) -> bool:
 
 def _told(turn: Turn, text: str) -> tuple[bool, bool]:
     """True if a text tells that something was bought or paid; and if that something went wrong."""
-    told = story_answers.of_story(turn.reading.story(joined_words(text)))
+    told = _answers(turn, text)
     is_done = not told.keys().isdisjoint(_PAID) or _BOUGHT.search(plain(text)) is not None
     # A booking is unseen by itself, and no trouble yet.
     kind = told.get(FieldName.KIND, _UNSEEN)

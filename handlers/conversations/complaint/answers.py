@@ -158,9 +158,10 @@ def _insists(draft: Draft, field: Field, reading: Invalid, text: str) -> bool:
     """True if a story was too short twice before, or tells what went wrong beside a known sum: it
     is accepted, officers will ask for more."""
     again = draft.unclear == reading.sentence and draft.unclear_times >= _ASKED_TWICE
+    if field.name != FieldName.STORY or reading.sentence != form_texts.TOO_SHORT:
+        return False
     known = FieldName.AMOUNT in draft.known
-    again = again or bool(known and problem_type.by_rules(story_text.prepare(text).plain))
-    return field.name == FieldName.STORY and reading.sentence == form_texts.TOO_SHORT and again
+    return again or (known and bool(problem_type.by_rules(story_text.prepare(text).plain)))
 
 
 def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:

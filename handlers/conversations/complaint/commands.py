@@ -161,8 +161,8 @@ def _pauses(turn: Turn, draft: Draft, text: str) -> Answer | None:
     ends_parts = bool(draft.growing) and option_matching.means_done(text)
     # Whom one has told nothing yet is an answer to some.
     puts_off = moves.puts_off(text) and draft.asking not in _OF_WHOM_WAS_TOLD
-    puts_off = puts_off or moves.tires(text)
-    if _means(text, texts.STOP_WORDS) or puts_off or (moves.waits(text) and not ends_parts):
+    stops = _means(text, texts.STOP_WORDS) or moves.tires(text)
+    if stops or puts_off or (moves.waits(text) and not ends_parts):
         return navigation.pause(turn, draft)
     if _takes_sentences(draft) or not moves.ends_with_part(text, moves.waits):
         return None
