@@ -170,6 +170,8 @@ class KnowledgeBase:
         """The danger that the whole text tells of by a phrase of the safety file, or its head and
         tail in words that are alike to the examples. `search` may remember what it finds."""
         text = self._safety.as_meant(text)
+        if whole := self._safety.whole(text):
+            return whole
         found = self._danger(text, search or self.search) if self._safety.kinds else None
         rest = self._safety.without_harmless(text) if found and found.is_learned else text
         return found if rest == text else self._danger(rest, search or self.search)

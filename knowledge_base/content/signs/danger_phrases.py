@@ -1,7 +1,7 @@
 """Phrases of people in danger, by kind, and which of them a text holds. Pure."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Annotated, Literal
@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from knowledge_base import thai
+from knowledge_base.content.signs import fragments, whole_texts
 from knowledge_base.content.topic.fields import AtMost, ContentModel, Slug
 from knowledge_base.thai import borders, keyboard
 
@@ -38,8 +39,6 @@ _LEAST_LETTERS, _LEAST_SOUND = 5, 8
 _SHORT_PIECE = 4
 # No letter of any text: nothing is found across it.
 _CUT = "\n"
-# So many letters of a fragment tell whether it may stand in a text at all.
-_START = 5
 # The pieces of one story are read again with each that follows.
 _CACHE_SIZE = 16
 _GAP_PATTERN = f"[^{_CUT}]{{0,{_GAP_LETTERS}}}?"
@@ -49,11 +48,13 @@ WordLists = Mapping[str, tuple[str, ...]]
 class Danger(ContentModel):
     """The phrases of one kind, look-alikes that are not meant, and sentences that `kb check`
     tries: `must` shows this kind's card, `must_not` does not. `topics` are ids of those that are
-    asked about by people in this danger."""
+    asked about by people in this danger. `alone` are phrases that count where nothing is said
+    besides but `around` of the file: a longer text says what else they are of."""
 
     kind: DangerKind
     topics: tuple[Slug, ...] = ()
     phrases: Annotated[tuple[Phrase, ...], Field(min_length=1)]
+    alone: tuple[Phrase, ...] = ()
     not_meant: tuple[Phrase, ...] = ()
     must: tuple[ExampleSentence, ...] = ()
     must_not: tuple[ExampleSentence, ...] = ()
@@ -80,6 +81,7 @@ class Safety(ContentModel):
     words: Mapping[str, tuple[PhraseWord, ...]] = Field(default_factory=dict)
     harmless: tuple[Phrase, ...] = ()
     oneself: tuple[PhraseWord, ...] = ()
+    around: tuple[PhraseWord, ...] = ()
     distant: tuple[Phrase, ...] = ()
     supposed: tuple[Phrase, ...] = ()
     mistyped: tuple[Phrase, ...] = ()
@@ -107,6 +109,18 @@ class Safety(ContentModel):
         return keyboard.Mistyped(self.mistyped).mended
 
     @cached_property
+    def _alone(self) -> dict[DangerKind, re.Pattern[str]]:
+        around = tuple(map(_spelt, self.around))
+        alone = {danger.kind: map(_spelt, danger.alone) for danger in self.kinds}
+        return {kind: whole_texts.pattern(alone[kind], around) for kind in alone}
+
+    def whole(self, text: str) -> DangerMatch | None:
+        """The kind of which a text tells by a phrase that stands alone."""
+        said = _spelt(text)
+        kinds = (kind for kind, pattern in self._alone.items() if pattern.fullmatch(said))
+        return next((DangerMatch(kind, said) for kind in kinds), None)
+
+    @cached_property
     def _index(self) -> "_PhraseIndex":
         of_kinds = (each for reader in self._readers for each in reader.patterns)
         return _PhraseIndex((*of_kinds, *self._harmless, *self._distant, *self._supposed))
@@ -124,7 +138,7 @@ class Safety(ContentModel):
     def find_all(self, text: str, *, only: int | None = None) -> Iterator[DangerMatch]:
         """A phrase of each kind that stands in the whole text, as `find`."""
         said = self._index.read(text)
-        readers = self._readers if only is None else self._readers[only : only + 1]
+        readers = self._readers[only : None if only is None else only + 1]
         return filter(None, (reader.find(said) for reader in readers))
 
     def is_distant(self, text: str) -> bool:
@@ -141,8 +155,7 @@ class Safety(ContentModel):
         said = self._index.read(text)
         rest = said.spelt
         for pattern in said.standing(self._harmless):
-            if pattern.matches(rest, ""):
-                rest, _ = pattern.remove_from(rest, "")
+            rest = pattern.remove_from(rest, "")[0] if pattern.matches(rest, "") else rest
         is_told_on = any(word in rest for word in self.oneself)
         return text if rest == said.spelt or is_told_on else rest.replace(_CUT, " ").strip()
 
@@ -257,37 +270,19 @@ class _PhraseIndex:
 
     def __init__(self, patterns: Iterable[_PhrasePattern]) -> None:
         self._patterns = tuple(patterns)
-        self._spelt = _fragments(each.spelt_fragment for each in self._patterns)
-        self._heard = _fragments(each.heard_fragment for each in self._patterns)
+        self._spelt = fragments.by_start(each.spelt_fragment for each in self._patterns)
+        self._heard = fragments.by_start(each.heard_fragment for each in self._patterns)
         # One message is asked for its dangers, for what is distant and for what is harmless.
         self.read = lru_cache(_CACHE_SIZE)(self._read)
 
     def _read(self, text: str) -> _SaidText:
         spelt = _spelt(text)
         sound = thai.sound(spelt)
-        places = {*_places_of(self._spelt, spelt), *_places_of(self._heard, sound)}
+        places = {
+            *fragments.places_in(self._spelt, spelt),
+            *fragments.places_in(self._heard, sound),
+        }
         return _SaidText(spelt, sound, tuple(self._patterns[place] for place in sorted(places)))
-
-
-# Fragments with the places of their phrases, by their first letters; "" for shorter ones.
-_Fragments = Mapping[str, Sequence[tuple[str, int]]]
-
-
-def _fragments(fragments: Iterable[str]) -> _Fragments:
-    by_start: dict[str, list[tuple[str, int]]] = {}
-    for place, fragment in enumerate(fragments):
-        start = fragment[:_START] if len(fragment) >= _START else ""
-        by_start.setdefault(start, []).append((fragment, place))
-    return by_start
-
-
-def _places_of(fragments: _Fragments, text: str) -> Iterator[int]:
-    """The places of phrases of which a fragment stands in a text."""
-    starts = {text[place : place + _START] for place in range(len(text) - _START + 1)}
-    for start in fragments.keys() & {*starts, ""}:
-        for fragment, place in fragments[start]:
-            if fragment in text:
-                yield place
 
 
 def _compiled(parts: list[str], words: WordLists, written: Callable[[str], str]) -> re.Pattern[str]:

@@ -168,11 +168,13 @@ AROUND_TOLD = (
 )  # fmt: skip
 # The heart is lighter, or somebody is there; nothing else may be told with it, no "but" either.
 BETTER = (
+    "ดีขึ้น", "ค่อยยังชั่ว", "ใจเบาลง", "ใจเบาขึ้น", "เบาใจขึ้น",
     "ดีขึ้นแล้ว", "ดีขึ้นมากแล้ว", "ดีขึ้นเยอะแล้ว", "ดีขึ้นเยอะ", "ดีขึ้นมาก", "สบายใจขึ้น", "สบายใจขึ้นแล้ว",
     "สบายใจขึ้นเยอะ", "โอเคแล้ว", "โอเคขึ้นแล้ว", "ไม่เป็นไรแล้ว", "ไม่เป็นอะไรแล้ว", "ผมไม่เป็นไร", "หนูไม่เป็นไร",
     "ไม่อยากตายแล้ว", "ใจเย็นลงแล้ว", "i feel better", "i am better now", "feel better now",
 )  # fmt: skip
 AROUND_BETTER = (
+    "เออ", "อือ", "อืม", "ละ", "ครู", "ยาย", "หน่อย", "นิดนึง", "นิดหน่อย",
     "ขอโทษ", "ขอบคุณ", "ขอบคุณมาก", "ที่รับฟัง", "ที่เป็นห่วง", "ตอนนี้", "ใจ", "จิตใจ", "ความรู้สึก", "รู้สึก",
     "ก็", "ผม", "หนู", "ฉัน", "เรา", "มาก", "เยอะ", "แล้ว", "เมีย", "แฟน", "สามี", "แม่", "พ่อ", "ลูก",
     "เพื่อน", "พี่", "น้อง", "อยู่ข้างๆ", "อยู่ข้าง ๆ", "อยู่ด้วย", "อยู่เป็นเพื่อน", "มาอยู่ด้วย", "มาหา",
@@ -186,7 +188,11 @@ NOT_REACHED = (
     "no answer", "not answering", "nobody answers", "no one answers", "nobody picks up",
     "no one picks up", "does not answer", "doesn't answer", "did not answer", "didn't answer",
     "not picking up", "busy", "can't get through", "cannot get through", "can't reach",
-    "line is dead",
+    "line is dead", "บ่ติด", "บ่รับ", "บ่ว่าง", "บ่มีคนรับ", "บ่มีไผรับ", "บ่มีใครรับ", "ม่ติด", "ม่ว่าง", "มะติด",
+    "ไม่มีไครรับ", "โทรบ่ได้", "โทบ่ได้", "nobody pick", "no one pick", "noone pick", "nobody answer",
+    "no one answer", "not pick up", "never pick", "speak only thai", "only speak thai",
+    "speaks only thai", "only speaks thai", "don't speak english", "do not speak english",
+    "no english", "not speak english", "can't speak english", "cannot speak english",
 )  # fmt: skip
 OTHER_LINES = ("1441", "ธนาคาร", "ธนาคาน", "แบงก์", "แบงค์", "bank", "ร้าน", "คนขาย", "แม่ค้า", "เพจ")
 WHOM_TO_CALL = (

@@ -3,7 +3,8 @@
 OFFICIAL = (
     r"\b(?:police(?:m[ae]n|wom[ae]n)?|cops?|dsi|amlo|interpol|detectives?|inspectors?|prosecutors?|"
     r"officers?|(?:government|bank|court|dsi) (?:officials?|staff|agents?)|call cent(?:er|re)|"
-    r"callers?|(?:who|someone|somebody|man|woman|guy) (?:just )?(?:called|calls|calling|phoned))\b"
+    r"callers?|customs (?:m[ae]n|wom[ae]n|guys?|lady|agents?|officials?|staff)|"
+    r"(?:who|someone|somebody|man|woman|guy) (?:just )?(?:called|calls|calling|phoned))\b"
 )
 # Not one's own wish, and not of papers that are sent.
 _WANTS = (
@@ -23,7 +24,8 @@ _PAY = (
 _SUM = r"(?:money|cash|baht|thb|\d[\d,.]*)"
 OFFICIAL_WANTS = (
     rf"{OFFICIAL}[^\n]{{0,60}}?{_WANTS}[^\n]{{0,40}}?(?:{_PAY}|\bmy (?:money|savings)\b)|"
-    rf"{OFFICIAL}[^\n]{{0,40}}?\b(?:wants?|asks? for|asking for|demands?|needs?) (?:\w+ )?{_SUM}"
+    rf"{OFFICIAL}[^\n]{{0,40}}?\b(?:wants?|ask(?:s|ing)?(?: for)?|demands?|needs?) "
+    rf"(?:\w+ )?{_SUM}"
 )
 STAYS_ON = (
     r"\b(?:not|don'?t|won'?t|never|no|cannot|can'?t|without) (?:to )?(?:let me )?"
