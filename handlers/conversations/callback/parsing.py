@@ -137,5 +137,6 @@ def name_beside_phone(turn: Turn, text: str) -> str:
 
 def asks_if_somebody_is_there(text: str) -> bool:
     """True if it is asked if one of ours is there, or the office's line is answered now."""
-    of_ours = intents.contains_any(text, own_texts.SOMEBODY_OF_OURS_WORDS)
+    said = option_matching.without(text, own_texts.NOBODY_WORDS)
+    of_ours = intents.contains_any(said, own_texts.SOMEBODY_OF_OURS_WORDS)
     return of_ours or _LINE_IS_OPEN.search(text) is not None

@@ -104,7 +104,8 @@ ASKS_FOR_OFFICER = (
 OFFICER_WORDS = (
     *ASKS_FOR_OFFICER, "คุยกับเจ้าหน้าที่", "คุยกับคน", "คุยกับแอดมิน", "ติดต่อเจ้าหน้าที่", "เจ้าหน้าที่",
     "แอดมิน", "พูดกับเจ้าหน้าที่", "โทรกลับ", "ฝากข้อความ", "human", "agent", "officer",
-    "call me back", *CALL_OFFICE_WORDS,
+    "call me back", "call me back please", "please call me back", "can you call me back",
+    "could you call me back", *CALL_OFFICE_WORDS,
 )  # fmt: skip
 # Then nobody is to be talked to.
 WANTS_NOBODY = (
@@ -172,6 +173,9 @@ SOMEBODY_OF_OURS_WORDS = (
     "มีเจ้าหน้าที่มั้ย", "มีเจ้าหน้าที่อยู่", "เจ้าหน้าที่อยู่ไหม", "เจ้าหน้าที่อยู่มั้ย", "เจ้าหน้าที่ทำงาน", "เจ้าหน้าที่เลิกงาน",
     "เจ้าหน้าที่ยังอยู่", "เวลาทำการ",
 )  # fmt: skip
+
+# Told, not asked
+NOBODY_WORDS = ("บ่มีคนรับสาย", "ไม่มีคนรับสาย", "บ่มีคนตอบ")
 
 # Whether the office's own line is answered at this time.
 LINE_IS_OPEN = (

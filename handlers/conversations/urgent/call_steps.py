@@ -178,7 +178,8 @@ def is_refused(told: ToldText) -> Answer | None:
     """Answer that the bank or 1441 does not take the case."""
     if told.now is None or not emergencies.is_refused(told.text):
         return None
-    return views.refused(told.banks, told.goes_on(told.now, "refused"))
+    # What was not taken is no call that was made.
+    return views.refused(told.banks, told.goes_on(_not_reached(told), "refused"))
 
 
 def has_reported(told: ToldText) -> Answer | None:

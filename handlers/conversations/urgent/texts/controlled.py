@@ -1,5 +1,6 @@
 """Texts for who has another hand on the telephone: content, no logic."""
 
+from handlers.nlu.story.lexicon.deeds import DEAD_SCREEN
 from handlers.texts.i18n import Localized
 
 TITLE = Localized(
@@ -35,10 +36,6 @@ _MOVED = (
 )
 _BY_THEM = r"(?:เขา|เค้า|มัน|เพิ่น|ตำรวจ|เจ้าหน้าที่|จนท)\S{0,10}(?:ให้|ส่ง|บอก)|ลิ้?ง|ไฟฟ้า|ประปา|สรรพากร"
 _GETS_APP = "(?:โหลด|ติดตั้ง|ลงแอ[ปพบ]|แอ[ปพบ])"
-_DEAD = (
-    r"(?:จอ|เครื่อง|มือถือ|โทรศัพท์|โทสับ)\S{0,8}"
-    r"(?:ค้าง|ดำ|มืด|นิ่ง|บ่ไป|กด(?:อะไร|หยัง)?(?:ไม่|บ่)ได้)"
-)
 # Another hand is on the telephone now, and not that of a repair shop or at home.
 CONTROLLED = (
     r"(?:รีโม[ทต]|ควบคุม|คุม)\S{0,12}?(?:มือถือ|โทรศัพท์|โทสับ|เครื่อง|จอ|ไอแพด|แท็บเล็ต|ไอโฟน)|"
@@ -46,8 +43,8 @@ CONTROLLED = (
     rf"|\b(?:{_MOVES}) (?:of |over |with )?my (?:{_DEVICE})\b"
     rf"|\b(?:{_DEVICE})\b[^\n]{{0,20}}\b(?:{_MOVED})\b"
     # A screen that died under an app which somebody had installed
-    rf"|(?:{_BY_THEM})[^\n]{{0,40}}{_GETS_APP}[^\n]{{0,40}}{_DEAD}"
-    rf"|{_GETS_APP}[^\n]{{0,20}}(?:{_BY_THEM})[^\n]{{0,30}}{_DEAD}"
+    rf"|(?:{_BY_THEM})[^\n]{{0,40}}{_GETS_APP}[^\n]{{0,40}}{DEAD_SCREEN}"
+    rf"|{_GETS_APP}[^\n]{{0,20}}(?:{_BY_THEM})[^\n]{{0,30}}{DEAD_SCREEN}"
     r"|\binstall\w*\b[^\n]{0,30}\b(?:link|they|he|she|caller|police|officer)\b[^\n]{0,40}"
     rf"\b(?:{_DEVICE})\b[^\n]{{0,12}}\b(?:black|frozen|froze|freezes|stuck|locked|dead)\b"
     rf"|\b(?:anydesk|teamviewer|rustdesk|airdroid)\b[^\n]{{0,40}}\b(?:{_MOVES})\b"

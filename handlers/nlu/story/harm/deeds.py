@@ -18,6 +18,7 @@ _TURNS, _DONE = re.compile(texts.TURNS), re.compile(texts.DONE)
 _DONE_AFTER = re.compile(texts.DONE_AFTER)
 _INSTALLED = re.compile(texts.INSTALLED)
 _PAID = re.compile(texts.PAID)
+_DEAD_SCREEN = re.compile(texts.DEAD_SCREEN)
 _ASKED = re.compile(texts.ASKED)
 _IN_DESPAIR = re.compile(texts.DONE_IN_DESPAIR)
 _OF_ANOTHER, _NOT_OF_ANOTHER = re.compile(texts.OF_ANOTHER), re.compile(texts.NOT_OF_ANOTHER)
@@ -63,7 +64,8 @@ def gave_code(text: str) -> bool:
 
 def only_wanted(text: str) -> bool:
     """True if it is told what somebody wants, and nothing was done; in doubt it was."""
-    return _WANTED in _told(text) and _is_nothing_done(text)
+    is_dead = _DEAD_SCREEN.search(_plain(text)) is not None
+    return not is_dead and _WANTED in _told(text) and _is_nothing_done(text)
 
 
 def asks_to_give(text: str) -> bool:
