@@ -33,6 +33,7 @@ _BEGINS_WITH_NOTHING = tuple(
     each for each in _NOTHING_TO_TELL if each not in texts.MAY_BE_OF_SELLERS
 )
 
+_SELLERS_WISH = re.compile(endings.SELLERS_WISH)
 _COMES_BACK = re.compile(endings.COMES_BACK)
 _IS_DOING = re.compile(rf"(?<!\S){endings.IS_DOING}(?!\S)")
 _NOT_TOLD_OF_TALK = tuple(
@@ -305,11 +306,30 @@ def is_for_now(text: str) -> bool:
     return is_made_of(text, endings.FOR_NOW)
 
 
+def is_sellers_wish(text: str) -> bool:
+    """True if it is the seller who would not, or who wants no complaint."""
+    return _SELLERS_WISH.search(text) is not None
+
+
 def gives_up(text: str) -> bool:
     """True if no complaint is wanted any more, whatever the reason."""
+    if is_sellers_wish(text):
+        return False
     if is_made_of(text, endings.CANCELS, endings.AROUND_CANCELS):
         return True
     return is_made_of(text, endings.GIVES_UP, (*endings.CANCELS, *endings.AROUND_GIVES_UP))
+
+
+def holds_back(text: str) -> bool:
+    """True if it is only said, at the review, that the complaint is not to be sent."""
+    is_said = is_made_of(text, endings.HOLDS_BACK, endings.AROUND_CANCELS)
+    return is_said and not is_sellers_wish(text)
+
+
+def gives_up_beside(text: str) -> bool:
+    """True if a part of a short text without a figure gives up, be it between two reasons."""
+    is_short = len(text) <= _SHORT and not contacts.digits(text) and not intents.asks(text)
+    return is_short and not is_sellers_wish(text) and any(map(gives_up, text.split()))
 
 
 def ends_with_part(text: str, *means: Callable[[str], bool]) -> bool:

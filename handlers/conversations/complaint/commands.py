@@ -132,6 +132,8 @@ def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return navigation.repeat(turn, draft)
     if intents.is_one_of(text, wrong_and_right.NOT_RIGHT_WORDS):
         return navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
+    if moves.holds_back(text):
+        return navigation.cancel(turn, draft)
     if intents.refuses(text, texts.EDIT_WORDS):
         return navigation.with_question(turn, draft, texts.NOT_SENT_YET)
     if not intents.starts_with_any(text, texts.EDIT_WORDS):
@@ -148,7 +150,7 @@ def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if intents.greets(text) and navigation.is_stale(turn, draft):
         return views.unfinished(draft, turn.today, greeted=True)
     may_end_so = not _takes_sentences(draft)
-    if wants_to_cancel(text) or (may_end_so and moves.ends_with_part(text, moves.gives_up)):
+    if wants_to_cancel(text) or (may_end_so and moves.gives_up_beside(text)):
         return navigation.cancel(turn, draft)
     if (paused := _pauses(turn, draft, text)) is not None:
         return paused

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from handlers import texts
 from handlers.conversations.filed.texts import corrections as texts_corrections
-from handlers.nlu import intents, phrases
+from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.filed import intents as filed_intents_texts
 from handlers.texts.complaint import ADD_DETAILS_COMMANDS
 from handlers.texts.filed import (
@@ -137,7 +137,8 @@ def _last_words(text: str) -> str:
 def _no_more(text: str) -> str:
     """A wish to withdraw in other words, with nothing told besides."""
     said, around = filed_intents_texts.NO_MORE_WORDS, filed_intents_texts.AROUND_NO_MORE
-    return "withdraw" if phrases.is_made_of(text, said, around) else ""
+    is_said = phrases.is_made_of(text, said, around) and not moves.is_sellers_wish(text)
+    return "withdraw" if is_said else ""
 
 
 def _came_right(text: str) -> str:
