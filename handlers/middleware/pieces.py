@@ -221,6 +221,7 @@ def _is_answered_at_once(turn: Turn, text: str) -> bool:
     form is asked for at the end."""
     is_urgent = turn.reading.story(text, with_kind=False).urgent
     wants_form = intents.ends_with_any(text, texts.START_WORDS) or moves.wishes_to_file(text)
+    wants_form = wants_form or moves.starts(text)
     is_other = alike.sends_wrongly(text) or minors.is_cheated_child(text)
     return is_urgent or wants_form or is_other
 

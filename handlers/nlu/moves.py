@@ -16,6 +16,7 @@ _SHORT, _STORY = 60, 120
 _PARTS, _WISHES = re.compile(texts.PARTS), re.compile(texts.WISHES_TO_FILE)
 _OF_A_SELLER = re.compile(texts.OF_A_SELLER)
 _TAKES_IT_UP, _TAKES_HERE = re.compile(texts.TAKES_IT_UP), re.compile(texts.TAKES_HERE)
+_LEAVE_FIRST = re.compile(texts.ASKS_LEAVE_FIRST)
 _POLITELY = re.compile(texts.ASKS_POLITELY)
 _NOT_CONTACTED = tuple(
     map(
@@ -120,7 +121,7 @@ def asks_if_taken(text: str) -> bool:
 
 
 def _plain(part: str) -> str:
-    return chat_words.central(thai.normalise(part))
+    return _LEAVE_FIRST.sub("", chat_words.central(thai.normalise(part)))
 
 
 def _asks(part: str) -> bool:

@@ -30,8 +30,8 @@ from handlers.messages.context import Turn
 from handlers.messages.event import AudioMessage, FileMessage, ImageMessage, TextMessage
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import NO_REPLY, Answer, Call, Card, Open, TextReply
-from handlers.nlu import intents, interruptions, moves
-from handlers.nlu.lexicon.typed.moves import STARTS
+from handlers.nlu import intents, interruptions, moves, phrases
+from handlers.nlu.lexicon.typed.moves import AROUND_STARTS, STARTS
 from handlers.state import emergency, language, pre_consent, question_log
 from handlers.state.draft import MATTER, SHOWN, WRONG, Draft
 from handlers.texts import answers as answer_texts
@@ -122,6 +122,8 @@ def _neither(turn: Turn, draft: Draft, text: str) -> Answer | None:
 def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if language.choose(turn, draft, text):
         return navigation.ask_for_consent(turn, draft)
+    if phrases.is_made_of(text, spoken.HOW_TO_FILE, AROUND_STARTS):
+        return _once_more(turn, draft, complaint_texts.MAY_FILE_HERE)
     begins = intents.starts_with_any(text, texts.START_WORDS) or moves.starts(text)
     if (begins or moves.wishes_to_file(text)) and not intents.asks(text):
         if draft.shown:

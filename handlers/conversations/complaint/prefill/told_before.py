@@ -50,6 +50,11 @@ def remember_message(turn: Turn, *, is_matter: bool = False) -> None:
         pre_consent.remember_told(turn, "part")
 
 
+def _only_wishes(turn: Turn, text: str) -> bool:
+    """True if a complaint is wished for in a message of its own, which tells nothing."""
+    return moves.starts(text) and FieldName.AMOUNT not in story.extract(turn, text)
+
+
 def _tells_matter(turn: Turn, text: str) -> bool:
     return (
         story.is_story(turn, text)
@@ -214,7 +219,9 @@ def _told(turn: Turn) -> dict[str, str]:
     as one, or names a sum that was lost."""
     ids = pre_consent.in_order(turn.state, turn.event.at)
     found = ((each, turn.services.stored_text(each).strip()) for each in ids)
-    told = _of_one_case(turn, {each: text for each, text in found if text})
+    told = _of_one_case(
+        turn, {each: text for each, text in found if text and not _only_wishes(turn, text)}
+    )
     stories = set(pre_consent.recent(turn.state, "told", turn.event.at))
     telling = {each: text for each, text in told.items() if each in stories or _carries(turn, text)}
     if all(_is_only_case(turn, text) for text in telling.values()):

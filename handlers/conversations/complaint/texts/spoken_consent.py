@@ -42,3 +42,8 @@ REFUSES = (
 )
 # Behind a no: what is asked, is only possible, or takes it back.
 OPEN_AGAIN = r"ถ้า|หาก|แต่ถ้า|แต่ว่า|แต่ก็|ยินยอม|ตกลง|อนุญาต|ร้องเรียน"
+# How a complaint is made, asked while the notice stands there.
+HOW_TO_FILE = (
+    *(f"{files}{how}" for files in ("แจ้ง", "แจ้งเรื่อง", "ร้องเรียน", "เริ่ม", "เริ่มแจ้ง", "ทำ", "กรอก")
+      for how in ("ไง", "ยังไง", "อย่างไร", "ตรงไหน")),
+)  # fmt: skip
