@@ -106,6 +106,8 @@ def _refuses(text: str) -> bool:
 
 def _neither(turn: Turn, draft: Draft, text: str) -> Answer | None:
     """Answer a turn that is neither a yes nor a no to the notice."""
+    if phrases.is_made_of(text, spoken.HOW_TO_FILE, AROUND_STARTS):
+        return _once_more(turn, draft, complaint_texts.MAY_FILE_HERE)
     if moves.asks_for_status(text) and turn.filed():
         return None
     if text and len(text) <= _SHORT and retries.is_angry(text):
@@ -114,16 +116,14 @@ def _neither(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return _reminded(turn, draft, calm)
     if isinstance(turn.action, TextMessage):
         return _typed(turn, draft, text)
-    spoken = isinstance(turn.action, AudioMessage)
-    said = answer_texts.VOICE_AT_CONSENT if spoken else navigation.non_text_reply(turn.action)
+    is_voice = isinstance(turn.action, AudioMessage)
+    said = answer_texts.VOICE_AT_CONSENT if is_voice else navigation.non_text_reply(turn.action)
     return _reminded(turn, draft, said)
 
 
 def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if language.choose(turn, draft, text):
         return navigation.ask_for_consent(turn, draft)
-    if phrases.is_made_of(text, spoken.HOW_TO_FILE, AROUND_STARTS):
-        return _once_more(turn, draft, complaint_texts.MAY_FILE_HERE)
     begins = intents.starts_with_any(text, texts.START_WORDS) or moves.starts(text)
     if (begins or moves.wishes_to_file(text)) and not intents.asks(text):
         if draft.shown:

@@ -39,8 +39,7 @@ _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
 _TITLE_WITHIN = re.compile(rf"(?<=\s){sellers.TITLED}", re.IGNORECASE)
 _GOES_ON, _TOLD_OF_SHOP = map(re.compile, (own.AFTER_A_NAME, own.AFTER_A_SHOP))
 _LEADS_TO_IT, _COMPANY = map(re.compile, (own.LEADS_TO_IT, own.COMPANY))
-_DENIED = re.compile(f"{own.DENIED}{_NUMBER}|{own.TELEPHONE}")
-_FAILED = re.compile(f"{_NUMBER}{own.FAILED}")
+_DENIED, _FAILED = map(re.compile, (f"{own.DENIED}{_NUMBER}", f"{_NUMBER}{own.FAILED}"))
 _BY_COLOUR = re.compile("|".join(sorted(own.BY_COLOUR, key=len, reverse=True)))
 _OTHER_NUMBER = re.compile(own.OTHER_NUMBER, re.IGNORECASE)
 _OTHER_NUMBER_AFTER = re.compile(own.OTHER_NUMBER_AFTER, re.IGNORECASE)
@@ -48,10 +47,9 @@ _NAMED_TWICE, _NAMES_OWNER = re.compile(own.NAMED_TWICE), re.compile(own.NAMES_O
 _OWN_ACCOUNT, _UNSURE, _NOT_THE_OWNER = map(
     re.compile, (own.OWN_ACCOUNT, own.UNSURE, own.NOT_THE_OWNER)
 )
-_SAME_OWNER, _CALLED_BANK = (
-    re.compile(f"(?i){each}") for each in (own.SAME_OWNER, own.CALLED_BANK)
-)
+_SAME_OWNER = re.compile(own.SAME_OWNER, re.IGNORECASE)
 _SENDER, _SLIP_FIELDS = re.compile(own.SENDER), re.compile(own.SLIP_FIELDS, re.IGNORECASE)
+_CALLED_BANK = re.compile(own.CALLED_BANK, re.IGNORECASE)
 _TEN, _LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 10, 86, 6, 4
 _LONGEST_NAME, _IDENTITY_DIGITS, _FIRST_AND_LAST, _SHORTENED = 60, 13, 2, 3
 _AROUND = " :,-=()/"
