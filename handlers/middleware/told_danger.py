@@ -71,8 +71,7 @@ def kind_of(turn: Turn, text: str) -> str:
     act: the ambulance comes first."""
     if not text:
         return ""
-    text = joined_words(text)
-    found = pieces.danger(turn.event, turn.reading)
+    text, found = joined_words(text), pieces.danger(turn.event, turn.reading)
     kind = _heard(turn, found, text)
     last, _ = recent(turn)
     if last in ACTS:
@@ -125,9 +124,16 @@ def _heard(turn: Turn, found: DangerMatch | None, text: str) -> str:
     last = recent(turn)[0] or (_ON_LINE if _is_in_emergency(turn) else "")
     kind = others.meant(text, kind, is_plain=is_plain, last=last)
     if not is_plain:
-        kind = _as_told_before(text, kind, last)
+        kind = last if _is_of_helper(turn, text, kind) else _as_told_before(text, kind, last)
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
     return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind
+
+
+def _is_of_helper(turn: Turn, text: str, kind: str) -> bool:
+    """True if who tells of somebody else's despair says where they are, or talks to them."""
+    is_near = kind not in ("", *ACTS) and endangered.is_away(text, before=False)
+    of_another = recent(turn)[0] == "crisis" and known(turn).person != ""
+    return of_another and (is_near or kind == _ON_LINE)
 
 
 def _as_told_before(text: str, kind: str, last: str) -> str:
@@ -266,9 +272,8 @@ def _reported(turn: Turn, kind: str, last: str) -> ToldDanger:
     if before is not None and last == kind:
         is_doubtful, in_jest = before.is_doubtful and doubtful, before.in_jest and jest
         return replace(before, at=now, is_doubtful=is_doubtful, in_jest=in_jest)
-    return ToldDanger(
-        kind, now, is_doubtful=doubtful, in_jest=jest, person=_child_before(before, kind)
-    )
+    person = _child_before(before, kind)
+    return ToldDanger(kind, now, is_doubtful=doubtful, in_jest=jest, person=person)
 
 
 def _child_before(before: ToldDanger | None, kind: str) -> str:

@@ -102,6 +102,7 @@ def test_a_child_who_tells_no_more(text: str, expected: bool) -> None:
         ("เขาออกจากบ้านไปแล้ว", False, True),
         ("มันขับรถออกไปคนเดียว", False, True),
         ("อยู่คนละจังหวัดกัน", False, True),
+        ("เขาอยู่หอที่เชียงใหม่ เราอยู่โคราช", False, True),
         ("ติดต่อแม่ไม่ได้เลย", False, True),
         ("แม่อยู่ต่างจังหวัด", False, True),
         ("โทรไปหลายสายไม่รับ", False, True),
