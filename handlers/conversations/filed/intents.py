@@ -22,6 +22,7 @@ _SHORT, _LONG = 40, 80
 _FILES = "evidence"
 _ADDS_FILE = re.compile(filed_intents_texts.ADDS_FILE, re.IGNORECASE)
 _WISHES_LETTER = re.compile(filed_intents_texts.WISHES_LETTER)
+_WHAT_TO_SAY = re.compile(filed_intents_texts.WHAT_TO_SAY)
 _ADDRESSED = re.compile(filed_intents_texts.ADDRESSED)
 _ALL_CAME = re.compile(filed_intents_texts.ALL_CAME)
 _WITHDRAW_FIRST = re.compile(filed_intents_texts.WITHDRAW_FIRST)
@@ -92,6 +93,11 @@ def _letter(text: str) -> str:
 def wishes_letter(text: str) -> bool:
     """True if a letter is wished for in other words."""
     return len(text) <= _LONG and _WISHES_LETTER.search(text) is not None
+
+
+def asks_what_to_say(text: str) -> bool:
+    """True if it is asked what to write or to say to one of them, to be written for who asks."""
+    return len(text) <= _LONG and _WHAT_TO_SAY.search(text) is not None
 
 
 def _keeps_it(text: str) -> bool:

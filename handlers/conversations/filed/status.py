@@ -41,7 +41,8 @@ def _before_a_letter(turn: Turn, text: str) -> Answer | None:
     answered by the knowledge base."""
     to_whom = filed_intents.addressed(text, turn.knowledge_base.is_carrier)
     wishes = len(text) <= _SHORT and filed_intents.intent(to_whom) == "letters"
-    if intents.asks(text) or not (wishes or filed_intents.wishes_letter(to_whom)):
+    is_asked = intents.asks(text) and not filed_intents.asks_what_to_say(to_whom)
+    if is_asked or not (wishes or filed_intents.wishes_letter(to_whom)):
         return None
     if complaints.of_conversation(turn.session, turn.conversation.id):
         return None
