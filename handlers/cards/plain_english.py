@@ -3,10 +3,15 @@
 import re
 
 from handlers.cards import topics
+from handlers.cards.texts import plain_english as own
+from handlers.nlu import intents
 from handlers.nlu.lexicon import minors
 from handlers.nlu.story.harm.around.texts import english as danger_texts
 from handlers.texts import english as texts
 
+MORE, ONLY_THAI, FREE = "asked-for-more", "only-thai", "free"
+_ASKED_FOR_MORE, _ONLY_THAI = re.compile(texts.ASKED_FOR_MORE), re.compile(own.ONLY_THAI)
+_WHAT_HOTLINE, _WHAT_IT_COSTS = map(re.compile, (own.WHAT_HOTLINE, own.WHAT_IT_COSTS))
 _OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
 _GONE, _DAMAGED, _RETURNS = "seller-blocked-me", "lost-parcel", "return-7-days"
 _DEBT, _CODES, _GAME = "debt-help", "otp-password", "game-topup"
@@ -22,17 +27,22 @@ _IN_OTHER_HANDS = re.compile(
 )
 _MONEY_GOES, _LONG_AGO = re.compile(danger_texts.MONEY_GOES), re.compile(danger_texts.LONG_AGO)
 _PAID_CROOK, _GAVE_MONEY = re.compile(danger_texts.PAID_CROOK), re.compile(danger_texts.GAVE_MONEY)
+_SENT_TO_SCAM = re.compile(danger_texts.SENT_TO_SCAM)
+_ASKS_IF_SCAM = re.compile(danger_texts.ASKS_BEFORE_SENDING)
 _GAVE_SECRET = re.compile(danger_texts.GAVE_SECRET)
 _ACCUSED, _GAVE_CARD = map(re.compile, (danger_texts.ACCUSED_BY_CALLER, danger_texts.GAVE_CARD))
 _PAID_FAKE_SHOP, _OF_LATE = map(re.compile, (danger_texts.PAID_FAKE_SHOP, danger_texts.OF_LATE))
-_TOOK_AND_GONE, _CAME_BROKEN = re.compile(texts.TOOK_AND_GONE), re.compile(texts.CAME_BROKEN)
-_COINS, _COINS_LOST = re.compile(texts.COINS), re.compile(texts.COINS_LOST)
+_TOOK_AND_GONE, _CAME_BROKEN = re.compile(danger_texts.TOOK_AND_GONE), re.compile(texts.CAME_BROKEN)
+_COINS, _COINS_LOST = re.compile(danger_texts.COINS), re.compile(danger_texts.COINS_LOST)
 _OPENING, _OPENS_ELSEWHERE = re.compile(texts.OPENING), re.compile(texts.OPENS_ELSEWHERE)
 _HOW_LONG, _LONG_ELSEWHERE = re.compile(texts.HOW_LONG), re.compile(texts.HOW_LONG_ELSEWHERE)
 _CALLED_FROM = re.compile(danger_texts.CALLED_FROM)
 _NOT_PAID_YET = re.compile(texts.NOT_PAID_YET)
-_IN_A_GAME, _GAME_MONEY_LOST = re.compile(texts.IN_A_GAME), re.compile(texts.GAME_MONEY_LOST)
-_OF_HOME = re.compile(minors.OF_HOME + texts.CARD_FOR_A_GAME)
+_IN_A_GAME, _GAME_MONEY_LOST = (
+    re.compile(danger_texts.IN_A_GAME),
+    re.compile(danger_texts.GAME_MONEY_LOST),
+)
+_OF_HOME = re.compile(minors.OF_HOME + danger_texts.CARD_FOR_A_GAME)
 _MAY_RETURN, _NOT_PRESSED = re.compile(texts.MAY_RETURN), re.compile(danger_texts.NOT_PRESSED)
 _PRESSES, _FOR_NOT_PAYING = (
     re.compile(danger_texts.PRESSES_TO_PAY),
@@ -53,6 +63,31 @@ def topic_of(text: str) -> str:
         _of_damage,
     )
     return next(filter(None, (told(said) for told in by_words)), "")
+
+
+def no_topic_of(text: str) -> str:
+    """The name of the answer to what is told or asked of no topic; empty for all else."""
+    listed = texts.NO_TOPICS_WORDS.items()
+    asked = (each for each, phrases in listed if intents.contains_any(text, phrases))
+    said = text.lower()
+    of_lines = ONLY_THAI * bool(_ONLY_THAI.search(said)) or hotline_of(said)
+    return (
+        MORE * bool(_ASKED_FOR_MORE.search(said))
+        or of_lines
+        or FREE * bool(_WHAT_IT_COSTS.search(said))
+        or next(asked, "")
+    )
+
+
+def is_first_of_all(text: str) -> bool:
+    """True if that answer goes before the advice for money that was just sent."""
+    return no_topic_of(text) in (MORE, ONLY_THAI) or bool(hotline_of(text.lower()))
+
+
+def hotline_of(said: str) -> str:
+    """The hotline of which it is asked what it is; empty for all else."""
+    found = _WHAT_HOTLINE.search(said)
+    return found["line"] if found else ""
 
 
 def _before_paying(said: str) -> str:
@@ -78,6 +113,8 @@ def _is_just_sent(said: str) -> bool:
     """True if money went to a crook, or to a shop that is none so lately that it may be held."""
     if _PAID_FAKE_SHOP.search(said) and _OF_LATE.search(said):
         return True
+    if _SENT_TO_SCAM.search(said) and not _ASKS_IF_SCAM.search(said):
+        return not _LONG_AGO.search(said) or _OF_LATE.search(said) is not None
     is_paid = _PAID_CROOK.search(said) and _GAVE_MONEY.search(said)
     return bool(is_paid) and not _LONG_AGO.search(said)
 

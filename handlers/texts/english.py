@@ -105,6 +105,17 @@ NO_TOPICS: dict[str, tuple[str, ...]] = {
             "the money back. Keep the chat, the slip and the page's link."
         ),
     ),
+    "only-thai": (
+        "No English on the line? Call the tourist police, 1155",
+        (
+            "They speak English, 24 hours a day. Or let somebody who speaks Thai call 1441 or your "
+            "bank with you now: the sooner, the better."
+        ),
+        (
+            "Say this: I sent money to a scammer, please block the receiving account. Have the "
+            "slip, the account number and the time at hand."
+        ),
+    ),
     "own-bank": (
         "Your bank's number is on your card and in its app",
         (
@@ -144,7 +155,8 @@ NO_TOPICS_WORDS: dict[str, tuple[str, ...]] = {
     "own-bank": (
         "hotline for my bank", "hotline of my bank", "my bank's number", "bank's number",
         "bank number", "bank phone", "bank hotline", "number of my bank", "number for my bank",
-        "call my bank", "contact my bank", "phone my bank", "reach my bank",
+        "call my bank", "contact my bank", "phone my bank", "reach my bank", "contact bank",
+        "contact the bank", "reach the bank", "call bank", "call the bank", "phone the bank",
     ),
     "tourist-police": (
         "tourist police", "tourists", "i am a tourist", "i'm a tourist", "as a tourist",
@@ -163,12 +175,15 @@ NO_TOPICS_WORDS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 # More money is wanted by somebody, in any English.
 _WANT = r"\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|needs?|say|says|said|tell|tells|told|makes?)\b"
-_WHO = r"\b(?:they|he|she|it|seller|shop|store|page|agent|admin|company|courier|customs|man|guy)\b"
+_WHO = (
+    r"\b(?:they|he|she|it|seller|shop|store|page|agent|admin|company|courier|customs|man|guy|"
+    r"scammers?|cheater|crook|police|officer)\b"
+)
 ASKED_FOR_MORE = (
     rf"{_WHO}.{{0,24}}?{_WANT}.{{0,20}}?\b(?:pay|send|transfer|money|baht|thb|fee)\b.{{0,16}}?"
     r"\b(?:more|extra|again|additional)\b|"
-    r"\b(?:ask(?:s|ed|ing)?|wants?)\b.{0,12}?\b(?:more|extra|additional) "
-    r"(?:money|baht|thb|payment|fee)|"
+    r"\b(?:ask(?:s|ed|ing)?|wants?)\b.{0,12}?\b(?:more|extra|additional|another) "
+    r"(?:money|baht|thb|payment|fee|\d{3})|"
     rf"{_WHO}.{{0,24}}?{_WANT}.{{0,20}}?\b(?:pay|send|transfer) (?:\w+ ){{0,2}}?"
     r"(?:\d{2}|fee|tax|deposit)(?:(?! back\b).){0,24}?"
     r"\b(?:then|before|get|to|and|will|for)\b.{0,12}?\b(?:refund|money back)"
@@ -254,7 +269,7 @@ ASKING = frozenset({
 })  # fmt: skip
 ALONE = frozenset({
     "help", "refund", "scam", "scammed", "cheated", "fraud", "complaint", "english", "consumer",
-    "police", "hours",
+    "police", "hours", "called", "calling",
 })  # fmt: skip
 
 # English stem -> the Thai words to search with; a longer one takes its letters from the shorter.
@@ -311,19 +326,6 @@ IN_THAI = {
     "opening hours": "สคบ เปิดกี่โมง", "address": "ที่อยู่ สคบ",
     "ocpb": "สคบ",
 }  # fmt: skip
-# Somebody took money and is gone; coins or a platform that keeps the money; what came broken.
-TOOK_AND_GONE = (
-    r"\b(?:took|paid|sent|gave|transferred)\b.*"
-    r"\b(?:disappeared|vanished|ran (?:away|off)|is gone|blocked me)\b"
-)
-COINS = (
-    r"\b(?:crypto\w*|usdt|bitcoin|btc|forex|trading (?:platform|app|site)|investment (?:app|"
-    r"platform|site))\b"
-)
-COINS_LOST = (
-    r"\b(?:lost|stolen|scam\w*|stuck|frozen|locked|can(?:no|')?t withdraw|cannot (?:withdraw|"
-    r"get)|won'?t let)\b"
-)
 # Goods that are sent back though nothing is wrong with them.
 MAY_RETURN = (
     r"^(?!.*\b(?:broken|defect\w*|damaged|wrong|fake|missing|faulty|works?|working|function\w*)\b).*"
@@ -332,18 +334,4 @@ MAY_RETURN = (
 CAME_BROKEN = (
     r"\b(?:arrived|came|delivered|received|got it)\b.{0,24}"
     r"\b(?:broken|damaged|cracked|smashed|shattered)\b"
-)
-# Money that went to a game; an account of a game that is gone.
-IN_A_GAME = (
-    r"\b(?:robux|roblox|rov|free ?fire|pubg|genshin|valorant|fortnite|minecraft|v.?bucks|in.?game|"
-    r"mobile legends|(?:in|from|on) a game|"
-    r"game (?:accounts?|ids?|coins?|gems?|diamonds?|skins?|items?|top.?ups?|money|credits?))\b"
-)
-GAME_MONEY_LOST = (
-    r"\b(?:scam\w*|cheat\w*|hack\w*|stole\w*|took|taken|lost|gone|sent|paid|pay|gave|bought|buy|"
-    r"tricked|disappeared|blocked|charged|refund)\b"
-)
-# What was bought with a card of those at home, where nothing else is told.
-CARD_FOR_A_GAME = (
-    r"\b.{0,12}?\bcard(?: (?:numbers?|details|info))?(?:\W*$|.{0,20}?\b(?:gam|diamond))"
 )

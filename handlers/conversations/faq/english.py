@@ -7,7 +7,6 @@ from functools import partial
 
 from handlers.cards import minors, other_offices, plain_english, topics
 from handlers.cards.texts import other_offices as office_texts
-from handlers.conversations.faq import texts as own
 from handlers.form.elsewhere import reported
 from handlers.messages.context import Turn
 from handlers.messages.postback import (
@@ -56,11 +55,9 @@ _CALLS: tuple[Button, ...] = (_CALL_1441, _CALL_1166)
 # 1441, and in a hurry one's own bank beside it.
 _IN_A_HURRY: tuple[Button, ...] = (replace(_CALL_1441, strong=True), topics.OWN_BANK_FIRST_BUTTON)
 _OWN_BANK: tuple[Button, ...] = (topics.OWN_BANK_FIRST_BUTTON, _CALL_1441)
-_ASKED_FOR_MORE = re.compile(texts.ASKED_FOR_MORE)
-_WHAT_HOTLINE, _WHAT_IT_COSTS = map(re.compile, (own.WHAT_HOTLINE, own.WHAT_IT_COSTS))
-_MORE, _FREE = "asked-for-more", "free"
 _OWN_CALLS: dict[str, tuple[Button, ...]] = {
-    _MORE: _IN_A_HURRY,
+    plain_english.MORE: _IN_A_HURRY,
+    plain_english.ONLY_THAI: (_CALL_1155, _CALL_1441),
     "own-bank": _OWN_BANK,
     "tourist-police": (_CALL_1155, _CALL_1441),
     "before-leaving": (_CALL_1155, _CALL_1441),
@@ -130,8 +127,8 @@ def asks_in_english(text: str) -> bool:
         return False
     words = _words(text)
     if len(words) < _LEAST_WORDS:
-        is_hotline = _WHAT_HOTLINE.search(text.lower()) is not None
-        return is_hotline or (bool(words) and not set(words).isdisjoint(texts.ALONE))
+        is_hotline = plain_english.hotline_of(text.lower())
+        return bool(is_hotline) or (bool(words) and not set(words).isdisjoint(texts.ALONE))
     return not set(words).isdisjoint(texts.ASKING | texts.ALONE)
 
 
@@ -214,7 +211,9 @@ def _of_topics(turn: Turn, text: str, near: Sequence[Topic], about: Topic | None
     """The topic's answer with those beside it, or the answer of no topic."""
     other = _of_no_topic(text)
     is_sent = about is not None and about.id == topics.JUST_SENT
-    if other is not None and (not is_sent or _WHAT_HOTLINE.search(text.lower())):
+    if other is not None and (not is_sent or plain_english.is_first_of_all(text)):
+        if is_sent:
+            emergency.begin(turn, topics.JUST_SENT)
         return Answer((other,), ask_again=True)
     advice = _told(turn, about) if about else _not_found(turn, near)
     return Answer((advice, *_topics([each for each in near if each != about])), ask_again=True)
@@ -265,19 +264,8 @@ def _with_english(near: Sequence[Topic]) -> Topic | None:
 
 
 def _of_no_topic(text: str) -> Card | None:
-    listed = texts.NO_TOPICS_WORDS.items()
-    asked = (each for each, phrases in listed if intents.contains_any(text, phrases))
-    about = _of_complaining(text.lower()) or next(asked, "")
+    about = plain_english.no_topic_of(text)
     return _card(texts.NO_TOPICS[about], _OWN_CALLS.get(about, _CALLS)) if about else None
-
-
-def _of_complaining(said: str) -> str:
-    """The answer for who is asked for more money, or asks what a hotline is, or what it costs to
-    complain; empty for all else."""
-    if _ASKED_FOR_MORE.search(said):
-        return _MORE
-    hotline = _WHAT_HOTLINE.search(said)
-    return hotline["line"] if hotline else _FREE * bool(_WHAT_IT_COSTS.search(said))
 
 
 def _of_another_office(turn: Turn, text: str) -> Card | None:

@@ -291,21 +291,3 @@ MORE_FOR_SENDING = (
     rf"{_SELLER}[^\n]{{0,12}}?(?:จ่าย|โอน|เก็บ|ขอ|คิด|เรียก|บวก)[^\n]{{0,6}}?"
     r"ค่า(?:จัด|ขน)?ส่ง\S{0,8}?\s?เพิ่ม"
 )
-# In English: what a hotline is, and whether it costs anything to complain
-WHAT_HOTLINE = (
-    r"^(?:(?:hi|hello|sorry|and|so|please)\W+)*(?:what|who)(?:'s|s)? "
-    r"(?:(?:is|are|does|do|the|this|that|number|hotline|it)\W+)*(?P<line>1441|1166)\b(?! call)"
-)
-_COMPLAINING = (
-    r"(?:(?:make|making|file|filing|submit|send|open|start|my|the|a|this) )*"
-    r"(?:complain\w*|filing|file (?:here|it)|use (?:this|your)|your service|this service)"
-)
-WHAT_IT_COSTS = (
-    r"\bhow much\b.{0,20}?\b(?:cost|costs|charge|fee|pay|is it|price)\b.{0,16}?"
-    rf"\b{_COMPLAINING}|"
-    rf"\b(?:fees?|cost|charges?|price) (?:for|of|to) {_COMPLAINING}|"
-    rf"\b(?:do|must|should|have to|need to) (?:i )?(?:have to |need to )?pay "
-    rf"(?:\w+ )?(?:to|for|when i) {_COMPLAINING}|"
-    rf"\b(?:is|are|does|do)\b (?:it )?{_COMPLAINING}\b.{{0,12}}?\b(?:free|costs?|charged?|fees?)\b|"
-    rf"\b(?:free|cost(?:s| money| anything)?)\b (?:of charge )?to {_COMPLAINING}"
-)

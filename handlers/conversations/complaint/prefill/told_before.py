@@ -52,7 +52,7 @@ def remember_message(turn: Turn, *, is_matter: bool = False) -> None:
 
 def _only_wishes(turn: Turn, text: str) -> bool:
     """True if a complaint is wished for in a message of its own, which tells nothing."""
-    return moves.starts(text) and FieldName.AMOUNT not in story.extract(turn, text)
+    return moves.starts(text) and not story.extract(turn, text)
 
 
 def _tells_matter(turn: Turn, text: str) -> bool:

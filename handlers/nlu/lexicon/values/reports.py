@@ -113,6 +113,8 @@ DID_TELL = (
     r"informed|notified)\b|"
     r"\b(?:bank|they|it|1441)\b[^\n.?]{0,24}?(?<!not )(?<!n't )\b(?:froze|frozen|freezed|blocked|"
     r"held|stopped|on hold)\b|"
+    r"(?:^|\bok(?:ay)? |\byes |[,.] ?)(?:the |my )?bank (?:already |just |now )?"
+    r"(?:freeze|block|hold|stop)s?\b(?! me)|"
     r"\b(?:filed|made|got)\b[^\n]{0,10}?\b(?:police )?(?:report|case (?:number|id|no))\b"
 )
 # What comes next is asked behind it, or how and until when the police may be told.
@@ -138,7 +140,8 @@ DID_NOT_TELL = (
     r"ปลอม|อ้าง|ไม่รับ|ไม่คืบ|ไม่(?:เห็น)?ทำ(?:อะไร|ไร)|ไม่ช่วย|ไม่สนใจ|ปฏิเสธ|ไม่ติด|ไม่ว่าง|ไม่มี(?:คน|ใคร)รับ|"
     r"แจ้ง(?:สลิป|โอน|ยอด|ที่อยู่|เลขพัสดุ|เลขบัญชี|ธนาคารผิด)|ให้ไปแจ้ง|ไหนว่า|"
     r"(?:แจ้ง(?:ความ)?|โทร|บอก)แล้ว(?:จะ)?(?:ได้(?!เลข|เคส|ใบ|หมายเลข|case)|ยัง|หรือยัง|รึยัง|ไหม|มั้ย|ทำไม|ต้องเสีย)|(?:หรือ|รึ)ยัง|ถอนแจ้ง|"
-    r"\bcall(?:ed|s|ing) me\b|\bwho call(?:ed|s)\b|"
+    r"\bcall(?:ed|s|ing) me\b|\bwho call(?:ed|s)\b|\b(?:was|been|were|got) (?:just )?"
+    r"(?:called|contacted|phoned|told|informed)\b|"
     r"\b(?:pins?|passwords?|codes?|cvv|told (?:them|him|her|someone|somebody)|"
     r"my account|he|she|seller|shop|scammer|said|says|will|should|must|if|how|"
     r"(?:who|can|do|did|does|has|have|is|are) (?:i|the|my|they|you)|not|n't|never|refus\w*|"

@@ -48,7 +48,8 @@ LOST = (
     r"ไม่(?:ได้|เคย)(?:สั่ง|ซื้อ)|ไม่(?:ให้|แจ้ง|ทำ)|ยกเลิก|ฉลาก|หมดอายุ|แพ้|เจ็บ|ทวง|กดลิ[งั้]|กรอก|รหัส|otp|ติดตั้ง|เลขบัตร|ผ่อน|ร้องเรียน|"
     r"\bpaid|\bsent\b(?! (?:me|us)\b)|\btransferred|\bbought|\bordered|\blost|"
     r"\bnever|\bblocked|\bcheated|\bscammed|"
-    r"\bnot (?:arrive|deliver|refund)|\bfake|\bbroken|\brefund"
+    r"\b(?:not|no|dont|don't) (?:arrive|deliver|refund|come|get|receive|reply|answer)\b|"
+    r"\bfake|\bbroken|\brefund|\bago\b|\blast (?:week|month|year|night)\b|\byesterday\b|\bgone\b"
 )
 # Somebody is on the line, or presses for it now: an office that calls, a threat, a hurry, secrecy,
 # more money after the first, a code or a hand on the telephone.

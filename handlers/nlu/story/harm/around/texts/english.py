@@ -112,12 +112,34 @@ ACCUSED_BY_CALLER = (
 )
 PAID_CROOK = (
     r"\b(?:fake|false|pretend(?:ing)?|so.called) (?:to be )?(?:the |a )?"
-    r"(?:police(?:m[ae]n)?|cops?|officers?|bank|dsi|customs)\b"
+    r"(?:police(?:m[ae]n)?|cops?|officers?|bank|dsi|customs)\b|"
+    r"\bcalled by (?:the |a |some )?(?:police(?:m[ae]n)?|cops?|officers?|dsi|amlo|court|customs)\b|"
+    r"\b(?:police(?:m[ae]n)?|cops?|officers?|dsi|amlo|court|customs)(?: (?:man|officer|has|just))* "
+    r"(?:video )?(?:call(?:s|ed|ing)?|phoned?|rang) (?:me|us)\b"
 )
+_PAYS = r"(?:send|pay|transfer|give|wire)"
 GAVE_MONEY = (
     r"\b(?:i|we)(?: have| just| already|'ve)? (?:sent|paid|transferr?ed|gave|wired)\b|"
+    rf"\b(?:i|we) (?:just |already )?{_PAYS}\b.{{0,24}}?\b(?:already|ago|just now)\b|"
+    rf"\b(?:i|we) (?:just|already) {_PAYS}\b|"
     r"\blost (?:(?:my|all|about|over) ){0,2}(?:money|savings|[\d,.]+)|"
     r"\band (?:sent|paid|transferr?ed)\b"
+)
+_WE_PAID = (
+    r"\b(?:i|we)(?: have| had| just| already|'ve)* "
+    rf"(?:{_PAYS}|sent|paid|transferr?ed|gave|wired)\b"
+)
+# Money that went to a crook, by who knows little English.
+SENT_TO_SCAM = (
+    rf"\bscam\w*\b.{{0,40}}?{_WE_PAID}.{{0,16}}?\b(?:money|cash|baht|thb|\d{{3,}}|now)\b|"
+    rf"{_WE_PAID}.{{0,16}}?\b(?:money|cash|baht|thb|\d{{3,}})\b.{{0,16}}?\bscam\w*\b"
+)
+# Whether to send it is asked, it is wanted only, or it went by a card.
+ASKS_BEFORE_SENDING = (
+    r"\bscam or\b|\b(?:is|are|was) (?:it|this|that|they|he|she)\b.{0,16}?\bscam|"
+    r"\b(?:should|if|before|can|could|may|will|must|wants? me to|asks? me to|"
+    r"tell me to) i?\b|"
+    r"\b(?:not|never|n['\u2019]?t|dont|didnt) (?:send|pay|transfer|give|sent|paid)\b|\bcard\b"
 )
 # A shop that is no shop, paid so lately that a bank may still hold it.
 PAID_FAKE_SHOP = (
@@ -146,4 +168,31 @@ CALLED_FROM = (
     rf"\bwho(?:'s| is| was| has| just|s)?(?: just)? {_CALLS}\b(?! back| an? (?:taxi|cab)| the)|"
     rf"\b(?:{_CALLS} (?:me|us)|a (?:missed )?call)\b.{{0,8}}? (?:from|by) .{{0,12}}?\+?\d{{2}}|"
     rf"\+?\d[\d -]{{2,14}} (?:has |just |keeps |is )*{_CALLS} (?:me|us|my)\b"
+)
+# Somebody took money and is gone; coins or a platform that keeps the money.
+TOOK_AND_GONE = (
+    r"\b(?:took|paid|sent|gave|transferred)\b.*"
+    r"\b(?:disappeared|vanished|ran (?:away|off)|is gone|blocked me)\b"
+)
+COINS = (
+    r"\b(?:crypto\w*|usdt|bitcoin|btc|forex|trading (?:platform|app|site)|investment (?:app|"
+    r"platform|site))\b"
+)
+COINS_LOST = (
+    r"\b(?:lost|stolen|scam\w*|stuck|frozen|locked|can(?:no|')?t withdraw|cannot (?:withdraw|"
+    r"get)|won'?t let)\b"
+)
+# Money that went to a game; an account of a game that is gone.
+IN_A_GAME = (
+    r"\b(?:robux|roblox|rov|free ?fire|pubg|genshin|valorant|fortnite|minecraft|v.?bucks|in.?game|"
+    r"mobile legends|(?:in|from|on) a game|"
+    r"game (?:accounts?|ids?|coins?|gems?|diamonds?|skins?|items?|top.?ups?|money|credits?))\b"
+)
+GAME_MONEY_LOST = (
+    r"\b(?:scam\w*|cheat\w*|hack\w*|stole\w*|took|taken|lost|gone|sent|paid|pay|gave|bought|buy|"
+    r"tricked|disappeared|blocked|charged|refund)\b"
+)
+# What was bought with a card of those at home, where nothing else is told.
+CARD_FOR_A_GAME = (
+    r"\b.{0,12}?\bcard(?: (?:numbers?|details|info))?(?:\W*$|.{0,20}?\b(?:gam|diamond))"
 )
