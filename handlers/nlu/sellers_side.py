@@ -20,6 +20,9 @@ _FALSELY_PAID = re.compile(lexicon.FALSELY_PAID)
 _CUSTOMER = re.compile(lexicon.CUSTOMER)
 _IMITATED, _NOT_IMITATED = map(re.compile, (lexicon.IMITATED, lexicon.NOT_IMITATED))
 _BUYS = re.compile(lexicon.BUYS)
+_IS_CUSTOMER, _WRONGED_BY_SHOP, _NOT_FOR_ONESELF = map(
+    re.compile, (lexicon.IS_CUSTOMER, lexicon.WRONGED_BY_SHOP, lexicon.NOT_BOUGHT_FOR_ONESELF)
+)
 _TOLD_BY_SHOP = re.compile(lexicon.TOLD_BY_SHOP)
 
 
@@ -82,8 +85,12 @@ def buys(text: str) -> bool:
 
 
 def tells_of_purchase(text: str) -> bool:
-    """True if something is told to be bought, and no customer is named."""
-    return buys(text) and not names_customer(text)
+    """True if something is told to be bought, or a shop's wrong, and no customer is named but who
+    writes."""
+    if _CUSTOMER.search(_IS_CUSTOMER.sub(" ", _typed(text))):
+        return False
+    typed = _NOT_FOR_ONESELF.sub(" ", _typed(text))
+    return buys(typed) or _WRONGED_BY_SHOP.search(typed) is not None
 
 
 def names_customer(text: str) -> bool:
