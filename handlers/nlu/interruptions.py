@@ -17,6 +17,7 @@ _SHORT = 80
 _FOR_ANOTHER, _BY_ANOTHER = re.compile(texts.FOR_ANOTHER), re.compile(texts.BY_ANOTHER)
 _WANTS_OWNER, _UNWILLING = re.compile(texts.WANTS_OWNER), re.compile(texts.UNWILLING)
 _CANNOT_SPEAK = re.compile(texts.CANNOT_SPEAK)
+_WITHHOLDS = re.compile(texts.WITHHOLDS)
 _CALLS_FROM = re.compile(texts.CALLS_FROM)
 _ACCOUNT = re.compile(r"(?:\d[ -]?){10}")
 _UNKNOWN_BANK, _NOT_OWN_BANK = re.compile(texts.UNKNOWN_BANK), re.compile(texts.NOT_OWN_BANK)
@@ -137,11 +138,20 @@ def asks_about_caller(text: str) -> bool:
         return intents.contains_any(text, texts.CAME)
     return (
         len(text) <= 2 * _SHORT
-        and intents.contains_any(text, texts.OFFICERS)
+        and intents.contains_any(text, (*texts.OFFICERS, *texts.OUR_NUMBER))
         and intents.contains_any(text, texts.CONTACTS)
-        and intents.contains_any(text, texts.NEVER_ASKED_FOR)
+        and intents.contains_any(text, _never_asked_for(text))
         and intents.contains_any(text, texts.IS_IT_REAL)
     )
+
+
+def _never_asked_for(text: str) -> tuple[str, ...]:
+    """The words for what no officer asks for: one's own account is one where a caller of ours is
+    told of, for the bank and the police ask for it."""
+    is_caller = intents.contains_any(text, (*texts.CAME, *texts.OUR_NUMBER))
+    others = (*own.OTHERS, *texts.OTHERS_ACCOUNT)
+    is_own = is_caller and not intents.contains_any(text, others)
+    return (*texts.NEVER_ASKED_FOR, *texts.ACCOUNT) if is_own else texts.NEVER_ASKED_FOR
 
 
 def tells_of_false_officer(text: str) -> bool:
@@ -153,7 +163,9 @@ def tells_of_false_officer(text: str) -> bool:
     about_money = intents.contains_any(text, own.MONEY_BACK)
     is_caller = about_money and not intents.contains_any(text, own.OTHERS)
     callers = (*texts.OFFICERS, *texts.CAME) if is_caller else texts.OFFICERS
-    for words in (callers, texts.WANTS, texts.NEVER_ASKED_FOR):
+    if names_our_number(text):
+        callers = (*callers, *texts.CALLERS)
+    for words in (callers, texts.WANTS, _never_asked_for(text)):
         found = (typed.find(word) for word in option_matching.spellings(words))
         place = min((place for place in found if place >= 0), default=-1)
         if place < 0:
@@ -179,10 +191,30 @@ def asks_if_officer(text: str) -> bool:
 
 def tells_what_caller_knows(text: str) -> bool:
     """True if a caller is told to know the number of a complaint, or whose it is."""
+    return _is_of_caller_and_complaint(text) and intents.contains_any(
+        _WITHHOLDS.sub(" ", text.lower()), texts.KNOWS
+    )
+
+
+def tells_of_withheld_number(text: str) -> bool:
+    """True if a caller is told not to name the number of a complaint, or not rightly."""
+    return (
+        _is_of_caller_and_complaint(text)
+        and intents.contains_any(text, (*texts.CAME, *texts.OUR_NUMBER))
+        and _WITHHOLDS.search(text.lower()) is not None
+        and not tells_what_caller_knows(text)
+    )
+
+
+def names_our_number(text: str) -> bool:
+    """True if the number of a complaint is named that is ours."""
+    return intents.contains_any(text, texts.OUR_NUMBER)
+
+
+def _is_of_caller_and_complaint(text: str) -> bool:
     return (
         len(text) <= _SHORT
         and intents.contains_any(text, texts.CALLERS)
-        and intents.contains_any(text, texts.KNOWS)
         and intents.contains_any(text, texts.OF_A_COMPLAINT)
         and not intents.contains_any(text, own.OTHERS)
     )

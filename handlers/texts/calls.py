@@ -173,6 +173,12 @@ NEVER_ASKED_FOR = (
     "card number", "card photo", "card details", "password", "code", "transfer", "fee", "id card",
     "id number", "identity card", "passport", "laser", "to pay", "deposit",
 )  # fmt: skip
+# One's own account, which the office does not ask for on the telephone; the bank may.
+ACCOUNT = (
+    "เลขบัญชี", "เลขบันชี", "เลขที่บัญชี", "เลขบช", "เลข บช", "เลขแบงค์", "เลขแบงก์", "account number",
+    "account no", "my account",
+)  # fmt: skip
+OTHERS_ACCOUNT = ("ปลายทาง", "บัญชีเขา", "บัญชีเค้า", "บัญชีมัน", "ของเขา", "ของมัน", "ที่โอนไป", "บัญชีที่โอน")
 IS_IT_REAL = (
     "จริงไหม", "จริงมั้ย", "จริงหรือ", "จริงปะ", "จริงป่าว", "จริงป่ะ", "จิงไหม", "จิงมั้ย", "จิงปะ", "จริงหรอ",
     "ใช่ของสคบ", "ใช่สคบ", "ใช่เบอร์สคบ", "ใช่เจ้าหน้าที่", "ใช่คนของ", "ใช่ของเจ้าหน้าที่", "ใช่จากสคบ",
@@ -208,11 +214,21 @@ KNOWS = (
     "บอกเลข", "บอกเรื่อง", "บอกชื่อ", "รู้เลข", "รู้ชื่อ", "รู้เบอร์", "รู้เรื่อง", "รู้ข้อมูล", "มีเลข", "มีข้อมูล",
     "ท่องเลข", "ฮู้เลข",     "know", "told me my", "has my", "have my", "gave my",
 )  # fmt: skip
+# Only our own numbers begin so.
+OUR_NUMBER = ("rt", "อาร์ที")
 OF_A_COMPLAINT = (
-    "rt", "อาร์ที", "เลขรับเรื่อง", "เลขเรื่อง", "เลขเคส", "เลขคำร้อง", "เลขที่เรื่อง", "ชื่อหนู",
+    *OUR_NUMBER, "เลขรับเรื่อง", "เลขเรื่อง", "เลขเคส", "เลขคำร้อง", "เลขที่เรื่อง", "ชื่อหนู",
     "ชื่อผม", "ชื่อเรา", "ชื่อฉัน", "ชื่อยาย", "ข้อมูลหนู", "ข้อมูลผม", "ข้อมูลเรา", "เรื่องหนู", "เรื่องผม",
     "เรื่องเรา", "my number", "my complaint", "my case", "my name",
 )  # fmt: skip
+# The number, which the caller does not name, or not rightly; whoever writes may not have told it.
+WITHHOLDS = (
+    r"(?<!ผม)(?<!หนู)(?<!เรา)(?<!ฉัน)(?:ไม่|บ่)(?:ยอม|ได้|เคย|กล้า|ยัก)*\s?(?:บอก|รู้|ฮู้|มี|แจ้ง|ทราบ)"
+    r"\S{0,8}?\s?(?:เลข|rt\b|อาร์ที)|"
+    r"(?:เลข|\brt\b|อาร์ที)[^\n]{0,16}?(?:(?:ไม่|บ่)(?:ได้|ถูก|ตรง|ตอบ|รู้|บอก|ยอม)|ผิด)|"
+    r"(?:won.?t|does ?n.?t|does not|did ?n.?t|did not|can.?t|cannot|refuses? to) "
+    r"(?:know|give|tell|say|name)\b"
+)
 # What a caller wants, behind who the caller says to be
 WANTS = (
     "ให้กด", "ให้แอด", "ให้จ่าย", "ให้เสีย", "ให้ลง", "ให้กรอก",
@@ -223,10 +239,9 @@ WANTS = (
 NOT_OURS_TITLE = Localized("ไม่ใช่ค่ะ อย่าให้ และวางสายได้เลย", "No. Give nothing, and hang up")
 NOT_OURS_PARAGRAPHS = (
     Localized(
-        "เจ้าหน้าที่ไม่ขอ OTP รหัส เลขบัตร และไม่ให้โอนเงินหรือลงแอป ใครขอ ให้ถือว่าไม่ใช่เจ้าหน้าที่",
-        "An officer never asks for an OTP, a password, a card number, a "
-        "transfer or an app. Whoever "
-        "does is none.",
+        "เจ้าหน้าที่ไม่ขอ OTP รหัส เลขบัตร ไม่โทรมาขอเลขบัญชี และไม่ให้โอนเงินหรือลงแอป ใครขอ ให้ถือว่าไม่ใช่เจ้าหน้าที่",
+        "An officer never asks for an OTP, a password, a card number, a transfer or an app, and "
+        "never calls for an account number. Whoever does is none.",
     ),
     Localized(
         "ครั้งหน้ามีคนโทรมาว่าเป็นเจ้าหน้าที่ ให้ถามเลขรับเรื่องก่อน บอกไม่ได้หรือไม่แน่ใจ วางสายแล้วโทร 1166 เอง",
@@ -247,9 +262,9 @@ KNOWS_NUMBER_TITLE = Localized(
 )
 KNOWS_NUMBER_PARAGRAPHS = (
     Localized(
-        "ถึงบอกเลข ชื่อ หรือเรื่องถูกหมด ใครขอ OTP รหัส เลขบัตร หรือให้โอนเงิน ให้ถือว่าไม่ใช่เจ้าหน้าที่",
-        "Whoever asks for an OTP, a password, a card number or a transfer is no officer, however "
-        "much they know of you.",
+        "ถึงบอกเลข ชื่อ หรือเรื่องถูกหมด ใครขอ OTP รหัส เลขบัตร เลขบัญชี หรือให้โอนเงิน ให้ถือว่าไม่ใช่เจ้าหน้าที่",
+        "Whoever asks for an OTP, a password, a card number, an account number or a transfer is "
+        "no officer, however much they know of you.",
     ),
     Localized(
         "วางสาย แล้วโทร 1166 เอง ถามว่ามีเจ้าหน้าที่โทรหาคุณไหม อย่าโทรกลับเบอร์ที่เขาให้มา",
@@ -257,6 +272,9 @@ KNOWS_NUMBER_PARAGRAPHS = (
         "the number that they gave.",
     ),
     NOT_OURS_PARAGRAPHS[-1],
+)
+WITHHOLDS_TITLE = Localized(
+    "ไม่บอกเลขรับเรื่องที่ถูก วางสายได้เลยค่ะ", "Your complaint's number is not named rightly? Hang up"
 )
 # Where a call is offered
 NEVER_ASKED = Localized(

@@ -25,7 +25,7 @@ from handlers.form.restated import pieces, sums_anew
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import case_questions, interruptions
+from handlers.nlu import case_questions
 from handlers.nlu import intents as nlu_intents
 from handlers.nlu.values import contact_person
 from handlers.state import emergency, language, pre_consent
@@ -262,16 +262,11 @@ def _begin(asked: _Request) -> Answer:
     return said
 
 
-def _asks_about_officer(asked: _Request) -> bool:
-    text = asked.text
-    return interruptions.tells_of_false_officer(text) or interruptions.asks_if_officer(text)
-
-
-def _tell_of_officer(asked: _Request) -> Answer:
-    """The signs of a real officer; a no, where one asked for what none asks for."""
-    number, is_false = asked.going_on[0].number, interruptions.tells_of_false_officer(asked.text)
-    language.hear(asked.turn, asked.text)
-    return callers.not_ours(number) if is_false else callers.how_to_know(number)
+def _of_caller(asked: _Request) -> Answer | None:
+    said = callers.about(asked.text, asked.going_on[0].number)
+    if said is not None:
+        language.hear(asked.turn, asked.text)
+    return said
 
 
 def _is_of_the_case(asks: Callable[[str], bool]) -> Callable[[_Request], bool]:
@@ -300,11 +295,7 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
         lambda asked: asked.open and case_answers.sends_again(asked.turn, asked.text),
         lambda asked: case_answers.of_sending(asked.newest),
     ),
-    (_asks_about_officer, _tell_of_officer),
-    (
-        lambda asked: interruptions.tells_what_caller_knows(asked.text),
-        lambda _asked: callers.knows_number(),
-    ),
+    (_of_caller, _of_caller),
     (lambda asked: asked.open and case_questions.own_number(asked.text), _ask_whose_number),
     (
         lambda asked: asked.open and intents.is_pressed_to_withdraw(asked.text),

@@ -104,10 +104,10 @@ def _first_of(
 
 
 def _asks_about_caller(told: ToldText) -> Answer | None:
-    if not interruptions.asks_about_caller(told.text):
-        return None
-    language.hear(told.turn, told.text)
-    return callers.not_ours()
+    if interruptions.asks_about_caller(told.text) or interruptions.names_our_number(told.text):
+        language.hear(told.turn, told.text)
+        return callers.about(told.text)
+    return None
 
 
 def _answers_what_leaked(told: ToldText) -> Answer | None:
