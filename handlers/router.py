@@ -112,6 +112,7 @@ HANDLERS: tuple[Handler, ...] = (
     other_language.handle,
     kept_words.keep_last,
     hotlines.handle,
+    pieces.begun_in_english,
     english.handle,
     welcome.handle,
     print_complaint.handle,

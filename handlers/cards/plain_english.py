@@ -12,7 +12,7 @@ from handlers.texts import english as texts
 MORE, ONLY_THAI, FREE = "asked-for-more", "only-thai", "free"
 _ASKED_FOR_MORE, _ONLY_THAI = re.compile(texts.ASKED_FOR_MORE), re.compile(own.ONLY_THAI)
 _WHAT_HOTLINE, _WHAT_IT_COSTS = map(re.compile, (own.WHAT_HOTLINE, own.WHAT_IT_COSTS))
-_OFFICE, _STEPS, _CARD = "about-ocpb", "complaint-steps", "card-charged"
+_OFFICE, _STEPS, _CARD, _NOT_COME = "about-ocpb", "complaint-steps", "card-charged", "not-received"
 _GONE, _DAMAGED, _RETURNS = "seller-blocked-me", "lost-parcel", "return-7-days"
 _DEBT, _CODES, _GAME = "debt-help", "otp-password", "game-topup"
 _CALLER, _PHISHING, _NOT_PAID = "call-center", "phishing-link", "check-seller"
@@ -43,6 +43,8 @@ _IN_A_GAME, _GAME_MONEY_LOST = (
     re.compile(danger_texts.GAME_MONEY_LOST),
 )
 _OF_HOME = re.compile(minors.OF_HOME + danger_texts.CARD_FOR_A_GAME)
+_SILENT_SELLER = re.compile(texts.SILENT_SELLER)
+_HAS_PROBLEM = re.compile(f"{texts.DID_NOT_COME}|{texts.CAME_BROKEN}|{texts.BY_CARD}")
 _MAY_RETURN, _NOT_PRESSED = re.compile(texts.MAY_RETURN), re.compile(danger_texts.NOT_PRESSED)
 _PRESSES, _FOR_NOT_PAYING = (
     re.compile(danger_texts.PRESSES_TO_PAY),
@@ -91,8 +93,11 @@ def hotline_of(said: str) -> str:
 
 
 def _before_paying(said: str) -> str:
-    """The topic of who says no more than that nothing was paid yet; empty for all else."""
-    return _NOT_PAID if _NOT_PAID_YET.search(said) else ""
+    """The topic of who says no more than that nothing was paid yet, or that the seller is silent;
+    empty for all else."""
+    if _NOT_PAID_YET.search(said):
+        return _NOT_PAID
+    return _NOT_COME if _SILENT_SELLER.search(said) and not _HAS_PROBLEM.search(said) else ""
 
 
 def _in_own_bank(said: str) -> str:

@@ -24,7 +24,7 @@ from handlers.nlu.story.lexicon.problem_types import CROOK, TURN
 from handlers.nlu.story.text import joined_words
 from handlers.nlu.values.option_matching import plain
 from handlers.nlu.values.spoken import sums
-from handlers.state import callback_session, filed_session, pre_consent
+from handlers.state import callback_session, filed_session, language, pre_consent
 from handlers.state import draft as drafts
 from handlers.state.draft import CONSENT
 from handlers.state.entries import TOLD_DANGER, TOLD_PIECES, ToldPieces
@@ -44,6 +44,8 @@ _LEAST_FIRM, _LEAST, _LONGEST = 2, 6, 300
 # So long a text that tells of a trouble is a whole story, with a purchase and without one.
 _WHOLE, _LONG = 40, 60
 _BOUGHT, _WENT_WRONG = re.compile(own_texts.BOUGHT), re.compile(f"{TURN}|{own_texts.CAME_WRONG}")
+_BOUGHT_IN_ENGLISH = re.compile(own_texts.BOUGHT_IN_ENGLISH)
+_ASKS_IN_ENGLISH = re.compile(own_texts.ASKS_IN_ENGLISH)
 _BY_CROOK = re.compile(f"{CROOK}|{own_texts.SELLER_GONE}")
 _UNSEEN = "unseen-goods-preorder"
 _PAID = (FieldName.PAID, FieldName.PAYMENT_METHOD)
@@ -103,7 +105,8 @@ def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bo
 def _asks(event: Event, text: str) -> bool:
     """True if a text ends as a question; a lone "?" only hurries what is being read."""
     last = event.parts[-1] if event.parts else text
-    return any(map(str.isalnum, last)) and intents.ends_as_question(text)
+    asks = intents.ends_as_question(text) or _ASKS_IN_ENGLISH.search(last.lower())
+    return any(map(str.isalnum, last)) and bool(asks)
 
 
 def _tells_who_was_paid(state: ConversationState, event: Event, text: str) -> bool:
@@ -154,6 +157,21 @@ def handle(turn: Turn) -> Answer | None:
     text = message_text(turn.action)
     if not turn.services.waits_for_pieces or turn.event.was_waited_for or not _is_piece(turn, text):
         return None
+    return _read_on(turn, text)
+
+
+def begun_in_english(turn: Turn) -> Answer | None:
+    """The same for a purchase in English, of which no trouble is told yet."""
+    text = message_text(turn.action)
+    if turn.event.was_waited_for or _BOUGHT_IN_ENGLISH.search(text.lower()) is None:
+        return None
+    if not turn.services.waits_for_pieces or not _may_be_piece(turn, text):
+        return None
+    language.remember_english(turn)
+    return _read_on(turn, text)
+
+
+def _read_on(turn: Turn, text: str) -> Answer:
     pre_consent.remember_told(turn)
     ids = [*turn.event.message_ids][-_MOST:]
     told = ToldPieces(ids, turn.event.at.isoformat(), _is_paid(turn, text))
@@ -205,15 +223,18 @@ def _is_piece(turn: Turn, text: str) -> bool:
     """True if a text only tells a part of something that happened, and no topic is surely meant."""
     names_firm = bool(turn.knowledge_base.firms_in(plain(text)))
     least = _LEAST_FIRM if names_firm else _LEAST
-    if not least <= len(text) <= _LONGEST or intents.asks_anyhow(text) or not _goes_on(turn, text):
-        return False
-    if _is_answered_at_once(turn, text):
-        return False
-    if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
+    if not least <= len(text) <= _LONGEST or not _may_be_piece(turn, text):
         return False
     if _is_complete(turn, text):
         return False
     return names_firm or _has_figure(text) or _tells_something(turn, text)
+
+
+def _may_be_piece(turn: Turn, text: str) -> bool:
+    """True if nothing is asked, no danger, command or talk is in it, and no form is open."""
+    if intents.asks_anyhow(text) or not _goes_on(turn, text) or _is_answered_at_once(turn, text):
+        return False
+    return drafts.load(turn.state) is None and belong_together(turn.state, turn.event)
 
 
 def _is_answered_at_once(turn: Turn, text: str) -> bool:

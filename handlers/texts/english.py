@@ -203,6 +203,12 @@ CAME_ANYHOW = (
     r"(?:send|sent|ship)|\b(?:money|refund|payment|cash)\b|\bcode\b|\botp\b|\bemail|\bmessage|"
     r"\bcod\b|\bdid ?n.t order|\bnot order|\bpolice\b|\bcustoms\b"
 )
+# The seller says nothing.
+SILENT_SELLER = (
+    r"\b(?:seller|shop|store|page|they|he|she|admin)\b.{0,12}?"
+    rf"\b(?:no|{_NOT}|dont|stop(?:s|ped)?) (?:answer|reply|respond|read)(?:s|ing|ed)?\b|"
+    r"\bno (?:reply|answer|response) from (?:the )?(?:seller|shop|page)\b"
+)
 # Nobody has paid yet, and no more is told.
 _YET = (
     r"(?:(?:yet|so far|still|anything|any|money|the|it|them|him|her|for|baht|seller|shop|"
@@ -265,7 +271,7 @@ ASKING = frozenset({
     "but", "if", "in", "on", "of", "an", "about", "speak", "english", "foreigner", "i'm",
     "don't", "didn't", "doesn't", "can't", "won't", "haven't", "hasn't", "there", "any",
     "i've", "already", "paid", "transferred", "sent", "i", "never", "ordered", "received",
-    "arrived", "mom", "moms", "mum", "mums", "dad", "dads",
+    "arrived", "mom", "moms", "mum", "mums", "dad", "dads", "answer", "reply",
 })  # fmt: skip
 ALONE = frozenset({
     "help", "refund", "scam", "scammed", "cheated", "fraud", "complaint", "english", "consumer",
