@@ -26,6 +26,7 @@ _STARTS: Mapping[DayClock, tuple[str, ...]] = {
     "defect_1_year": (texts.FOUND_DEFECT, f"{texts.RECEIVED}|{DAY_OF_BUYING}"),
 }
 _BEGINNINGS = {clock: tuple(map(re.compile, starts)) for clock, starts in _STARTS.items()}
+_CALLED, _NOT_TAKEN = re.compile(texts.CALLED_THE_BANK), re.compile(texts.NOT_TAKEN)
 _ELSE = re.compile(texts.ELSE)
 # Read as one word, "came yesterday" would be "until yesterday".
 _RIGHT_BEFORE_A_DAY = re.compile(
@@ -227,11 +228,20 @@ def start_of(clock: DayClock, text: str, today: date) -> date | None:
     if _is_excluded(clock, told.plain) or _UNSURE.search(told.plain):
         return None
     mentions = [_exact(each, told.plain, today) for each in dates.find(told, today)]
-    for beginning in _BEGINNINGS[clock]:
+    beginnings = _BEGINNINGS[clock]
+    # Who only told the bank counts from there, if it is asked until when to tell the police.
+    if clock == "bank_hold" and _asks_after_call(told.plain):
+        beginnings = (*beginnings, _CALLED)
+    for beginning in beginnings:
         starts = list(_days_of_start(beginning, told, mentions))
         if starts:
             return None if None in starts else min(day for day in starts if day is not None)
     return None
+
+
+def _asks_after_call(plain: str) -> bool:
+    asks = _UNTIL_WHEN.search(plain) and not _OF_ONES_OWN.search(plain)
+    return bool(asks) and not _NOT_TAKEN.search(plain)
 
 
 def _is_excluded(clock: DayClock, plain: str) -> bool:

@@ -92,6 +92,16 @@ def with_line(
     return replace(answer, replies=replies[:MAX_REPLIES], choices=(*calls, *answer.choices))
 
 
+def ended_hold(text: str, told_on: date, today: date) -> str:
+    """That the hours of the bank's hold end today, or ended; empty where they run, or began on no
+    told day."""
+    start = clock_starts.start_of("bank_hold", text, told_on)
+    if start is None or day_clocks.last_day("bank_hold", start) >= today:
+        return ""
+    ends = day_clocks.last_day("bank_hold", start) + timedelta(days=1)
+    return texts.hold_ends("" if ends == today else form_texts.day(ends))
+
+
 def of_complaint(
     answers: FormAnswers, knowledge_base: KnowledgeBase, told_on: date, today: date
 ) -> Deadlines:

@@ -24,11 +24,14 @@ def due_at(last_day: date) -> datetime:
 
 
 def offer(turn: Turn, clock: str, last_day: date) -> tuple[Tap, ...]:
-    """The button for a day that was not offered before and is not too near; else none."""
+    """The button for a day that was not offered before and is not too near; else none. A day that
+    is too near is kept too, for who asks to be reminded of it."""
     before, offered = OFFERED.get(turn.state) or [], [clock, last_day.isoformat()]
-    if offered in before or due_at(last_day) <= turn.now:
+    if offered in before:
         return ()
     OFFERED.set(turn.state, [*before, offered][-_MOST:])
+    if due_at(last_day) <= turn.now:
+        return ()
     return (Tap(texts.REMIND_LABEL, payload(YES, c=clock, d=offered[1]), texts.REMIND_LABEL),)
 
 

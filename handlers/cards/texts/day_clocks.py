@@ -18,6 +18,17 @@ _DEED: Mapping[str, Localized] = {
         "คุยกับร้านก่อนได้ ถ้าต้องฟ้องศาล ควรฟ้อง", "Talk to the shop first. If you must sue, do so"
     ),
 }
+_WHERE = Localized(
+    "ที่โรงพักไหนก็ได้ หรือ thaipoliceonline.go.th", "at any station or at thaipoliceonline.go.th"
+)
+# Of a deed long ago: the days of the police are theirs to count.
+STILL_REPORT = Localized(
+    "ไปแจ้งความได้ค่ะ อย่าเพิ่งคิดว่าไม่ทัน ไปเร็วที่สุด คดีโกงทั่วไปมีเวลา 3 เดือน นับจากวันที่รู้เรื่องและรู้ตัวคนทำ "
+    "ถ้าเขาลงโฆษณาหลอกคนจำนวนมาก ไม่ติดกำหนดนี้ ให้ตำรวจดูให้ว่านับจากวันไหน",
+    "Do report it, and do not think that it is too late; go as soon as you can. For ordinary fraud "
+    "there are 3 months from the day when you knew of it and who did it; not so where many were "
+    "deceived by advertisements. The police see from which day it counts.",
+)
 REMIND_LABEL = Localized("เตือนฉันก่อนวันนั้น", "Remind me before that day")
 # More days than these are no help to know.
 MOST_COUNTED = 30
@@ -32,6 +43,21 @@ def until(clock: DayClock, day: str, left: int, carrier: str, number: str) -> Lo
     """The line: the action, its last day, and the days left, from none on."""
     thai, english = _by(day, left)
     return _line(clock, thai, english, carrier, number)
+
+
+def hold_ends(day: str) -> Localized:
+    """The hours of a hold that end today; with the day, where they ended on it."""
+    if not day:
+        return Localized(
+            f"ถ้านับจากวันที่โทร 72 ชั่วโมงครบวันนี้ค่ะ ไปแจ้งความตอนนี้เลย {_WHERE}",
+            f"Counted from your call, the 72 hours end today. Report now, {_WHERE.english}.",
+        )
+    return Localized(
+        f"ถ้านับจากวันที่โทร 72 ชั่วโมงครบไปเมื่อวันที่ {day} แต่ยังไปแจ้งความได้ค่ะ ไปวันนี้เลย {_WHERE} "
+        "โทรธนาคารหรือ 1441 ถามด้วยว่ายังระงับเงินไว้ไหม",
+        f"Counted from your call, the 72 hours ended on {english_of(day)}. You can still report: "
+        f"go today, {_WHERE.english}. Ask your bank or 1441 whether the money is still held.",
+    )
 
 
 def by_day(clock: str, day: str) -> Localized:

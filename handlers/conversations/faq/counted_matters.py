@@ -5,7 +5,9 @@ the money; a seller who asks for more, or is not to be reached.
 """
 
 import re
+from dataclasses import replace
 
+from handlers.cards.texts.day_clocks import STILL_REPORT
 from handlers.cards.topics import FOLLOW_UPS, JUST_SENT
 from handlers.conversations.faq import texts
 from handlers.messages.context import Turn
@@ -60,6 +62,15 @@ def _other_id(meant: str, turn: Turn, text: str) -> str:
         return _topic_id(turn, text)
     asks = meant == JUST_SENT and clock_starts.asks_of_police(text)
     return _CHEATED if asks and clock_starts.was_cheated_before(text, turn.today) else ""
+
+
+def with_time_left(turn: Turn, topic: Topic, text: str, answer: Answer) -> Answer:
+    """The answer under the word that the police can be told, for who asks it of what is long past
+    and hears of no day."""
+    is_asked = topic.id == _CHEATED and intents.asks(text)
+    if not is_asked or not clock_starts.asks_of_past_cheating(text, turn.today):
+        return answer
+    return replace(answer, replies=(TextReply(STILL_REPORT), *answer.replies))
 
 
 def with_the_carrier(turn: Turn, text: str) -> Answer | None:

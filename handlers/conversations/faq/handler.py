@@ -270,7 +270,8 @@ def _read_on(turn: Turn, last: LastTopic, before: Topic, lead: str) -> Answer:
 def _with_days(turn: Turn, topic: Topic, text: str, answer: Answer) -> Answer:
     """The answer with the line on the deadline, where the text says since when it runs."""
     told = Told(text, turn.event.waking_day, question_log.said_about(turn, topic.id))
-    return _with_line(turn, topic, told, answer)
+    said = _with_line(turn, topic, told, answer)
+    return said if said != answer else counted_matters.with_time_left(turn, topic, text, answer)
 
 
 def _with_line(turn: Turn, topic: Topic, told: Told, answer: Answer) -> Answer:

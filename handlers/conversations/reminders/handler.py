@@ -30,8 +30,9 @@ def handle(turn: Turn) -> Answer | None:
         return _take_back(turn)
     clock, last_day = reminders.last_offered(turn.state)
     if clock and _wishes(text):
-        return _keep(turn, clock, last_day)
-    return None
+        is_near = reminders.due_at(date.fromisoformat(last_day)) <= turn.now
+        return _only(texts.TOO_NEAR) if is_near else _keep(turn, clock, last_day)
+    return _only(texts.OF_NO_DAY) if intents.is_one_of(text, texts.YES_WORDS) else None
 
 
 def _wishes(text: str) -> bool:

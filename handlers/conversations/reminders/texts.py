@@ -13,6 +13,13 @@ OLD = Localized(
     "ปุ่มนี้เก่าแล้วค่ะ หรือใกล้ถึงวันจนไม่ทันเตือน ถามเรื่องเดิมอีกครั้งได้เลย",
     "That button is old, or the day is too near to be reminded of. Just ask again.",
 )
+TOO_NEAR = Localized(
+    "ใกล้ถึงวันแล้ว เตือนไม่ทันค่ะ ทำเลยวันนี้นะคะ", "The day is too near to be reminded of. Do it today."
+)
+OF_NO_DAY = Localized(
+    "ยังไม่มีวันที่นับไว้ค่ะ บอกมาว่าได้ของ หรือแจ้งธนาคาร วันไหน แล้วจะนับวันให้",
+    "No day is counted yet. Tell me on which day the goods came, or you told your bank.",
+)
 REMINDER_TITLE = Localized("เตือนตามที่ขอไว้ค่ะ", "The reminder that you asked for")
 READ_LATE = Localized(
     "ถ้าเพิ่งได้อ่าน ยังบอกหรือแจ้งได้ค่ะ ทำเลยวันนี้", "Reading this late? Still do it, today."

@@ -223,6 +223,7 @@ def bank_holds(told: ToldText) -> Answer | None:
     """Answer that a bank holds the money: the steps after the call, and the day to report by; who
     asks how the hours of the hold are counted, from when."""
     counts = clock_starts.asks_how_hold_counts(told.text)
+    asks = clock_starts.asks_until_when(told.text)
     if told.life_is_in_danger or not (counts or _is_held(told)):
         return None
     turn, found = told.turn, told.turn.reading.danger(told.text)
@@ -233,9 +234,16 @@ def bank_holds(told: ToldText) -> Answer | None:
     buttons = (views.POLICE, topics.RECORD, topics.OFFICER)
     counted = Answer((TextReply(own.HOLD_COUNTS),), buttons)
     answer = counted if counts else _after_call(told, told.present)
+    ended = day_lines.ended_hold(told.text, turn.event.waking_day, turn.event.day)
+    if ended and asks:
+        return Answer((TextReply(ended),), (views.POLICE, topics.CALL_1441, *buttons[1:]))
     held = Told(told.text, turn.event.waking_day)
     offer = partial(reminders.offer, turn)
-    return day_lines.with_line(answer, turn.knowledge_base, topic, held, turn.event.day, offer)
+    said = day_lines.with_line(answer, turn.knowledge_base, topic, held, turn.event.day, offer)
+    # Who asks for the day hears it first.
+    is_day_asked = asks and said != answer
+    replies = (said.replies[-1], *said.replies[:-1]) if is_day_asked else said.replies
+    return replace(said, replies=replies)
 
 
 def _is_held(told: ToldText) -> bool:
