@@ -110,6 +110,8 @@ def told_before_wish(text: str) -> str:
         told.append(_plain(part)[: wish.start()] if wish else part)
         if wish:
             return " ".join(told).strip()
+        if _may_file(part):
+            return " ".join(told[:-1]).strip()
     return ""
 
 

@@ -136,8 +136,16 @@ def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
     told = not draft.offer and told_before.continues_story(turn, text, whatever=whatever)
     if told:
         return _reminded(turn, draft, complaint_texts.TOLD_UNDER_NOTICE)
-    is_value = elsewhere.parse(text, attachments.EVIDENCE, {}, turn.today)
-    return _reminded(turn, draft, consent_texts.VALUE_BEFORE_CONSENT) if is_value else None
+    return _answered_by_topic(turn, draft, text)
+
+
+def _answered_by_topic(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """Leave a text to the topics, of which what went wrong is remembered; a value waits."""
+    if elsewhere.parse(text, attachments.EVIDENCE, {}, turn.today):
+        return _reminded(turn, draft, consent_texts.VALUE_BEFORE_CONSENT)
+    if not draft.offer:
+        told_before.remember_under_notice(turn, text)
+    return None
 
 
 def _once_more(turn: Turn, draft: Draft, said: str) -> Answer:

@@ -104,8 +104,11 @@ def _which_day(turn: Turn, draft: Draft, field: Field) -> Answer | None:
 def _tells_a_story(turn: Turn, field: Field) -> bool:
     """True if an account is told together with what happened, where that is asked for."""
     text = message_text(turn.action) if field.name == FieldName.STORY else ""
-    if not (turn.reading.story(text, with_kind=False).payee_account or accounts.parse(text)):
+    told = turn.reading.story(text, with_kind=False)
+    if not (told.payee_account or accounts.parse(text)):
         return False
+    if told.amount is not None and (told.platform or told.product or told.purchase_date):
+        return True
     plain = story_text.prepare(text).plain
     tells = telling.tells(text) or problem_type.bought_or_gone(plain)
     return tells or problem_type.by_rules(plain) is not None

@@ -176,10 +176,35 @@ def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
     was just asked for; the message's id is then remembered until consent."""
     if not turn.event.message_ids:
         return False
-    if intents.asks(text) or not (whatever or story.extract(turn, text)):
+    is_told = whatever or (story.extract(turn, text) and not _is_asked_about(text))
+    if intents.asks(text) or not is_told:
         return False
     pre_consent.remember_told(turn)
     return True
+
+
+def _is_asked_about(text: str) -> bool:
+    """True if a text begins as a wish to know, or to have something checked."""
+    return text.strip().startswith(told_texts.ASKS_FIRST)
+
+
+def remember_under_notice(turn: Turn, text: str) -> None:
+    """Remember a message typed under the notice that a topic answers, where it tells what went
+    wrong: whoever is asked for consent is about to file just that."""
+    if _wishes(text) or intents.asks_anyhow(text) or _tells_nothing(text):
+        return
+    if pre_purchase.asks_to_check(text) or pre_purchase.asks_before_paying(text):
+        return
+    goes_on = bool(pre_consent.in_order(turn.state, turn.event.at)) and _stands_beside(turn, text)
+    if _tells(text) or goes_on or turn.reading.story(text).kind not in (None, "other"):
+        pre_consent.remember_told(turn)
+
+
+def _wishes(text: str) -> bool:
+    """True if something is only wished for or asked about, and nothing is told to be denied."""
+    wishes = intents.contains_any(text, told_texts.WISHING_WORDS)
+    wishes = wishes or text.strip().startswith(told_texts.WISHES_FIRST)
+    return wishes and not intents.contains_any(text, told_texts.DENYING_WORDS)
 
 
 def corrects(turn: Turn, text: str) -> bool:
@@ -243,7 +268,13 @@ def _of_one_case(turn: Turn, told: dict[str, str]) -> dict[str, str]:
 
 def _are_a_story(turn: Turn, parts: list[str]) -> bool:
     is_long = len(" ".join(parts)) >= story.LEAST_TOLD
-    return is_long or any(_names_sum(turn, text) for text in parts)
+    return is_long or any(_names_sum(turn, text) or _names_kind(turn, text) for text in parts)
+
+
+def _names_kind(turn: Turn, text: str) -> bool:
+    """True if a short text surely tells what went wrong, and something beside it."""
+    found = story.extract(turn, text)
+    return FieldName.KIND in found and len(found) > 1
 
 
 def _carries(turn: Turn, text: str) -> bool:
