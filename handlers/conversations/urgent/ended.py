@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
-from handlers.cards import topics
+from handlers.cards import callers, topics
 from handlers.conversations.urgent import texts as urgent_texts
 from handlers.conversations.urgent import views
 from handlers.conversations.urgent.texts import open_case as own
 from handlers.conversations.urgent.told_text import ToldText
 from handlers.messages.reply import Answer, Button, Call, Card, Open, TextReply
+from handlers.nlu import interruptions
 from handlers.nlu.story.harm import ended
-from handlers.state import emergency, last_topic, pre_consent
+from handlers.state import emergency, language, last_topic, pre_consent
 from handlers.state.entries import OPEN_CASE, TOLD_DANGER
 from handlers.texts import urgent as texts
 
@@ -84,3 +85,14 @@ def _end(told: ToldText) -> Answer:
     last_topic.remember(state, _CALLER, told.turn.event.at)
     card = Card(own.ENDED_TITLE, paragraphs=own.ENDED_PARAGRAPHS, buttons=_BUTTONS)
     return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
+
+
+def about_caller(told: ToldText) -> Answer | None:
+    """Answer what is told or asked of a caller who says to be of the office."""
+    text = told.text
+    if not (interruptions.asks_about_caller(text) or interruptions.names_our_number(text)):
+        return None
+    said = callers.about(text)
+    if said is not None:
+        language.hear(told.turn, text)
+    return said

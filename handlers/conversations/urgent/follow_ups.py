@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, timedelta
 
-from handlers.cards import callers, topics
+from handlers.cards import topics
 from handlers.conversations.urgent import (
     call_steps,
     ended,
@@ -27,7 +27,7 @@ from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.story.harm import open_cases, second_matters
 from handlers.nlu.values import time_ago
 from handlers.state import draft as drafts
-from handlers.state import emergency, language, last_topic, pre_consent
+from handlers.state import emergency, last_topic, pre_consent
 from handlers.state.emergency import Emergency
 from handlers.texts import urgent as texts
 from knowledge_base import thai
@@ -101,13 +101,6 @@ def _first_of(
     steps: Iterable[Callable[[ToldText], Answer | None]], told: ToldText
 ) -> Answer | None:
     return next((said for step in steps if (said := step(told)) is not None), None)
-
-
-def _asks_about_caller(told: ToldText) -> Answer | None:
-    if interruptions.asks_about_caller(told.text) or interruptions.names_our_number(told.text):
-        language.hear(told.turn, told.text)
-        return callers.about(told.text)
-    return None
 
 
 def _answers_what_leaked(told: ToldText) -> Answer | None:
@@ -314,7 +307,7 @@ _FIRST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
 )
 _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     ended.gave_identity,
-    _asks_about_caller,
+    ended.about_caller,
     _asks_whether_to_report,
     open_case.hold_back,
     _of_the_report,
