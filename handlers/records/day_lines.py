@@ -85,7 +85,7 @@ def with_line(
     if running is None:
         return answer
     number = carrier.shown_number if running.clock in texts.OF_A_CARRIER else ""
-    line = with_buttons(_said(running, carrier.firm, number), offer(running.clock, running.last))
+    line = with_buttons(_said(running, carrier, number), offer(running.clock, running.last))
     is_first = running.left <= texts.MOST_COUNTED and not topic.urgent
     replies = (line, *answer.replies) if is_first else (*answer.replies, line)
     calls = (Call(texts.call(number), number),) if number else ()
@@ -118,7 +118,7 @@ def of_complaint(
     of_carrier = any(each.clock in texts.OF_A_CARRIER for each in running)
     number = carrier.shown_number if of_carrier else ""
     return Deadlines(
-        tuple(_said(each, carrier.firm, number) for each in running[:_MOST_SHOWN]),
+        tuple(_said(each, carrier, number) for each in running[:_MOST_SHOWN]),
         (Call(texts.call(number), number),) if number else (),
         tuple((each.clock, each.last) for each in running),
     )
@@ -188,6 +188,7 @@ def _running(clock: DayClock, start: date, today: date) -> _Running | None:
     return _Running(clock, last, (last - today).days) if last >= today else None
 
 
-def _said(running: _Running, carrier: str = texts.CARRIER, number: str = "") -> str:
+def _said(running: _Running, carrier: Carrier = _NO_CARRIER, number: str = "") -> str:
     day = form_texts.day(running.last)
-    return texts.until(running.clock, day, running.left, carrier, number)
+    firm = texts.CARRIER if carrier is _NO_CARRIER else carrier.firm
+    return texts.until(running.clock, day, running.left, firm, number)

@@ -272,6 +272,7 @@ ASKING = frozenset({
     "don't", "didn't", "doesn't", "can't", "won't", "haven't", "hasn't", "there", "any",
     "i've", "already", "paid", "transferred", "sent", "i", "never", "ordered", "received",
     "arrived", "mom", "moms", "mum", "mums", "dad", "dads", "answer", "reply",
+    "came", "come", "broken", "damaged", "yesterday", "parcel",
 })  # fmt: skip
 ALONE = frozenset({
     "help", "refund", "scam", "scammed", "cheated", "fraud", "complaint", "english", "consumer",
@@ -339,5 +340,6 @@ MAY_RETURN = (
 )
 CAME_BROKEN = (
     r"\b(?:arrived|came|delivered|received|got it)\b.{0,24}"
-    r"\b(?:broken|damaged|cracked|smashed|shattered)\b"
+    r"\b(?:broken|damaged|cracked|smashed|shattered)\b|"
+    r"\b(?:got|received|get) (?:(?:a|an|my|the|it) )?(?:broken|damaged|cracked)\b"
 )

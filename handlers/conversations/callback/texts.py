@@ -105,7 +105,8 @@ OFFICER_WORDS = (
     *ASKS_FOR_OFFICER, "คุยกับเจ้าหน้าที่", "คุยกับคน", "คุยกับแอดมิน", "ติดต่อเจ้าหน้าที่", "เจ้าหน้าที่",
     "แอดมิน", "พูดกับเจ้าหน้าที่", "โทรกลับ", "ฝากข้อความ", "human", "agent", "officer",
     "call me back", "call me back please", "please call me back", "can you call me back",
-    "could you call me back", *CALL_OFFICE_WORDS,
+    "could you call me back", "please call me", "call me please", "can you call me",
+    "could you call me", "can you please call me", *CALL_OFFICE_WORDS,
 )  # fmt: skip
 # Then nobody is to be talked to.
 WANTS_NOBODY = (

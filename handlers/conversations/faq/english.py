@@ -158,7 +158,7 @@ def _said(sentence: str) -> Answer:
 def _advised(turn: Turn, text: str) -> Answer:
     """The first of the nearest topics that has an answer in English, or an answer of no topic."""
     if done := _of_done(turn, text):
-        return _with_days(turn, text, Answer((done,), ask_again=True))
+        return _with_days(turn, text, topics.JUST_SENT, Answer((done,), ask_again=True))
     finding = _found(turn, text)
     known = turn.knowledge_base.topics
     near = [known[each] for each in _nearest(finding, text)] if finding else []
@@ -198,9 +198,9 @@ def _has_called(text: str) -> bool:
     return said or asks or intents.starts_with_any(text, ("called",))
 
 
-def _with_days(turn: Turn, text: str, answer: Answer) -> Answer:
-    """The answer with the day until which the police should know of what the bank holds."""
-    topic = turn.knowledge_base.topics.get(topics.JUST_SENT)
+def _with_days(turn: Turn, text: str, topic_id: str, answer: Answer) -> Answer:
+    """The answer with the day until which somebody should know of it, where one is counted."""
+    topic = turn.knowledge_base.topics.get(topic_id)
     if topic is None:
         return answer
     told, offer = Told(text, turn.event.waking_day), partial(reminders.offer, turn)
@@ -216,7 +216,9 @@ def _of_topics(turn: Turn, text: str, near: Sequence[Topic], about: Topic | None
             emergency.begin(turn, topics.JUST_SENT)
         return Answer((other,), ask_again=True)
     advice = _told(turn, about) if about else _not_found(turn, near)
-    return Answer((advice, *_topics([each for each in near if each != about])), ask_again=True)
+    others = _topics([each for each in near if each != about])
+    answer = Answer((advice, *others), ask_again=True)
+    return _with_days(turn, text, about.id, answer) if about else answer
 
 
 def _in_plain_words(turn: Turn, text: str, finding: SearchResult | None) -> Topic | None:
