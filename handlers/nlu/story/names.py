@@ -41,6 +41,8 @@ _NO_LATIN_NAME = _LATIN_ENDS | frozenset(texts.LATIN_NAME_VERBS.split())
 _FULL_STOP = re.compile(r"(?<![a-z])(?!co\.|ltd\.|inc\.|st\.|dr\.|mr\.|mrs\.|ms\.)[a-z0-9]{2,}\.$")
 _GENERIC = frozenset(texts.GENERIC_NAMES.split())
 _PRAISES, _DEEDS = frozenset(texts.NAME_PRAISES.split()), frozenset(texts.PAGE_DEEDS.split())
+_SHOP_PRAISES, _NO_PRAISES = frozenset(texts.SHOP_PRAISES.split()), frozenset[str]()
+_CREATURES = frozenset(texts.SHOP_CREATURES.split())
 _IN_PASSING = frozenset(texts.PRAISED_IN_PASSING.split())
 _SAYS = re.compile(texts.SHOP_SAYS_OR_DOES)
 _OWNERS = tuple(texts.OWNERS.split())
@@ -57,7 +59,7 @@ _BY = re.compile(rf"(?: ?(?:{texts.BY})|(?<=by)) ({_CHUNK.pattern})")
 _SURNAME = re.compile(r" ([\u0e01-\u0e4e]{2,24})(?![\u0e01-\u0e4e])")
 _LOOKS_LIKE_A_NAME = re.compile(r"[A-Z]|.*[0-9._-]")
 _LONGEST, _SHORTEST, _LONGEST_CHUNK = 40, 2, 24
-_LONG_WORD = 5
+_LONG_WORD, _GOODS_AND_PRAISE = 5, 2
 _MOST_LEADS = 100
 _SPOKEN_BEFORE, _ONESELF_BEFORE = 60, 14
 
@@ -213,8 +215,9 @@ def _end(plain: str, begin: int, is_set_off: bool, is_named: bool) -> int:
     if latin is not None:
         end = _latin_end(plain, latin)
     else:
-        of_page = plain.endswith(texts.PAGES, 0, begin)
-        end = begin + len(_thai_name(chunk[0], is_set_off, is_named, of_page=of_page))
+        praises = _PRAISES if plain.endswith(texts.PAGES, 0, begin) else _NO_PRAISES
+        praises = _SHOP_PRAISES if plain.endswith(texts.SHOPS, 0, begin) else praises
+        end = begin + len(_thai_name(chunk[0], is_set_off, is_named, praises))
     if end == begin:
         return begin
     end = _going_on(plain, end)
@@ -278,9 +281,11 @@ def _latin_end(plain: str, first: re.Match[str]) -> int:
     return end
 
 
-def _thai_name(chunk: str, is_set_off: bool, is_named: bool, *, of_page: bool = False) -> str:
-    """The part of a run of Thai letters that is a name; empty where it is none. Of a shop goods
-    with praise may only say what kind it is."""
+def _thai_name(
+    chunk: str, is_set_off: bool, is_named: bool, praises: frozenset[str] = _NO_PRAISES
+) -> str:
+    """The part of a run of Thai letters that is a name; empty where it is none. `praises`: with
+    one of these at its end goods are the name of such a shop or page, and do not say its kind."""
     parts = thai.tokenise(chunk)
     if parts[0] in _NO_BEGINNING or parts[0] in _GENERIC:
         return ""
@@ -291,7 +296,8 @@ def _thai_name(chunk: str, is_set_off: bool, is_named: bool, *, of_page: bool = 
     if "".join(kept) in _GENERIC or kept[-1][0].isdigit():
         return ""
     is_name = is_named or _stands_alone(kept, parts, is_set_off)
-    return "".join(kept) if is_name or (of_page and _is_praised(kept, parts)) else ""
+    is_praised = bool(praises) and _is_praised(kept, parts, praises)
+    return "".join(kept) if is_name or is_praised else ""
 
 
 def _stands_alone(kept: list[str], parts: list[str], is_set_off: bool) -> bool:
@@ -300,12 +306,14 @@ def _stands_alone(kept: list[str], parts: list[str], is_set_off: bool) -> bool:
     return not goes_on and (is_set_off or _names_an_owner(kept))
 
 
-def _is_praised(kept: list[str], parts: list[str]) -> bool:
-    """True if goods and praise are all that is written together, or what the page did follows: no
-    more is told of the goods."""
+def _is_praised(kept: list[str], parts: list[str], praises: frozenset[str]) -> bool:
+    """True if goods and praise, or a creature, are all that is written together, or what was done
+    follows: no more is told of the goods."""
     after = parts[len(kept) : len(kept) + 1]
-    is_name = len(kept) > 1 and kept[0] not in _IN_PASSING and kept[-1] in _PRAISES
-    return is_name and _DEEDS.issuperset(after)
+    is_name = kept[0] not in _IN_PASSING and kept[-1] in praises
+    # More than one word of praise tells what a shop is like.
+    is_name = is_name and (len(kept) > 1 if praises is _PRAISES else len(kept) == _GOODS_AND_PRAISE)
+    return (is_name or "".join(kept) in _CREATURES) and _DEEDS.issuperset(after)
 
 
 def _before_end(parts: list[str], *, is_short: bool) -> list[str]:
