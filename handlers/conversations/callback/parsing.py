@@ -6,7 +6,7 @@ from handlers import texts
 from handlers.conversations.callback import texts as own_texts
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
-from handlers.nlu import intents
+from handlers.nlu import intents, phrases
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import contacts, option_matching
 from handlers.nlu.values.personal_names import clear_name
@@ -43,7 +43,7 @@ _ORDERS = frozenset(own_texts.ORDER_WORDS.split())
 def asks_for_officer(text: str, asked: str = "") -> bool:
     """True if somebody wants to talk to a person, or leaves a message for one. Where the form has
     `asked` something, a text has to begin with that; a story may hold the same words."""
-    if intents.is_one_of(text, own_texts.OFFICER_WORDS):
+    if intents.is_one_of(text, own_texts.OFFICER_WORDS) or _only_asks_for_officer(text):
         return True
     if asked:
         begins_so = intents.starts_with_any(text, own_texts.ASKS_FOR_OFFICER)
@@ -52,6 +52,13 @@ def asks_for_officer(text: str, asked: str = "") -> bool:
         return True
     wishes = option_matching.without(text, own_texts.WANTS_NOBODY)
     return len(text) <= _SHORT and intents.contains_any(wishes, own_texts.ASKS_FOR_OFFICER)
+
+
+def _only_asks_for_officer(text: str) -> bool:
+    is_said = phrases.is_made_of(text, own_texts.TALKS_TO_OFFICER, own_texts.AROUND_OFFICER)
+    # A talk that was had, or is not wanted, is no wish for one.
+    is_over = option_matching.normalised(text).endswith(own_texts.ALREADY)
+    return is_said and not is_over and not intents.contains_any(text, own_texts.WANTS_NOBODY)
 
 
 def has_subject(text: str) -> bool:

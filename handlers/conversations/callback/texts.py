@@ -1,5 +1,6 @@
 """Texts and recognised words for a call back: the notice, the questions, the requests."""
 
+from handlers.nlu.lexicon.typed.moves import CAN_I, PEOPLE
 from handlers.texts.i18n import Localized, english_of
 from handlers.texts.small_talk import CALL_OFFICE_WORDS
 
@@ -108,6 +109,21 @@ OFFICER_WORDS = (
     "could you call me back", "please call me", "call me please", "can you call me",
     "could you call me", "can you please call me", *CALL_OFFICE_WORDS,
 )  # fmt: skip
+# In any order, and nothing told besides
+_OFFICERS = ("เจ้าหน้าที่", "จนท", "แอดมิน", "พนักงาน", "คนจริง", "มนุษย์")
+TALKS_TO_OFFICER = (
+    *(f"{talk}{whom}"
+      for talk in ("คุยกับ", "คุยกะ", "คุย", "พูดกับ", "พูดกะ", "ติดต่อ", "โทรคุยกับ", "โทรคุย")
+      for whom in _OFFICERS),
+    *(f"{talk}คน" for talk in ("คุยกับ", "คุยกะ", "พูดกับ", "พูดกะ")),
+    *(f"โทรหา{whom}" for whom in _OFFICERS),
+)  # fmt: skip
+AROUND_OFFICER = (
+    *PEOPLE, *CAN_I, "ขอ", "อยาก", "อยากจะ", "จะ", "ต้องการ", "ช่วย", "ให้", "ไม่ต้องละ", "ไม่ต้องแล้ว",
+    "ไม่เอาแล้ว", "ไม่เอาละ", "พอแล้ว", "ของสคบ", "สคบ", "จริงๆ", "ตัวจริง", "เป็นคน", "ตอนนี้", "เดี๋ยวนี้",
+    "แทน", "ดีกว่า", "รู้เรื่องกว่า", "บอท", "บอต",
+)  # fmt: skip
+ALREADY = "แล้ว"
 # Then nobody is to be talked to.
 WANTS_NOBODY = (
     "ไม่อยากคุยกับคน", "บ่อยากคุยกับคน", "ไม่อยากคุยกับเจ้าหน้าที่", "ไม่อยากคุยกับแอดมิน",

@@ -1,4 +1,5 @@
-"""Answers to foreigners and resellers who ask if they may complain: what is known, no more."""
+"""Answers to who asks if they may complain, as foreigners, resellers or for a small sum: what is
+known, no more."""
 
 import re
 from dataclasses import replace
@@ -13,10 +14,12 @@ from handlers.nlu.lexicon.minors import CHEATED
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.state import draft, language, last_topic
 from handlers.texts import CALL_1166_LABEL, START_LABEL
+from handlers.texts.complaint import SUM_DOES_NOT_MATTER
 
 _LONGEST = 100
 _FOREIGN, _MAY, _POLICE = map(re.compile, (texts.FOREIGN, texts.MAY, texts.FEARS_POLICE))
 _OF_THE_SELLER = re.compile(texts.OF_THE_SELLER)
+_ASKS_OF_SUM = re.compile(texts.ASKS_OF_SUM)
 _RESOLD, _OF_DATA = map(re.compile, (texts.RESOLD, texts.NO_GOODS))
 _BEGIN = (
     Tap(START_LABEL, "complaint/start", START_LABEL),
@@ -27,17 +30,27 @@ _CALL_1166 = Call(CALL_1166_LABEL, "1166")
 
 def handle(turn: Turn) -> Answer | None:
     """Say to a foreigner, or to who has no papers, what is asked here and who decides; to a
-    reseller, that the law may not mean them. None where money may still be stopped."""
+    reseller, that the law may not mean them; to who asks from which sum on, that any will do. None
+    where money may still be stopped."""
     text = message_text(turn.action)
     told = " ".join(text.lower().split())
     if not told or len(told) > _LONGEST or _goes_now(turn, text):
         return None
+    if _ASKS_OF_SUM.search(told):
+        return _whatever_sum(turn, text)
     fears_police = _POLICE.search(told) is not None
     # In a form, who only says to be afraid is comforted there.
     is_afraid = fears_police and (intents.asks(text) or not draft.is_open(turn.state))
     if _is_foreigner(told) and (is_afraid or _MAY.search(told)):
         return _to_foreigner(turn, text, fears_police=fears_police)
     return _to_reseller(turn, told) if _is_reseller(turn, told) else None
+
+
+def _whatever_sum(turn: Turn, text: str) -> Answer:
+    cheated = intents.contains_any(text, (*CHEATED, *texts.CHEATED_IN_ENGLISH))
+    calls = (topics.CALL_1441, topics.OWN_BANK) if cheated else ()
+    begin = () if draft.is_open(turn.state) else (_BEGIN[0], topics.OFFICER)
+    return Answer((TextReply(SUM_DOES_NOT_MATTER),), (*calls, *begin), ask_again=True)
 
 
 def _goes_now(turn: Turn, text: str) -> bool:
