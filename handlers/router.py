@@ -11,7 +11,7 @@ from handlers.conversations.checking import handler as checking
 from handlers.conversations.checking import in_form
 from handlers.conversations.complaint import handler as complaint
 from handlers.conversations.complaint.prefill import kept_words, told_in_danger
-from handlers.conversations.complaint.prompts import told_after_topic
+from handlers.conversations.complaint.prompts import first_words, told_after_topic
 from handlers.conversations.faq import english, feedback, sellers, who_may_complain
 from handlers.conversations.faq import handler as faq
 from handlers.conversations.filed import handler as filed
@@ -111,6 +111,7 @@ HANDLERS: tuple[Handler, ...] = (
     without_telephone.handle,
     other_language.handle,
     kept_words.keep_last,
+    first_words.handle,
     hotlines.handle,
     pieces.begun_in_english,
     english.handle,

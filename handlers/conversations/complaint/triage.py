@@ -28,14 +28,17 @@ _START = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
 
 
 def ask(turn: Turn, text: str) -> Answer | None:
-    """Ask when the money was sent, where a text tells of a crook and not of the time; once, not
-    right after the urgent card, and not of who lost hope and wishes for the form."""
-    danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda told: told.at)
-    if danger is not None and danger.kind in IN_DESPAIR:
-        return None
+    """Ask when the money was sent, where a text tells of a crook and not of the time."""
     if not intents.contains_any(text, texts.CHEATED_WORDS) or _tells_when(turn, text):
         return None
-    if other_offices.line_of(turn.knowledge_base, text):
+    return None if other_offices.line_of(turn.knowledge_base, text) else when_sent(turn)
+
+
+def when_sent(turn: Turn) -> Answer | None:
+    """The question when the money was sent: once, not right after the urgent card, and not to who
+    lost hope and wishes for the form."""
+    danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda told: told.at)
+    if danger is not None and danger.kind in IN_DESPAIR:
         return None
     last = last_topic.recent(turn.state, turn.event.at)
     if last is not None and last.id in (TOPIC, topics.JUST_SENT):
