@@ -1,5 +1,4 @@
-"""Answers to who asks if they may complain, as foreigners, resellers or for a small sum: what is
-known, no more."""
+"""Answers to who asks if they may complain: foreigners, resellers, and those of a small sum."""
 
 import re
 from dataclasses import replace
