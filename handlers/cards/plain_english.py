@@ -10,6 +10,9 @@ from handlers.nlu.story.harm.around.texts import english as danger_texts
 from handlers.texts import english as texts
 
 MORE, ONLY_THAI, FREE = "asked-for-more", "only-thai", "free"
+_OFFICE_REAL, _MAY_COMPLAIN = map(re.compile, (own.OFFICE_REAL, own.MAY_COMPLAIN))
+_ONLY_BY_CARD, _BYE = map(re.compile, (own.ONLY_BY_CARD, own.BYE))
+_HOW_TO_COMPLAIN = "how-to-complain"
 _ASKED_FOR_MORE, _ONLY_THAI = re.compile(texts.ASKED_FOR_MORE), re.compile(own.ONLY_THAI)
 _WHAT_HOTLINE, _WHAT_IT_COSTS = map(re.compile, (own.WHAT_HOTLINE, own.WHAT_IT_COSTS))
 _OFFICE, _STEPS, _CARD, _NOT_COME = "about-ocpb", "complaint-steps", "card-charged", "not-received"
@@ -86,6 +89,11 @@ def is_first_of_all(text: str) -> bool:
     return no_topic_of(text) in (MORE, ONLY_THAI) or bool(hotline_of(text.lower()))
 
 
+def says_bye(text: str) -> bool:
+    """True if a text is a farewell, and nothing else."""
+    return _BYE.search(text.lower()) is not None
+
+
 def hotline_of(said: str) -> str:
     """The hotline of which it is asked what it is; empty for all else."""
     found = _WHAT_HOTLINE.search(said)
@@ -111,6 +119,7 @@ def _in_own_bank(said: str) -> str:
     if _is_just_sent(said):
         return topics.JUST_SENT
     is_card = _BY_CARD.search(said) and _DID_NOT_COME.search(said)
+    is_card = is_card or _ONLY_BY_CARD.search(said)
     return _CARD if is_card else ""
 
 
@@ -132,8 +141,11 @@ def _of_a_game(said: str) -> str:
 
 def _of_the_office(said: str) -> str:
     """The topic of when the office is open, or of how long it takes; empty for all else."""
-    if _OPENING.search(said) and not _OPENS_ELSEWHERE.search(said):
+    opens = _OPENING.search(said) and not _OPENS_ELSEWHERE.search(said)
+    if opens or _OFFICE_REAL.search(said):
         return _OFFICE
+    if _MAY_COMPLAIN.search(said):
+        return _HOW_TO_COMPLAIN
     takes_long = _HOW_LONG.search(said) and not _LONG_ELSEWHERE.search(said)
     return _STEPS if takes_long else ""
 

@@ -127,7 +127,8 @@ def stands_alone(state: ConversationState, text: str) -> bool:
     """True if a text is no part of another: a command, or in a form a yes or a no."""
     if drafts.is_open(state) and intents.is_one_of(text, _ANSWERS):
         return True
-    return intents.starts_with_any(text, texts.START_WORDS) or intents.is_one_of(text, _COMMANDS)
+    starts = intents.starts_with_any(text, texts.START_WORDS) or moves.is_command(text)
+    return starts or intents.is_one_of(text, _COMMANDS)
 
 
 def danger(event: Event, reading: TextReading) -> DangerMatch | None:

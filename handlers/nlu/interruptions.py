@@ -18,7 +18,7 @@ _FOR_ANOTHER, _BY_ANOTHER = re.compile(texts.FOR_ANOTHER), re.compile(texts.BY_A
 _WANTS_OWNER, _UNWILLING = re.compile(texts.WANTS_OWNER), re.compile(texts.UNWILLING)
 _CANNOT_SPEAK = re.compile(texts.CANNOT_SPEAK)
 _WITHHOLDS = re.compile(texts.WITHHOLDS)
-_CALLS_FROM = re.compile(texts.CALLS_FROM)
+_CALLS_FROM, _OUR_NUMBER = re.compile(texts.CALLS_FROM), re.compile(texts.OUR_NUMBER)
 _ACCOUNT = re.compile(r"(?:\d[ -]?){10}")
 _UNKNOWN_BANK, _NOT_OWN_BANK = re.compile(texts.UNKNOWN_BANK), re.compile(texts.NOT_OWN_BANK)
 
@@ -138,7 +138,7 @@ def asks_about_caller(text: str) -> bool:
         return intents.contains_any(text, texts.CAME)
     return (
         len(text) <= 2 * _SHORT
-        and intents.contains_any(text, (*texts.OFFICERS, *texts.OUR_NUMBER))
+        and (intents.contains_any(text, texts.OFFICERS) or names_our_number(text))
         and intents.contains_any(text, texts.CONTACTS)
         and intents.contains_any(text, _never_asked_for(text))
         and intents.contains_any(text, texts.IS_IT_REAL)
@@ -148,7 +148,7 @@ def asks_about_caller(text: str) -> bool:
 def _never_asked_for(text: str) -> tuple[str, ...]:
     """The words for what no officer asks for: one's own account is one where a caller of ours is
     told of, for the bank and the police ask for it."""
-    is_caller = intents.contains_any(text, (*texts.CAME, *texts.OUR_NUMBER))
+    is_caller = intents.contains_any(text, texts.CAME) or names_our_number(text)
     others = (*own.OTHERS, *texts.OTHERS_ACCOUNT)
     is_own = is_caller and not intents.contains_any(text, others)
     return (*texts.NEVER_ASKED_FOR, *texts.ACCOUNT) if is_own else texts.NEVER_ASKED_FOR
@@ -200,7 +200,7 @@ def tells_of_withheld_number(text: str) -> bool:
     """True if a caller is told not to name the number of a complaint, or not rightly."""
     return (
         _is_of_caller_and_complaint(text)
-        and intents.contains_any(text, (*texts.CAME, *texts.OUR_NUMBER))
+        and (intents.contains_any(text, texts.CAME) or names_our_number(text))
         and _WITHHOLDS.search(text.lower()) is not None
         and not tells_what_caller_knows(text)
     )
@@ -208,14 +208,14 @@ def tells_of_withheld_number(text: str) -> bool:
 
 def names_our_number(text: str) -> bool:
     """True if the number of a complaint is named that is ours."""
-    return intents.contains_any(text, texts.OUR_NUMBER)
+    return _OUR_NUMBER.search(text.lower()) is not None
 
 
 def _is_of_caller_and_complaint(text: str) -> bool:
     return (
         len(text) <= _SHORT
         and intents.contains_any(text, texts.CALLERS)
-        and intents.contains_any(text, texts.OF_A_COMPLAINT)
+        and (intents.contains_any(text, texts.OF_A_COMPLAINT) or names_our_number(text))
         and not intents.contains_any(text, own.OTHERS)
     )
 

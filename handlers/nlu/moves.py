@@ -16,24 +16,20 @@ _SHORT, _STORY = 60, 120
 _PARTS, _WISHES = re.compile(texts.PARTS), re.compile(texts.WISHES_TO_FILE)
 _OF_A_SELLER = re.compile(texts.OF_A_SELLER)
 _TAKES_IT_UP, _TAKES_HERE = re.compile(texts.TAKES_IT_UP), re.compile(texts.TAKES_HERE)
-_LEAVE_FIRST = re.compile(texts.ASKS_LEAVE_FIRST)
-_POLITELY = re.compile(texts.ASKS_POLITELY)
+_LEAVE_FIRST, _POLITELY = map(re.compile, (texts.ASKS_LEAVE_FIRST, texts.ASKS_POLITELY))
 _NOT_CONTACTED = tuple(
     map(
         re.compile,
         (texts.CANNOT_CONTACT, texts.NOT_CONTACTED_YET, texts.NOT_CONTACTED_IN_ENGLISH),
     )
 )
-_AT_END = re.compile(texts.NOT_CONTACTED_AT_END)
-_LATER = re.compile(texts.CONTACTS_LATER)
+_AT_END, _LATER = map(re.compile, (texts.NOT_CONTACTED_AT_END, texts.CONTACTS_LATER))
 _TALKED, _SELLER_SAID = re.compile(texts.TALKED), re.compile(texts.SELLER_SAID)
 _NOTHING_TO_TELL = (*texts.REFUSALS, *texts.NOT_KNOWN, *texts.HAS_NONE)
 _NOT_TOLD = (*texts.SKIPS, *_NOTHING_TO_TELL)
-
 _BEGINS_WITH_NOTHING = tuple(
     each for each in _NOTHING_TO_TELL if each not in texts.MAY_BE_OF_SELLERS
 )
-
 _SELLERS_WISH = re.compile(endings.SELLERS_WISH)
 _COMES_BACK = re.compile(endings.COMES_BACK)
 _IS_DOING = re.compile(rf"(?<!\S){endings.IS_DOING}(?!\S)")
@@ -47,10 +43,14 @@ _NOT_TOLD_OF_TALK = tuple(
 def starts(text: str) -> bool:
     """True if a complaint is to begin; who asks whether one may file, be the sum small or one's
     age low, wants to."""
+    begins = is_command(text) or _begins_by_sound(text)
+    return begins or asks_if_one_may(text) or _must_be_filed_for(text)
+
+
+def is_command(text: str) -> bool:
+    """True if a text says that a complaint is to begin, and nothing else."""
     soon = texts.SOON if texts.AT_ONCE in text else ()
-    is_command = is_made_of(text, texts.STARTS, (*texts.AROUND_STARTS, *soon))
-    is_command = is_command or _begins_by_sound(text)
-    return is_command or asks_if_one_may(text) or _must_be_filed_for(text)
+    return is_made_of(text, texts.STARTS, (*texts.AROUND_STARTS, *soon))
 
 
 def _begins_by_sound(text: str) -> bool:

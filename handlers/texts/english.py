@@ -155,8 +155,9 @@ NO_TOPICS_WORDS: dict[str, tuple[str, ...]] = {
     "own-bank": (
         "hotline for my bank", "hotline of my bank", "my bank's number", "bank's number",
         "bank number", "bank phone", "bank hotline", "number of my bank", "number for my bank",
-        "call my bank", "contact my bank", "phone my bank", "reach my bank", "contact bank",
-        "contact the bank", "reach the bank", "call bank", "call the bank", "phone the bank",
+        "number my bank", "number bank", "call my bank", "contact my bank", "phone my bank",
+        "reach my bank", "contact bank", "contact the bank", "reach the bank", "call bank",
+        "call the bank", "phone the bank",
     ),
     "tourist-police": (
         "tourist police", "tourists", "i am a tourist", "i'm a tourist", "as a tourist",

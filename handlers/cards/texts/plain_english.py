@@ -18,6 +18,26 @@ WHAT_IT_COSTS = (
     rf"\b(?:is|are|does|do)\b (?:it )?{_COMPLAINING}\b.{{0,12}}?\b(?:free|costs?|charged?|fees?)\b|"
     rf"\b(?:free|cost(?:s| money| anything)?)\b (?:of charge )?to {_COMPLAINING}"
 )
+# Whether one may complain, or of so little.
+MAY_COMPLAIN = (
+    r"\b(?:can|may|could|should) (?:i|we) (?:still )?"
+    r"(?:complain|report (?:it|this|them)\b(?!.{0,12}police))"
+)
+# Whether the office is real.
+OFFICE_REAL = (
+    r"\b(?:is|are) (?:the )?(?:ocpb|ruthan|you|this (?:chat|bot|office|account))\b.{0,16}?"
+    r"\b(?:real|legit|official|government|genuine)\b"
+)
+# How it was paid is all that is told.
+ONLY_BY_CARD = (
+    r"^(?:(?:i|we|it|was|yes|but|ok|oh)\W+)*(?:paid|pay|used|bought|payment)\b"
+    r"(?: (?:it|by|with|via|on|using|my|a)){0,3} (?:credit|debit) card\W*$"
+)
+# A farewell.
+BYE = (
+    r"^(?:(?:ok|okay|thanks|thank you|good|well|alright)\W+)*"
+    r"(?:bye|goodbye|good night|see you|bye bye)\W*$"
+)
 # Nobody of the hotline, or of the bank, speaks English.
 ONLY_THAI = (
     r"\b(?:1441|1166|bank|hotline|police|they|he|she|officer|operator|call cent(?:er|re))\b.{0,16}?"

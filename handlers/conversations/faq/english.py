@@ -84,7 +84,8 @@ def handle(turn: Turn) -> Answer | None:
     if not (asks_in_english(text) or (talking and _is_latin(text))):
         return None
     language.remember_english(turn)
-    if talking and intents.starts_with_any(text, texts.THANKS_WORDS):
+    thanks = intents.starts_with_any(text, texts.THANKS_WORDS) or plain_english.says_bye(text)
+    if talking and thanks:
         return _said(texts.THANKED)
     answer = _advised(turn, text)
     return answer if _only_asks(text) else minors.with_reassurance(text, answer)

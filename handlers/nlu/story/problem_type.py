@@ -15,7 +15,7 @@ _KINDS = [(kind, weight, re.compile(pattern)) for kind, weight, pattern in probl
 _STAY_NOT_THERE = re.compile(problem_types.STAY_NOT_THERE)
 _STAY_ASKED = re.compile(problem_types.STAY_ASKED)
 _GOODS_BOUGHT = re.compile(problem_types.GOODS_BOUGHT)
-_CROOK = re.compile(problem_types.CROOK)
+_CROOK, _CAME_BROKEN = re.compile(problem_types.CROOK), re.compile(problem_types.CAME_BROKEN)
 _ORDERED_ONLINE = re.compile(problem_types.ORDERED_ONLINE)
 # What is complained of there is as a rule no purchase of goods.
 _SERVICES: frozenset[Trade | None] = frozenset(
@@ -272,7 +272,9 @@ def is_urgent(
 ) -> bool:
     """True if money went to a crook so lately that a bank may still hold it. `days`: the day of
     paying, or where that is open all that are named, None for one that is not exact."""
-    is_crime = kind_found in ("deceived", "data-security") or _CROOK.search(plain)
+    is_crime = _CROOK.search(plain) or (
+        kind_found in ("deceived", "data-security") and not _CAME_BROKEN.search(plain)
+    )
     if not is_crime or not money_was_sent(plain) or _SUPPOSED.search(plain):
         return False
     if paid_at_the_door(plain):

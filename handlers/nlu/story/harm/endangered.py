@@ -29,6 +29,9 @@ _SAYING = re.compile(
     rf"{_NOT_FOR_THEM}(?P<near>{_ANYBODY})(?:{texts.ALSO_SAID})*"
     rf"(?=(?:{texts.SAYING})){texts.OF_LIFE}"
 )
+_TOLD_OF = re.compile(
+    rf"{_NOT_FOR_THEM}(?P<near>{_ANYBODY})(?:{texts.ALSO_SAID})*{texts.DOES_OR_SUFFERS}{texts.OF_LIFE}"
+)
 _ASKED = re.compile(
     rf"(?:{texts.SUPPOSED})\s?(?P<near>{_ANYBODY})(?:{texts.OWNER})?(?:{texts.ALSO_SAID})*"
     rf"{texts.OF_LIFE}"
@@ -86,5 +89,5 @@ def is_away(text: str, *, before: bool) -> bool:
 def _of_life(told: str) -> re.Match[str] | None:
     if is_oneself(told):
         return None
-    readers = (_LIFE, _SAYING, _ASKED, _IN_ENGLISH)
+    readers = (_LIFE, _SAYING, _TOLD_OF, _ASKED, _IN_ENGLISH)
     return next((found for each in readers if (found := each.search(told))), None)

@@ -49,7 +49,9 @@ LOST = (
     r"\bpaid|\bsent\b(?! (?:me|us)\b)|\btransferred|\bbought|\bordered|\blost|"
     r"\bnever|\bblocked|\bcheated|\bscammed|"
     r"\b(?:not|no|dont|don't) (?:arrive|deliver|refund|come|get|receive|reply|answer)\b|"
-    r"\bfake|\bbroken|\brefund|\bago\b|\blast (?:week|month|year|night)\b|\byesterday\b|\bgone\b"
+    r"\bfake|\bbroken|\brefund|\bago\b|\blast (?:week|month|year|night)\b|\byesterday\b|\bgone\b|"
+    r"\b(?:transfer|payment) (?:i|we) (?:made|did|sent)\b|"
+    r"\b(?:made|did) (?:a|the|my) (?:transfer|payment)\b"
 )
 # Somebody is on the line, or presses for it now: an office that calls, a threat, a hurry, secrecy,
 # more money after the first, a code or a hand on the telephone.

@@ -30,6 +30,11 @@ CROOK = (
     rf"ร้านทิพย์|ทิพย์|{STAY_NOT_THERE}"
 )
 
+# Goods that came and are broken: no crook who is gone.
+CAME_BROKEN = (
+    r"(?:(?<!ไม่)ได้(?:รับ)?(?:ของ|สินค้า|พัสดุ|มา)|ของ|สินค้า|พัสดุ|กล่อง)[^\s]{0,10}?"
+    r"(?:แตก|ร้าว|บุบ|ชำรุด|พัง|เสียหาย|บิ่น)"
+)
 _ENGLISH_NOT = r"(?:never|not|n't|no|nothing) (?:yet )?"
 KINDS: tuple[tuple[str, int, str], ...] = (
     # A crook

@@ -57,7 +57,7 @@ def test_questions_get_their_answer_first_or_among_the_buttons(topics: Knowledge
 
 
 def titles(said: Answer) -> list[str]:
-    return [reply.title for reply in said.replies if isinstance(reply, Card)]
+    return [reply.title for reply in said.replies if isinstance(reply, Card) and reply.title]
 
 
 def taps(said: Answer) -> list[str]:

@@ -132,6 +132,7 @@ _WE_PAID = (
 # Money that went to a crook, by who knows little English.
 SENT_TO_SCAM = (
     rf"\bscam\w*\b.{{0,40}}?{_WE_PAID}.{{0,16}}?\b(?:money|cash|baht|thb|\d{{3,}}|now)\b|"
+    r"\b(?:transfer|payment) (?:i|we) (?:made|did|sent)\b.{0,24}?\bscam\w*\b|"
     rf"{_WE_PAID}.{{0,16}}?\b(?:money|cash|baht|thb|\d{{3,}})\b.{{0,16}}?\bscam\w*\b"
 )
 # Whether to send it is asked, it is wanted only, or it went by a card.
