@@ -9,6 +9,7 @@ from handlers.cards import own_data
 from handlers.conversations.complaint import commands, navigation
 from handlers.conversations.complaint.evidence import attachments, slips
 from handlers.conversations.complaint.prefill import (
+    kept_words,
     matters,
     second_matter,
     story,
@@ -16,7 +17,7 @@ from handlers.conversations.complaint.prefill import (
     told_before,
 )
 from handlers.conversations.complaint.prefill.matters import Choice
-from handlers.conversations.complaint.prefill.slots import one_of_two_shops
+from handlers.conversations.complaint.prefill.slots import one_of_two_shops, oneself
 from handlers.conversations.complaint.prompts import hints, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.conversations.complaint.texts import refused_consent as refused_texts
@@ -141,6 +142,8 @@ def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 def _answered_by_topic(turn: Turn, draft: Draft, text: str) -> Answer | None:
     """Leave a text to the topics, of which what went wrong is remembered; a value waits."""
+    if oneself.remember(turn, text):
+        return _reminded(turn, draft, complaint_texts.TOLD_UNDER_NOTICE)
     if elsewhere.parse(text, attachments.EVIDENCE, {}, turn.today):
         return _reminded(turn, draft, consent_texts.VALUE_BEFORE_CONSENT)
     if not draft.offer:
@@ -167,8 +170,9 @@ def agree(turn: Turn, draft: Draft) -> Answer:
 
 def _with_told(turn: Turn, draft: Draft) -> Answer:
     """Go on with what was told before, of which a further matter is told apart first."""
-    told_before.take_up(turn, draft)
-    return navigation.next_question(turn, draft) if draft.later else _go_on(turn, draft)
+    noted = told_before.take_up(turn, draft)
+    after = navigation.next_question(turn, draft) if draft.later else _go_on(turn, draft)
+    return kept_words.told(after, story.summary(draft, noted) if noted else "")
 
 
 def matter_tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:

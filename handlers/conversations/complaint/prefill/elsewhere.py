@@ -6,6 +6,7 @@ from typing import Any
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import doubtful_answers, story
+from handlers.conversations.complaint.prefill.slots import oneself
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import before_account, further_numbers, marks, reader
@@ -36,7 +37,7 @@ from handlers.nlu.story import filer_details, problem_type
 from handlers.nlu.story import text as story_text
 from handlers.nlu.story.lexicon.buying import COUNTED_PIECES
 from handlers.nlu.story.money import rests
-from handlers.nlu.values import amounts, contacts, option_matching, personal_names, shop_names
+from handlers.nlu.values import amounts, contacts, option_matching, shop_names
 from handlers.nlu.values.spoken import accounts, filer_name, sums
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
@@ -250,10 +251,8 @@ def _after_its_label(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
 
 
 def _name_alone(draft: Draft, text: str) -> dict[str, Any]:
-    """One's own name, where none is known: a first and a last one that surely are."""
-    name = filer_name.parse(text)
-    is_one = " " in name and personal_names.clear_name(name) and not filer_name.is_doubtful(name)
-    return {FieldName.NAME: name} if is_one and draft.known.get(FieldName.NAME) is None else {}
+    """One's own name, where none is known."""
+    return oneself.name_alone(text) if draft.known.get(FieldName.NAME) is None else {}
 
 
 def _sum_of_things(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from handlers import texts
 from handlers.cards import other_offices, own_data
 from handlers.conversations.complaint.prefill import matters, story
-from handlers.conversations.complaint.prefill.slots import one_of_two_shops, told_answers
+from handlers.conversations.complaint.prefill.slots import one_of_two_shops, oneself, told_answers
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.form.complaint import FieldName, is_crime
 from handlers.form.parsing import Complete
@@ -224,8 +224,10 @@ def so_far(turn: Turn) -> list[str]:
     return list(_told(turn).values())
 
 
-def take_up(turn: Turn, draft: Draft) -> None:
-    """Take the messages from before the consent into the draft, now that there is consent."""
+def take_up(turn: Turn, draft: Draft) -> list[str]:
+    """Take the messages from before the consent into the draft, now that there is consent; the
+    answers that somebody gave by introducing themselves, which is no part of the story."""
+    noted = oneself.note_told(turn, draft)
     told = _told(turn)
     for message_id in pre_consent.pop(turn.state, "checked", turn.event.at):
         draft.checked = shop_names.asked_about(turn.services.stored_text(message_id).strip())
@@ -237,6 +239,7 @@ def take_up(turn: Turn, draft: Draft) -> None:
     if not draft.later:
         pre_consent.pop(turn.state, "told", turn.event.at)
         pre_consent.pop(turn.state, "part", turn.event.at)
+    return noted
 
 
 def _told(turn: Turn) -> dict[str, str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.prefill.slots import oneself
 from handlers.conversations.complaint.prefill.slots.typed_message import (
     TOLD_BY_STORIES,
     Answers,
@@ -32,10 +32,9 @@ from handlers.nlu.values.spoken import filer_name, labelled
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
 
-_OF_THE_FILER = {FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE}
 # A slip that is only spoken of says no more than this.
 _TOLD_BY_THE_WAY = {FieldName.PAYMENT_METHOD: "transfer", FieldName.PAID: "paid"}.items()
-_ONLY_WHO, _FEWEST_OF_ACCOUNTS = 90, 10
+_FEWEST_OF_ACCOUNTS = 10
 _ANOTHER_BEGINS = re.compile(ANOTHER_BEGINS)
 _LATIN_WORDS = re.compile(r"(?: [A-Za-z][A-Za-z0-9&'.-]*){1,3}(?![\w/@:])")
 
@@ -96,14 +95,7 @@ def _contact(message: TypedMessage) -> Answers:
 
 
 def _filer_details(message: TypedMessage) -> Answers:
-    """The filer's name and contact, where a text sent as the story holds nothing else."""
-    if not message.text or len(message.text) > _ONLY_WHO:
-        return {}
-    found = story.extract(message.turn, message.text)
-    if FieldName.NAME in found and set(found) <= _OF_THE_FILER:
-        return found
-    beside = _contact(message)
-    return beside if {FieldName.NAME, FieldName.PHONE} <= beside.keys() else {}
+    return oneself.told_only(message.turn, message.text)
 
 
 def _may_tell_several(message: TypedMessage) -> bool:
