@@ -197,6 +197,8 @@ def _asks_about_filing(turn: Turn) -> str:
         return answer_texts.MONEY_WHEN
     if case_questions.asks_how_long(text):
         return status_texts.USUAL_TIME
+    if moves.asks_if_one_may(text) and moves.tells_sum(text):
+        return complaint_texts.SUM_DOES_NOT_MATTER
     on_the_way = complaint_texts.ASKED_ON_THE_WAY
     return next((said for heard, said in on_the_way if intents.contains_any(text, heard)), "")
 

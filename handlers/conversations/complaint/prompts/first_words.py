@@ -1,6 +1,6 @@
 """First words of who does not know how to begin: heard, and asked back."""
 
-from handlers.cards import topics
+from handlers.cards import minors, topics
 from handlers.conversations.complaint import triage
 from handlers.conversations.complaint.texts import first_words as own
 from handlers.messages.context import Turn
@@ -23,7 +23,10 @@ def handle(turn: Turn) -> Answer | None:
     """Answer who is ashamed of having been cheated, says no more than that a shop cheats, or only
     wants to tell; None for all else."""
     text = message_text(turn.action)
-    if not text or len(text) > _LONGEST or drafts.is_open(turn.state):
+    if not 0 < len(text) <= _LONGEST or drafts.is_open(turn.state):
+        return None
+    # A child is told to go to a grown-up.
+    if minors.is_cheated_child(text):
         return None
     if _is_ashamed(text) and not _goes_now(turn, text):
         return _under(own.NOT_YOUR_FAULT, turn, triage.ask(turn, text))
