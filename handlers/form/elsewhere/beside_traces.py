@@ -11,12 +11,14 @@ from handlers.form.non_answers import fronts, leftover
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.moves import COURTESY
+from handlers.nlu.story import ownership
 from handlers.nlu.story.lexicon.buying import PLATFORMS
 from handlers.nlu.values import contacts
 
 _LONGEST = 120
 _PLATFORMS = [(code, re.compile(words)) for code, words in PLATFORMS]
 _OWN_LINK = re.compile(texts.OWN_LINK)
+_LINK = re.compile(r"(?<![\w.])@[a-z0-9][\w.-]{2,}", re.IGNORECASE)
 
 
 def parse(text: str, field: Field, answers: FormAnswers, today: date) -> Values:
@@ -29,6 +31,21 @@ def parse(text: str, field: Field, answers: FormAnswers, today: date) -> Values:
     # One part of a name stands on neither side of a trace.
     is_whole = bool(name) and name in " ".join(text.split())
     return {**found, field.name: name} if is_whole else {}
+
+
+def with_the_other(found: Values, text: str, answers: FormAnswers) -> Values:
+    """The answers with the link beside the shop's number, or the number beside its link; it may be
+    one's own, or be known as that."""
+    plain = contacts.ascii_digits(text)
+    numbers, links = list(contacts.PHONE_LIKE.finditer(plain)), list(_LINK.finditer(plain))
+    if FieldName.SELLER_LINK in found and FieldName.SELLER_PHONE not in found and numbers:
+        is_own = ownership.is_own(plain, *numbers[0].span())
+        number = contacts.thai_phone(numbers[0][0]) if len(numbers) == 1 else None
+        if number and number not in (found.get(FieldName.PHONE), answers.get(FieldName.PHONE)):
+            return found | {FieldName.PHONE if is_own else FieldName.SELLER_PHONE: number}
+    if FieldName.SELLER_PHONE in found and FieldName.SELLER_LINK not in found and len(links) == 1:
+        return found | {FieldName.SELLER_LINK: links[0][0]}
+    return found
 
 
 def without_place_in_name(found: Values, text: str) -> Values:

@@ -9,7 +9,7 @@ from handlers.conversations.complaint.prefill import doubtful_answers, story
 from handlers.conversations.complaint.prefill.slots import oneself
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import before_account, further_numbers, marks, reader
+from handlers.form.elsewhere import before_account, beside_traces, further_numbers, marks, reader
 from handlers.form.field_groups import SELLER_TRACES, label_for
 from handlers.form.field_types import (
     Amount,
@@ -70,6 +70,7 @@ def _handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     if field.name == FieldName.SELLER_NAME and found.keys() & SELLER_TRACES:
         # By one of these a seller is found without a name.
         found.setdefault(field.name, SKIPPED)
+        found = beside_traces.with_the_other(found, text, draft.known)
     _keep_words_of_report(turn, draft, found)
     return keep(turn, draft, field, found) if found else _which_day(turn, draft, field)
 

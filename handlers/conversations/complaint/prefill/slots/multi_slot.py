@@ -47,7 +47,13 @@ def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
     found = before_account.with_owner(owners.without_anothers(found, text), text)
     if field.name != FieldName.SELLER_NAME:
         return found
-    return _with_one_name(beside_traces.without_place_in_name(found, text))
+    found = _with_one_name(beside_traces.without_place_in_name(found, text))
+    if FieldName.SELLER_NAME not in found and FieldName.SELLER_LINK in found:
+        # Nothing that is read stands beside it.
+        found = beside_traces.with_the_other(found, text, draft.known)
+        if FieldName.SELLER_PHONE in found:
+            return {**found, FieldName.SELLER_NAME: SKIPPED}
+    return found
 
 
 def _with_one_name(found: Answers) -> Answers:
