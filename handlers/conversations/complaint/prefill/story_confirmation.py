@@ -4,7 +4,12 @@ from typing import Any
 
 from handlers.cards import topics
 from handlers.conversations.complaint import navigation
-from handlers.conversations.complaint.prefill import prefill_views, story, told_before
+from handlers.conversations.complaint.prefill import (
+    matters,
+    prefill_views,
+    story,
+    told_before,
+)
 from handlers.conversations.complaint.prefill.slots import told_answers
 from handlers.conversations.complaint.prompts import days
 from handlers.conversations.complaint.texts import whole_story
@@ -45,10 +50,16 @@ def confirm_corrected(turn: Turn, draft: Draft) -> Answer:
 
 
 def _card(turn: Turn, text: str, found: dict[str, Any], *, types_badly: bool = False) -> Card:
+    two = matters.of_two(turn.reading, text)
+    if two:
+        # A sum of both would be that of neither.
+        text = two[matters.first_told(two, text)[0]]
+        found = story.extract(turn, text)
     by_courier = found.get(FieldName.PAYMENT_METHOD) == "cod"
     near = _topic_of(turn, text, whole_story.COURIER_TOPIC if by_courier else "")
     told = days.of_story(turn, {**found, FieldName.STORY: text})
     notes = told or ((whole_story.TELL_THE_COURIER,) if by_courier else ())
+    notes = (whole_story.ONLY_THE_FIRST, *notes) if two else notes
     return prefill_views.story_card(
         found,
         problem_details.problem_description(text),

@@ -67,11 +67,12 @@ _PERSON_TOO = (
 _BUYS_AGAIN = r"(?:ไป)?(?:ซื้อ|สั่ง|จอง|กด|จ้าง)|(?:โดน|เจอ)\s?(?:ร้าน|เพจ)|(?:ร้าน|เพจ)"
 # A place to stay, or a journey, and what is bought in a shop, are of two trades.
 BOOKED = r"(?:จอง|พัก|ซื้อ|เช่า)[^\s]{0,6}(?:โรงแรม|รีสอร์[ทต]|ที่พัก|ห้อง|โฮมสเตย์|วิลล่า|ทัวร์|รถตู้|ตั๋ว)"
-MATTER_LEAD = r"^(?:แล้วก็|แล้ว|และ|กับ|ส่วน|,)\s?"
+_KIN = r"(?:หลาน|ลูก(?:สาว|ชาย)?|แม่|พ่อ|แฟน|หนู|ผม|เรา|ยาย|ตา|พี่|น้อง)(?:ก็)?\s?"
+MATTER_LEAD = r"^(?:แล้วก็|แล้วกะ|แล้ว|และ|กับ|ส่วน|,)\s?"
 CALLED_ANOTHER = rf"^(?:{_ANOTHER_ONE})(?:คือ|ก็|\s)*"
 MATTER_JOINT = (
     rf"(?<=\S)(?:\s|\n|,)*(?=(?:แล้วก็|แล้ว|และ|กับ|ส่วน|\s)*(?P<another>{_ANOTHER_ONE}|{_PERSON_TOO}|{_SHOP_TOO}))"
-    rf"|(?<=\S)(?:\s*แล้วก็\s?|[\s,]+(?:แล้ว|และ|กับ|ส่วน)?\s?)(?={_BUYS_AGAIN})"
+    rf"|(?<=\S)(?:\s*แล้ว(?:ก็|กะ)\s?(?:{_KIN})?|[\s,]+(?:แล้ว|และ|กับ|ส่วน)?\s?)(?={_BUYS_AGAIN})"
 )
 # What is told of another matter befell somebody, and is not done by the same seller.
 BEFELL = (

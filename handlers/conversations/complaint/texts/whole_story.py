@@ -27,6 +27,11 @@ TELL_THE_COURIER = Localized(
     "Paid on delivery and it is wrong? Within 5 days, ask the courier for the money back. Later "
     "you can still complain here.",
 )
+ONLY_THE_FIRST = Localized(
+    "เล่ามาสองเรื่องค่ะ ตรงนี้เป็นเรื่องแรก ถ้ายินยอม จะถามว่าแจ้งเรื่องไหนก่อน อีกเรื่องแจ้งต่อได้ค่ะ",
+    "You told of two matters; this is the first. If you agree, I ask which comes first; the other "
+    "can follow.",
+)
 ONLY_CONSENT_IS_LEFT = Localized(
     "ดีค่ะ เหลือแค่ขออนุญาตเก็บข้อมูล กด ยินยอม เริ่มเลย หรือพิมพ์ ยินยอม ได้เลย",
     "Good. Only your consent is left: tap I agree, start, or type: yes",
