@@ -1,5 +1,7 @@
 """Reports of being cheated in other words than those of an emergency, which may be one."""
 
+from dataclasses import replace
+
 from handlers.cards import minors, topics
 from handlers.cards.topics import JUST_SENT
 from handlers.conversations.urgent import follow_ups
@@ -8,8 +10,9 @@ from handlers.conversations.urgent.texts import stranded as own
 from handlers.conversations.urgent.told_text import ABOUT_MONEY_GOING, PAID_AHEAD
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
-from handlers.messages.reply import Answer, Call, Card, Open
+from handlers.messages.reply import Answer, Call, Card, Open, TextReply
 from handlers.nlu import clock_starts, intents
+from handlers.nlu.lexicon.filed.questions import BLAMED
 from handlers.nlu.story.harm import another_paid
 from handlers.nlu.story.harm.around import alike, stays
 from handlers.nlu.story.problem_type import paid_at_the_door
@@ -31,7 +34,15 @@ def handle(turn: Turn) -> Answer | None:
     last = last_topic.recent(turn.state, turn.event.at)
     if not thai.has_thai(text) or not _has_their_money(turn, text, last):
         return None
-    return minors.with_reassurance(text, follow_ups.show(turn, JUST_SENT))
+    return minors.with_reassurance(text, _to_ashamed(text, follow_ups.show(turn, JUST_SENT)))
+
+
+def _to_ashamed(text: str, answer: Answer | None) -> Answer | None:
+    """The answer, to who is ashamed under the word that it is not their fault."""
+    is_ashamed = intents.contains_any(text, BLAMED) and not minors.is_cheated_child(text)
+    if answer is None or not is_ashamed:
+        return answer
+    return replace(answer, replies=(TextReply(texts.NOT_YOUR_FAULT), *answer.replies))
 
 
 def stranded(turn: Turn) -> Answer:

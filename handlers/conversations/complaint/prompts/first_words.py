@@ -12,8 +12,10 @@ from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
 from handlers.state import pre_consent
+from handlers.state.entries import TOLD_DANGER
 from handlers.texts import CHEATED_WORDS
-from handlers.texts.urgent import NOT_CHEATED_WORDS
+from handlers.texts.urgent import NOT_CHEATED_WORDS, NOT_YOUR_FAULT
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _LONGEST = 120
 _LISTENS = Call(own.CALL_1323_LABEL, "1323")
@@ -25,11 +27,11 @@ def handle(turn: Turn) -> Answer | None:
     text = message_text(turn.action)
     if not 0 < len(text) <= _LONGEST or drafts.is_open(turn.state):
         return None
-    # A child is told to go to a grown-up.
-    if minors.is_cheated_child(text):
+    # A child is told to go to a grown-up, and who is in danger hears of that.
+    if minors.is_cheated_child(text) or _is_in_danger(turn):
         return None
     if _is_ashamed(text) and not _goes_now(turn, text):
-        return _under(own.NOT_YOUR_FAULT, turn, triage.ask(turn, text))
+        return _under(NOT_YOUR_FAULT, turn, triage.ask(turn, text))
     if _only_says_cheated(text):
         return _under(own.SORRY_TO_HEAR, turn, triage.when_sent(turn))
     if phrases.is_made_of(text, own.VENTS, own.AROUND_VENTS):
@@ -45,6 +47,12 @@ def _is_ashamed(text: str) -> bool:
         return False
     rest = option_matching.without(text, BLAMED)
     return not intents.asks(rest) and not intents.contains_any(rest, NOT_CHEATED_WORDS)
+
+
+def _is_in_danger(turn: Turn) -> bool:
+    """True if danger to life or freedom was told of in the last hours."""
+    danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda told: told.at)
+    return danger is not None and danger.kind not in MONEY_KINDS
 
 
 def _goes_now(turn: Turn, text: str) -> bool:

@@ -28,13 +28,8 @@ WANTS_TO_TELL = (
 )  # fmt: skip
 AROUND_TELLING = (
     *PEOPLE, *_LEADS, "เล่า", "ดี", "อาย", "อายมาก", "น่าอาย", "ไม่สบายใจ", "เครียด", "กลุ้มใจ", "ให้",
-    "ใคร", "สักคน", "ไม่", "รู้", "ยังไง", "จะเริ่ม",
+    "ปรึกษา", "ใคร", "สักคน", "ไม่", "รู้", "ยังไง", "จะเริ่ม",
 )  # fmt: skip
-NOT_YOUR_FAULT = Localized(
-    "ขอบคุณที่เล่าให้ฟังนะคะ ไม่ใช่ความผิดของคุณ เรื่องแบบนี้เกิดได้กับทุกคน คนที่ผิดคือคนที่หลอก",
-    "Thank you for telling me. It is not your fault; it can happen to anybody. Who deceived you is "
-    "to blame.",
-)
 SORRY_TO_HEAR = Localized("เสียใจด้วยนะคะ เล่าให้ฟังได้เลย", "I am sorry to hear that. Tell me about it.")
 VENT_HERE = Localized(
     "ได้ค่ะ ระบายมาได้เลย รู้ทันฟังอยู่ ไม่ต้องแจ้งเรื่องก็ได้ เกิดอะไรขึ้นคะ "
