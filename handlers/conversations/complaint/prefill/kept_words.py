@@ -6,7 +6,7 @@ from typing import Any
 from handlers import texts
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.prefill import doubtful_answers, elsewhere, story
-from handlers.conversations.complaint.prefill.slots import known_answers
+from handlers.conversations.complaint.prefill.slots import day_at_card, known_answers
 from handlers.conversations.complaint.prompts import retries
 from handlers.conversations.complaint.texts import amount as amount_texts
 from handlers.form import text_types
@@ -174,9 +174,9 @@ def at_card(turn: Turn, draft: Draft) -> Answer | None:
     before it is said that something was noted."""
     is_review = draft.asking == REVIEW
     right = opening.after(message_text(turn.action))
-    said = elsewhere.handle_at_card(turn.with_text(right) if right else turn, draft) or (
-        None if is_review else story.handle(turn, draft)
-    )
+    more = turn.with_text(right) if right else turn
+    said = elsewhere.handle_at_card(more, draft) or day_at_card.handle(more, draft)
+    said = said or (None if is_review else story.handle(turn, draft))
     if said is not None:
         return said
     if right and not tells_a_fact(right):

@@ -36,6 +36,10 @@ ONLY_CONSENT_IS_LEFT = Localized(
     "ดีค่ะ เหลือแค่ขออนุญาตเก็บข้อมูล กด ยินยอม เริ่มเลย หรือพิมพ์ ยินยอม ได้เลย",
     "Good. Only your consent is left: tap I agree, start, or type: yes",
 )
+NOTHING_MORE_NEEDED = Localized(
+    "ไม่เป็นไรค่ะ ข้อที่จำไม่ได้ เว้นไว้ได้ ถ้าข้างล่างถูกแล้ว ส่งเรื่องได้เลย",
+    "That is fine. What you do not remember can stay open. If this is right, you can send it.",
+)
 WHAT_IS_WRONG = Localized(
     "ไม่ตรงตรงไหนคะ พิมพ์ที่ถูกมาได้เลย ถ้าไม่อยากให้เก็บข้อมูล กด ไม่ยินยอม",
     "What is not right? Type the right one. To have nothing kept, tap I do not agree.",
