@@ -31,7 +31,7 @@ from handlers.messages.context import Turn
 from handlers.messages.event import AudioMessage, FileMessage, ImageMessage, TextMessage
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import NO_REPLY, Answer, Call, Card, Open, TextReply
-from handlers.nlu import intents, interruptions, moves, phrases
+from handlers.nlu import emergencies, intents, interruptions, moves, phrases
 from handlers.nlu.lexicon.typed.moves import AROUND_STARTS, STARTS
 from handlers.state import emergency, language, pre_consent, question_log
 from handlers.state.draft import MATTER, SHOWN, WRONG, Draft
@@ -107,8 +107,11 @@ def _refuses(text: str) -> bool:
 
 def _neither(turn: Turn, draft: Draft, text: str) -> Answer | None:
     """Answer a turn that is neither a yes nor a no to the notice."""
-    if phrases.is_made_of(text, spoken.HOW_TO_FILE, AROUND_STARTS):
-        return _once_more(turn, draft, complaint_texts.MAY_FILE_HERE)
+    asks_how = phrases.is_made_of(text, spoken.HOW_TO_FILE, AROUND_STARTS)
+    if asks_how or _asks_whether_to_file(text):
+        of_power = intents.contains_any(text, spoken.POWER_OF_ATTORNEY_WORDS)
+        may = spoken.MAY_FILE_FOR_ANOTHER if of_power else complaint_texts.MAY_FILE_HERE
+        return _once_more(turn, draft, may)
     if moves.asks_for_status(text) and turn.filed():
         return None
     if text and len(text) <= _SHORT and retries.is_angry(text):
@@ -120,6 +123,12 @@ def _neither(turn: Turn, draft: Draft, text: str) -> Answer | None:
     is_voice = isinstance(turn.action, AudioMessage)
     said = answer_texts.VOICE_AT_CONSENT if is_voice else navigation.non_text_reply(turn.action)
     return _reminded(turn, draft, said)
+
+
+def _asks_whether_to_file(text: str) -> bool:
+    """True if nothing is told but the question if one may file, be it for another."""
+    told = emergencies.has_figure(text) or story.has_telling_words(text)
+    return moves.asks_whether_to_file(text) and not (told or moves.is_too_early(text))
 
 
 def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:

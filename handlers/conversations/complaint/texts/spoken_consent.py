@@ -2,6 +2,8 @@
 
 A yes is made of these words alone; a question, a condition or a doubt is none."""
 
+from handlers.texts.i18n import Localized
+
 _SELF = r"(?:ดิฉัน|ฉัน|ชั้น|หนู|ผม|กระผม|เรา|ข้าพเจ้า|ข้าพระเจ้า|ข้อย|เฮา|ป้า|ลุง|ยาย|ตา|แม่|พ่อ|พี่|น้า|i)"
 _POLITE = (
     r"(?:ค่ะ|คะ|ค่า|ครับผม|ครับ|คับ|ฮะ|จ้ะ|จ้า|จ๊ะ|นะ|น้า|เลย|แล้ว|เด้อ|เน้อ|เจ้า|จ้าว|โลด|แหละ|ละ|ทุกอย่าง|ทั้งหมด|ตามนั้น|ตามนี้|"
@@ -47,3 +49,9 @@ HOW_TO_FILE = (
     *(f"{files}{how}" for files in ("แจ้ง", "แจ้งเรื่อง", "ร้องเรียน", "เริ่ม", "เริ่มแจ้ง", "ทำ", "กรอก")
       for how in ("ไง", "ยังไง", "อย่างไร", "ตรงไหน")),
 )  # fmt: skip
+# Asked beside whether one may file for another
+POWER_OF_ATTORNEY_WORDS = ("มอบอำนาจ", "power of attorney")
+MAY_FILE_FOR_ANOTHER = Localized(
+    "ได้ค่ะ กรอกแทนที่นี่ได้เลย ส่วนหนังสือมอบอำนาจ รู้ทันยังไม่มีข้อมูลยืนยัน โทรถาม 1166 ได้ค่ะ",
+    "Yes, you can do it here for them. Whether a power of attorney is needed, please ask 1166.",
+)
