@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from handlers.form.parsing import Complete, Invalid, Option, ParseResult
 from handlers.form.texts import asked_back
 from handlers.nlu import phrases
-from handlers.nlu.lexicon.typed import told_elsewhere
+from handlers.nlu.lexicon.typed import moves, told_elsewhere
 from handlers.nlu.lexicon.values import day_tails, spoken_days
 from handlers.nlu.values import dates, months, option_matching
 from handlers.nlu.values.spoken import days, read_aloud, slips
@@ -32,6 +32,8 @@ _CLOCK_BEFORE = re.compile(day_tails.CLOCK_BEFORE)
 _INSISTED = re.compile(day_tails.INSISTED)
 _NUMERIC_DAY = re.compile(told_elsewhere.NUMERIC_DAY)
 _OF_SOMETHING_ELSE = re.compile(spoken_days.OF_SOMETHING_ELSE)
+# It is long ago, or not known in other words than those for a day.
+_NOT_KNOWN = (*moves.NOT_KNOWN, *moves.LONG_AGO)
 _UNKNOWN: Localized = texts.DAY_UNKNOWN_LABEL
 
 
@@ -117,6 +119,8 @@ def _no_day(text: str, found: str, today: date) -> ParseResult:
     if part is not None and found in (texts.NEEDS_DAY, texts.DAY_FORGOTTEN):
         return _is_it(part)
     rough = any(part in text for part in texts.PARTS_OF_YEAR)
+    if found == texts.NEEDS_DAY and phrases.is_made_of(text, _NOT_KNOWN, moves.AROUND_SKIPS):
+        return by_month(today)
     if rough or found == texts.DAY_FORGOTTEN:
         sentence = texts.DAY_IS_ROUGH if rough else texts.DAY_FORGOTTEN
         return Invalid(sentence, _offered(months.suggestions(text, today)))
