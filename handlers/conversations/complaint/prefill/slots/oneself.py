@@ -70,11 +70,13 @@ def note_told(turn: Turn, draft: Draft) -> list[str]:
     asked_at = datetime.fromisoformat(draft.begun_at) if draft.begun_at else None
     under_notice = pre_consent.in_order(turn.state, turn.event.at, since=asked_at)
     noted: list[str] = []
-    for each in pre_consent.in_order(turn.state, turn.event.at):
-        text = turn.services.stored_text(each).strip()
-        said = _ONESELF.match(text)
-        is_own = each in under_notice or (said is not None and said["oneself"] is not None)
-        found = typed_alone(turn, text) if is_own else {}
+    ids = pre_consent.in_order(turn.state, turn.event.at)
+    told = {each: turn.services.stored_text(each).strip() for each in ids}
+    for each, text in told.items():
+        is_said = _says_it_is_oneself(text)
+        found = typed_alone(turn, text) if is_said or each in under_notice else {}
+        if not is_said and _is_told_of(found, [told[other] for other in ids if other != each]):
+            continue
         for name, value in found.items():
             draft.answers.setdefault(name, value)
             draft.link_message(each, name)
@@ -82,3 +84,14 @@ def note_told(turn: Turn, draft: Draft) -> list[str]:
         if found:
             pre_consent.forget(turn.state, each)
     return list(dict.fromkeys(noted))
+
+
+def _says_it_is_oneself(text: str) -> bool:
+    said = _ONESELF.match(text)
+    return said is not None and said["oneself"] is not None
+
+
+def _is_told_of(found: dict[str, Any], others: list[str]) -> bool:
+    """True if the same name stands in what was told besides: that may be who cheated."""
+    name = found.get(FieldName.NAME)
+    return name is not None and any(name in other for other in others)
