@@ -125,7 +125,7 @@ def _in_own_bank(said: str) -> str:
 
 def _is_just_sent(said: str) -> bool:
     """True if money went to a crook, or to a shop that is none so lately that it may be held."""
-    if _PAID_FAKE_SHOP.search(said) and _OF_LATE.search(said):
+    if _PAID_FAKE_SHOP.search(said) and (_OF_LATE.search(said) or not _LONG_AGO.search(said)):
         return True
     if _SENT_TO_SCAM.search(said) and not _ASKS_IF_SCAM.search(said):
         return not _LONG_AGO.search(said) or _OF_LATE.search(said) is not None
@@ -144,7 +144,7 @@ def _of_the_office(said: str) -> str:
     opens = _OPENING.search(said) and not _OPENS_ELSEWHERE.search(said)
     if opens or _OFFICE_REAL.search(said):
         return _OFFICE
-    if _MAY_COMPLAIN.search(said):
+    if _MAY_COMPLAIN.search(said) and not _HAS_PROBLEM.search(said):
         return _HOW_TO_COMPLAIN
     takes_long = _HOW_LONG.search(said) and not _LONG_ELSEWHERE.search(said)
     return _STEPS if takes_long else ""

@@ -107,6 +107,8 @@ OFFICER_WORDS = (
     "แอดมิน", "พูดกับเจ้าหน้าที่", "โทรกลับ", "ฝากข้อความ", "human", "agent", "officer",
     "call me back", "call me back please", "please call me back", "can you call me back",
     "could you call me back", "please call me", "call me please", "can you call me",
+    "can someone call me", "can somebody call me", "someone call me please",
+    "อยากให้คนโทรหา", "ให้คนโทรหา", "อยากให้เจ้าหน้าที่โทรหา", "ขอสายคน", "ขอสายคนจริง",
     "could you call me", "can you please call me", *CALL_OFFICE_WORDS,
 )  # fmt: skip
 # In any order, and nothing told besides

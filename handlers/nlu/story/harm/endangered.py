@@ -30,7 +30,7 @@ _SAYING = re.compile(
     rf"(?=(?:{texts.SAYING})){texts.OF_LIFE}"
 )
 _TOLD_OF = re.compile(
-    rf"{_NOT_FOR_THEM}(?P<near>{_ANYBODY})(?:{texts.ALSO_SAID})*{texts.DOES_OR_SUFFERS}{texts.OF_LIFE}"
+    rf"{_NOT_FOR_THEM}(?P<near>{_ANYBODY})(?:{texts.OWNER})?(?:{texts.ALSO_SAID})*{texts.DOES_OR_SUFFERS}{texts.OF_LIFE}"
 )
 _ASKED = re.compile(
     rf"(?:{texts.SUPPOSED})\s?(?P<near>{_ANYBODY})(?:{texts.OWNER})?(?:{texts.ALSO_SAID})*"

@@ -1,4 +1,4 @@
-"""Who files, where a message of its own tells that and nothing else."""
+"""The filer's own name and number, from a message that tells nothing else."""
 
 import re
 from datetime import datetime

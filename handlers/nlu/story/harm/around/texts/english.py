@@ -144,7 +144,8 @@ ASKS_BEFORE_SENDING = (
 )
 # A shop that is no shop, paid so lately that a bank may still hold it.
 PAID_FAKE_SHOP = (
-    r"\b(?:paid|sent|transferr?ed|gave|wired)\b.{0,24}?\b(?:fake|scam\w*|false|fraud\w*) "
+    r"\b(?:paid|sent|transferr?ed|gave|wired|already (?:pay|send|transfer)|"
+    r"(?:pay|send|transfer) already)\b.{0,24}?\b(?:fake|scam\w*|false|fraud\w*) "
     r"(?:online |facebook |fb |ig )?(?:shop|store|page|seller|web ?site|site|hotel|company)"
 )
 OF_LATE = (
