@@ -116,7 +116,7 @@ class Safety(ContentModel):
 
     def whole(self, text: str) -> DangerMatch | None:
         """The kind of which a text tells by a phrase that stands alone."""
-        said = _spelt(text)
+        said = self._index.read(text).spelt
         kinds = (kind for kind, pattern in self._alone.items() if pattern.fullmatch(said))
         return next((DangerMatch(kind, said) for kind in kinds), None)
 
