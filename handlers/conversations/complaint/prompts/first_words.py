@@ -6,7 +6,7 @@ from handlers.conversations.complaint.texts import first_words as own
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Call, TextReply
-from handlers.nlu import intents, phrases
+from handlers.nlu import intents, interruptions, phrases
 from handlers.nlu.lexicon.filed.questions import BLAMED
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import option_matching
@@ -25,7 +25,8 @@ def handle(turn: Turn) -> Answer | None:
     """Answer who is ashamed of having been cheated, says no more than that a shop cheats, or only
     wants to tell; None for all else."""
     text = message_text(turn.action)
-    if not 0 < len(text) <= _LONGEST or drafts.is_open(turn.state):
+    is_one = 0 < len(text) <= _LONGEST and not interruptions.asks_leave(text)
+    if not is_one or drafts.is_open(turn.state):
         return None
     # A child is told to go to a grown-up, and who is in danger hears of that.
     if minors.is_cheated_child(text) or _is_in_danger(turn):
