@@ -12,7 +12,7 @@ from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents, moves
-from handlers.nlu.lexicon.seller_names import ORDERED_BY_ANOTHER
+from handlers.nlu.lexicon.seller_names import ORDERED_BY_ANOTHER, SELLER_IS_GONE
 from handlers.nlu.lexicon.values.own_numbers import ONLY_ONE_NUMBER
 from handlers.nlu.lexicon.values.spoken_days import SOME_TIME_AGO
 from handlers.nlu.values import contacts, option_matching
@@ -23,11 +23,14 @@ _NOTHING, _LONG_NOTHING, _MANY_DIGITS = 24, 60, 7
 _ONLY_ONE = re.compile(ONLY_ONE_NUMBER)
 _SOME_TIME_AGO = re.compile(SOME_TIME_AGO)
 _ORDERED_BY_ANOTHER = re.compile(ORDERED_BY_ANOTHER)
+_SELLER_IS_GONE = re.compile(SELLER_IS_GONE)
 _FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 
 def leaves_out(text: str, field: Field, answers: FormAnswers, today: date) -> bool:
     """True if the text does not answer the question, and is not to."""
+    if field.name == FieldName.STORY and _SELLER_IS_GONE.search(text):
+        return False
     if _passes_on(text, field):
         return True
     if field.name == FieldName.SELLER_NAME and _is_anothers_order(text):

@@ -34,6 +34,8 @@ CHECKS_A_SHOP = (
 ASKED_AT_END = r"\s?(?:ให้)?(?:หน่อย|ที|ด้วย|please)$"
 # Behind the word for a shop, of any shop.
 OF_ANY_SHOP = ("ค้า", "ก่อน", "นี้", "นั้น", "ไหน", "ยัง", "แบบ", "ออนไลน์", "ต่าง", "ที่")
+# A seller who is gone: a story, however few its words.
+SELLER_IS_GONE = r"(?:ร้าน|เพจ|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย)(?:ก็|มัน|เลย|\s)*(?:หาย|หนี|ปิด|เงียบ)"
 # Before the words that something is not known: somebody of one's own ordered it.
 ORDERED_BY_ANOTHER = (
     r"^\s*(?:พอดี|คือ|เพราะ)?(?:คุณ)?(?:แม่(?!ค้า)|พ่อ(?!ค้า)|ลูก(?!ค้า)(?:สาว|ชาย)?|หลาน|แฟน|สามี|ผัว|ภรรยา|เมีย|"
