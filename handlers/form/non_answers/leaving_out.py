@@ -29,8 +29,6 @@ _FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 def leaves_out(text: str, field: Field, answers: FormAnswers, today: date) -> bool:
     """True if the text does not answer the question, and is not to."""
-    if field.name == FieldName.STORY and _SELLER_IS_GONE.search(text):
-        return False
     if _passes_on(text, field):
         return True
     if field.name == FieldName.SELLER_NAME and _is_anothers_order(text):
@@ -64,6 +62,8 @@ def _is_anothers_order(text: str) -> bool:
 
 def _in_its_way(field: Field, text: str) -> bool | None:
     """True if a question with skip words of its own is skipped; None for all others."""
+    if field.name == FieldName.STORY and _SELLER_IS_GONE.search(text):
+        return False
     if isinstance(field.kind, PastDate):
         return moves.leaves_out_day(text) and not _SOME_TIME_AGO.search(text)
     if field.name == FieldName.SECOND_PHONE and _ONLY_ONE.search(text):
