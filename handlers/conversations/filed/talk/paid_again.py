@@ -84,6 +84,10 @@ def _still_waits(turn: Turn) -> Answer | None:
     work, story = filed_session.load(turn.state, turn.event.at), FORM.field(FieldName.STORY)
     if work is None or story is None or work.asking != story.name or not work.proposed:
         return None
+    if filed_session.OFFERED.get(turn.state) and message_text(turn.action):
+        # Who types the wish again, under this very offer, means another matter.
+        filed_session.drop(turn.state)
+        return None
     return _with_lead(proposal_views.proposed_again(work, story), work.number)
 
 
