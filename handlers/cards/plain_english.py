@@ -10,6 +10,8 @@ from handlers.nlu.story.harm.around.texts import english as danger_texts
 from handlers.texts import english as texts
 
 MORE, ONLY_THAI, FREE = "asked-for-more", "only-thai", "free"
+# Answers that go before the advice for money that was just sent.
+FIRST_OF_ALL = (MORE, ONLY_THAI, "1441", "1166")
 _OFFICE_REAL, _MAY_COMPLAIN = map(re.compile, (own.OFFICE_REAL, own.MAY_COMPLAIN))
 _ONLY_BY_CARD, _BYE = map(re.compile, (own.ONLY_BY_CARD, own.BYE))
 _HOW_TO_COMPLAIN = "how-to-complain"
@@ -31,7 +33,7 @@ _IN_OTHER_HANDS = re.compile(
 _MONEY_GOES, _LONG_AGO = re.compile(danger_texts.MONEY_GOES), re.compile(danger_texts.LONG_AGO)
 _PAID_CROOK, _GAVE_MONEY = re.compile(danger_texts.PAID_CROOK), re.compile(danger_texts.GAVE_MONEY)
 _SENT_TO_SCAM = re.compile(danger_texts.SENT_TO_SCAM)
-_ASKS_IF_SCAM = re.compile(danger_texts.ASKS_BEFORE_SENDING)
+_ASKS_BEFORE_SENDING = re.compile(danger_texts.ASKS_BEFORE_SENDING)
 _GAVE_SECRET = re.compile(danger_texts.GAVE_SECRET)
 _ACCUSED, _GAVE_CARD = map(re.compile, (danger_texts.ACCUSED_BY_CALLER, danger_texts.GAVE_CARD))
 _PAID_FAKE_SHOP, _OF_LATE = map(re.compile, (danger_texts.PAID_FAKE_SHOP, danger_texts.OF_LATE))
@@ -84,11 +86,6 @@ def no_topic_of(text: str) -> str:
     )
 
 
-def is_first_of_all(text: str) -> bool:
-    """True if that answer goes before the advice for money that was just sent."""
-    return no_topic_of(text) in (MORE, ONLY_THAI) or bool(hotline_of(text.lower()))
-
-
 def says_bye(text: str) -> bool:
     """True if a text is a farewell, and nothing else."""
     return _BYE.search(text.lower()) is not None
@@ -125,12 +122,12 @@ def _in_own_bank(said: str) -> str:
 
 def _is_just_sent(said: str) -> bool:
     """True if money went to a crook, or to a shop that is none so lately that it may be held."""
-    if _PAID_FAKE_SHOP.search(said) and (_OF_LATE.search(said) or not _LONG_AGO.search(said)):
-        return True
-    if _SENT_TO_SCAM.search(said) and not _ASKS_IF_SCAM.search(said):
-        return not _LONG_AGO.search(said) or _OF_LATE.search(said) is not None
+    is_long_ago = _LONG_AGO.search(said) is not None
+    is_sent = _SENT_TO_SCAM.search(said) and not _ASKS_BEFORE_SENDING.search(said)
+    if _PAID_FAKE_SHOP.search(said) or is_sent:
+        return not is_long_ago or _OF_LATE.search(said) is not None
     is_paid = _PAID_CROOK.search(said) and _GAVE_MONEY.search(said)
-    return bool(is_paid) and not _LONG_AGO.search(said)
+    return bool(is_paid) and not is_long_ago
 
 
 def _of_a_game(said: str) -> str:

@@ -210,12 +210,12 @@ def _with_days(turn: Turn, text: str, topic_id: str, answer: Answer) -> Answer:
 
 def _of_topics(turn: Turn, text: str, near: Sequence[Topic], about: Topic | None) -> Answer:
     """The topic's answer with those beside it, or the answer of no topic."""
-    other = _of_no_topic(text)
+    other = plain_english.no_topic_of(text)
     is_sent = about is not None and about.id == topics.JUST_SENT
-    if other is not None and (not is_sent or plain_english.is_first_of_all(text)):
+    if other and (not is_sent or other in plain_english.FIRST_OF_ALL):
         if is_sent:
             emergency.begin(turn, topics.JUST_SENT)
-        return Answer((other,), ask_again=True)
+        return Answer((_of_no_topic(other),), ask_again=True)
     advice = _told(turn, about) if about else _not_found(turn, near)
     others = _topics([each for each in near if each != about])
     answer = Answer((advice, *others), ask_again=True)
@@ -266,9 +266,8 @@ def _with_english(near: Sequence[Topic]) -> Topic | None:
     return next((each for each in calm if each.english), None)
 
 
-def _of_no_topic(text: str) -> Card | None:
-    about = plain_english.no_topic_of(text)
-    return _card(texts.NO_TOPICS[about], _OWN_CALLS.get(about, _CALLS)) if about else None
+def _of_no_topic(about: str) -> Card:
+    return _card(texts.NO_TOPICS[about], _OWN_CALLS.get(about, _CALLS))
 
 
 def _of_another_office(turn: Turn, text: str) -> Card | None:
