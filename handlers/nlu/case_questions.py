@@ -52,9 +52,12 @@ def asks_when_called(text: str) -> bool:
 
 
 def asks_if_it_is_in(text: str) -> bool:
-    """True if it is asked if the complaint came in, who has it, or what was done with it."""
+    """True if it is asked if the complaint came in, who has it, what was done with it, or what its
+    number is."""
     if len(text) > _SHORT:
         return False
+    if phrases.is_made_of(text, talk.OWN_NUMBER, talk.AROUND_OWN_NUMBER):
+        return True
     asked = intents.asks(text) or intents.contains_any(text, own.ASKED)
     told = intents.contains_any(text, own.IS_IT_IN)
     return asked and told and intents.contains_any(text, own.OF_MINE)

@@ -12,7 +12,7 @@ from handlers.nlu.values import contacts, option_matching
 from handlers.nlu.values.personal_names import clear_name
 from handlers.state import emergency
 from handlers.texts import status
-from knowledge_base.thai import has_content, normalise, tokenise
+from knowledge_base.thai import has_content, normalise, tokenise, without_courtesy
 
 LONGEST_NAME = 50
 _SHORT = 60
@@ -43,7 +43,8 @@ _ORDERS = frozenset(own_texts.ORDER_WORDS.split())
 def asks_for_officer(text: str, asked: str = "") -> bool:
     """True if somebody wants to talk to a person, or leaves a message for one. Where the form has
     `asked` something, a text has to begin with that; a story may hold the same words."""
-    if intents.is_one_of(text, own_texts.OFFICER_WORDS) or _only_asks_for_officer(text):
+    named = intents.is_one_of(text, own_texts.OFFICER_WORDS) or _only_names_officer(text)
+    if named and not _is_over(text):
         return True
     if asked:
         begins_so = intents.starts_with_any(text, own_texts.ASKS_FOR_OFFICER)
@@ -54,11 +55,14 @@ def asks_for_officer(text: str, asked: str = "") -> bool:
     return len(text) <= _SHORT and intents.contains_any(wishes, own_texts.ASKS_FOR_OFFICER)
 
 
-def _only_asks_for_officer(text: str) -> bool:
+def _only_names_officer(text: str) -> bool:
     is_said = phrases.is_made_of(text, own_texts.TALKS_TO_OFFICER, own_texts.AROUND_OFFICER)
-    # A talk that was had, or is not wanted, is no wish for one.
-    is_over = option_matching.normalised(text).endswith(own_texts.ALREADY)
-    return is_said and not is_over and not intents.contains_any(text, own_texts.WANTS_NOBODY)
+    return is_said and not intents.contains_any(text, own_texts.WANTS_NOBODY)
+
+
+def _is_over(text: str) -> bool:
+    """True for a talk that was had, which is no wish for one."""
+    return without_courtesy(normalise(text)).endswith(own_texts.ALREADY)
 
 
 def has_subject(text: str) -> bool:

@@ -1,5 +1,7 @@
 """Words of what else is said of a complaint that was sent: content, no logic."""
 
+from handlers.nlu.lexicon.typed.moves import CAN_I, PEOPLE
+
 # The day comes on which the thing is to be used.
 DAY_IS_NEAR = (
     r"(?:อีก\s?(?:แค่|ไม่)?(?:ถึง)?\s?(?:\d{1,2}|สอง|สาม|สี่|ห้า|ไม่กี่|จัก)\s?(?:วัน|มื้อ|คืน|ชั่วโมง)|"
@@ -66,4 +68,18 @@ AROUND_WAITS = (
     "น้า", "หนู", "ผม", "ฉัน", "เรา", "ดิฉัน", "ยาย", "ป้า", "ลุง", "ตา", "เดี๋ยว", "จะ", "เจ้าหน้าที่", "จนท",
     "สคบ", "ติดต่อ", "ติดต่อกลับ", "ติดต่อมา", "โทร", "โทรมา", "โทรกลับ", "ฟัง", "ข่าว", "ก่อน", "ขอบคุณ",
     "for", "the", "call", "officer", "then",
+)  # fmt: skip
+# The number of one's own complaint, which somebody wants to see again
+_NUMBERS = (
+    "เลขrt", "rt", "เลขเรื่อง", "เลขที่เรื่อง", "เลขรับเรื่อง", "เลขเคส", "เลขคำร้อง", "เลขร้องเรียน",
+    "เลขที่ร้องเรียน", "เลขรับแจ้ง", "รหัสเรื่อง", "my number", "case number", "complaint number",
+)  # fmt: skip
+OWN_NUMBER = (*_NUMBERS, *(f"หมาย{number}" for number in _NUMBERS if number.startswith("เลข")))
+AROUND_OWN_NUMBER = (
+    *PEOPLE, *CAN_I, "ขอ", "ขอดู", "อยากดู", "อยากได้", "อยากรู้", "ดู", "ลืม", "จำ", "ไม่ได้",
+    "บ่ได้", "หา", "หาไม่เจอ", "ไม่เจอ", "หาย", "ทำหาย", "ไม่รู้", "ไม่เห็น", "ไม่ได้จด", "จด",
+    "ไม่ทัน", "อะไร", "ไหน", "ไร", "อันไหน", "อยู่ไหน", "อยู่ตรงไหน", "ตรงไหน", "คือ",
+    "คืออะไร", "ของ", "ของหนู", "ของผม", "อีก", "อีกที", "อีกครั้ง", "อีกรอบ", "หน่อย", "ที",
+    "บอก", "ส่ง", "ให้", "ใหม่", "แล้ว", "ไป", "ไว้", "i", "forgot", "lost", "what", "is",
+    "show", "me", "the", "my", "please", "again",
 )  # fmt: skip
