@@ -28,7 +28,6 @@ _LONGEST = 19
 _IDENTITY = 13
 _SHORTEST = _IDENTITY - 1  # a digit was left out
 _LONGEST_ACCOUNT = 15
-_CONFIRMING = 6
 _GROUPS = {
     texts.IDENTITY: {(13,), (1, 4, 5, 2, 1), (1, 4, 5, 3), (1, 4, 4, 4), (1, 12), (1,) * 13},
     texts.CARD: {

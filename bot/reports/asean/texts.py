@@ -11,7 +11,6 @@ YEAR_HELP = "ปี เช่น 2026 (ค.ศ.) หรือ 2569 (พ.ศ.) �
 QUARTER_HELP = "ไตรมาส 1 ถึง 4 ของปีปฏิทิน ไม่ใส่คือทั้งปี"
 NOT_OVER = "ปีหรือไตรมาสนี้ยังไม่จบ ทำรายงานได้เฉพาะช่วงที่จบแล้ว"
 NOT_TYPESET = "ทำ PDF ไม่สำเร็จ ยังไม่ได้เขียนอะไร ลองใหม่อีกครั้ง"
-WHOLE_YEAR = "ทั้งปี"
 
 COUNTRY = "Thailand"
 OFFICE = "Office of the Consumer Protection Board (OCPB), Thailand"

@@ -133,8 +133,3 @@ def name(code: str) -> str:
     """The name of a code; the code itself when there is none."""
     place = _BY_CODE.get(code)
     return Localized(place.thai, place.english) if place else code
-
-
-def english_name(code: str) -> str:
-    """The English name of a code; the code itself when there is none."""
-    return _BY_CODE[code].english if code in _BY_CODE else code

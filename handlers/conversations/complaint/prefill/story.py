@@ -142,7 +142,7 @@ def is_whole_story(turn: Turn, text: str) -> bool:
     in several messages needs fewer answers, unless it tells of danger."""
     in_pieces = bool(turn.event.earlier_ids) and not _tells_danger(turn, text)
     least, much = (_PIECES, _FOUND_IN_PIECES) if in_pieces else (_WHOLE_STORY, _MUCH_FOUND)
-    if len(text) < least or intents.asks(text[-_END:]) or _is_english(text):
+    if len(text) < least or intents.asks_anyhow(text[-_END:]) or _is_english(text):
         return False
     if len(text) <= _ONE_PARCEL and _was_not_ordered(text):
         return False

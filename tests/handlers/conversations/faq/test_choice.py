@@ -9,7 +9,7 @@ from knowledge_base import KnowledgeBase, Match, SearchDecision, SearchResult
 from tests.handlers.chat import Chat
 from tests.handlers.replies import Reply
 
-UNSURE = "มีปัญหากับร้านค้า"
+UNSURE = "ไม่พอใจร้าน"
 
 
 @pytest.fixture
