@@ -3,7 +3,7 @@
 from handlers import texts
 from handlers.cards import topics
 from handlers.messages.reply import Answer, Call, Card, Row
-from handlers.nlu import interruptions
+from handlers.nlu import case_questions, interruptions
 from handlers.texts import calls
 
 _CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
@@ -19,6 +19,8 @@ def about(text: str, number: str = "") -> Answer | None:
         return _knows_number()
     if interruptions.tells_of_withheld_number(text):
         return _how_to_know(number, calls.WITHHOLDS_TITLE)
+    if number and case_questions.tells_of_call(text):
+        return _how_to_know(number, calls.CALLED_TITLE)
     return _how_to_know(number) if interruptions.asks_if_officer(text) else None
 
 

@@ -63,6 +63,14 @@ def asks_if_it_is_in(text: str) -> bool:
     return asked and told and intents.contains_any(text, own.OF_MINE)
 
 
+def tells_of_call(text: str) -> bool:
+    """True if it is told that the office called, or was spoken to, and nothing else."""
+    if intents.contains_any(text, own.OTHERS):
+        return False
+    told = phrases.is_made_of(text, talk.OFFICE_CALLED, talk.AROUND_OFFICE_CALLED)
+    return told and intents.contains_whole(text, talk.DONE)
+
+
 def waits_for_office(text: str) -> bool:
     """True if it is told that nobody called, and not of a shop or of somebody else, or asked what
     to do before the day that comes."""

@@ -257,6 +257,9 @@ NOT_OURS_PARAGRAPHS = (
 IS_REAL_TITLE = Localized(
     "ตัวจริงบอกเลขรับเรื่องของคุณได้ก่อนค่ะ", "A real officer names your complaint's number first"
 )
+CALLED_TITLE = Localized(
+    "ขอบคุณที่บอกนะคะ ตัวจริงบอกเลขรับเรื่องได้", "Thank you. A real officer knows your number"
+)
 KNOWS_NUMBER_TITLE = Localized(
     "รู้เลขเรื่อง ก็ยังไม่ใช่ข้อพิสูจน์ค่ะ วางสายได้เลย", "To know your number proves nothing. Hang up"
 )

@@ -53,15 +53,6 @@ SELLER_TOPIC = "seller-duties"
 SELLERS_WORDS = (
     "ลูกค้า", "คนซื้อ", "ผู้ซื้อ", "ร้านเรา", "ร้านหนู", "ร้านผม", "ร้านฉัน", "ต้องคืน",
 )  # fmt: skip
-# Says that goods are not right, and not how.
-VAGUE = (
-    "มีปัญหา", "ของมีปัญหา", "สินค้ามีปัญหา", "ของมันมีปัญหา", "ได้ของมีปัญหา", "ซื้อของมีปัญหา", "ของที่ซื้อมีปัญหา",
-    "ของที่สั่งมีปัญหา", "สั่งของมีปัญหา", "มีปัญหาเรื่องของ", "มีปัญหาเรื่องสินค้า", "ซื้อของแล้วมีปัญหา",
-    "ของไม่โอเค", "ของไม่ดี", "ของมันไม่ดี", "ได้ของไม่ดี", "มีปัญหาซื้อของออนไลน์",
-)  # fmt: skip
-VAGUE_TITLE = "ของเป็นอย่างไรคะ"
-VAGUE_KEY = "what is wrong"
-VAGUE_TOPICS = ("defective", "not-as-advertised", "wrong-or-missing", "not-received", "counterfeit")
 # These ask, or say little by themselves.
 ASKING_WORDS = frozenset({
     "แล้ว", "ถ้า", "และ", "งั้น", "ไหม", "มั้ย", "ไหน", "อะไร", "ยังไง", "อย่างไร", "ทำไม", "ใคร", "กี่",

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from handlers import texts
-from handlers.cards import minors
+from handlers.cards import minors, what_is_wrong
 from handlers.cards import topics as cards_topics
 from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import (
@@ -120,8 +120,9 @@ def _asked(turn: Turn, text: str) -> Answer:
 
 def _found(turn: Turn, text: str) -> Answer:
     search = turn.reading.search
-    if intents.is_one_of(text, cards_texts.VAGUE):
-        return _ask_what_is_wrong(turn)
+    vague = what_is_wrong.parse(text)
+    if vague is not None:
+        return _ask_what_is_wrong(turn, vague)
     two = compound.find(text, search)
     if two is not None:
         return _both(turn, two)
@@ -142,7 +143,7 @@ def _found(turn: Turn, text: str) -> Answer:
 def _shown_first(turn: Turn, text: str, alone: SearchResult) -> Answer:
     """The answer to a text before which there was talk of no topic."""
     if case_questions.is_reproach(text):
-        return _ask_what_is_wrong(turn)
+        return _ask_what_is_wrong(turn, what_is_wrong.OF_GOODS)
     return _shown(turn, text, alone)
 
 
@@ -167,20 +168,16 @@ def _after_topic(
     return _said_on(turn, text, last, before) if last.answered else _answer(turn, before, "")
 
 
-def _ask_what_is_wrong(turn: Turn) -> Answer:
-    """Ask which problem the goods have, before anything is guessed."""
-    known = turn.knowledge_base.topics
-    taps = [
-        cards_topics.topic_button(known[each]) for each in cards_texts.VAGUE_TOPICS if each in known
-    ]
-    last_topic.offer(turn.state, cards_texts.VAGUE_KEY, turn.event.at)
-    return cards_topics.choice(taps, cards_texts.VAGUE_TITLE)
+def _ask_what_is_wrong(turn: Turn, question: what_is_wrong.VagueTrouble) -> Answer:
+    """Ask which problem it is, before anything is guessed."""
+    last_topic.offer(turn.state, what_is_wrong.KEY, turn.event.at)
+    return what_is_wrong.card(turn.knowledge_base.topics, question)
 
 
 def _is_what_was_wrong(last: LastTopic | None, alone: SearchResult) -> bool:
     """True if the text names one of the problems that were just offered."""
-    asked = last is not None and last.id == cards_texts.VAGUE_KEY
-    return asked and alone.decision == "choose" and alone.matches[0].id in cards_texts.VAGUE_TOPICS
+    asked = last is not None and last.id == what_is_wrong.KEY
+    return asked and alone.decision == "choose" and what_is_wrong.is_named(alone.matches[0].id)
 
 
 def _both(turn: Turn, two: TwoQuestions) -> Answer:

@@ -82,3 +82,14 @@ AROUND_OWN_NUMBER = (
     "อีกรอบ", "หน่อย", "ที", "บอก", "ส่ง", "ให้", "ใหม่", "แล้ว", "ไป", "ไว้", "i", "forgot",
     "lost", "what", "is", "show", "me", "the", "my", "please", "again",
 )  # fmt: skip
+# The office called, or was spoken to, with nothing told of what was said
+_OFFICE = ("เจ้าหน้าที่", "จนท", "สคบ")
+OFFICE_CALLED = (
+    "โทรมา", "โทรหา", "โทรเข้ามา", "โทรกลับ", "โทรกลับมา", "ติดต่อมา", "ติดต่อกลับ", "ติดต่อกลับมา", "ทักมา",
+    *(f"{spoke}{office}" for spoke in ("คุยกับ", "พูดกับ") for office in _OFFICE),
+)  # fmt: skip
+AROUND_OFFICE_CALLED = (
+    *PEOPLE, *_OFFICE, "ทาง", "ของ", "คน", "เขา", "เค้า", "มี", "ได้", "เพิ่ง", "หา", "แล้ว", "เรียบร้อย",
+    "เรื่องนี้", "เมื่อเช้า", "เมื่อวาน", "เมื่อกี้", "เมื่อคืน", "วันนี้", "ตะกี้",
+)  # fmt: skip
+DONE = ("แล้ว", "เพิ่ง")

@@ -14,7 +14,7 @@ from tests.bot.scripted_line import Handler, ScriptedLine, scripted_line
 from tests.handlers.chat import Chat
 from tests.handlers.chat_settings import settings_of
 
-UNSURE, SURE = "มีปัญหากับร้านค้า", "เก็บเงินปลายทางขอเปิดกล่องดูก่อนได้ไหม"
+UNSURE, SURE = "คุยกับร้านไม่รู้เรื่อง", "เก็บเงินปลายทางขอเปิดกล่องดูก่อนได้ไหม"
 
 
 @pytest.fixture
