@@ -24,6 +24,7 @@ from knowledge_base import KnowledgeBase
 from tests.engine.complainer import Complainer, Letterbox
 from tests.engine.crash import NUMBER, RECEIPT, fresh_database
 from tests.engine.events import person, said
+from tests.engine.office import until
 from tests.engine.processes import environment
 from tests.engine.strict_line import StrictLine, strict_line
 from tests.faults import files
@@ -81,7 +82,8 @@ class Record:
 
 
 def record_run(folder: Path, line: StrictLine, seconds: float, *, unsynced: bool) -> Record:
-    """Let people complain to a server under strace, until its power is cut."""
+    """Let people complain to a server under strace for so long at least, and until what is looked
+    up afterwards was done: a busy machine does less in a second."""
     data, before = folder / "data", folder / "before"
     data.mkdir()
     topics = folder / "topics"
@@ -114,7 +116,7 @@ def record_run(folder: Path, line: StrictLine, seconds: float, *, unsynced: bool
 
 
 def _complain(server: Recorded, line: StrictLine, seconds: float) -> list[Complainer]:
-    server.wait_until_it_answers()
+    server.wait_until_it_has_learned()
     box = Letterbox(server.port, random.Random(1))
     people = [
         Complainer(number, box, partial(_heard, line), number)
@@ -125,10 +127,16 @@ def _complain(server: Recorded, line: StrictLine, seconds: float) -> list[Compla
     for thread in threads:
         thread.start()
     time.sleep(seconds)
+    until(partial(_has_done_enough, line), server.patience_s)
     stop.set()
     for thread in threads:
         thread.join(120)
     return people
+
+
+def _has_done_enough(line: StrictLine) -> bool:
+    fetched = sum("/content" in path for path in line.calls)
+    return fetched >= PICTURES and any(RECEIPT in one.text for one in line.accepted)
 
 
 def _heard(line: StrictLine, token: str) -> str | None:
