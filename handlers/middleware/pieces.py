@@ -19,12 +19,12 @@ from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
 from handlers.middleware.texts import pieces as own_texts
 from handlers.nlu import intents, moves
 from handlers.nlu.story.harm import bodily
-from handlers.nlu.story.harm.around import alike, hazards
+from handlers.nlu.story.harm.around import alike, hazards, relatives
 from handlers.nlu.story.lexicon.problem_types import CROOK, TURN
 from handlers.nlu.story.text import joined_words
 from handlers.nlu.values.option_matching import plain
 from handlers.nlu.values.spoken import sums
-from handlers.state import callback_session, filed_session, language, pre_consent
+from handlers.state import callback_session, emergency, filed_session, language, pre_consent
 from handlers.state import draft as drafts
 from handlers.state.draft import CONSENT
 from handlers.state.entries import TOLD_DANGER, TOLD_PIECES, ToldPieces
@@ -245,7 +245,12 @@ def _is_answered_at_once(turn: Turn, text: str) -> bool:
     wants_form = intents.ends_with_any(text, texts.START_WORDS) or moves.wishes_to_file(text)
     wants_form = wants_form or moves.starts(text)
     is_other = alike.sends_wrongly(text) or minors.is_cheated_child(text)
-    return is_urgent or wants_form or is_other
+    return is_urgent or wants_form or is_other or _is_of_who_pays_at_home(turn, text)
+
+
+def _is_of_who_pays_at_home(turn: Turn, text: str) -> bool:
+    case = emergency.open_case(turn.state, turn.event.at)
+    return case is not None and case.at_home and relatives.hindrance(text) != ""
 
 
 def _tells_something(turn: Turn, text: str) -> bool:

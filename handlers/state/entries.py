@@ -40,14 +40,15 @@ class ToldDanger:
 @dataclass(frozen=True, slots=True)
 class OpenCase:
     """A crook's trick that is talked of: the topic, and when it last came up (ISO 8601, UTC);
-    whether the person was told to hang up, whether the last line was only acknowledged, and whether
-    the crook is off the line."""
+    whether the person was told to hang up, whether the last line was only acknowledged, whether
+    the crook is off the line, and whether somebody at home has them on it."""
 
     topic: str
     at: str
     told_to_hang_up: bool = False
     heard: bool = False
     hung_up: bool = False
+    at_home: bool = False
 
 
 @dataclass(frozen=True, slots=True)

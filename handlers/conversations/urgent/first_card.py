@@ -80,7 +80,8 @@ def hang_up(turn: Turn, text: str) -> Answer:
     """The advice to hang up, or to stop answering; if the text names somebody at home, to stop them
     before all else."""
     last_topic.remember(turn.state, CALL_CENTRE, turn.event.at)
-    emergency.keep_open(turn, OpenCase(CALL_CENTRE, "", told_to_hang_up=True))
+    at_home = tells_of_home(text)
+    emergency.keep_open(turn, OpenCase(CALL_CENTRE, "", told_to_hang_up=True, at_home=at_home))
     to_machine, who = pays_more.is_sent_to_machine(text), pays_more.relative_who_sends(text)
     if who:
         return Answer((_call_the_real_one(who),), topics.AFTER_URGENT)
@@ -89,7 +90,7 @@ def hang_up(turn: Turn, text: str) -> Answer:
     shown = Card(
         own.STOP_ANSWERING_TITLE if _may_be_in_chat(turn, text) else title,
         "urgent",
-        paragraphs=(*first, *rest) if tells_of_home(text) else (*rest, *first),
+        paragraphs=(*first, *rest) if at_home else (*rest, *first),
         buttons=_BANK_AND_1441,
     )
     return Answer((shown,), topics.AFTER_URGENT)

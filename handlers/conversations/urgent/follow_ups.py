@@ -304,6 +304,7 @@ _FIRST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     ended.about_number,
     ended.handle,
     friends_money.handle,
+    open_case.holds_them_back,
 )
 _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     ended.gave_identity,

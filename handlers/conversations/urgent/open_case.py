@@ -13,6 +13,7 @@ from handlers.messages.reply import Answer, Button, Card, Tap, TextReply
 from handlers.nlu import emergencies, intents
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.story.harm import open_cases, pays_more
+from handlers.nlu.story.harm.around import relatives
 from handlers.state import emergency, last_topic
 from handlers.state.entries import OpenCase
 from handlers.texts import START_LABEL
@@ -30,6 +31,18 @@ def handle(told: ToldText) -> Answer | None:
     if case is None or not move:
         return None
     return _MOVES[move](told, case)
+
+
+def holds_them_back(told: ToldText) -> Answer | None:
+    """Help to hold back who is at home and not reached, on the way to pay, or does not listen."""
+    case, kind = told.open_case, relatives.hindrance(told.text)
+    is_gone = told.now is not None and told.now.is_told
+    if case is None or is_gone or not kind:
+        return None
+    if not (case.at_home or relatives.names_one(told.text)):
+        return None
+    told.stays(replace(case, heard=True, at_home=True))
+    return views.for_home(kind, again=case.heard)
 
 
 def handle_rest(told: ToldText) -> Answer | None:

@@ -113,6 +113,22 @@ def without_owner(banks: Banks, now: Emergency, *, unwilling: bool, again: bool)
     return Answer((card,), _below(now), ask_again=True)
 
 
+def for_home(kind: str, *, again: bool) -> Answer:
+    """Ways to hold somebody at home back, by what hinders it; told again, in one line."""
+    if again:
+        choices = (topics.CALL_1441_FIRST, topics.OWN_BANK, _CALL_191)
+        return Answer((TextReply(another_texts.HOLD_BACK_AGAIN),), choices, ask_again=True)
+    title, first = another_texts.HOLD_BACK[kind]
+    rest = (each for _, each in another_texts.HOLD_BACK.values() if each != first)
+    card = Card(
+        title,
+        "urgent",
+        paragraphs=(first, *rest),
+        buttons=(topics.CALL_1441_FIRST, topics.OWN_BANK, _CALL_191),
+    )
+    return Answer((card,), topics.AFTER_URGENT, ask_again=True)
+
+
 def without_telephone(banks: Banks, now: Emergency) -> Answer:
     """Ways for a person who does not hear: places to go to, what to show there, somebody beside."""
     card = Card(

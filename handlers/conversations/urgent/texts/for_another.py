@@ -68,3 +68,41 @@ OWNER_AGAIN = Localized(
     "Call 1441 and tell them, or take them to the nearest branch with their ID; closed, any police "
     "station.",
 )
+
+# To who sees that somebody at home is about to pay a crook: the title, and the first thing to do.
+HOLD_BACK = {
+    "going": (
+        Localized("โทรธนาคารที่เขาไปตอนนี้เลยค่ะ", "Call the bank that they go to now"),
+        Localized(
+            'โทรสาขาที่เขาไป หรือธนาคารของเขา พูดว่า "คนในบ้านกำลังถูกหลอกให้โอน ช่วยคุยกับเขาก่อน '
+            'อย่าเพิ่งทำรายการ" ไม่ติด โทร 1441 อยู่ที่ตู้ ให้คนใกล้ที่สุดไปดึงตัวไว้',
+            "Call that branch or their bank. Say that somebody of your family is being tricked "
+            "into a transfer, and ask the staff to talk to them first; if it does not answer, "
+            "1441. At a machine, let whoever is nearest go and hold them back.",
+        ),
+    ),
+    "unreached": (
+        Localized("ให้คนที่อยู่ใกล้ไปหาเขาตอนนี้เลยค่ะ", "Let somebody near go to them now"),
+        Localized(
+            "โทรหาญาติ เพื่อนบ้าน หรือผู้ใหญ่บ้านแถวนั้น ให้ไปบอกเขาว่า อย่าเพิ่งโอน นี่คือมิจฉาชีพ "
+            "ช่วยกดวางสาย แล้วอยู่ข้าง ๆ ไว้ ไม่มีใครไปได้ โทร 191 บอกที่อยู่ของเขา",
+            "Call family, a neighbour or the village head: go to them, say do not pay, this is a "
+            "crook, hang up for them and stay beside them. Nobody can go? Call 191 with their "
+            "address.",
+        ),
+    ),
+    "unwilling": (
+        Localized("ไม่ต้องเถียงกับเขาค่ะ ให้คนที่เขาเชื่อพูด", "Do not argue; let somebody they trust speak"),
+        Localized(
+            "ให้คนที่เขาเชื่อ หรือพนักงานธนาคาร โทรคุยกับเขา โทร 1441 แล้วเปิดลำโพงให้เขาฟังก็ได้ "
+            "อย่าทิ้งเขาไว้คนเดียวกับสายนั้น",
+            "Let somebody they trust, or the staff of their bank, talk to them, or call 1441 and "
+            "let them listen. Do not leave them alone with that call.",
+        ),
+    ),
+}
+HOLD_BACK_AGAIN = Localized(
+    "โทรธนาคารของเขากับ 1441 ต่อนะคะ ให้คนที่อยู่ใกล้ที่สุดไปหาเขา ติดต่อไม่ได้และไม่มีใครไปได้ โทร 191",
+    "Go on calling their bank and 1441, and let whoever is nearest go to them. No contact, and "
+    "nobody who can go? Call 191.",
+)

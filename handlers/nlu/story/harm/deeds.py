@@ -78,6 +78,11 @@ def asks_to_give(text: str) -> bool:
     return only_wanted(text)
 
 
+def tells_of_a_key(text: str) -> bool:
+    """True if what opens an account is named: a code, a card, a link, an app."""
+    return _OPENS_AN_ACCOUNT.search(_plain(text)) is not None
+
+
 def denies(text: str) -> bool:
     """True if it is only said that nothing was done, or asked what comes of not doing it."""
     told = _told(text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from handlers.nlu.story.harm import deeds, pays_more
-from handlers.nlu.story.harm.around import attacked, callers, doses
+from handlers.nlu.story.harm.around import attacked, callers, doses, relatives
 from handlers.nlu.story.harm.around.texts import alike as texts
 from handlers.nlu.story.harm.around.texts import children as children_texts
 from handlers.nlu.story.text import joined_words
@@ -24,6 +24,8 @@ _BY_LENDER, _OF_NAKED = map(re.compile, (texts.BY_LENDER, texts.OF_NAKED))
 _HELD = re.compile(texts.HELD)
 _ERASED_FOR = re.compile(texts.ERASED_FOR)
 _ERASES, _OF_A_LIFE = re.compile(texts.ERASES), re.compile(texts.OF_A_LIFE)
+_SPARES_OTHERS = re.compile(texts.SPARES_OTHERS)
+_ASKS_IF_POLICE_UNDERSTAND = re.compile(texts.ASKS_IF_POLICE_UNDERSTAND)
 _IS_BACK, _NOT_BACK = re.compile(texts.IS_BACK), re.compile(texts.NOT_BACK)
 _TAKEN_AWAY, _NOT_OF_OWN_WILL = map(re.compile, (texts.TAKEN_AWAY, texts.NOT_OF_OWN_WILL))
 _OF_PICTURES, _THREATENS = re.compile(texts.OF_PICTURES), re.compile(children_texts.THREATENS)
@@ -68,6 +70,8 @@ def _of_threat(kind: str, text: str) -> str:
             return _ON_LINE
         if presses_to_pay(text) or (kind == "sextortion" and _SUES.search(text)):
             return ""
+        if kind == "held" and _ASKS_IF_POLICE_UNDERSTAND.search(text.lower()):
+            return ""
     return _ON_LINE if kind == "sextortion" and _pays_stranger(text) else kind
 
 
@@ -83,14 +87,17 @@ def _pays_stranger(text: str) -> bool:
 def _of_despair(text: str) -> str:
     if attacked.is_next(text):
         return ""
-    is_of_money = callers.are_of_no_pictures(text) and _OF_A_LIFE.search(text.lower()) is None
+    is_of_a_life = _OF_A_LIFE.search(text.lower()) is not None
+    if not is_of_a_life and _SPARES_OTHERS.search(joined_words(text.lower())):
+        return ""
+    is_of_money = callers.are_of_no_pictures(text) and not is_of_a_life
     return _ON_LINE if is_of_money else _DESPAIR
 
 
 def _of_deed(kind: str, text: str) -> str:
     if installs_only(text):
         return _GIVEN_AWAY
-    return "" if doses.are_few(text) else kind
+    return "" if doses.are_few(text) or relatives.are_only_unreached(text) else kind
 
 
 def _of_payment(kind: str, text: str) -> str:

@@ -138,6 +138,17 @@ OF_A_LIFE = (
     r"tired|pain|end it|give up|nobody|no one|sleep|pills?|hurt|burden)\b|\bgo on\b(?! with)|"
     r"ตาย|มีชีวิต|ไม่อยากอยู่|ลาก่อน|ไม่ไหว|เหนื่อย|โลกนี้|ฝากดูแล|สั่งเสีย|หลับ"
 )
+# Nobody else is to be cheated by the crook; and whether the police understand who speaks no Thai.
+SPARES_OTHERS = (
+    r"(?:(?:ไม่|อย่า|เลิก|หยุด|กัน)(?:อยาก|ต้อง|มี|ได้|ให้)*(?:มัน|เค้า|เขา|ร้าน|เพจ|คน|ใคร|พวก|ไป|มา|นี้|นั้น|ต้อง|เพื่อน)*"
+    r"(?:โกง|หลอก|ตุ๋น|โดน|เสียเงิน|เสียรู้|ทำ(?:แบบนี้|กับ|ใส่)?)|"
+    r"(?:ไม่|อย่า)(?:ได้)?(?:ให้|อยากให้|อยากเห็น|มี)\s?(?:ใคร|คนอื่น|คนไหน|เหยื่อ|เพื่อน)\S{0,6}?\s?(?:โดน|ถูก|โกง|หลอก|เสียเงิน|เสียรู้))"
+)
+_LANGUAGE = r"\b(?:thai|english)\b"
+ASKS_IF_POLICE_UNDERSTAND = (
+    rf"(?=[^\n]*{_LANGUAGE})[^\n]*?\b(?:can|will|would|do|does|could)\b[^\n]{{0,12}}\bpolice(?:man|men)?\b[^\n]{{0,12}}"
+    r"\b(?:help|understand|speak|talk|listen|answer)"
+)
 
 # Who was taken away is back, by what is told.
 _NOT_YET = "(?<!อยาก)(?<!จะ)(?<!ขอ)(?<!ให้)(?<!ไม่)(?<!ไม่ได้)(?<!จะได้)(?<!ถึงจะได้)(?<!อยากได้)(?<!ยัง)"
