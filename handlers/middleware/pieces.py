@@ -18,7 +18,7 @@ from handlers.messages.reading import TextReading
 from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
 from handlers.middleware.texts import pieces as own_texts
 from handlers.nlu import intents, moves
-from handlers.nlu.story.harm import bodily
+from handlers.nlu.story.harm import bodily, pre_purchase
 from handlers.nlu.story.harm.around import alike, hazards, relatives
 from handlers.nlu.story.lexicon.problem_types import CROOK, TURN
 from handlers.nlu.story.text import joined_words
@@ -245,6 +245,7 @@ def _is_answered_at_once(turn: Turn, text: str) -> bool:
     wants_form = intents.ends_with_any(text, texts.START_WORDS) or moves.wishes_to_file(text)
     wants_form = wants_form or moves.starts(text)
     is_other = alike.sends_wrongly(text) or minors.is_cheated_child(text)
+    is_other = is_other or pre_purchase.is_about_to_buy(text)
     return is_urgent or wants_form or is_other or _is_of_who_pays_at_home(turn, text)
 
 

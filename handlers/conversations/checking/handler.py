@@ -11,7 +11,7 @@ from handlers.messages.reply import Answer, Card, TextReply
 from handlers.nlu import intents, interruptions
 from handlers.nlu.story.harm import deeds, pasted, pre_purchase
 from handlers.nlu.values import option_matching, shop_names
-from handlers.state import draft, language, last_topic
+from handlers.state import draft, emergency, language, last_topic
 from handlers.state.entries import CHECKING
 from handlers.texts import small_talk
 from knowledge_base import thai
@@ -67,6 +67,8 @@ def handle(turn: Turn) -> Answer | None:
         return _begin(turn)
     if _is_warned_of(turn, text):
         return _warned(turn)
+    if _is_about_to_buy(turn, text):
+        return _hold_back(turn)
     asked = looked_at.answer(turn, text)
     if asked is not None or len(text) > LONGEST:
         return asked
@@ -79,6 +81,23 @@ def _is_to_come(turn: Turn, text: str) -> bool:
         return False
     found = _check(turn, text)
     return not _things(found) and not _is_shop(found)
+
+
+def _is_about_to_buy(turn: Turn, text: str) -> bool:
+    """True if a shop is about to be paid, nothing is shown or named that can be looked at, and no
+    topic of buying is surely meant."""
+    if not pre_purchase.is_about_to_buy(text):
+        return False
+    found, meant = _check(turn, text), turn.reading.search(text)
+    is_sure = meant.decision == "answer" and meant.matches[0].id not in emergency.TOPICS
+    return not (is_sure or _things(found) or _is_shop(found))
+
+
+def _hold_back(turn: Turn) -> Answer:
+    """The card that says not to pay yet, and what to look at first; what comes next is looked
+    at."""
+    CHECKING.set(turn.state, turn.event.at.isoformat())
+    return _not_yet(turn, texts.NOT_YET_TITLE, texts.NOT_YET_PARAGRAPHS)
 
 
 def wanted(turn: Turn) -> Answer | None:
@@ -230,12 +249,16 @@ def _is_warned_of(turn: Turn, text: str) -> bool:
 
 
 def _warned(turn: Turn) -> Answer:
+    return _not_yet(turn, texts.WARNED_TITLE, texts.WARNED_PARAGRAPHS)
+
+
+def _not_yet(turn: Turn, title: str, paragraphs: tuple[str, ...]) -> Answer:
     known = turn.knowledge_base.topics
     topics = [known[each] for each in texts.WARNED_TOPICS if each in known]
     last_topic.offer(turn.state, _ACCOUNT_TOPIC, turn.event.at)
     card = Card(
-        texts.WARNED_TITLE,
-        paragraphs=texts.WARNED_PARAGRAPHS,
+        title,
+        paragraphs=paragraphs,
         note=texts.MONEY_GONE,
         buttons=(*map(cards_topics.topic_button, topics), cards_topics.CALL_1441),
     )

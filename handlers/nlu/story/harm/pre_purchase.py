@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.nlu.story.harm.around import relatives
 from handlers.nlu.story.lexicon import checking as texts
 from handlers.nlu.story.text import prepare
 from knowledge_base.thai import has_thai
@@ -22,6 +23,9 @@ _LOOK_FIRST = re.compile(texts.LOOK_FIRST)
 _LOOK_IS_TOLD = re.compile(texts.LOOK_IS_TOLD)
 _GOODS_OR_SHOP = re.compile(texts.GOODS_OR_SHOP)
 _CALLER_OR_HASTE = re.compile(texts.CALLER_OR_HASTE)
+_ABOUT_TO_BUY, _OF_A_SALE = map(re.compile, (texts.ABOUT_TO_BUY, texts.OF_A_SALE))
+_HASTE_OF_A_SHOP, _NOT_OF_A_SALE = map(re.compile, (texts.HASTE_OF_A_SHOP, texts.NOT_OF_A_SALE))
+_LONGEST_BEFORE = 160
 
 
 def without_asked(text: str) -> str:
@@ -33,7 +37,18 @@ def asks_before_paying(text: str) -> bool:
     """True if money is still to be sent, a check is asked for, and no word tells of a loss; in
     doubt something was lost."""
     plain = prepare(text).plain
-    return _NOT_YET.search(plain) is not None and _only_asks(plain)
+    return (_NOT_YET.search(plain) is not None and _only_asks(plain)) or is_about_to_buy(text)
+
+
+def is_about_to_buy(text: str) -> bool:
+    """True if money is about to go to a shop, or has nearly gone, whether or not the shop presses
+    for it; in doubt it has gone, or somebody else wants it."""
+    plain = prepare(text).plain if len(text) <= _LONGEST_BEFORE else ""
+    if _ABOUT_TO_BUY.search(plain) is None or relatives.names_one(plain):
+        return False
+    rest = _HASTE_OF_A_SHOP.sub(" ", _NOT_ONESELF.sub(" ", _ABOUT_TO_BUY.sub(" ", plain)))
+    is_other = _NOT_OF_A_SALE.search(rest) or _CALLER_OR_HASTE.search(rest)
+    return is_other is None and _OF_A_SALE.search(plain) is not None
 
 
 def asks_to_check(text: str) -> bool:
@@ -51,6 +66,8 @@ def asks_in_peace(text: str) -> bool:
 def asks_before_buying(text: str) -> bool:
     """True if a check is asked for before goods or a shop are paid, while nobody is on the line
     and nobody presses for it, however soon it is to be paid."""
+    if is_about_to_buy(text):
+        return True
     plain = prepare(text).plain
     is_shop = _GOODS_OR_SHOP.search(plain) is not None and asks_before_paying(text)
     return is_shop and _CALLER_OR_HASTE.search(_NOT_YET.sub(" ", plain)) is None
