@@ -122,7 +122,14 @@ def _opens(told: ToldText) -> bool:
     if open_cases.opens_on_the_line(told.text):
         return True
     is_sure = told.turn.reading.search(told.text).decision == "answer"
-    return open_cases.asks_if_police(told.text) and not is_sure
+    return not is_sure and (open_cases.asks_if_police(told.text) or _is_afraid_of_arrest(told))
+
+
+def _is_afraid_of_arrest(told: ToldText) -> bool:
+    """True if a short line tells of nothing but that somebody is to be arrested."""
+    is_of_goods = emergencies.tells_of_goods(told.text) or emergencies.tells_of_buying(told.text)
+    is_line = len(told.text) <= _SHORT_LINE and not is_of_goods and thai.has_thai(told.text)
+    return is_line and open_cases.is_arrest_feared(told.text)
 
 
 def _may_belong(told: ToldText) -> bool:

@@ -7,6 +7,7 @@ from handlers.nlu import intents
 from handlers.nlu.lexicon.emergency import BUYING_WORDS
 from handlers.nlu.story.harm import deeds, pays_more
 from handlers.nlu.story.lexicon import open_cases as lexicon
+from handlers.nlu.story.lexicon import people
 from handlers.texts import urgent
 from knowledge_base.thai import without_links
 
@@ -47,6 +48,12 @@ def threatens(text: str) -> bool:
     """True if somebody threatens as a false officer does, and not with pictures."""
     of_pictures = intents.contains_any(text, lexicon.PICTURES)
     return not of_pictures and intents.contains_any(text, lexicon.THREATENS)
+
+
+def is_arrest_feared(text: str) -> bool:
+    """True if the writer is told to be arrested, and not for what they sell, owe or did."""
+    is_of_a_deed = intents.contains_any(text, people.ARRESTED_FOR)
+    return not is_of_a_deed and intents.contains_any(text, people.ARREST)
 
 
 def is_only_move(text: str) -> bool:

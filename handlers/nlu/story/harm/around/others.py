@@ -23,7 +23,10 @@ def meant(text: str, found: str, *, is_plain: bool, last: str) -> str:
     was told before."""
     if last == _SEXTORTION and _is_demand(text, found, is_plain=is_plain):
         return _SEXTORTION
-    plain_kind = found if is_plain else ""
+    return _of_others(text, found, found if is_plain else "", last)
+
+
+def _of_others(text: str, found: str, plain_kind: str, last: str) -> str:
     if attacked.tells(text):
         return _of_attack(text, plain_kind, last)
     if plain_kind and plain_kind not in MONEY_KINDS:

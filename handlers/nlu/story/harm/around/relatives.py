@@ -3,11 +3,11 @@
 import re
 from typing import Literal
 
-from handlers.nlu.story.lexicon import relatives as texts
+from handlers.nlu.story.lexicon import people as texts
 
 Hindrance = Literal["", "unreached", "going", "unwilling"]
 _LONGEST = 100
-_FAMILY = re.compile(texts.FAMILY)
+_FAMILY = re.compile(texts.OF_THE_FAMILY)
 _NOT_OF_THEM = re.compile(texts.NOT_OF_THEM)
 _OF_A_DEED = re.compile(texts.OF_A_DEED)
 # The first that is told counts: who is on the way is stopped before anybody argues.
@@ -19,7 +19,7 @@ _HINDRANCES: dict[Hindrance, re.Pattern[str]] = {
 
 
 def hindrance(text: str) -> Hindrance:
-    """Why they cannot be held back, by a short text after they were told of; empty for others."""
+    """Return why they are not held back, by a short text after they were told of; "" for others."""
     told = text.lower().strip() if len(text) <= _LONGEST else ""
     if _NOT_OF_THEM.search(told):
         return ""
