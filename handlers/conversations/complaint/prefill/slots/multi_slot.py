@@ -11,7 +11,13 @@ from handlers.conversations.complaint.prefill.slots.typed_message import (
     TypedMessage,
 )
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import before_account, beside_traces, marks, slip_fields
+from handlers.form.elsewhere import (
+    before_account,
+    beside_traces,
+    marks,
+    seller_names,
+    slip_fields,
+)
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText, PayeeAccounts, SingleChoice
 from handlers.form.form import SKIPPED, Field
@@ -116,6 +122,8 @@ def _read(message: TypedMessage) -> Answers:
         return _besides(message, reading)
     if isinstance(reading, Complete):
         others = message.others | message.sum_beside_paid
+        known = message.draft.known
+        others = seller_names.with_beside_place(others, message.text, message.field, known)
         return {message.field.name: reading.value, **others} if others else {}
     if isinstance(reading, Partial):
         # The first account's sum and day, of a slip that was copied with it.
