@@ -62,7 +62,9 @@ _PART = "part"
 
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Store answers to other questions, if the text does nothing else; None for all others."""
-    return None if _tells_a_story(turn, field) else _handle(turn, draft, field)
+    is_name = field.name == FieldName.SELLER_NAME
+    is_name = is_name and shop_names.may_hold_price(message_text(turn.action))
+    return None if is_name or _tells_a_story(turn, field) else _handle(turn, draft, field)
 
 
 def _handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:

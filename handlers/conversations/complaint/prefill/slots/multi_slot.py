@@ -53,6 +53,8 @@ def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
     found = before_account.with_owner(owners.without_anothers(found, text), text)
     if field.name != FieldName.SELLER_NAME:
         return found
+    if shop_names.may_hold_price(text):
+        return {}
     found = _with_one_name(beside_traces.without_place_in_name(found, text))
     if FieldName.SELLER_NAME not in found and FieldName.SELLER_LINK in found:
         # Nothing that is read stands beside it.
