@@ -225,7 +225,8 @@ class PlaceOfPurchase(SingleChoice):
     """Place where it was bought, though it may have been found elsewhere."""
 
     def _named(self, text: str, names: OptionNames) -> str | None:
-        return contrasts.bought_at(text, names) or super()._named(text, names)
+        found = contrasts.bought_at(text, names) or super()._named(text, names)
+        return found or super()._named(contrasts.without_talk(text), names)
 
 
 @dataclass(frozen=True)

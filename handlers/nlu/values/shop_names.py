@@ -5,6 +5,7 @@ import re
 from handlers.nlu.lexicon import seller_names as lexicon
 from handlers.nlu.lexicon.typed.told_elsewhere import PAID_LINE
 from handlers.nlu.values import option_matching
+from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts import complaint as texts
 from knowledge_base import thai
@@ -12,6 +13,7 @@ from knowledge_base import thai
 _CHECKS_A_SHOP = re.compile(lexicon.CHECKS_A_SHOP)
 _ASKED_AT_END = re.compile(lexicon.ASKED_AT_END)
 _PAID_LINE = re.compile(PAID_LINE)
+_PRICE_IN_NAME, _IS_PAID = re.compile(lexicon.PRICE_IN_NAME), re.compile(lexicon.IS_PAID)
 _LONGEST = 40
 _LEAST_SENTENCE_WORDS = 2
 
@@ -32,6 +34,13 @@ def may_be_none(text: str) -> bool:
     said = text.strip()
     is_payment = _PAID_LINE.fullmatch(said) is not None
     return is_payment or is_sentence(text) or said.startswith(texts.NO_NAME_BEGINNINGS)
+
+
+def may_hold_price(text: str) -> bool:
+    """True if a price that is told may be part of a shop's name, as where all things cost that, and
+    no word makes it what was paid."""
+    typed = ascii_digits(text)
+    return _PRICE_IN_NAME.search(typed) is not None and not _IS_PAID.search(typed)
 
 
 def asked_about(text: str) -> str:

@@ -9,7 +9,14 @@ from handlers.conversations.complaint.prefill import doubtful_answers, story
 from handlers.conversations.complaint.prefill.slots import oneself
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import before_account, beside_traces, further_numbers, marks, reader
+from handlers.form.elsewhere import (
+    before_account,
+    beside_traces,
+    further_numbers,
+    marks,
+    reader,
+    seller_names,
+)
 from handlers.form.field_groups import SELLER_TRACES, label_for
 from handlers.form.field_types import (
     Amount,
@@ -55,13 +62,16 @@ _PART = "part"
 
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Store answers to other questions, if the text does nothing else; None for all others."""
-    return None if _tells_a_story(turn, field) else _handle(turn, draft, field)
+    is_name = field.name == FieldName.SELLER_NAME
+    is_name = is_name and shop_names.may_hold_price(message_text(turn.action))
+    return None if is_name or _tells_a_story(turn, field) else _handle(turn, draft, field)
 
 
 def _handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     text = message_text(turn.action)
     found = _of_sums(turn, draft, field, text) or reader.parse(text, field, draft.known, turn.today)
     found = found or _introduces_oneself(turn, field, text)
+    found = seller_names.with_beside_place(found, text, field, draft.known) if found else found
     if isinstance(field.kind, FreeText) and _is_known(draft, found):
         # Said again, it is meant as the answer.
         return None
@@ -289,11 +299,11 @@ def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answe
     if beside and beside.kind == "doubtful":
         del found[field.name]
     _forget_whole(draft, found)
-    ways = [story.add_all_ways(turn, draft, name) for name in found]
     for name, value in found.items():
         told = FORM.field(name)
         if told is not None:
             answer_storage.save_answer(turn, draft, told, value)
+    ways = [story.add_all_ways(turn, draft, name) for name in found]
     if beside and beside.kind == "doubtful":
         after = doubtful_answers.confirm(turn, draft, field, beside.text)
     else:

@@ -11,7 +11,7 @@ from handlers.conversations.complaint.prompts import questions
 from handlers.conversations.complaint.texts import telling as telling_texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import crimes as form_crimes
-from handlers.form.elsewhere import marks, reported
+from handlers.form.elsewhere import marks, reported, seller_names
 from handlers.form.field_groups import TAKEN_OVER, label_for
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field, FormAnswers
@@ -312,11 +312,12 @@ def after_facts(turn: Turn, draft: Draft) -> Answer:
 
 
 def add_all_ways(turn: Turn, draft: Draft, name: str) -> str:
-    """Add a line with all ways of contact that are told, where that is answered; the sentence that
-    tells so, empty where there is but one."""
-    line = (
-        form_crimes.all_ways(typed_text(turn.action)) if name == FieldName.CONTACT_CHANNEL else ""
-    )
+    """Add a line with all ways of contact that are told, where that is answered, or what is told of
+    a shop beside the place and not understood; the sentence that tells so, empty without these."""
+    text = typed_text(turn.action).strip()
+    line = form_crimes.all_ways(text) if name == FieldName.CONTACT_CHANNEL else ""
+    if name == FieldName.PLATFORM and seller_names.is_left_unread(text, draft.known):
+        line = text
     if line and line not in (draft.known.get(FieldName.STORY) or ""):
         add_to_story(turn, draft, line)
     return complaint_texts.KEPT_IN_STORY if line else ""

@@ -24,6 +24,12 @@ FAILED = (
 )
 FOUND = r"เห็น|เจอ|ดู|โฆษณา|มาจาก|มีทั้ง|แอด(?=เห็น|โฆษณา)|ยิงแอด|แนะนำ|(?<![a-z])(?:saw|found)(?![a-z])"
 BOUGHT = r"ซื้อ|สั่ง|กด(?!ดู|เห็น|ไลค์)|(?<![a-z])(?:bought|ordered)(?![a-z])"
+# Where one talked with the shop, with its account there: no place to buy.
+TALKED = (
+    r"\s?(?:แล้ว(?:ก็|ค่อย)?|และ|ก็)?\s?(?:เขา|เค้า|ร้าน|แม่ค้า|มัน)?(?:ให้)?(?:ไป)?(?:ทัก|แอด|คุย|ติดต่อ)(?:กัน|ต่อ|ไป|มา|หา)*(?:ใน|ทาง|ที่|ผ่าน)?\s?"
+    r"(?:ไลน์|line|ไอจี|ig|เฟ[สซ](?:บุ[๊็]?[กค])?|facebook|fb)(?:ไอดี|id|ชื่อ|\s|:)*@?[a-z0-9][a-z0-9._-]{3,}"
+    r"(?![a-z0-9._-]|\s?(?:แล้ว|ก็)?(?:ไป)?(?:ซื้อ|สั่ง|กด|โอน|จ่าย))"
+)
 IN_ENGLISH = (
     r"^(?:should|can|could|do|does|must|shall|is|are|how|what|where|when|why|which) [^\n]*$"
 )

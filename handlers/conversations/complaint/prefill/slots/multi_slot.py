@@ -11,7 +11,13 @@ from handlers.conversations.complaint.prefill.slots.typed_message import (
     TypedMessage,
 )
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere import before_account, beside_traces, marks, slip_fields
+from handlers.form.elsewhere import (
+    before_account,
+    beside_traces,
+    marks,
+    seller_names,
+    slip_fields,
+)
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText, PayeeAccounts, SingleChoice
 from handlers.form.form import SKIPPED, Field
@@ -47,6 +53,8 @@ def fill_slots(turn: Turn, draft: Draft, field: Field) -> Answers:
     found = before_account.with_owner(owners.without_anothers(found, text), text)
     if field.name != FieldName.SELLER_NAME:
         return found
+    if shop_names.may_hold_price(text):
+        return {}
     found = _with_one_name(beside_traces.without_place_in_name(found, text))
     if FieldName.SELLER_NAME not in found and FieldName.SELLER_LINK in found:
         # Nothing that is read stands beside it.
@@ -116,6 +124,8 @@ def _read(message: TypedMessage) -> Answers:
         return _besides(message, reading)
     if isinstance(reading, Complete):
         others = message.others | message.sum_beside_paid
+        known = message.draft.known
+        others = seller_names.with_beside_place(others, message.text, message.field, known)
         return {message.field.name: reading.value, **others} if others else {}
     if isinstance(reading, Partial):
         # The first account's sum and day, of a slip that was copied with it.

@@ -17,6 +17,7 @@ _HAD_TO = re.compile(own.HAD_TO)
 _NOT_DONE = re.compile(rf"{own.MEANT}|{own.FAILED}|{own.OTHERWISE}")
 _FOUND, _BOUGHT = re.compile(own.FOUND), re.compile(own.BOUGHT)
 _PARTS = re.compile(own.PARTS)
+_TALKED = re.compile(own.TALKED, re.IGNORECASE)
 _IN_ENGLISH = re.compile(own.IN_ENGLISH)
 _ASKED, _DONE = re.compile(own.ASKED), re.compile(reports.DONE_ALREADY)
 
@@ -51,6 +52,11 @@ def bought_at(text: str, names: OptionNames) -> str | None:
     last, before = _last_named(text, names, _BOUGHT)
     is_found = bool(_FOUND.search(before) and not _BOUGHT.search(before))
     return last if last and (is_found or _NOT_DONE.search(before)) else None
+
+
+def without_talk(text: str) -> str:
+    """The text without the account by which one talked with the shop."""
+    return _TALKED.sub(" ", text)
 
 
 def _last_named(
