@@ -7,6 +7,11 @@ IN_ALL = Localized(
     "Write all that you really paid, postage and other charges to the shop included.",
 )
 
+EVERY_TIME = Localized(
+    "โอนหลายครั้ง บวกทุกครั้งเป็นยอดเดียวค่ะ เช่น โอน 500 กับ 700 ใส่ 1200",
+    "Paid several times? Add all of it up: for 500 and 700 write 1200.",
+)
+
 
 def not_counted(amount: str) -> Localized:
     """That a sum told before is not counted as paid, where nothing is said to be paid."""
@@ -30,3 +35,11 @@ ABOUT_PARTS = rf"(?:{_TAKES})[^\n]{{0,24}}?(?:{_PARTS})|(?:{_PARTS})[^\n]{{0,24}
 # Another matter: who pays for sending it back, and money that comes back.
 OF_SOMETHING_ELSE = r"ส่งคืน|ส่งกลับ|คืนเงิน|เงินคืน|ได้คืน|ใคร|เมื่อไ|ทำไม|return|refund|who|when|why"
 OR_WORDS = ("หรือ", "รึ", " or ")
+# What was paid in several times, counted or not.
+_TIMES = r"(?:รอบ|ครั้ง|ยอด|หน|เที่ยว|เทื่อ|งวด|สลิป|บัญชี)"
+SEVERAL_TIMES = (
+    rf"(?:หลาย|สอง|สาม|สี่|ห้า|เป็น|ทีละ|ทุก|แต่ละ|แยก|\d{{1,2}}\s?){_TIMES}|แบ่ง(?:โอน|จ่าย)|ทยอย|ผ่อน"
+    r"|(?:several|two|three|many|\d) (?:times|transfers|payments)|twice"
+)
+COUNTED_TIMES = rf"\d{{1,2}}\s?{_TIMES}"
+WRITES = r"ใส่|กรอก|เขียน|พิมพ์|พิม|รวม|นับ|บวก|ลง(?!ทุน)|ตอบ|ยอดไหน|ยอดใด๋|write|enter|put|add"
