@@ -7,8 +7,10 @@ from handlers.conversations.checking import looked_at
 from handlers.conversations.faq import counted_matters
 from handlers.conversations.urgent import cheated, first_card, follow_ups, leaked_credentials
 from handlers.conversations.urgent import texts as urgent_texts
-from handlers.form.complaint import FieldName
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.parsing import Complete
 from handlers.messages.context import Turn
+from handlers.messages.event import TextMessage
 from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
@@ -114,7 +116,19 @@ def _is_plainly_on_line(turn: Turn, text: str) -> bool:
         return callers.press_in_english(text)
     is_plain = found.kind == _ON_LINE and not found.is_learned
     is_plain = is_plain and not pre_purchase.asks_before_buying(text)
+    is_plain = is_plain and not _tells_not_paid_yet(turn, text)
     return is_plain or _goes_to_pay(found.kind, text) or callers.press_in_english(text)
+
+
+def _tells_not_paid_yet(turn: Turn, text: str) -> bool:
+    """True if the form, which asks whether anything was paid, is told that nothing was, and no
+    danger but that it will be: the form says not to."""
+    open_draft, asked = draft.load(turn.state), FORM.field(FieldName.PAID)
+    if open_draft is None or asked is None or open_draft.asking != asked.name:
+        return False
+    rest = option_matching.without(text, urgent_texts.ABOUT_TO_PAY_WORDS)
+    reading = asked.kind.read(TextMessage(text), [], turn.today)
+    return reading == Complete("not-yet") and turn.reading.danger(rest) is None
 
 
 def handle(turn: Turn) -> Answer | None:

@@ -15,7 +15,7 @@ from handlers.conversations.complaint.prefill import (
     told_messages,
 )
 from handlers.conversations.complaint.prefill.slots import multi_slot, unclear_beside
-from handlers.conversations.complaint.prompts import day_of_payment, questions, retries, waiting
+from handlers.conversations.complaint.prompts import questions, retries, told_payment, waiting
 from handlers.conversations.complaint.texts import own_details as own_texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Attachments, FreeText, PastDate, PayeeAccounts, SellerContact
@@ -90,7 +90,7 @@ def _handle(turn: Turn, draft: Draft, field: Field | None) -> Answer | None:
     if field is not None:
         turn = turn.with_text(remarks.without(full_text(turn.action), field))
         answered = answer(turn, draft, field, turn.action)
-        return day_of_payment.noted(turn, draft, field, answered)
+        return told_payment.noted(turn, draft, field, answered)
     if isinstance(turn.action, TextMessage):
         return kept_words.at_card(turn, draft)
     return navigation.with_question(turn, draft, navigation.non_text_reply(turn.action))

@@ -6,6 +6,7 @@ from handlers import texts
 from handlers.cards import topics
 from handlers.conversations.complaint import navigation, views
 from handlers.conversations.complaint.prefill import kept_words, story
+from handlers.conversations.complaint.texts import unfinished as unfinished_texts
 from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.field_types import Attachments, MultipleChoice, PayeeAccounts
 from handlers.form.form import Field
@@ -15,7 +16,7 @@ from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text, typed_text
 from handlers.messages.reply import Answer
-from handlers.nlu import intents, interruptions, moves
+from handlers.nlu import intents, interruptions, moves, phrases
 from handlers.nlu.lexicon.filed import intents as filed_texts
 from handlers.nlu.lexicon.typed import wrong_and_right
 from handlers.nlu.values import option_matching
@@ -103,7 +104,9 @@ def _at_cancelling(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return navigation.delete(turn, draft)
     if intents.is_one_of(text, texts.KEEP_WORDS):
         return navigation.pause(turn, draft)
-    if intents.is_one_of(text, (*texts.GO_ON_WORDS, *texts.RESUME_WORDS)):
+    after_all = (unfinished_texts.GOES_ON_AFTER_ALL, unfinished_texts.AROUND_GOING_ON)
+    goes_on = intents.is_one_of(text, (*texts.GO_ON_WORDS, *texts.RESUME_WORDS))
+    if goes_on or phrases.is_made_of(text, *after_all):
         return navigation.resume(turn, draft)
     if intents.agrees(text):
         return navigation.with_question(turn, draft, texts.CHOOSE_DELETE_OR_KEEP)

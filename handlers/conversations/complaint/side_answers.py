@@ -19,6 +19,7 @@ from handlers.conversations.complaint.prompts import (
     about_amount,
     about_telling,
     called_wrong,
+    how_to_answer,
     questions,
     reasons,
     retries,
@@ -319,6 +320,6 @@ def _is_answer(turn: Turn, field: Field) -> bool:
 
 _IN_TURN: tuple[Callable[[Turn, Draft], Answer | None], ...] = (
     location.handle, attachments.handle_text, own_number.handle, _corrected, reaching.handle,
-    _another_account, _case_number, details.handle, reasons.handle, _concern, _anger,
-    about_amount.handle, told_sums.handle,
+    _another_account, _case_number, details.handle, reasons.handle, how_to_answer.handle,
+    _concern, _anger, about_amount.handle, told_sums.handle,
 )  # fmt: skip

@@ -14,6 +14,9 @@ from handlers.state.draft import Draft
 
 _LONGEST = 60
 _ABOUT_PARTS = re.compile(texts.ABOUT_PARTS, re.IGNORECASE)
+_SEVERAL_TIMES = re.compile(texts.SEVERAL_TIMES, re.IGNORECASE)
+_COUNTED_TIMES = re.compile(texts.COUNTED_TIMES)
+_WRITES = re.compile(texts.WRITES, re.IGNORECASE)
 _SOMETHING_ELSE = re.compile(texts.OF_SOMETHING_ELSE, re.IGNORECASE)
 
 
@@ -21,16 +24,26 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     """Tell which sum is meant, where it is asked if parts of it count, and ask for it again; None
     for all other texts."""
     text = message_text(turn.action)
-    if draft.asking != FieldName.AMOUNT or not text or not _asks_of_parts(text):
+    if draft.asking != FieldName.AMOUNT or not text:
         return None
-    return going_on.with_open_question(turn, draft, texts.IN_ALL)
+    said = _which_sum(text)
+    return going_on.with_open_question(turn, draft, said) if said else None
 
 
-def _asks_of_parts(text: str) -> bool:
-    if len(text) > _LONGEST or contacts.digits(text) or _SOMETHING_ELSE.search(text):
-        return False
-    is_asked = intents.asks(text) or intents.ends_as_question(text) or intents.ends_asking(text)
-    return (is_asked or _chooses(text)) and _ABOUT_PARTS.search(text) is not None
+def _which_sum(text: str) -> str:
+    """Which sum is meant, where that is asked; else empty."""
+    uncounted = _COUNTED_TIMES.sub(" ", text)
+    if len(text) > _LONGEST or contacts.digits(uncounted) or _SOMETHING_ELSE.search(text):
+        return ""
+    is_asked = _is_asked(text)
+    if is_asked and _SEVERAL_TIMES.search(text) and _WRITES.search(text):
+        return texts.EVERY_TIME
+    is_of_parts = (is_asked or _chooses(text)) and _ABOUT_PARTS.search(text)
+    return texts.IN_ALL if is_of_parts and uncounted == text else ""
+
+
+def _is_asked(text: str) -> bool:
+    return intents.asks(text) or intents.ends_as_question(text) or intents.ends_asking(text)
 
 
 def _chooses(text: str) -> bool:

@@ -28,7 +28,10 @@ SHORT_NOTE = Localized(
     "Under 20 you may complain yourself. Without consent you may still ask questions.",
 )
 # Beside the words of every yes
-GO_AHEAD_WORDS = ("เอาเลย", "จัดไป", "จัดเลย", "เออ", "เอ้อ", "เออได้", "go ahead")
+GO_AHEAD_WORDS = (
+    "เอาเลย", "จัดไป", "จัดเลย", "เออ", "เอ้อ", "เออได้", "ยืนยัน", "ขอยืนยัน",
+    "go ahead", "confirm", "i confirm", "confirmed",
+)  # fmt: skip
 VALUE_BEFORE_CONSENT = Localized(
     "ขอบคุณค่ะ ยังไม่ได้จดอะไรไว้นะคะ ถ้ายินยอมให้เก็บข้อมูล รู้ทันจะถามทีละข้อ แล้วพิมพ์อันนี้อีกทีได้เลย",
     "Thank you. Nothing is kept yet. If you agree, I will ask one by one; then type this again.",
