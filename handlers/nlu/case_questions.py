@@ -19,6 +19,7 @@ _OF_A_MATTER = re.compile(own.OF_A_MATTER)
 _BEGINS_NO_STATEMENT = re.compile(own.BEGINS_NO_STATEMENT)
 _GAVE_BACK = re.compile(own.GAVE_BACK, re.IGNORECASE)
 _REFERENCE = re.compile(own.REFERENCE, re.IGNORECASE)
+_CALLED_IN_ENGLISH = re.compile(talk.OFFICE_CALLED_IN_ENGLISH)
 _NOT_CALLED = re.compile(own.NOBODY_CALLS_IN_ENGLISH)
 _OFFERED, _TAKE_IT = re.compile(talk.OFFERED), re.compile(talk.TAKE_IT)
 _OTHERS_TOO, _FILE_TOO = re.compile(talk.OTHERS_TOO), re.compile(talk.FILE_TOO)
@@ -64,11 +65,12 @@ def asks_if_it_is_in(text: str) -> bool:
 
 
 def tells_of_call(text: str) -> bool:
-    """True if it is told that the office called, or was spoken to, and nothing else."""
+    """True if it is told that the office calls, or was spoken to, and nothing else."""
     if intents.contains_any(text, own.OTHERS):
         return False
     told = phrases.is_made_of(text, talk.OFFICE_CALLED, talk.AROUND_OFFICE_CALLED)
-    return told and intents.contains_whole(text, talk.DONE)
+    is_told = told and intents.contains_whole(text, (*talk.DONE, *talk.OFFICE_CALLS))
+    return is_told or _CALLED_IN_ENGLISH.search(" ".join(text.lower().split())) is not None
 
 
 def waits_for_office(text: str) -> bool:

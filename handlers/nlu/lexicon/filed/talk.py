@@ -93,3 +93,15 @@ AROUND_OFFICE_CALLED = (
     "เรื่องนี้", "เมื่อเช้า", "เมื่อวาน", "เมื่อกี้", "เมื่อคืน", "วันนี้", "ตะกี้",
 )  # fmt: skip
 DONE = ("แล้ว", "เพิ่ง")
+# Who named the office and does not say that it is over may have it on the line now.
+OFFICE_CALLS = tuple(
+    f"{office}{calls}"
+    for office in _OFFICE
+    for calls in ("โทรมา", "โทรหา", "โทรเข้ามา", "ติดต่อมา", "ทักมา")
+)
+OFFICE_CALLED_IN_ENGLISH = (
+    r"^(?:an?|the|your|some|one)? ?(?:officer|someone|somebody|staff|office|agent|ocpb)"
+    r"(?: from (?:the|your) office)?(?: (?:has|have|just|already))*"
+    r" (?:called|phoned|contacted|rang)"
+    r"(?: (?:me|us|back|already|today|yesterday|just now|now|this morning))*[.!]*$"
+)
