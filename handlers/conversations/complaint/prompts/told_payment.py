@@ -1,4 +1,4 @@
-"""What is told beside the answer whether anything was paid: the day, or who presses for it."""
+"""The day of a payment, or who presses for it, told beside the answer whether anything was paid."""
 
 import re
 
