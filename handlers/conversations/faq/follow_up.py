@@ -89,7 +89,7 @@ def _goes_on(text: str, alone: SearchResult, before: Topic, *, only_offered: boo
     length = len(normalise(text))
     if length > _SHORT or intents.contains_any(text, cards_texts.CHANGES_SUBJECT):
         return False
-    if phrases.is_made_of(text, texts.NOT_YET, texts.AROUND_NOT_YET):
+    if phrases.is_made_of(text, (*texts.NOT_YET, *texts.ASKS_ON), texts.AROUND_NOT_YET):
         return alone.decision != "answer"
     by_when = bool(before.clocks) and case_questions.asks_by_when(text)
     if by_when or intents.starts_with_any(text, cards_texts.FOLLOWS):
