@@ -15,7 +15,7 @@ from handlers.texts.i18n import Localized
 _OF_OTHERS = re.compile("|".join((*texts.OF_SHOPS, texts.OF_RELATIVES)))
 _PARTS = re.compile(texts.BETWEEN_PARTS)
 _DISTRICT_BEHIND = re.compile(own.DISTRICT_BEHIND)
-_IN_ADDRESS = re.compile(own.IN_ADDRESS)
+_IN_ADDRESS, _LIVES_NOW = re.compile(own.IN_ADDRESS), re.compile(own.LIVES_NOW)
 _SURE = 80
 _NEAR = 60
 _CLEAR_LEAD = 5
@@ -44,7 +44,7 @@ _NAMES = [name for name in _BY_NAME if len(name) > 2]
 def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
     """The province, or those that may be meant, nearest first; an empty list when none is near."""
     typed = _without_prefix(text)
-    exact = _BY_NAME.get(typed) or _BY_NAME.get(typed.removeprefix(texts.TOWN))
+    exact = _named_so(typed) or _lives_now(text)
     if exact is not None:
         return exact
     inside = _inside(typed) | _before_district(text)
@@ -66,6 +66,16 @@ def _before_district(text: str) -> set[ProvinceRecord]:
     beside = _DISTRICT_BEHIND.match(text.strip())
     place = _BY_NAME.get(plain(beside["name"])) if beside else None
     return {place} if place else set()
+
+
+def _named_so(typed: str) -> ProvinceRecord | None:
+    return _BY_NAME.get(typed) or _BY_NAME.get(typed.removeprefix(texts.TOWN))
+
+
+def _lives_now(text: str) -> ProvinceRecord | None:
+    """The province where one lives, told before that of another home, or of where goods go."""
+    found = _LIVES_NOW.match(text.strip())
+    return exact_match(found["name"]) if found else None
 
 
 def without_sellers(text: str) -> str:

@@ -4,6 +4,11 @@ from handlers.nlu.story.lexicon.money import CLASSIFIERS
 
 BAHT = r"\s?(?:บาทถ้วน|บาท|บาด|(?<![ก-๙])บ\.?(?![ก-๙])|฿|thb|baht|ถ้วน|\.-)"
 TIMES_PAID = r"ที(?!่)|ครั้ง|รอบ|หน(?![ก-๙])|งวด|ยอด|สลิป|บิล|ก้อน"
+# Which of several payments it was, before its sum
+ROUND = (
+    r"(?:ครั้ง|รอบ|งวด|ยอด|สลิป|บิล|ก้อน)\s?(?:แรก|หลัง(?:สุด)?|(?:ที่\s?)?(?:หนึ่ง|สอง|สาม|สี่|ห้า)|ที่\s?[1-5](?!\d)"
+    r"|[1-5](?=\s)|ต่อมา|ถัดไป|ถัดมา|สุดท้าย)(?:อีก|เพิ่ม|เป็น|\s)*"
+)
 BY_INSTALMENTS, PAYS_THEM = "ผ่อน|ส่ง(?!คืน)", "จ่าย"
 COUNTED = rf"(?:{TIMES_PAID}|{CLASSIFIERS})(?!\s?ละ)(?:แรก)?"
 # Before a count: the sum is of all of them.

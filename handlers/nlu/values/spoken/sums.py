@@ -26,6 +26,7 @@ _NUMBER = (
 )
 # In their order: the first kind that stands at a place is what stands there.
 _KINDS = (
+    ("O", own.ROUND),  # the first, or the second payment
     ("E", own.EACH),  # so much each
     ("C", rf"(?:{own.SPLIT})?(?P<count>{_COUNT})\s?(?:{own.COUNTED})"),  # how many
     ("N", _NUMBER),  # a number
@@ -65,6 +66,7 @@ _TWO_SPOKEN = re.compile(
     rf"(?:{EITHER}|{own.ELSE}|{own.OR})\s?(?P<other>{_SPOKEN})(?!\s?(?:{own.COUNTED}))"
 )
 _OF_TWO = re.compile(rf"(?:{own.SEVERAL_TIMES})\s?(?:{own.COUNTED})|{own.OF_TWO}")
+_IN_ROUNDS = re.compile(r"(?:O[DP]?N|N)(?:P?O[DP]?N)+")
 _FEWEST_PARTS = 3
 _LONGEST = 100
 _HUNDRED = 100
@@ -215,6 +217,8 @@ _PAID_AT = {
 
 def _reckoned(tokens: Sequence[_Token]) -> int | None:
     kinds = "".join(token.kind for token in tokens)
+    if _IN_ROUNDS.fullmatch(kinds):
+        return sum(token.satang for token in tokens)
     if kinds in _PAID_AT:
         adds_up = kinds != "RNDNLN" or _is_rest(tokens)
         return tokens[_PAID_AT[kinds]].satang if adds_up else None
