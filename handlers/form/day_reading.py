@@ -52,8 +52,9 @@ def read(text: str, today: date) -> ParseResult:
         )
     found = spoken or dates.parse(text, today)
     if dates.names_several(text):
-        several = (Option(each.isoformat(), texts.day(each)) for each in dates.several(text, today))
-        return Invalid(texts.NEEDS_DAY, tuple(several))
+        several = dates.several(text, today)[:_MOST_OFFERED]
+        offered = tuple(Option(each.isoformat(), texts.day(each)) for each in several)
+        return Invalid(asked_back.WHICH_DAY if offered else texts.NEEDS_DAY, offered)
     if isinstance(found, str):
         return _no_day(text, found, today)
     if days.contradicts(text, Days(found, found), today):

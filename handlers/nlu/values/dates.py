@@ -123,13 +123,12 @@ def names_several(text: str) -> bool:
 
 
 def several(text: str, today: date) -> list[date]:
-    """The days between which it is not clear, where two numbers share a month, or one day is
-    denied."""
+    """The days between which it is not clear: two numbers that share a month, or all that are
+    written out."""
     typed = ascii_digits(text).lower()
     pair = _OF_SEVERAL.search(typed)
-    if pair is None and texts.NOT_SO not in typed:
-        return []
-    written = [each[0] for each in _NAMED.finditer(typed)]
+    written = [each[0] for pattern in (_NUMERIC, _NAMED) for each in pattern.finditer(typed)]
+    written = written or _SLASHED.findall(typed)
     if pair:
         written.insert(0, f"{pair['other']} {pair[3]} {pair[4] or ''}")
     days = dict.fromkeys(parse(each, today) for each in written)

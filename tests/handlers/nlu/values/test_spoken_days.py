@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from handlers.form.field_types import PastDate
 from handlers.form.parsing import Complete, Invalid
+from handlers.form.texts import asked_back
 from handlers.messages.event import TextMessage
 from handlers.nlu.values.spoken import days, festivals
 from handlers.nlu.values.spoken.day_words import vocabulary
@@ -97,7 +98,6 @@ REFUSED = {
     "พฤหัสหน้า": texts.NEEDS_DAY,
     "3 วัน": texts.NEEDS_DAY,
     "อีกสามวัน": texts.NEEDS_DAY,
-    "โอน 3 พ.ย. ได้ของ 10 พ.ย.": texts.NEEDS_DAY,
     "ปีก่อน เดือนเมษา วันที่ 6": texts.NEEDS_DAY,
     "ไม่ใช่ 3 พ.ย.": texts.NEEDS_DAY,
 }
@@ -133,6 +133,16 @@ def test_what_may_be_of_two_months_is_asked(text: str, months: tuple[str, ...]) 
 @pytest.mark.parametrize(("text", "sentence"), REFUSED.items())
 def test_what_is_no_day_of_the_past_is_asked_again(text: str, sentence: str) -> None:
     assert PastDate().read(TextMessage(text), [], TODAY) == Invalid(sentence)
+
+
+@pytest.mark.parametrize(
+    "text", ["โอน 3 พ.ย. ได้ของ 10 พ.ย.", "สั่ง 3/11 โอน 10/11", "3 พ.ย. กับ 10 พ.ย."]
+)
+def test_days_that_are_written_out_are_offered(text: str) -> None:
+    read = PastDate().read(TextMessage(text), [], TODAY)
+    assert isinstance(read, Invalid)
+    assert read.sentence == asked_back.WHICH_DAY
+    assert [option.code[5:] for option in read.nearest] == ["11-03", "11-10"]
 
 
 @pytest.mark.parametrize(
