@@ -21,7 +21,7 @@ from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import option_matching
-from handlers.state import draft, emergency, language, pre_consent, waiting
+from handlers.state import draft, emergency, language, last_topic, pre_consent, waiting
 from handlers.texts import urgent as texts
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
@@ -39,7 +39,7 @@ _OF_PAYMENT = (
     FieldName.PURCHASE_DATE,
 )
 _SHORT = 60
-_NAME_MISUSED = "id-used-by-others"
+_NAME_MISUSED, _COPY_OF_CARD = "id-used-by-others", "id-card-copy"
 
 
 def on_line(turn: Turn) -> Answer | None:
@@ -247,14 +247,21 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
 
 def _is_of_ones_name(turn: Turn, kind: str, text: str) -> bool:
     """True if a text is only alike to a secret given away, names none, and is of an account or a
-    name that somebody else uses."""
+    name that somebody else uses, or of a copy of one's identity card."""
     found = pieces.danger(turn.event, turn.reading)
     is_like = kind == _GIVEN_AWAY and found is not None and found.is_learned
     if not is_like or intents.contains_any(text, texts.SECRET_WORDS):
         return False
     finding = turn.reading.search(text)
     is_sure = finding.decision == "answer" and finding.matches[0].id == _NAME_MISUSED
-    return is_sure or another_paid.is_taken_over(text)
+    is_of_card = another_paid.gave_copy_of_id_card(text) or _is_of_copy_asked_for(turn, text)
+    return is_sure or is_of_card or another_paid.is_taken_over(text)
+
+
+def _is_of_copy_asked_for(turn: Turn, text: str) -> bool:
+    """True if a short text follows the topic on copies of an identity card."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    return last is not None and last.id == _COPY_OF_CARD and len(text) <= _SHORT
 
 
 def _is_asked_in_peace(turn: Turn, text: str) -> bool:

@@ -1,7 +1,7 @@
 """Matters of which the words alone leave several topics open, and that other signs tell apart.
 
 The day on which days began to run; a slip that is lost; a shop that is gone while the carrier has
-the money; a seller who asks for more, or is not to be reached.
+the money; a seller who asks for more, is not to be reached, or shows an identity card.
 """
 
 import re
@@ -27,10 +27,17 @@ _PRICE_RAISED, _UNREACHED_SELLER = "order-cancelled", "seller-blocked-me"
 _SENDING_BACK = "return-shipping"
 _ADVERTISING = "spam-marketing"
 # A topic that is surely meant by its words, and the matter of a seller that is told in them.
-_RATHER_OF_SELLER = ((_SENDING_BACK, _PRICE_RAISED), (_ADVERTISING, _UNREACHED_SELLER))
+_CHECK_SELLER = "check-seller"
+_RATHER_OF_SELLER = (
+    (_SENDING_BACK, _PRICE_RAISED),
+    (_ADVERTISING, _UNREACHED_SELLER),
+    (texts.COPY_OF_CARD, _CHECK_SELLER),
+)
 _MORE_FOR_SENDING = re.compile(texts.MORE_FOR_SENDING)
 _UNREACHED = re.compile(texts.UNREACHED)
-_SHORT, _MEDIUM = 45, 60
+_SHOWS_ID_CARD, _TRUSTS = re.compile(texts.SHOWS_ID_CARD), re.compile(texts.TRUSTS)
+_ASKS_FOR_ID_CARD = re.compile(texts.ASKS_FOR_ID_CARD)
+_SHORT, _MEDIUM, _LONG = 45, 60, 120
 _DEBT, _INSTALMENT = "debt-help", "instalment"
 
 
@@ -120,13 +127,22 @@ def _topic_id(turn: Turn, text: str) -> str:
 
 
 def _of_seller(text: str) -> str:
-    """The topic of a seller who asks for more, or who is not to be reached, in a short text."""
-    if len(text) > _MEDIUM:
+    """The topic of a seller who asks for more, is not to be reached, or shows an identity card."""
+    if len(text) > _LONG:
         return ""
     plain = chat_words.central(thai.normalise(text))
+    if _shows_id_card(plain):
+        return _CHECK_SELLER
+    if len(text) > _MEDIUM:
+        return ""
     if _MORE_FOR_SENDING.search(plain):
         return _PRICE_RAISED
     return _UNREACHED_SELLER if _UNREACHED.search(plain) else ""
+
+
+def _shows_id_card(plain: str) -> bool:
+    shown = _SHOWS_ID_CARD.search(plain) is not None and _ASKS_FOR_ID_CARD.search(plain) is None
+    return shown and _TRUSTS.search(plain) is not None
 
 
 def _of_goods(turn: Turn, text: str) -> str:

@@ -34,6 +34,7 @@ def stays(text: str, alone: SearchResult, before: Topic) -> bool:
     """True if a short text is not surely about another topic."""
     is_other = alone.decision == "answer" and alone.matches[0].id != before.id
     is_other = is_other and not _tells_no_other_trade(text, alone, before)
+    is_other = is_other and not _gave_what_was_asked(text, before)
     return len(normalise(text)) <= _SHORT and not is_other
 
 
@@ -83,6 +84,12 @@ def asks_the_same(text: str, said_before: str) -> bool:
         return False
     asked = passages.words_that_matter(text) - texts.GOES_ON_WORDS
     return bool(asked) and asked <= passages.words_that_matter(said_before)
+
+
+def _gave_what_was_asked(text: str, before: Topic) -> bool:
+    """True if a very short text after the talk of an identity card names nothing else."""
+    is_short = before.id == texts.COPY_OF_CARD and len(normalise(text)) <= _VERY_SHORT
+    return is_short and not intents.contains_any(text, texts.NO_CARD_WORDS)
 
 
 def _goes_on(text: str, alone: SearchResult, before: Topic, *, only_offered: bool) -> bool:

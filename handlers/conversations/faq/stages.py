@@ -24,6 +24,7 @@ from knowledge_base.content.topic.variants import Stage, Variant
 _FRESH = timedelta(days=3)
 _NOT_DONE, _DONE = re.compile(texts.NOT_DONE), re.compile(texts.DONE)
 _JUST_DONE, _LONG_AGO = re.compile(texts.JUST_DONE), re.compile(texts.LONG_AGO)
+_CARD_GIVEN, _CARD_NOT_GIVEN = map(re.compile, (texts.CARD_GIVEN, texts.CARD_NOT_GIVEN))
 _OF_DANGER: dict[str, Stage] = {
     "crook-on-line": "before",
     "just-paid": "just_now",
@@ -38,7 +39,8 @@ def told(turn: Turn, topic: Topic, text: str) -> Stage | None:
         return None
     said = (text, question_log.said_about(turn, topic.id))
     in_words = (stage for each in said if (stage := in_text(turn, topic, each)) is not None)
-    return next(in_words, None) or _in_talk(turn, topic)
+    in_talk = None if topic.id == texts.COPY_OF_CARD else _in_talk(turn, topic)
+    return next(in_words, None) or in_talk
 
 
 def tapped(topic: Topic, stage: str) -> Stage | None:
@@ -70,6 +72,8 @@ def in_text(turn: Turn, topic: Topic, text: str) -> Stage | None:
     if asks_to_prevent(text):
         return "before"
     plain = prepare(text).plain
+    if topic.id == texts.COPY_OF_CARD:
+        return _of_card(plain)
     not_done = _NOT_DONE.search(plain) is not None
     # "A month ago I paid" has the words of "before I pay".
     is_done = _DONE.search(_LONG_AGO.sub(" ", _NOT_DONE.sub(" ", plain))) is not None
@@ -78,6 +82,12 @@ def in_text(turn: Turn, topic: Topic, text: str) -> Stage | None:
     if _JUST_DONE.search(plain):
         return "just_now"
     return _by_time(turn, text, plain) if is_done else None
+
+
+def _of_card(plain: str) -> Stage | None:
+    """The stage after a copy of one's identity card was given, whenever that was; else None."""
+    is_given = _CARD_GIVEN.search(_CARD_NOT_GIVEN.sub(" ", plain)) is not None
+    return "just_now" if is_given else None
 
 
 def _written(topic: Topic) -> Mapping[Stage, Variant]:

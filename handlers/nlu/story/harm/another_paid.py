@@ -19,6 +19,8 @@ _PIN_OF_A_GAME = re.compile(lexicon.PIN_OF_A_GAME)
 _TOOK_MONEY, _NO_FAMILY = re.compile(lexicon.TOOK_MONEY), re.compile(lexicon.NO_FAMILY)
 _BY_OTHERS, _NAME_MISUSED = re.compile(lexicon.BY_OTHERS), re.compile(lexicon.NAME_MISUSED)
 _LONGEST = 200
+_COPY_OF_ID_CARD = re.compile(lexicon.COPY_OF_ID_CARD)
+_CARD_OF_A_BANK = re.compile(lexicon.CARD_OF_A_BANK)
 Asked = Literal["", "repay", "police", "warn", "account"]
 
 
@@ -44,6 +46,12 @@ def is_name_misused(text: str) -> bool:
     """True if somebody else opened or signed something with the writer's name or papers."""
     told = text.lower()
     return _BY_OTHERS.search(told) is not None and _NAME_MISUSED.search(told) is not None
+
+
+def gave_copy_of_id_card(text: str) -> bool:
+    """True if a text is of a copy of one's identity card, and of nothing that opens an account."""
+    told = text.lower()
+    return _COPY_OF_ID_CARD.search(told) is not None and _CARD_OF_A_BANK.search(told) is None
 
 
 def is_of_a_game(text: str) -> bool:

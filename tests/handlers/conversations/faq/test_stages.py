@@ -55,6 +55,26 @@ def test_what_is_told_says_where_a_person_stands(
     assert stage_of(topics, text) == stage
 
 
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("ส่งรูปบัตรประชาชนให้เพจไปแล้ว", "just_now"),
+        ("ปีก่อนให้สำเนาบัตรไปแล้ว", "just_now"),
+        ("เผลอถ่ายบัตรส่งให้เขา", "just_now"),
+        ("รูปบัตรหลุดไปแล้ว", "just_now"),
+        ("ยังไม่ได้ส่งบัตรให้เขา", None),
+        ("จ่ายเงินครบแล้ว ร้านเพิ่งมาขอรูปบัตร", None),
+        ("คนขายส่งรูปบัตรของเขามาแล้ว", None),
+        ("ให้ถ่ายบัตรส่งไปแล้วจะโอนให้", None),
+        ("ร้านขอสำเนาบัตร ให้ดีไหม", None),
+    ],
+)
+def test_a_copy_of_a_card_was_given_whenever_that_was(
+    topics: KnowledgeBase, text: str, stage: Stage | None
+) -> None:
+    assert stage_of(topics, text, "id-card-copy") == stage
+
+
 def test_the_words_of_a_button_are_what_the_button_says(topics: KnowledgeBase) -> None:
     for topic in topics.topics.values():
         for stage, variant in topic.variants.written.items() if topic.variants else ():
