@@ -52,9 +52,7 @@ def read(text: str, today: date) -> ParseResult:
         )
     found = spoken or dates.parse(text, today)
     if dates.names_several(text):
-        several = dates.several(text, today)[:_MOST_OFFERED]
-        offered = tuple(Option(each.isoformat(), texts.day(each)) for each in several)
-        return Invalid(asked_back.WHICH_DAY if offered else texts.NEEDS_DAY, offered)
+        return _which_of_several(text, today)
     if isinstance(found, str):
         return _no_day(text, found, today)
     if days.contradicts(text, Days(found, found), today):
@@ -102,6 +100,12 @@ def _is_asked_for(text: str) -> bool:
     rest = f"{_DAY}{dates.around(text)}"
     is_known = phrases.is_made_of(rest, (_DAY,), spoken_days.AROUND_WRITTEN)
     return is_known and not _OF_SOMETHING_ELSE.search(text)
+
+
+def _which_of_several(text: str, today: date) -> Invalid:
+    several = dates.several(text, today)[:_MOST_OFFERED]
+    offered = tuple(Option(each.isoformat(), texts.day(each)) for each in several)
+    return Invalid(asked_back.WHICH_DAY if offered else texts.NEEDS_DAY, offered)
 
 
 def _is_it(found: date) -> Invalid:
