@@ -5,6 +5,7 @@ from db.statistics.metrics import Metric
 from handlers.cards import minors
 from handlers.conversations.checking import looked_at
 from handlers.conversations.faq import counted_matters
+from handlers.conversations.faq.texts import COPY_OF_CARD
 from handlers.conversations.urgent import cheated, first_card, follow_ups, leaked_credentials
 from handlers.conversations.urgent import texts as urgent_texts
 from handlers.form.complaint import FORM, FieldName
@@ -39,7 +40,7 @@ _OF_PAYMENT = (
     FieldName.PURCHASE_DATE,
 )
 _SHORT = 60
-_NAME_MISUSED, _COPY_OF_CARD = "id-used-by-others", "id-card-copy"
+_NAME_MISUSED = "id-used-by-others"
 
 
 def on_line(turn: Turn) -> Answer | None:
@@ -261,7 +262,7 @@ def _is_of_ones_name(turn: Turn, kind: str, text: str) -> bool:
 def _is_of_copy_asked_for(turn: Turn, text: str) -> bool:
     """True if a short text follows the topic on copies of an identity card."""
     last = last_topic.recent(turn.state, turn.event.at)
-    return last is not None and last.id == _COPY_OF_CARD and len(text) <= _SHORT
+    return last is not None and last.id == COPY_OF_CARD and len(text) <= _SHORT
 
 
 def _is_asked_in_peace(turn: Turn, text: str) -> bool:

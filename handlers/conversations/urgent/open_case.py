@@ -35,11 +35,12 @@ def handle(told: ToldText) -> Answer | None:
 
 def holds_them_back(told: ToldText) -> Answer | None:
     """Help to hold back who is at home and not reached, on the way to pay, or does not listen."""
-    case, kind = told.open_case, relatives.hindrance(told.text)
+    case = told.open_case
     is_gone = told.now is not None and told.now.is_told
-    if case is None or is_gone or not kind:
+    if case is None or is_gone or not (case.at_home or relatives.names_one(told.text)):
         return None
-    if not (case.at_home or relatives.names_one(told.text)):
+    kind = relatives.hindrance(told.text)
+    if not kind:
         return None
     told.stays(replace(case, heard=True, at_home=True))
     return views.for_home(kind, again=case.heard)

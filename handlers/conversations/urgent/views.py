@@ -115,17 +115,12 @@ def without_owner(banks: Banks, now: Emergency, *, unwilling: bool, again: bool)
 
 def for_home(kind: str, *, again: bool) -> Answer:
     """Ways to hold somebody at home back, by what hinders it; told again, in one line."""
+    calls = (topics.CALL_1441_FIRST, topics.OWN_BANK, _CALL_191)
     if again:
-        choices = (topics.CALL_1441_FIRST, topics.OWN_BANK, _CALL_191)
-        return Answer((TextReply(another_texts.HOLD_BACK_AGAIN),), choices, ask_again=True)
+        return Answer((TextReply(another_texts.HOLD_BACK_AGAIN),), calls, ask_again=True)
     title, first = another_texts.HOLD_BACK[kind]
     rest = (each for _, each in another_texts.HOLD_BACK.values() if each != first)
-    card = Card(
-        title,
-        "urgent",
-        paragraphs=(first, *rest),
-        buttons=(topics.CALL_1441_FIRST, topics.OWN_BANK, _CALL_191),
-    )
+    card = Card(title, "urgent", paragraphs=(first, *rest), buttons=calls)
     return Answer((card,), topics.AFTER_URGENT, ask_again=True)
 
 

@@ -5,6 +5,7 @@ import re
 from handlers.nlu.story.harm.around import relatives
 from handlers.nlu.story.lexicon import checking as texts
 from handlers.nlu.story.text import prepare
+from handlers.nlu.values.spoken.once import once
 from knowledge_base.thai import has_thai
 
 _ASKED_NOT_TOLD = re.compile(texts.ASKED_NOT_TOLD, re.IGNORECASE)
@@ -36,10 +37,10 @@ def without_asked(text: str) -> str:
 def asks_before_paying(text: str) -> bool:
     """True if money is still to be sent, a check is asked for, and no word tells of a loss; in
     doubt something was lost."""
-    plain = prepare(text).plain
-    return (_NOT_YET.search(plain) is not None and _only_asks(plain)) or is_about_to_buy(text)
+    return _asks_first(prepare(text).plain) or is_about_to_buy(text)
 
 
+@once
 def is_about_to_buy(text: str) -> bool:
     """True if money is about to go to a shop, or has nearly gone, whether or not the shop presses
     for it; in doubt it has gone, or somebody else wants it."""
@@ -69,7 +70,7 @@ def asks_before_buying(text: str) -> bool:
     if is_about_to_buy(text):
         return True
     plain = prepare(text).plain
-    is_shop = _GOODS_OR_SHOP.search(plain) is not None and asks_before_paying(text)
+    is_shop = _GOODS_OR_SHOP.search(plain) is not None and _asks_first(plain)
     return is_shop and _CALLER_OR_HASTE.search(_NOT_YET.sub(" ", plain)) is None
 
 
@@ -108,6 +109,10 @@ def asks_whose(text: str) -> bool:
     """True if it is asked whose something is, or whether it is real."""
     plain = prepare(text).plain
     return _LOOK_QUESTION.search(plain) is not None and _LOOK_IS_TOLD.search(plain) is None
+
+
+def _asks_first(plain: str) -> bool:
+    return _NOT_YET.search(plain) is not None and _only_asks(plain)
 
 
 def _only_asks(plain: str) -> bool:
