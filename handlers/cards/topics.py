@@ -202,6 +202,22 @@ def after_refusal(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
     return Answer((card,), (OFFICER, *FOLLOW_UPS[:1]), ask_again=True)
 
 
+def after_step(topic: Topic, said: tuple[str, ...], left: tuple[str, ...]) -> Answer:
+    """What is said to who took a step of the topic, the steps that are left, and the form."""
+    card = Card(
+        cards_texts.STEP_TAKEN_TITLE,
+        label=topic.title,
+        paragraphs=said,
+        steps=left,
+        note=_source(topic, _sources_shown(topic)),
+        buttons=(
+            Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
+            Call(texts.CALL_1166_LABEL, "1166"),
+        ),
+    )
+    return Answer((card,), (OFFICER, *FOLLOW_UPS[:1]), ask_again=True)
+
+
 def passage(
     knowledge_base: KnowledgeBase, topic: Topic, line: str, *, more_was_read: bool
 ) -> Answer:

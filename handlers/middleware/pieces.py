@@ -244,7 +244,8 @@ def _is_answered_at_once(turn: Turn, text: str) -> bool:
     is_urgent = turn.reading.story(text, with_kind=False).urgent
     wants_form = intents.ends_with_any(text, texts.START_WORDS) or moves.wishes_to_file(text)
     wants_form = wants_form or moves.starts(text)
-    is_other = alike.sends_wrongly(text) or minors.is_cheated_child(text)
+    is_other = alike.sends_wrongly(text) or alike.was_overpaid(text)
+    is_other = is_other or minors.is_cheated_child(text)
     is_other = is_other or pre_purchase.is_about_to_buy(text)
     return is_urgent or wants_form or is_other or _is_of_who_pays_at_home(turn, text)
 

@@ -7,17 +7,13 @@ from db.statistics import metrics
 from db.statistics.metrics import Metric
 from handlers import texts
 from handlers.cards import minors, topics
-from handlers.conversations.faq import english, picture_threat
+from handlers.conversations.faq import english
+from handlers.conversations.faq.after_answer import picture_threat
 from handlers.conversations.small_talk import afraid_at_home
 from handlers.conversations.small_talk import handler as small_talk
 from handlers.conversations.urgent import texts as urgent_texts
 from handlers.messages.context import NextHandler, Turn
-from handlers.messages.event import (
-    AudioMessage,
-    FileMessage,
-    ImageMessage,
-    StickerMessage,
-)
+from handlers.messages.event import AudioMessage, FileMessage, ImageMessage, StickerMessage
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
 from handlers.middleware import danger_cards as cards

@@ -51,6 +51,7 @@ _WRONG_GOODS, _NOT_ORDERED = re.compile(texts.WRONG_GOODS), re.compile(texts.NOT
 _OF_NOW = re.compile(rf"{JUST_SENT}|{texts.GOES_ON}")
 _MUST_REPORT = re.compile(texts.MUST_REPORT)
 _IN_PARCEL, _REPORTS = re.compile(texts.IN_PARCEL), re.compile(texts.REPORTS)
+_SIGNED_FOR = re.compile(texts.SIGNED_FOR)
 _UNSURE = re.compile(texts.UNSURE)
 _HELD_FOR_ONE, _NOT_FOR_ONE = map(re.compile, (texts.IS_HELD_FOR_ONE, texts.NOT_HELD_FOR_ONE))
 _BROKEN_PART, _BOUGHT = re.compile(texts.BROKEN_PART), re.compile(DAY_OF_BUYING)
@@ -128,6 +129,11 @@ def was_not_ordered(text: str) -> bool:
 def came_in_parcel(text: str) -> bool:
     """True if the text tells of a parcel, or of who brought it."""
     return bool(_IN_PARCEL.search(prepare(text).plain))
+
+
+def was_signed_for(text: str) -> bool:
+    """True if who got a parcel tells to have signed for it."""
+    return bool(_SIGNED_FOR.search(prepare(text).plain))
 
 
 def tells_outer_damage(text: str) -> bool:

@@ -44,6 +44,9 @@ BEFORE_WHAT_IS_RIGHT = (
 BECOMES = (" to ", "แต่เป็น", "ต้องเป็น", "เป็น")
 CHANGE_WORDS = ("change ", "edit ", "ขอแก้ไข", "ขอแก้", "แก้ไข", "แก้", "ขอเปลี่ยน", "เปลี่ยน")
 
+# Who told the shop of it tells so, and begins no complaint.
+TOLD_THE_SHOP = r"แจ้งร้าน(?:ค้า)?(?:ไป|มา|เขา|เค้า|หลาย\S{0,6}|\s)*แล้ว"
+
 # What stands in a draft
 SUMMARY_TITLE = Localized("ที่กรอกไว้ตอนนี้", "Your answers so far")
 SUMMARY_PARAGRAPH = Localized(

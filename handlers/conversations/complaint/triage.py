@@ -1,5 +1,7 @@
 """Triage before the form: when the money was sent to a crook, and whether one may file."""
 
+import re
+
 from handlers import texts
 from handlers.cards import other_offices, topics
 from handlers.cards.texts import topics as topic_texts
@@ -21,6 +23,7 @@ from handlers.texts import urgent as own
 
 TOPIC, SENT = topics.SENT_WHEN, topics.SENT
 _JUST, _AGO, _NOT = "just", topics.AGO, "not"
+_TOLD_THE_SHOP = re.compile(complaint_texts.TOLD_THE_SHOP)
 _LABELS = {_JUST: own.JUST_NOW_LABEL, _AGO: own.DAYS_AGO_LABEL, _NOT: own.NOT_SENT_LABEL}
 _SHORT = 60
 _CASH = "cash"
@@ -104,7 +107,8 @@ def wants_to_start(turn: Turn, text: str) -> bool:
     if other_offices.asked_of(turn.knowledge_base, text):
         # It is told first whose matter it is.
         return False
-    starts = starts and not intents.asks(text)
+    is_told = _TOLD_THE_SHOP.match(text.strip()) is not None
+    starts = starts and not (intents.asks(text) or is_told)
     # Whom the bank may still help hears of that first.
     wishes = moves.wishes_to_file(text) and not _is_answered_first(turn, text)
     return starts or moves.starts(text) or wishes

@@ -1,7 +1,8 @@
 """Matters of which the words alone leave several topics open, and that other signs tell apart.
 
 The day on which days began to run; a slip that is lost; a shop that is gone while the carrier has
-the money; a seller who asks for more, is not to be reached, or shows an identity card.
+the money; who was paid too much; a seller who asks for more, is not to be reached, or shows an
+identity card.
 """
 
 import re
@@ -25,6 +26,7 @@ _NOT_ORDERED, _PAID_AT_THE_DOOR, _DEFECTIVE = "cod-not-ordered", "cod-rights", "
 _EVIDENCE, _UNTIL_WHEN = "evidence", "time-limit"
 _PRICE_RAISED, _UNREACHED_SELLER = "order-cancelled", "seller-blocked-me"
 _SENDING_BACK = "return-shipping"
+_SENT_WRONGLY = "wrong-transfer"
 _ADVERTISING = "spam-marketing"
 # A topic that is surely meant by its words, and the matter of a seller that is told in them.
 _CHECK_SELLER = "check-seller"
@@ -52,7 +54,7 @@ def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:
     was taken away to work, has their own; who asks until when, and tells since when, hears of the
     days of that matter; who asks if the police can still be told of what was long ago hears of
     those days, and not of money that has just gone; who is to pay more for sending sends nothing
-    back."""
+    back; who was paid too much hears of that."""
     other = _other_id(topic.id, turn, text)
     if not other and topic.urgent and clock_starts.asks_of_past_cheating(text, turn.today):
         other = _CHEATED
@@ -60,6 +62,8 @@ def instead_of(topic: Topic, turn: Turn, text: str) -> Topic:
 
 
 def _other_id(meant: str, turn: Turn, text: str) -> str:
+    if alike.was_overpaid(text):
+        return _SENT_WRONGLY
     of_seller = _of_seller(text)
     if (meant, of_seller) in _RATHER_OF_SELLER:
         return of_seller
@@ -105,8 +109,10 @@ def _is_past_for_the_police(turn: Turn, text: str) -> bool:
 
 
 def _of_others(text: str) -> str:
-    """The topic of who is threatened with the police for a debt, or is back from where a gang took
-    them to work."""
+    """The topic of who is threatened with the police for a debt, was paid too much, or is back from
+    where a gang took them to work."""
+    if alike.was_overpaid(text):
+        return _SENT_WRONGLY
     if alike.presses_to_pay(text):
         return _DEBT
     return _CHEATED if alike.was_taken_away(text) else ""
@@ -146,6 +152,8 @@ def _shows_id_card(plain: str) -> bool:
 
 
 def _of_goods(turn: Turn, text: str) -> str:
+    if clock_starts.was_signed_for(text) and clock_starts.tells_damage(text):
+        return _DAMAGED
     in_parcel = clock_starts.came_in_parcel(text) or _names_carrier(turn, text)
     # Of what was seen from outside no days are counted, but the same is to be done, today.
     is_begun = _began(turn, "hidden_damage", text) or clock_starts.tells_outer_damage(text)

@@ -13,12 +13,11 @@ from handlers.conversations.faq import (
     compound,
     counted_matters,
     doctor,
-    follow_up,
     other_offices,
     passages,
-    stages,
 )
 from handlers.conversations.faq import texts as own_texts
+from handlers.conversations.faq.after_answer import follow_up, stages
 from handlers.conversations.faq.compound import TwoQuestions
 from handlers.messages.context import Turn
 from handlers.messages.event import (
@@ -30,7 +29,7 @@ from handlers.messages.event import (
     waking_day,
 )
 from handlers.messages.postback import Postback, message_text, parse_postback
-from handlers.messages.reply import Answer, Call, TextReply, with_buttons
+from handlers.messages.reply import Answer, Call, TextReply
 from handlers.nlu import case_questions, emergencies, intents
 from handlers.nlu import sellers_side as listening
 from handlers.records import day_lines
@@ -38,7 +37,6 @@ from handlers.records.day_lines import Told
 from handlers.state import emergency, last_topic, question_log, reminders, sellers_side
 from handlers.state.last_topic import LastTopic
 from knowledge_base import SearchResult, Topic
-from knowledge_base.content.topic.variants import Stage
 
 # Of a choice the likeliest sections, and how many topics who chooses none of the first ones sees.
 _SECTIONS_OFFERED, _NEXT_OFFERED = 2, 5
@@ -67,6 +65,25 @@ def handle(turn: Turn) -> Answer | None:
     return Answer((TextReply(sentence),), cards_topics.FOLLOW_UPS) if sentence else None
 
 
+def tell_stage(turn: Turn) -> Answer | None:
+    """The card of the stage that a text tells after the answer of a topic that is never urgent,
+    before it is read as a matter of its own; None for all else."""
+    text, last = message_text(turn.action), last_topic.recent(turn.state, turn.event.at)
+    before = turn.knowledge_base.topics.get(last.id) if last is not None else None
+    if not text or last is None or before is None or stages.is_urgent(before):
+        return None
+    return _of_stage(turn, text, last, before)
+
+
+def _of_stage(turn: Turn, text: str, last: LastTopic, before: Topic) -> Answer | None:
+    stage = stages.in_text(turn, before, text) if last.answered else None
+    if stage is None or not stages.is_new(before, stage, last):
+        return None
+    if not follow_up.stays(text, turn.reading.question(text), before):
+        return None
+    return _with_days(turn, before, text, stages.card(turn, before, "", stage))
+
+
 def _voice(turn: Turn) -> Answer:
     """The answer to a voice message: numbers to call, sections to tap."""
     calls = (Call(texts.CALL_1166_LABEL, "1166"), Call(texts.CALL_1441_LABEL, "1441"))
@@ -91,7 +108,7 @@ def _pressed(turn: Turn, button: Postback) -> Answer:
     told = _told_when_offered(turn, key)
     chosen = question_log.record_choice(turn, key, topic.id)
     if stage := stages.tapped(topic, button.get("stage")):
-        return _with_line(turn, topic, told, _at_stage(turn, topic, key, stage))
+        return _with_line(turn, topic, told, stages.card(turn, topic, key, stage))
     return _with_line(turn, topic, told, _answer(turn, topic, key if chosen else "", told.text))
 
 
@@ -134,10 +151,8 @@ def _found(turn: Turn, text: str) -> Answer:
     before = turn.knowledge_base.topics.get(last.id) if last else None
     if last is None or before is None:
         return _shown_first(turn, text, alone)
-    stage = stages.in_text(turn, before, text) if last.answered else None
-    if stage and stages.is_new(before, stage, last) and follow_up.stays(text, alone, before):
-        return _with_days(turn, before, text, _at_stage(turn, before, "", stage))
-    return _after_topic(turn, text, alone, last, before)
+    staged = _of_stage(turn, text, last, before)
+    return staged or _after_topic(turn, text, alone, last, before)
 
 
 def _shown_first(turn: Turn, text: str, alone: SearchResult) -> Answer:
@@ -302,7 +317,7 @@ def _answer(turn: Turn, topic: Topic, key: str, text: str = "") -> Answer:
     last = last_topic.recent(turn.state, turn.event.at)
     again = last is not None and last.id == topic.id and last.answered
     if stage and stages.is_new(topic, stage, last if again else None):
-        return _at_stage(turn, topic, key, stage)
+        return stages.card(turn, topic, key, stage)
     more_was_read = last is not None and again and last.more_was_read
     last_topic.remember(
         turn.state, topic.id, turn.event.at, more_was_read=more_was_read, stage=stage
@@ -315,30 +330,7 @@ def _answer(turn: Turn, topic: Topic, key: str, text: str = "") -> Answer:
             turn.knowledge_base, topic, more_was_read=more_was_read
         )
     answer = emergency.show(turn, topic, question_log.vote_buttons(key))
-    return answer if stage else _asking_stage(topic, key, answer)
-
-
-def _at_stage(turn: Turn, topic: Topic, key: str, stage: Stage) -> Answer:
-    """The topic's card for a person at this stage, with the other stages below in case of a
-    misreading; money that has just gone begins an emergency."""
-    last_topic.remember(turn.state, topic.id, turn.event.at, stage=stage)
-    shown, votes = topic.at_stage(stage), question_log.vote_buttons(key)
-    if shown.urgent and shown.id not in emergency.TOPICS:
-        emergency.begin(turn, cards_topics.JUST_SENT)
-    if shown.urgent or stage != "before":
-        answer = emergency.show(turn, shown, votes)
-    else:
-        answer = cards_topics.answer(turn.knowledge_base, shown, votes)
-    others = stages.taps(topic, key, but=stage)
-    return replace(answer, choices=(*answer.choices, *others))
-
-
-def _asking_stage(topic: Topic, key: str, answer: Answer) -> Answer:
-    """The answer to all readers, and under it the question for the person's stage."""
-    taps = stages.taps(topic, key)
-    if not taps:
-        return answer
-    return replace(answer, replies=(*answer.replies, with_buttons(own_texts.WHICH_STAGE, taps)))
+    return answer if stage else stages.asking(topic, key, answer)
 
 
 def _more(turn: Turn, topic: Topic, lead: str = "") -> Answer:

@@ -1,14 +1,16 @@
 """Conversation with a seller: answered from the shop's side for a while, without the form."""
 
 from handlers.cards import topics
-from handlers.conversations.faq import follow_up, texts
 from handlers.conversations.faq import handler as faq
+from handlers.conversations.faq import texts
+from handlers.conversations.faq.after_answer import follow_up
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, message_text, parse_postback, payload
 from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
 from handlers.nlu import intents, moves
 from handlers.nlu import sellers_side as listening
 from handlers.nlu.story.harm import second_matters
+from handlers.nlu.story.harm.around import alike
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.state import (
     draft,
@@ -116,6 +118,8 @@ def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
         language.remember_english(turn)
         return _against_customer(turn) if sells else None
     in_form = sells and draft.is_open(turn.state)
+    if not in_form and alike.was_overpaid(text):
+        return faq.handle(turn)
     if sells and not in_form and _is_of_platform(turn, text):
         last_topic.offer(turn.state, texts.BY_PLATFORM, turn.event.at)
         return topics.answer(turn.knowledge_base, turn.knowledge_base.topics[texts.BY_PLATFORM])

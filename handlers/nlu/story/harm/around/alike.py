@@ -36,6 +36,7 @@ _WAITS_FOR_SHOP, _ASKS_OF_SLIP = map(re.compile, (texts.WAITS_FOR_SHOP, texts.AS
 _FORGETS_SLIP, _CANCELS = re.compile(texts.FORGETS_SLIP), re.compile(texts.CANCELS)
 _SENDS_TO_OWN, _NO_OWN_STEP = re.compile(texts.SENDS_TO_OWN), re.compile(texts.NO_OWN_STEP)
 _SENDS_WRONGLY, _NO_SLIP_ALONE = map(re.compile, (texts.SENDS_WRONGLY, texts.NO_SLIP_ALONE))
+_OVERPAID, _NOT_OVERPAID = map(re.compile, (texts.OVERPAID, texts.NOT_OVERPAID))
 # More than a bill is told of in a longer text.
 _LONGEST_BILL = 100
 _DEEDS = ("act", "act-outside")
@@ -101,7 +102,7 @@ def _of_deed(kind: str, text: str) -> str:
 
 
 def _of_payment(kind: str, text: str) -> str:
-    if pays_in_peace(text):
+    if pays_in_peace(text) or was_overpaid(text):
         return ""
     if kind == _ON_LINE:
         return kind
@@ -179,6 +180,13 @@ def sends_wrongly(text: str) -> bool:
     """True if the writer paid too much or the wrong one, and nobody else says so."""
     plain = joined_words(text.lower()) if len(text) <= _LONGEST_BILL else ""
     return _SENDS_WRONGLY.search(plain) is not None and _NO_SLIP_ALONE.search(plain) is None
+
+
+def was_overpaid(text: str) -> bool:
+    """True if somebody paid the writer too much, or says so, or wants money sent back to another
+    account; and nothing was sent back yet."""
+    plain = joined_words(text.lower()) if len(text) <= _LONGEST_BILL else ""
+    return _OVERPAID.search(plain) is not None and _NOT_OVERPAID.search(plain) is None
 
 
 def presses_to_pay(text: str) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.conversations.faq import passages, picture_threat
+from handlers.conversations.faq import passages
+from handlers.conversations.faq.after_answer import picture_threat
 from handlers.nlu.story.harm import pictures
 from handlers.nlu.story.lexicon import pictures as texts
 from knowledge_base import KnowledgeBase

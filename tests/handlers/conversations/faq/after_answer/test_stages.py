@@ -4,7 +4,7 @@ from datetime import UTC, timedelta
 
 import pytest
 
-from handlers.conversations.faq import stages
+from handlers.conversations.faq.after_answer import stages
 from handlers.messages.event import Event, TextMessage
 from handlers.state.entries import TOLD_DANGER, ToldDanger
 from handlers.state.last_topic import LAST_TOPIC

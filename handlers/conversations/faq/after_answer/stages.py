@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from handlers.cards import topics as cards_topics
 from handlers.conversations.faq import texts
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.postback import payload
-from handlers.messages.reply import Button, Tap
+from handlers.messages.reply import Answer, Button, Tap, with_buttons
 from handlers.nlu import intents
 from handlers.nlu.story.harm.pre_purchase import asks_before_paying, asks_to_prevent
 from handlers.nlu.story.text import prepare
 from handlers.nlu.values import time_ago
-from handlers.state import emergency, question_log
+from handlers.state import emergency, last_topic, question_log
 from handlers.state.entries import TOLD_DANGER
 from handlers.state.last_topic import LastTopic
 from handlers.texts import urgent
@@ -24,6 +26,7 @@ from knowledge_base.content.topic.variants import Stage, Variant
 _FRESH = timedelta(days=3)
 _NOT_DONE, _DONE = re.compile(texts.NOT_DONE), re.compile(texts.DONE)
 _JUST_DONE, _LONG_AGO = re.compile(texts.JUST_DONE), re.compile(texts.LONG_AGO)
+_PAID, _PAID_NOT = re.compile(texts.PAID), re.compile(texts.PAID_NOT)
 _CARD_GIVEN, _CARD_NOT_GIVEN = map(re.compile, (texts.CARD_GIVEN, texts.CARD_NOT_GIVEN))
 _OF_DANGER: dict[str, Stage] = {
     "crook-on-line": "before",
@@ -58,10 +61,38 @@ def taps(topic: Topic, key: str, but: Stage | None = None) -> tuple[Button, ...]
     )
 
 
+def card(turn: Turn, topic: Topic, key: str, stage: Stage) -> Answer:
+    """The topic's card for a person at this stage, with the other stages below in case of a
+    misreading; money that has just gone begins an emergency."""
+    last_topic.remember(turn.state, topic.id, turn.event.at, stage=stage)
+    shown, votes = topic.at_stage(stage), question_log.vote_buttons(key)
+    if shown.urgent and shown.id not in emergency.TOPICS:
+        emergency.begin(turn, cards_topics.JUST_SENT)
+    if shown.urgent or stage != "before":
+        answer = emergency.show(turn, shown, votes)
+    else:
+        answer = cards_topics.answer(turn.knowledge_base, shown, votes)
+    others = taps(topic, key, but=stage)
+    return replace(answer, choices=(*answer.choices, *others))
+
+
+def asking(topic: Topic, key: str, answer: Answer) -> Answer:
+    """The answer to all readers, and under it the question for the person's stage."""
+    buttons = taps(topic, key)
+    if not buttons:
+        return answer
+    return replace(answer, replies=(*answer.replies, with_buttons(texts.WHICH_STAGE, buttons)))
+
+
 def is_new(topic: Topic, stage: Stage, last: LastTopic | None) -> bool:
     """True if the topic has a variant for the stage that was not shown last."""
     was_shown = last is not None and last.answered and last.stage == stage
     return stage in _written(topic) and not was_shown
+
+
+def is_urgent(topic: Topic) -> bool:
+    """True if something must be done at once at one of the topic's stages."""
+    return topic.urgent or any(variant.urgent for variant in _written(topic).values())
 
 
 def in_text(turn: Turn, topic: Topic, text: str) -> Stage | None:
@@ -81,7 +112,16 @@ def in_text(turn: Turn, topic: Topic, text: str) -> Stage | None:
         return None if is_done else "before"
     if _JUST_DONE.search(plain):
         return "just_now"
-    return _by_time(turn, text, plain) if is_done else None
+    at_a_time = _by_time(turn, text, plain) if is_done else None
+    return at_a_time or _of_days(topic, plain)
+
+
+def _of_days(topic: Topic, plain: str) -> Stage | None:
+    """Just now, for who paid and says no day, where days run from that: they may run still."""
+    if not topic.clocks or is_urgent(topic):
+        return None
+    is_paid = _PAID.search(_PAID_NOT.sub(" ", plain)) is not None
+    return "just_now" if is_paid else None
 
 
 def _of_card(plain: str) -> Stage | None:

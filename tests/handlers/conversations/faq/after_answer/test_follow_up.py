@@ -3,7 +3,8 @@
 import pytest
 
 from handlers.cards.texts import topics as cards_texts
-from handlers.conversations.faq import compound, follow_up
+from handlers.conversations.faq import compound
+from handlers.conversations.faq.after_answer import follow_up
 from knowledge_base import KnowledgeBase, Match, SearchDecision, SearchResult
 
 

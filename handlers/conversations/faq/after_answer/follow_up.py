@@ -35,6 +35,7 @@ def stays(text: str, alone: SearchResult, before: Topic) -> bool:
     is_other = alone.decision == "answer" and alone.matches[0].id != before.id
     is_other = is_other and not _tells_no_other_trade(text, alone, before)
     is_other = is_other and not _gave_what_was_asked(text, before)
+    is_other = is_other and not _paid_at_the_door(text, before)
     return len(normalise(text)) <= _SHORT and not is_other
 
 
@@ -90,6 +91,12 @@ def _gave_what_was_asked(text: str, before: Topic) -> bool:
     """True if a very short text after the talk of an identity card names nothing else."""
     is_short = before.id == texts.COPY_OF_CARD and len(normalise(text)) <= _VERY_SHORT
     return is_short and not intents.contains_any(text, texts.NO_CARD_WORDS)
+
+
+def _paid_at_the_door(text: str, before: Topic) -> bool:
+    """True if a very short text after the talk of a parcel to be paid names no other payment."""
+    is_short = before.id in texts.PAID_AT_THE_DOOR and len(normalise(text)) <= _VERY_SHORT
+    return is_short and not intents.contains_any(text, texts.PAID_OTHERWISE)
 
 
 def _goes_on(text: str, alone: SearchResult, before: Topic, *, only_offered: bool) -> bool:

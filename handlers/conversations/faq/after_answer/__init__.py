@@ -1,0 +1,1 @@
+"""What is said after a topic's answer, and belongs to it."""
