@@ -14,7 +14,7 @@ from handlers.conversations.complaint.prefill import kept_words, told_in_danger
 from handlers.conversations.complaint.prompts import first_words, told_after_topic
 from handlers.conversations.faq import english, feedback, sellers, who_may_complain
 from handlers.conversations.faq import handler as faq
-from handlers.conversations.faq.after_answer import deeds
+from handlers.conversations.faq.after_answer import handler as after_answer
 from handlers.conversations.filed import handler as filed
 from handlers.conversations.filed import status as filed_status
 from handlers.conversations.filed.talk import paid_again
@@ -95,7 +95,7 @@ HANDLERS: tuple[Handler, ...] = (
     paid_again.handle,
     filed.handle,
     sellers.handle,
-    deeds.handle,
+    after_answer.handle,
     complaint.handle,
     # Nothing is open: the more certain and the more urgent first.
     faq.tell_stage,

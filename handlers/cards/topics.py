@@ -203,7 +203,7 @@ def after_refusal(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
 
 
 def after_step(topic: Topic, said: tuple[str, ...], left: tuple[str, ...]) -> Answer:
-    """What is said to who took a step of the topic, the steps that are left, and the form."""
+    """A sentence to who took a step of the topic, the steps that are left, and the form."""
     card = Card(
         cards_texts.STEP_TAKEN_TITLE,
         label=topic.title,

@@ -1,1 +1,1 @@
-"""What is said after a topic's answer, and belongs to it."""
+"""Replies to a topic's answer, which belong to it."""

@@ -1,0 +1,70 @@
+"""Replies to an answer that ask nothing: stuck, shy, far away, without evidence, or settled."""
+
+from handlers.cards import topics
+from handlers.conversations.faq.after_answer import lexicon, texts
+from handlers.messages.context import Turn
+from handlers.messages.reply import Answer, Card, Copy, Reply, TextReply
+from handlers.nlu import case_questions, phrases
+from handlers.state import last_topic
+from knowledge_base import Topic
+
+_CHOICES = (topics.OFFICER, *topics.FOLLOW_UPS)
+_RETURN_SHIPPING = "return-shipping"
+
+
+def parse(text: str, topic: Topic) -> str:
+    """The name in `lexicon.REPLIES` of a reply to the topic's answer; empty where more or something
+    else is said."""
+    if topic.clocks and case_questions.asks_by_when(text):
+        return ""
+    alone = phrases.without_numbers(text)
+    return next(
+        (
+            name
+            for name, words in lexicon.REPLIES.items()
+            if topic.id in lexicon.ONLY_OF.get(name, (topic.id,))
+            and phrases.is_made_of(alone, words, lexicon.AROUND)
+        ),
+        "",
+    )
+
+
+def answer(turn: Turn, topic: Topic, name: str) -> Answer:
+    """The answer to such a reply; the topic stays the one that is talked of."""
+    if name == "wrong topic":
+        last_topic.forget(turn.state)
+        return topics.not_sure(turn.knowledge_base)
+    if name == "half":
+        return topics.after_refusal(turn.knowledge_base, topic)
+    if name == "send back first":
+        return _return_shipping(turn)
+    if name == "wording":
+        return Answer((_draft(topic),), _CHOICES, ask_again=True)
+    if name in texts.FIRST_STEP:
+        return _first_step(topic, texts.FIRST_STEP[name])
+    return Answer((TextReply(texts.REPLIES[name]),), _CHOICES, ask_again=True)
+
+
+def _first_step(topic: Topic, lead: str) -> Answer:
+    """One thing to do, for who has too many before them."""
+    said: tuple[Reply, ...] = (TextReply(lead), *(TextReply(each) for each in topic.steps[:1]))
+    return Answer(said, _CHOICES, ask_again=True)
+
+
+def _return_shipping(turn: Turn) -> Answer:
+    shown = turn.knowledge_base.topic(_RETURN_SHIPPING)
+    last_topic.remember(turn.state, shown.id, turn.event.at)
+    return topics.answer(turn.knowledge_base, shown)
+
+
+def _draft(topic: Topic) -> Card:
+    """A message to the shop that is to be copied and filled in."""
+    trouble, wish = texts.TROUBLE.get(topic.id, texts.ANY_TROUBLE)
+    draft = texts.draft(trouble, wish)
+    return Card(
+        texts.DRAFT_TITLE,
+        label=topic.title,
+        paragraphs=(draft,),
+        note=texts.DRAFT_NOTE,
+        buttons=(Copy(texts.COPY_DRAFT_LABEL, draft),),
+    )
