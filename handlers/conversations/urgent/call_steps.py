@@ -1,17 +1,19 @@
 """Steps of an emergency about calls: the person's bank, an unanswered call, what was said."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from handlers.cards import topics
 from handlers.conversations.urgent import texts as own
 from handlers.conversations.urgent import views
+from handlers.conversations.urgent.texts import short_replies
 from handlers.conversations.urgent.texts import without_telephone as deaf_texts
 from handlers.conversations.urgent.told_text import ToldText, told_in
 from handlers.form.elsewhere import reported
 from handlers.messages.context import Turn
 from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
-from handlers.nlu import clock_starts, emergencies, intents, interruptions
+from handlers.nlu import clock_starts, emergencies, intents, interruptions, phrases
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.story.harm import pays_more
 from handlers.nlu.story.harm.around import deafness
@@ -103,6 +105,22 @@ def _is_on_hold(told: ToldText, *, too_long: bool = False) -> bool:
     is_named = interruptions.names_line(told.text)
     is_theirs = is_named or not of_crook
     return is_theirs and interruptions.is_on_hold(told.text, too_long=too_long)
+
+
+def bank_is_closed(told: ToldText) -> Answer | None:
+    """Answer that a branch is closed: a call still reaches somebody."""
+    return _to_reply(told, short_replies.BANK_CLOSED, short_replies.CLOSED)
+
+
+def was_paid_back(told: ToldText) -> Answer | None:
+    """Answer that the money is told to be back: first it is looked at."""
+    return _to_reply(told, short_replies.PAID_BACK, short_replies.LOOK_IF_IT_CAME)
+
+
+def _to_reply(told: ToldText, words: Sequence[str], said: str) -> Answer | None:
+    if told.now is None or not phrases.is_made_of(told.text, words, short_replies.AROUND):
+        return None
+    return views.line(told.banks, told.goes_on(told.now, "fact"), said)
 
 
 def is_unanswered(told: ToldText) -> Answer | None:

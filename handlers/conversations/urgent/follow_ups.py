@@ -316,6 +316,8 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     call_steps.misses_the_owner,
     call_steps.calls_for_another,
     call_steps.cannot_call,
+    call_steps.bank_is_closed,
+    call_steps.was_paid_back,
     call_steps.is_on_hold,
     call_steps.is_unanswered,
     own_bank.asks_for_own_bank,
