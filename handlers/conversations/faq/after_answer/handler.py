@@ -2,7 +2,7 @@
 
 from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import texts
-from handlers.conversations.faq.after_answer import deeds, replies, stages
+from handlers.conversations.faq.after_answer import deeds, lexicon, replies, stages
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
@@ -16,27 +16,37 @@ _SHORT = 60
 
 def handle(turn: Turn) -> Answer | None:
     """Go on with the topic that was just answered; None where something is urgent, a form is open,
-    or more is said."""
-    text, topic = message_text(turn.action), _topic(turn)
-    if not text or topic is None or len(text) > _SHORT or _is_elsewhere(turn):
+    or more is said. Of a purchase not made yet, the topic may have been only offered."""
+    text, last = message_text(turn.action), last_topic.recent(turn.state, turn.event.at)
+    topic = turn.knowledge_base.topics.get(last.id) if last is not None else None
+    if last is None or topic is None or not _may_go_on(turn, text, topic):
         return None
+    done = _done(turn, text, topic) if last.answered else None
+    name = replies.parse(text, topic, _section(turn, topic)) if done is None else ""
+    is_known = name != "" and (last.answered or name in lexicon.BEFORE_BUYING)
+    return replies.answer(turn, topic, name) if is_known else done
+
+
+def _section(turn: Turn, topic: Topic) -> str:
+    return turn.knowledge_base.section_of(topic.id).id
+
+
+def _may_go_on(turn: Turn, text: str, topic: Topic) -> bool:
+    """True if a short text may belong to the topic of a purchase or a service, which is never
+    urgent and of no other office."""
+    if not text or len(text) > _SHORT or topic.office or stages.is_urgent(topic):
+        return False
+    is_sold = _section(turn, topic) in (*cards_texts.SELLING, *texts.SERVICES)
+    return is_sold and not _is_elsewhere(turn)
+
+
+def _done(turn: Turn, text: str, topic: Topic) -> Answer | None:
+    """The answer to a step that was taken, or to what became of a parcel."""
     plain = prepare(text).plain.strip()
     done = deeds.of_parcel(turn, text, plain, topic) or deeds.of_step(turn, plain, topic)
     if done is not None and pre_consent.recent(turn.state, "told", turn.event.at):
         pre_consent.remember_told(turn, "part")
-    name = "" if done is not None else replies.parse(text, topic)
-    return replies.answer(turn, topic, name) if name else done
-
-
-def _topic(turn: Turn) -> Topic | None:
-    """The topic that was just answered, if it is of a purchase or a service, never urgent, and of
-    no other office."""
-    last = last_topic.recent(turn.state, turn.event.at)
-    topic = turn.knowledge_base.topics.get(last.id) if last is not None and last.answered else None
-    if topic is None or topic.office or stages.is_urgent(topic):
-        return None
-    section = turn.knowledge_base.section_of(topic.id).id
-    return topic if section in (*cards_texts.SELLING, *texts.SERVICES) else None
+    return done
 
 
 def _is_elsewhere(turn: Turn) -> bool:

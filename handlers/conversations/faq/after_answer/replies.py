@@ -12,9 +12,9 @@ _CHOICES = (topics.OFFICER, *topics.FOLLOW_UPS)
 _RETURN_SHIPPING = "return-shipping"
 
 
-def parse(text: str, topic: Topic) -> str:
-    """The name in `lexicon.REPLIES` of a reply to the topic's answer; empty where more or something
-    else is said."""
+def parse(text: str, topic: Topic, section: str) -> str:
+    """The name in `lexicon.REPLIES` of a reply to the answer of the topic, which stands in this
+    section; empty where more or something else is said."""
     if topic.clocks and case_questions.asks_by_when(text):
         return ""
     alone = phrases.without_numbers(text)
@@ -22,7 +22,7 @@ def parse(text: str, topic: Topic) -> str:
         (
             name
             for name, words in lexicon.REPLIES.items()
-            if topic.id in lexicon.ONLY_OF.get(name, (topic.id,))
+            if {topic.id, section} & {*lexicon.ONLY_OF.get(name, (topic.id,))}
             and phrases.is_made_of(alone, words, lexicon.AROUND)
         ),
         "",
