@@ -332,7 +332,8 @@ IN_THAI = {
     "not paid yet": "ร้านน่าเชื่อถือไหม ยังไม่โอน", "your office": "สคบ อยู่ที่ไหน",
     "protection office": "สคบ อยู่ที่ไหน", "visit you": "สคบ อยู่ที่ไหน", "are you open": "สคบ เปิดกี่โมง",
     "opening hours": "สคบ เปิดกี่โมง", "address": "ที่อยู่ สคบ",
-    "ocpb": "สคบ",
+    "ocpb": "สคบ", "evidence": "ต้องเก็บหลักฐานอะไรบ้าง", "document": "ร้องเรียนใช้เอกสารอะไรบ้าง",
+    "lawyer": "ฟ้องร้านต้องมีทนายไหม", "sue ": "ฟ้องร้านที่ศาล", "court": "ฟ้องร้านที่ศาล",
 }  # fmt: skip
 # Goods that are sent back though nothing is wrong with them.
 MAY_RETURN = (

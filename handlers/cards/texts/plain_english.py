@@ -16,7 +16,8 @@ WHAT_IT_COSTS = (
     rf"\b(?:do|must|should|have to|need to) (?:i )?(?:have to |need to )?pay "
     rf"(?:\w+ )?(?:to|for|when i) {_COMPLAINING}|"
     rf"\b(?:is|are|does|do)\b (?:it )?{_COMPLAINING}\b.{{0,12}}?\b(?:free|costs?|charged?|fees?)\b|"
-    rf"\b(?:free|cost(?:s| money| anything)?)\b (?:of charge )?to {_COMPLAINING}"
+    rf"\b(?:free|cost(?:s| money| anything)?)\b (?:of charge )?to {_COMPLAINING}|"
+    r"^(?:is (?:it|this) free|does (?:it|this) cost (?:money|anything|something))\b[\s?!.]*$"
 )
 # Whether one may complain, or of so little.
 MAY_COMPLAIN = (

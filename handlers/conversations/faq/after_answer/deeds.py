@@ -4,7 +4,8 @@ import re
 
 from handlers.cards import topics
 from handlers.cards.texts import topics as cards_texts
-from handlers.conversations.faq.after_answer import lexicon, texts
+from handlers.conversations.faq.after_answer import texts
+from handlers.conversations.faq.after_answer.texts import recognised
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents
@@ -14,14 +15,14 @@ _SHORT_REST, _SHORT_DEED = 40, 40
 _PARCEL_DEEDS = tuple((re.compile(deed), ids, said) for deed, ids, said in texts.PARCEL_DEEDS)
 _STEPS_TAKEN = tuple(
     (
-        re.compile(f"^{lexicon.BEFORE_STEP}(?:{taken}){lexicon.IS_TAKEN}(?P<rest>.*)$"),
+        re.compile(f"^{recognised.BEFORE_STEP}(?:{taken}){recognised.IS_TAKEN}(?P<rest>.*)$"),
         re.compile(step),
         said,
     )
     for taken, step, said in texts.STEPS_TAKEN
 )
-_OF_TROUBLE = re.compile(lexicon.OF_TROUBLE)
-_TOLD_TO_WAIT, _GOES_ON = re.compile(lexicon.TOLD_TO_WAIT), re.compile(lexicon.GOES_ON)
+_OF_TROUBLE = re.compile(recognised.OF_TROUBLE)
+_TOLD_TO_WAIT, _GOES_ON = re.compile(recognised.TOLD_TO_WAIT), re.compile(recognised.GOES_ON)
 
 
 def of_parcel(turn: Turn, text: str, plain: str, topic: Topic) -> Answer | None:

@@ -2,12 +2,13 @@
 
 from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import texts
-from handlers.conversations.faq.after_answer import deeds, lexicon, replies, stages
+from handlers.conversations.faq.after_answer import deeds, replies, stages
+from handlers.conversations.faq.after_answer.texts import recognised
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
 from handlers.nlu.story.text import prepare
-from handlers.state import draft, emergency, last_topic, pre_consent, sellers_side
+from handlers.state import draft, emergency, language, last_topic, pre_consent, sellers_side
 from handlers.state.entries import TOLD_DANGER
 from knowledge_base import Topic
 
@@ -21,9 +22,11 @@ def handle(turn: Turn) -> Answer | None:
     topic = turn.knowledge_base.topics.get(last.id) if last is not None else None
     if last is None or topic is None or not _may_go_on(turn, text, topic):
         return None
-    done = _done(turn, text, topic) if last.answered else None
+    # In English an answer is short, and offers its topic.
+    answered = last.answered or language.is_english(turn.state, turn.event.at)
+    done = _done(turn, text, topic) if answered else None
     name = replies.parse(text, topic, _section(turn, topic)) if done is None else ""
-    is_known = name != "" and (last.answered or name in lexicon.BEFORE_BUYING)
+    is_known = name != "" and (answered or name in recognised.BEFORE_BUYING)
     return replies.answer(turn, topic, name) if is_known else done
 
 

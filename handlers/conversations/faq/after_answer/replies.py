@@ -1,11 +1,12 @@
 """Replies to an answer that ask nothing: stuck, shy, far away, without evidence, or settled."""
 
 from handlers.cards import topics
-from handlers.conversations.faq.after_answer import lexicon, texts
+from handlers.conversations.faq.after_answer import texts
+from handlers.conversations.faq.after_answer.texts import recognised
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Card, Copy, Reply, TextReply
 from handlers.nlu import case_questions, phrases
-from handlers.state import last_topic
+from handlers.state import language, last_topic
 from knowledge_base import Topic
 
 _CHOICES = (topics.OFFICER, *topics.FOLLOW_UPS)
@@ -13,7 +14,7 @@ _RETURN_SHIPPING = "return-shipping"
 
 
 def parse(text: str, topic: Topic, section: str) -> str:
-    """The name in `lexicon.REPLIES` of a reply to the answer of the topic, which stands in this
+    """The name in `recognised.REPLIES` of a reply to the answer of the topic, which stands in this
     section; empty where more or something else is said."""
     if topic.clocks and case_questions.asks_by_when(text):
         return ""
@@ -21,9 +22,9 @@ def parse(text: str, topic: Topic, section: str) -> str:
     return next(
         (
             name
-            for name, words in lexicon.REPLIES.items()
-            if {topic.id, section} & {*lexicon.ONLY_OF.get(name, (topic.id,))}
-            and phrases.is_made_of(alone, words, lexicon.AROUND)
+            for name, words in recognised.REPLIES.items()
+            if {topic.id, section} & {*recognised.ONLY_OF.get(name, (topic.id,))}
+            and phrases.is_made_of(alone, words, recognised.AROUND)
         ),
         "",
     )
@@ -41,13 +42,15 @@ def answer(turn: Turn, topic: Topic, name: str) -> Answer:
     if name == "wording":
         return Answer((_draft(topic),), _CHOICES, ask_again=True)
     if name in texts.FIRST_STEP:
-        return _first_step(topic, texts.FIRST_STEP[name])
+        return _first_step(turn, topic, texts.FIRST_STEP[name])
     return Answer((TextReply(texts.REPLIES[name]),), _CHOICES, ask_again=True)
 
 
-def _first_step(topic: Topic, lead: str) -> Answer:
-    """One thing to do, for who has too many before them."""
-    said: tuple[Reply, ...] = (TextReply(lead), *(TextReply(each) for each in topic.steps[:1]))
+def _first_step(turn: Turn, topic: Topic, lead: str) -> Answer:
+    """One thing to do, for who has too many before them; in English it stands in the lead."""
+    is_english = language.is_english(turn.state, turn.event.at)
+    steps = () if is_english else topic.steps[:1]
+    said: tuple[Reply, ...] = (TextReply(lead), *map(TextReply, steps))
     return Answer(said, _CHOICES, ask_again=True)
 
 

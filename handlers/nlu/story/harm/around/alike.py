@@ -25,7 +25,7 @@ _HELD = re.compile(texts.HELD)
 _ERASED_FOR = re.compile(texts.ERASED_FOR)
 _ERASES, _OF_A_LIFE = re.compile(texts.ERASES), re.compile(texts.OF_A_LIFE)
 _SPARES_OTHERS = re.compile(texts.SPARES_OTHERS)
-_ASKS_IF_POLICE_UNDERSTAND = re.compile(texts.ASKS_IF_POLICE_UNDERSTAND)
+_IS_HELD_BY_NOBODY = re.compile(f"{texts.ASKS_IF_POLICE_UNDERSTAND}|{texts.BLOCKED_ON_LINE}")
 _IS_BACK, _NOT_BACK = re.compile(texts.IS_BACK), re.compile(texts.NOT_BACK)
 _TAKEN_AWAY, _NOT_OF_OWN_WILL = map(re.compile, (texts.TAKEN_AWAY, texts.NOT_OF_OWN_WILL))
 _OF_PICTURES, _THREATENS = re.compile(texts.OF_PICTURES), re.compile(children_texts.THREATENS)
@@ -71,7 +71,7 @@ def _of_threat(kind: str, text: str) -> str:
             return _ON_LINE
         if presses_to_pay(text) or (kind == "sextortion" and _SUES.search(text)):
             return ""
-        if kind == "held" and _ASKS_IF_POLICE_UNDERSTAND.search(text.lower()):
+        if kind == "held" and _IS_HELD_BY_NOBODY.search(text.lower()):
             return ""
     return _ON_LINE if kind == "sextortion" and _pays_stranger(text) else kind
 

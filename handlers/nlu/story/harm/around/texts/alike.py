@@ -149,6 +149,11 @@ ASKS_IF_POLICE_UNDERSTAND = (
     rf"(?=[^\n]*{_LANGUAGE})[^\n]*?\b(?:can|will|would|do|does|could)\b[^\n]{{0,12}}\bpolice(?:man|men)?\b[^\n]{{0,12}}"
     r"\b(?:help|understand|speak|talk|listen|answer)"
 )
+# A seller who blocks somebody on the telephone, not at a door.
+BLOCKED_ON_LINE = (
+    r"^[^\n]{0,24}\b(?:block(?:s|ed)?|unfriend(?:ed)?) (?:me|us|my number|my account)\b"
+    r"(?:(?!door|leav|exit|out|way|room|road|inside)[^\n]){0,40}$"
+)
 
 # Who was taken away is back, by what is told.
 _NOT_YET = "(?<!อยาก)(?<!จะ)(?<!ขอ)(?<!ให้)(?<!ไม่)(?<!ไม่ได้)(?<!จะได้)(?<!ถึงจะได้)(?<!อยากได้)(?<!ยัง)"
