@@ -202,18 +202,15 @@ def after_refusal(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
     return Answer((card,), (OFFICER, *FOLLOW_UPS[:1]), ask_again=True)
 
 
-def after_step(topic: Topic, said: tuple[str, ...], left: tuple[str, ...]) -> Answer:
-    """A sentence to who took a step of the topic, the steps that are left, and the form."""
+def after_step(
+    topic: Topic, said: tuple[str, ...], left: tuple[str, ...], *, can_file: bool
+) -> Answer:
+    """A sentence to who took a step of the topic, the steps left, and the form or calls."""
+    start = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
+    calls = (start, Call(texts.CALL_1166_LABEL, "1166")) if can_file else tuple(_calls(topic))
+    note, title = _source(topic, _sources_shown(topic)), cards_texts.STEP_TAKEN_TITLE
     card = Card(
-        cards_texts.STEP_TAKEN_TITLE,
-        label=topic.title,
-        paragraphs=said,
-        steps=left,
-        note=_source(topic, _sources_shown(topic)),
-        buttons=(
-            Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
-            Call(texts.CALL_1166_LABEL, "1166"),
-        ),
+        title, label=topic.title, paragraphs=said, steps=left, note=note, buttons=tuple(calls)
     )
     return Answer((card,), (OFFICER, *FOLLOW_UPS[:1]), ask_again=True)
 

@@ -1,6 +1,7 @@
 """Steps of an answer that were taken, and what became of a parcel, told after the answer."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.cards import topics
 from handlers.cards.texts import topics as cards_texts
@@ -11,16 +12,21 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents
 from knowledge_base import Topic
 
+# What tells of a step, what the topic's own line of it holds, and what is said.
+_Step = tuple[re.Pattern[str], re.Pattern[str], str]
 _SHORT_REST, _SHORT_DEED = 40, 40
 _PARCEL_DEEDS = tuple((re.compile(deed), ids, said) for deed, ids, said in texts.PARCEL_DEEDS)
-_STEPS_TAKEN = tuple(
-    (
-        re.compile(f"^{recognised.BEFORE_STEP}(?:{taken}){recognised.IS_TAKEN}(?P<rest>.*)$"),
-        re.compile(step),
-        said,
+
+
+def _compiled(steps: Sequence[tuple[str, str, str]]) -> tuple[_Step, ...]:
+    before, after = recognised.BEFORE_STEP, recognised.IS_TAKEN
+    return tuple(
+        (re.compile(f"^{before}(?:{taken}){after}(?P<rest>.*)$"), re.compile(step), said)
+        for taken, step, said in steps
     )
-    for taken, step, said in texts.STEPS_TAKEN
-)
+
+
+_OF_PURCHASE, _OF_OTHERS = map(_compiled, (texts.STEPS_TAKEN, texts.STEPS_OF_OTHERS))
 _OF_TROUBLE = re.compile(recognised.OF_TROUBLE)
 _TOLD_TO_WAIT, _GOES_ON = re.compile(recognised.TOLD_TO_WAIT), re.compile(recognised.GOES_ON)
 
@@ -40,20 +46,21 @@ def of_parcel(turn: Turn, text: str, plain: str, topic: Topic) -> Answer | None:
     return Answer((TextReply(said),), topics.FOLLOW_UPS, ask_again=True)
 
 
-def of_step(turn: Turn, plain: str, topic: Topic) -> Answer | None:
+def of_step(turn: Turn, plain: str, topic: Topic, *, is_purchase: bool) -> Answer | None:
     """The steps that are left after the one that was taken, or those after a shop's refusal; None
     for who tells more besides."""
-    for place, (taken, step, said) in enumerate(_STEPS_TAKEN):
+    for taken, step, said in _OF_PURCHASE if is_purchase else _OF_OTHERS:
         found = taken.match(plain)
         if found is None:
             continue
         came_of_it = _outcome(found["rest"].strip())
-        if came_of_it == "refused" and not place:
+        if came_of_it == "refused" and said == texts.SHOP_WAS_TOLD:
             return topics.after_refusal(turn.knowledge_base, topic)
         left = tuple(each for each in topic.steps if step.search(each) is None)
         wait = (texts.ASK_UNTIL_WHEN,) if came_of_it == "told to wait" else ()
         paragraphs = (said, *wait, *((texts.REMAINING,) if left else ()))
-        return topics.after_step(topic, paragraphs, left) if came_of_it else None
+        can_file = is_purchase and not topic.office
+        return topics.after_step(topic, paragraphs, left, can_file=can_file) if came_of_it else None
     return None
 
 
@@ -61,7 +68,7 @@ def _outcome(rest: str) -> str:
     """The outcome of a step by the words behind it; empty for something else."""
     if len(rest) > _SHORT_REST:
         return ""
-    if intents.contains_whole(rest, cards_texts.REFUSES):
+    if intents.contains_whole(rest, (*cards_texts.REFUSES, *recognised.SILENT)):
         return "refused"
     if _TOLD_TO_WAIT.search(rest):
         return "told to wait"

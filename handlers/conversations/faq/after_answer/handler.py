@@ -22,31 +22,41 @@ def handle(turn: Turn) -> Answer | None:
     topic = turn.knowledge_base.topics.get(last.id) if last is not None else None
     if last is None or topic is None or not _may_go_on(turn, text, topic):
         return None
-    # In English an answer is short, and offers its topic.
-    answered = last.answered or language.is_english(turn.state, turn.event.at)
+    # In English, and of another office, an answer is short, and offers its topic.
+    is_short = last.office != "" or language.is_english(turn.state, turn.event.at)
+    answered = last.answered or is_short
     done = _done(turn, text, topic) if answered else None
-    name = replies.parse(text, topic, _section(turn, topic)) if done is None else ""
+    name = _reply(turn, text, topic) if done is None else ""
     is_known = name != "" and (answered or name in recognised.BEFORE_BUYING)
-    return replies.answer(turn, topic, name) if is_known else done
-
-
-def _section(turn: Turn, topic: Topic) -> str:
-    return turn.knowledge_base.section_of(topic.id).id
+    if not is_known:
+        return done
+    return replies.answer(turn, topic, name, is_purchase=_is_of_purchase(turn, topic))
 
 
 def _may_go_on(turn: Turn, text: str, topic: Topic) -> bool:
-    """True if a short text may belong to the topic of a purchase or a service, which is never
-    urgent and of no other office."""
-    if not text or len(text) > _SHORT or topic.office or stages.is_urgent(topic):
-        return False
-    is_sold = _section(turn, topic) in (*cards_texts.SELLING, *texts.SERVICES)
-    return is_sold and not _is_elsewhere(turn)
+    """True if a short text may belong to the topic, which is never urgent."""
+    is_short = bool(text) and len(text) <= _SHORT
+    return is_short and not stages.is_urgent(topic) and not _is_elsewhere(turn)
+
+
+def _is_of_purchase(turn: Turn, topic: Topic) -> bool:
+    """True if the topic is of a purchase or a service, and of no other office."""
+    section = turn.knowledge_base.section_of(topic.id).id
+    return section in (*cards_texts.SELLING, *texts.SERVICES) and not topic.office
+
+
+def _reply(turn: Turn, text: str, topic: Topic) -> str:
+    """The name of a reply that means something after this topic; empty for none."""
+    name = replies.parse(text, topic, turn.knowledge_base.section_of(topic.id).id)
+    return name if _is_of_purchase(turn, topic) or name in recognised.OF_ANY else ""
 
 
 def _done(turn: Turn, text: str, topic: Topic) -> Answer | None:
     """The answer to a step that was taken, or to what became of a parcel."""
     plain = prepare(text).plain.strip()
-    done = deeds.of_parcel(turn, text, plain, topic) or deeds.of_step(turn, plain, topic)
+    is_purchase = _is_of_purchase(turn, topic)
+    done = deeds.of_parcel(turn, text, plain, topic)
+    done = done or deeds.of_step(turn, plain, topic, is_purchase=is_purchase)
     if done is not None and pre_consent.recent(turn.state, "told", turn.event.at):
         pre_consent.remember_told(turn, "part")
     return done

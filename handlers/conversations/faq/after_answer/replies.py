@@ -30,7 +30,7 @@ def parse(text: str, topic: Topic, section: str) -> str:
     )
 
 
-def answer(turn: Turn, topic: Topic, name: str) -> Answer:
+def answer(turn: Turn, topic: Topic, name: str, *, is_purchase: bool) -> Answer:
     """The answer to such a reply; the topic stays the one that is talked of."""
     if name == "wrong topic":
         last_topic.forget(turn.state)
@@ -42,7 +42,9 @@ def answer(turn: Turn, topic: Topic, name: str) -> Answer:
     if name == "wording":
         return Answer((_draft(topic),), _CHOICES, ask_again=True)
     if name in texts.FIRST_STEP:
-        return _first_step(turn, topic, texts.FIRST_STEP[name])
+        is_stuck_elsewhere = name == "stuck" and not is_purchase
+        lead = texts.STUCK_WITH_OTHERS if is_stuck_elsewhere else texts.FIRST_STEP[name]
+        return _first_step(turn, topic, lead)
     return Answer((TextReply(texts.REPLIES[name]),), _CHOICES, ask_again=True)
 
 

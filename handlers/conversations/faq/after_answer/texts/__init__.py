@@ -43,10 +43,15 @@ PARCEL_DEEDS = (
 
 # A step of the answer that was taken: its words, those of the steps of a topic that it was, and
 # what is said of it
+SHOP_WAS_TOLD = "บอกเขาแล้ว แคปไว้ และถามว่าจะตอบวันไหนค่ะ เขาเงียบหรือไม่ยอม กด ร้องเรียน หรือโทร สคบ. 1166"
 STEPS_TAKEN = (
     (
+        recognised.TOLD_THE_OFFICE, r"1166",
+        "โทร 1166 แล้ว จดวันที่โทร และเลขรับเรื่องถ้าได้มาค่ะ จะเล่าไว้ที่นี่ด้วยก็ได้ กด ร้องเรียน",
+    ),
+    (
         recognised.TOLD_THE_SHOP, r"ทัก|แจ้งร้าน|บอกร้าน|ทวง",
-        "บอกร้านแล้ว แคปไว้ และถามร้านว่าจะตอบวันไหนค่ะ ร้านเงียบหรือไม่ยอม กด ร้องเรียน หรือโทร สคบ. 1166",
+        SHOP_WAS_TOLD,
     ),
     (
         recognised.TOLD_THE_CARRIER, r"ขนส่ง",
@@ -55,10 +60,6 @@ STEPS_TAKEN = (
     (
         recognised.TOLD_THE_APP, r"ในแอป|กดขอคืน",
         "แจ้งในแอปแล้ว แคปหน้าคำขอไว้ อย่ากดยืนยันรับของระหว่างรอค่ะ แอปไม่คืน กด ร้องเรียน หรือโทร สคบ. 1166",
-    ),
-    (
-        recognised.TOLD_THE_OFFICE, r"1166",
-        "โทร 1166 แล้ว จดวันที่โทร และเลขรับเรื่องถ้าได้มาค่ะ จะเล่าไว้ที่นี่ด้วยก็ได้ กด ร้องเรียน",
     ),
     (
         recognised.TOLD_THE_POLICE, r"แจ้งความ",
@@ -71,6 +72,37 @@ STEPS_TAKEN = (
     (
         recognised.DID_ALL, r"",
         "ทำครบแล้ว รอคำตอบ และเก็บหลักฐานไว้อย่าลบค่ะ ครบวันที่ขอไว้แล้วยังเงียบ กด ร้องเรียน หรือโทร สคบ. 1166",
+    ),
+)  # fmt: skip
+# The same of a matter that is for other offices.
+STEPS_OF_OTHERS = (
+    (
+        recognised.CALLED_A_NUMBER, r"โทร\S{0,24}\s?1\d{3}",
+        "โทรแล้ว จดวันที่ ชื่อคนรับสาย และเลขรับเรื่องไว้ค่ะ เงียบเกินวันที่เขาบอก โทรตามพร้อมเลขนั้น",
+    ),
+    (
+        recognised.BLOCKED_THEM, r"บล็อก",
+        "บล็อกแล้ว ไม่ต้องรับสายหรือตอบเขาอีกค่ะ",
+    ),
+    (
+        recognised.CHANGED_CODES, r"เปลี่ยนรหัส",
+        "เปลี่ยนรหัสแล้ว ที่อื่นที่ใช้รหัสเดียวกัน เปลี่ยนให้ครบนะคะ",
+    ),
+    (
+        recognised.TOLD_THE_FIRM, r"^(?:แจ้ง|บอก|ติดต่อ|ทัก|โทรหา)",
+        "บอกเขาแล้ว จดเลขรับเรื่องและวันที่ไว้ ถามว่าจะตอบวันไหน ขอคำตอบเป็นข้อความค่ะ",
+    ),
+    (
+        recognised.TOLD_THE_POLICE, r"แจ้งความ",
+        "แจ้งความแล้ว จดเลขและวันที่ กับชื่อสถานีตำรวจไว้ค่ะ",
+    ),
+    (
+        recognised.KEPT_EVIDENCE, r"^(?:เก็บ|ถ่าย|แคป)",
+        "มีหลักฐานแล้ว เก็บไว้ให้ครบ อย่าลบนะคะ",
+    ),
+    (
+        recognised.DID_ALL, r"",
+        "ทำครบแล้ว รอคำตอบ และเก็บหลักฐานไว้อย่าลบค่ะ เงียบเกินวันที่บอกไว้ โทรตามพร้อมเลขรับเรื่อง",
     ),
 )  # fmt: skip
 REMAINING = "ที่เหลือ ทำเท่าที่ตรงกับคุณ"
@@ -90,6 +122,10 @@ FIRST_STEP: dict[str, str] = {
         "what is wrong, and keep a screenshot.",
     ),
 }
+STUCK_WITH_OTHERS = Localized(
+    "ทำข้อเดียวก่อนค่ะ ไม่ไหวก็ให้คนใกล้ตัวช่วย",
+    "One thing first: write down what happened and when, and keep the papers. Let somebody help.",
+)
 REPLIES: dict[str, str] = {
     "told the shop": Localized(
         "บอกร้านแล้ว แคปไว้ และถามร้านว่าจะตอบวันไหนค่ะ ร้านเงียบหรือไม่ยอม กด ร้องเรียน หรือโทร สคบ. 1166",

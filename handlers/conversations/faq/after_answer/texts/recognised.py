@@ -28,7 +28,18 @@ _CARRIER = (
     r"j\s?&\s?t|เจแอนด์ที|เจที|นินจา(?:แวน)?|เบสท์|best)"
 )
 _APP = r"(?:ทาง|ใน|กับ)?(?:แอ[ปพ]|ช[้็]อปปี้|shopee|ลาซาด้า|lazada|ติ๊?ก\s?ต[็๊]อก|tiktok|แพลตฟอร์ม)"
-TOLD_THE_SHOP = rf"{_TELLS}(?:กับ|ไปที่|\s)*{_SHOP}|(?:ทวง|ทัก)(?:ไป|แชท|หา|ถาม|\s)*(?:{_SHOP})?"
+_FIRM = (
+    r"(?:ทาง)?(?:ค่าย|บริษัท|ประกัน|ธนาคาร|แบงก์|แบงค์|สายการบิน|คอลเซ็นเตอร์|call\s?center|ศูนย์|สำนักงาน|โรงแรม|ที่พัก|"
+    r"ฟิตเนส|คลินิก|ทัวร์|โรงเรียน|ผู้ให้บริการ|เว็บ|อู่|โครงการ|เขา|เค้า|ais|เอไอเอส|ทรู|true|dtac|ดีแทค)"
+)
+_ANY = rf"(?:{_SHOP}|{_FIRM})?"
+TOLD_THE_SHOP = rf"{_TELLS}(?:กับ|ไปที่|\s)*{_ANY}|(?:ทวง|ทัก)(?:ไป|แชท|หา|ถาม|\s)*{_ANY}"
+TOLD_THE_FIRM = rf"{TOLD_THE_SHOP}|{_TELLS}{_APP}|ส่ง(?:เอกสาร|เรื่อง|เมล|อีเมล|หลักฐาน|หนังสือ)"
+BLOCKED_THEM = r"บล[็๊]?อ[กค](?:เบอร์|เขา|เค้า|มัน|ทุกเบอร์|ทั้งหมด|หมด|\s)*"
+CHANGED_CODES = r"เปลี่ยน(?:รหัส|พาส)(?:ผ่าน|เวิร์ด|แอป|ทุกแอป|หมด|ทั้งหมด|\s)*"
+CALLED_A_NUMBER = (
+    r"(?:โทร|แจ้ง|ร้อง(?:เรียน)?)(?:ไป|หา|กับ|ที่|\s)*(?:1\d{3}|กสทช\.?|คปภ\.?|แบงก์ชาติ|สคบ\.?|อย\.?)"
+)
 TOLD_THE_CARRIER = rf"{_TELLS}(?:กับ|ไปที่|\s)*{_CARRIER}"
 TOLD_THE_APP = (
     rf"(?:{_TELLS}|กด|ร้อง(?:เรียน)?|ขอคืน(?:เงิน|ของ|สินค้า)?|\s)+{_APP}|"
@@ -249,3 +260,7 @@ ONLY_OF = {
     "came": ("not-received", "late-delivery", "order-cancelled", "lost-parcel"),
     **dict.fromkeys(BEFORE_BUYING, ("before-buying",)),
 }
+# Replies to answers of other matters than a purchase.
+OF_ANY = ("stuck", "sorry", "settled", "wrong topic")
+# Behind a step, that nobody answers.
+SILENT = ("ไม่รับสาย", "ไม่รับโทรศัพท์", "ติดต่อไม่ได้", "ไม่อ่าน", "โทรไม่ติด", "ไม่มีคนรับ", "ไม่มีใครรับ")
