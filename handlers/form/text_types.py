@@ -177,6 +177,8 @@ class Payment(SingleChoice):
 
     def _told_outright(self, text: str) -> str:
         """The code of what is told whatever else the text denies; empty for nothing."""
+        if payments.is_about_to_pay(text):
+            return self.not_yet
         is_settled = rests.are_settled(text)
         is_part = payers.paid_in_part(text) or (payments.paid_partly(text) and not is_settled)
         if is_part and not payments.asks(text):

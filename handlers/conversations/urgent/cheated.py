@@ -13,7 +13,7 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Call, Card, Open, TextReply
 from handlers.nlu import clock_starts, intents
 from handlers.nlu.lexicon.filed.questions import BLAMED
-from handlers.nlu.story.harm import another_paid
+from handlers.nlu.story.harm import another_paid, pays_more
 from handlers.nlu.story.harm.around import alike, stays
 from handlers.nlu.story.problem_type import paid_at_the_door
 from handlers.nlu.story.reader import Story, may_be_urgent
@@ -73,12 +73,15 @@ def _by_family(who: str) -> Answer:
 
 
 def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
-    """True if a crook surely or likely has money that was sent of late, and no topic found tells to
-    call first. A card that was just shown is not shown again."""
+    """True if a crook surely or likely has money that was sent of late, be it more of it after a
+    complaint, and no topic found tells to call first. A card that was just shown is not shown
+    again."""
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
     if clock_starts.asks_of_past_cheating(text, turn.today):
         return False
+    if turn.filed() and pays_more.has_paid_more(text) and not intents.asks(text):
+        return True
     cheated = _reports(text)
     if (not cheated and not may_be_urgent(text)) or was_paid_at_the_door(turn, text):
         return False

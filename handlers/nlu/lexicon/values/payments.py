@@ -1,6 +1,16 @@
 """Talk of money besides whether it was paid: patterns, no logic."""
 
 _PAYS = "โอน|จ่าย|เก็บ|ชำระ|รูด|ผ่อน"
+# It is about to be paid, and nothing else is said.
+ABOUT_TO_PAY = (
+    "กำลังจะโอน", "กำลังจะจ่าย", "กำลังโอน", "จะโอน", "จะจ่าย", "ว่าจะโอน", "ว่าจะจ่าย",
+    "เดี๋ยวโอน", "เดี๋ยวจะโอน", "เดี๋ยวจ่าย", "ค่อยโอน", "ค่อยจ่าย", "will pay", "going to pay",
+    "about to pay",
+)  # fmt: skip
+AROUND_ABOUT_TO_PAY = (
+    "พรุ่งนี้", "วันนี้", "เย็นนี้", "คืนนี้", "ตอนนี้", "เดี๋ยวนี้", "บ่ายนี้", "สิ้นเดือน",
+    "เงิน", "ให้", "ให้เขา", "ให้ร้าน", "ให้เค้า", "ก็", "i", "am", "tomorrow", "today", "now",
+)  # fmt: skip
 # Who did not pay once more has paid before.
 NO_MORE = (
     rf"ไม่(?:ได้)?(?:{_PAYS})(?:เงิน|ไป|ให้){{0,2}}\s?(?:เพิ่ม|ต่อ|อีก|ครั้ง|รอบ|งวด)"
@@ -214,8 +224,9 @@ IN_THE_PLATFORM = (
 
 # A no that needs no verb: alone, or first and apart from what is told besides.
 NODS_NO = (
-    "ยัง", "ยังๆ", "ยังไม่", "ยังไม่ได้", "ยังไม่ทัน", "ไม่", "ไม่ได้", "ไม่เคย", "เปล่า", "บ่", "ยังบ่", "บ่ทัน",
-    "บ่ได้", "no", "nope", "not yet", "nothing", "none", "never", "didn't", "haven't", "not",
+    "ยัง", "ยังๆ", "ยังไม่", "ยังไม่ได้", "ยังไม่ทัน", "ไม่", "ไม่ได้", "ไม่เคย", "เปล่า", "บ่",
+    "ยังบ่", "บ่ทัน", "บ่ได้", "no", "nope", "not yet", "nothing", "none", "never", "didn't",
+    "haven't", "not",
 )  # fmt: skip
 # A no that belongs to the word behind it, also where a space stands between.
 BARE_NOS = ("ไม่", "บ่", "ม่าย", "มิ")

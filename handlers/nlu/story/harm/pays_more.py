@@ -18,6 +18,7 @@ _NOT_SENT = re.compile(lexicon.NOT_SENT_TO_MACHINE)
 _ASKS_FOR_MORE = re.compile(lexicon.ASKS_FOR_MORE)
 _FEE_FOR_MONEY_BACK = re.compile(lexicon.FEE_FOR_MONEY_BACK)
 _GOES_TO_STRANGER = re.compile(deeds.GOES_TO_STRANGER)
+_PAID_MORE = re.compile(deeds.PAID_MORE)
 _IS_CROOK = re.compile(lexicon.IS_CROOK)
 
 
@@ -29,6 +30,11 @@ def is_on_the_way(text: str) -> bool:
         and (_SOON.search(found[0]) or not intents.contains_any(text, lexicon.BEFORE))
         for found in _GOES_TO_PAY.finditer(told)
     )
+
+
+def has_paid_more(text: str) -> bool:
+    """True if money is told to have been sent once more, to who has some of it already."""
+    return len(text) <= _LONGEST and _PAID_MORE.search(text.lower()) is not None
 
 
 def tells_of_the_way(text: str) -> bool:

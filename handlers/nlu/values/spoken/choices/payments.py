@@ -51,6 +51,12 @@ def is_deed_alone(text: str) -> bool:
     return is_so and _DEED.search(spaced(text)) is not None and not intents.asks(text)
 
 
+def is_about_to_pay(text: str) -> bool:
+    """True if nothing is said but that it is about to be paid."""
+    around = (*moves.PEOPLE, *own.AROUND_ABOUT_TO_PAY)
+    return phrases.is_made_of(text, own.ABOUT_TO_PAY, around) and not intents.asks(text)
+
+
 def asks(text: str) -> bool:
     """True if a text ends as a question, and does not deny that anybody got anything."""
     return intents.ends_asking(text) and _NOBODY.search(spaced(text)) is None
