@@ -73,15 +73,22 @@ def _by_family(who: str) -> Answer:
 
 
 def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
-    """True if a crook surely or likely has money that was sent of late, be it more of it after a
-    complaint, and no topic found tells to call first. A card that was just shown is not shown
-    again."""
+    """True if a crook surely or likely has money that was sent of late. A card that was just shown
+    is not shown again."""
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
+    return _has_more_of_it(turn, text) or _has_just_got_it(turn, text)
+
+
+def _has_more_of_it(turn: Turn, text: str) -> bool:
+    """True if money was sent once more after a complaint."""
+    return bool(turn.filed()) and pays_more.has_paid_more(text) and not intents.asks(text)
+
+
+def _has_just_got_it(turn: Turn, text: str) -> bool:
+    """True if it is told to have gone of late, and no topic found tells to call first."""
     if clock_starts.asks_of_past_cheating(text, turn.today):
         return False
-    if turn.filed() and pays_more.has_paid_more(text) and not intents.asks(text):
-        return True
     cheated = _reports(text)
     if (not cheated and not may_be_urgent(text)) or was_paid_at_the_door(turn, text):
         return False

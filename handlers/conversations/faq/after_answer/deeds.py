@@ -15,7 +15,10 @@ from knowledge_base import Topic
 # What tells of a step, what the topic's own line of it holds, and what is said.
 _Step = tuple[re.Pattern[str], re.Pattern[str], str]
 _SHORT_REST, _SHORT_DEED = 40, 40
-_PARCEL_DEEDS = tuple((re.compile(deed), ids, said) for deed, ids, said in texts.PARCEL_DEEDS)
+_PARCEL_DEEDS = tuple(
+    (re.compile(f"^{recognised.BEFORE_STEP}(?:{deed})"), ids, said)
+    for deed, ids, said in texts.PARCEL_DEEDS
+)
 
 
 def _compiled(steps: Sequence[tuple[str, str, str]]) -> tuple[_Step, ...]:

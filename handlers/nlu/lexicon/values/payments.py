@@ -2,14 +2,16 @@
 
 _PAYS = "โอน|จ่าย|เก็บ|ชำระ|รูด|ผ่อน"
 # It is about to be paid, and nothing else is said.
+_WHEN = ("พรุ่งนี้", "วันนี้", "เย็นนี้", "คืนนี้", "ตอนนี้", "เดี๋ยวนี้", "บ่ายนี้", "สิ้นเดือน")
+_SOON, _TO_PAY = ("กำลังจะ", "ว่าจะ", "เดี๋ยว", "เดี๋ยวจะ", "ค่อย"), ("โอน", "จ่าย")
 ABOUT_TO_PAY = (
-    "กำลังจะโอน", "กำลังจะจ่าย", "กำลังโอน", "จะโอน", "จะจ่าย", "ว่าจะโอน", "ว่าจะจ่าย",
-    "เดี๋ยวโอน", "เดี๋ยวจะโอน", "เดี๋ยวจ่าย", "ค่อยโอน", "ค่อยจ่าย", "will pay", "going to pay",
-    "about to pay",
+    *(f"{soon}{pays}" for soon in _SOON for pays in _TO_PAY),
+    *(f"จะ{pays}{when}" for pays in _TO_PAY for when in _WHEN),
+    *(f"{when}{will}{pays}" for pays in _TO_PAY for when in _WHEN for will in ("จะ", "ค่อย")),
+    "กำลังโอน", "will pay", "going to pay", "about to pay",
 )  # fmt: skip
 AROUND_ABOUT_TO_PAY = (
-    "พรุ่งนี้", "วันนี้", "เย็นนี้", "คืนนี้", "ตอนนี้", "เดี๋ยวนี้", "บ่ายนี้", "สิ้นเดือน",
-    "เงิน", "ให้", "ให้เขา", "ให้ร้าน", "ให้เค้า", "ก็", "i", "am", "tomorrow", "today", "now",
+    *_WHEN, "เงิน", "ให้", "ให้เขา", "ให้ร้าน", "ให้เค้า", "ก็", "i", "am", "tomorrow", "today", "now",
 )  # fmt: skip
 # Who did not pay once more has paid before.
 NO_MORE = (
