@@ -23,10 +23,9 @@ _SECTION_CARDS = 5
 _SECTIONS = 11
 _SOURCES = 2
 OFFICER = Tap(cards_texts.OFFICER_LABEL, "call-back", cards_texts.OFFICER_LABEL)
-FOLLOW_UPS: tuple[Button, ...] = (
-    Tap(texts.ASK_MORE_LABEL, "ask", texts.ASK_MORE_LABEL),
-    Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
-)
+_START = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
+FOLLOW_UPS: tuple[Button, ...] = (Tap(texts.ASK_MORE_LABEL, "ask", texts.ASK_MORE_LABEL), _START)
+_FILE_OR_CALL: tuple[Button, ...] = (_START, Call(texts.CALL_1166_LABEL, "1166"))
 # The question when the money was sent, its buttons, and the answer that it was some time ago.
 SENT_WHEN, SENT, AGO = "sent-when", "urgent/sent", "ago"
 JUST_SENT, MONEY_LEAVES, SIM_TAKEN = "just-transferred", "account-drained", "sim-swap"
@@ -193,11 +192,7 @@ def after_refusal(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
         paragraphs=cards_texts.REFUSED_PARAGRAPHS,
         steps=cards_texts.REFUSED_STEPS,
         note=cards_texts.REFUSED_NOTE,
-        buttons=(
-            Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
-            Call(texts.CALL_1166_LABEL, "1166"),
-            *map(topic_button, further),
-        ),
+        buttons=(*_FILE_OR_CALL, *map(topic_button, further)),
     )
     return Answer((card,), (OFFICER, *FOLLOW_UPS[:1]), ask_again=True)
 
@@ -206,11 +201,13 @@ def after_step(
     topic: Topic, said: tuple[str, ...], left: tuple[str, ...], *, can_file: bool
 ) -> Answer:
     """A sentence to who took a step of the topic, the steps left, and the form or calls."""
-    start = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
-    calls = (start, Call(texts.CALL_1166_LABEL, "1166")) if can_file else tuple(_calls(topic))
-    note, title = _source(topic, _sources_shown(topic)), cards_texts.STEP_TAKEN_TITLE
     card = Card(
-        title, label=topic.title, paragraphs=said, steps=left, note=note, buttons=tuple(calls)
+        cards_texts.STEP_TAKEN_TITLE,
+        label=topic.title,
+        paragraphs=said,
+        steps=left,
+        note=_source(topic, _sources_shown(topic)),
+        buttons=_FILE_OR_CALL if can_file else tuple(_calls(topic)),
     )
     return Answer((card,), (OFFICER, *FOLLOW_UPS[:1]), ask_again=True)
 

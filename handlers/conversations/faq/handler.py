@@ -76,7 +76,9 @@ def tell_stage(turn: Turn) -> Answer | None:
 
 
 def _of_stage(turn: Turn, text: str, last: LastTopic, before: Topic) -> Answer | None:
-    stage = stages.in_text(turn, before, text) if last.answered else None
+    if before.variants is None or not last.answered:
+        return None
+    stage = stages.in_text(turn, before, text)
     if stage is None or not stages.is_new(before, stage, last):
         return None
     if not follow_up.stays(text, turn.reading.question(text), before):

@@ -82,7 +82,8 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
 
 def _has_more_of_it(turn: Turn, text: str) -> bool:
     """True if money was sent once more after a complaint."""
-    return bool(turn.filed()) and pays_more.has_paid_more(text) and not intents.asks(text)
+    is_more = pays_more.has_paid_more(text) and not intents.asks(text)
+    return is_more and bool(turn.filed())
 
 
 def _has_just_got_it(turn: Turn, text: str) -> bool:

@@ -62,8 +62,8 @@ def of_step(turn: Turn, plain: str, topic: Topic, *, is_purchase: bool) -> Answe
         left = tuple(each for each in topic.steps if step.search(each) is None)
         wait = (texts.ASK_UNTIL_WHEN,) if came_of_it == "told to wait" else ()
         paragraphs = (said, *wait, *((texts.REMAINING,) if left else ()))
-        can_file = is_purchase and not topic.office
-        return topics.after_step(topic, paragraphs, left, can_file=can_file) if came_of_it else None
+        shown = topics.after_step(topic, paragraphs, left, can_file=is_purchase)
+        return shown if came_of_it else None
     return None
 
 

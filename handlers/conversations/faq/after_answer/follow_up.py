@@ -18,6 +18,11 @@ _SHORT = 60
 _REFUSAL = 45
 _NEAR = 4
 _QUITE_SURE = 0.6
+# By topic, the words of what is given or paid besides what it is about.
+_OTHER_DEEDS = {
+    texts.COPY_OF_CARD: texts.NO_CARD_WORDS,
+    **dict.fromkeys(texts.PAID_AT_THE_DOOR, texts.PAID_OTHERWISE),
+}
 
 
 def parse(
@@ -34,8 +39,7 @@ def stays(text: str, alone: SearchResult, before: Topic) -> bool:
     """True if a short text is not surely about another topic."""
     is_other = alone.decision == "answer" and alone.matches[0].id != before.id
     is_other = is_other and not _tells_no_other_trade(text, alone, before)
-    is_other = is_other and not _gave_what_was_asked(text, before)
-    is_other = is_other and not _paid_at_the_door(text, before)
+    is_other = is_other and not _did_what_was_talked_of(text, before)
     return len(normalise(text)) <= _SHORT and not is_other
 
 
@@ -87,16 +91,12 @@ def asks_the_same(text: str, said_before: str) -> bool:
     return bool(asked) and asked <= passages.words_that_matter(said_before)
 
 
-def _gave_what_was_asked(text: str, before: Topic) -> bool:
-    """True if a very short text after the talk of an identity card names nothing else."""
-    is_short = before.id == texts.COPY_OF_CARD and len(normalise(text)) <= _VERY_SHORT
-    return is_short and not intents.contains_any(text, texts.NO_CARD_WORDS)
-
-
-def _paid_at_the_door(text: str, before: Topic) -> bool:
-    """True if a very short text after the talk of a parcel to be paid names no other payment."""
-    is_short = before.id in texts.PAID_AT_THE_DOOR and len(normalise(text)) <= _VERY_SHORT
-    return is_short and not intents.contains_any(text, texts.PAID_OTHERWISE)
+def _did_what_was_talked_of(text: str, before: Topic) -> bool:
+    """True if a very short text after the talk of an identity card, or of a parcel to be paid,
+    names nothing else that is given or paid."""
+    others = _OTHER_DEEDS.get(before.id)
+    is_short = others is not None and len(normalise(text)) <= _VERY_SHORT
+    return is_short and not intents.contains_any(text, others or ())
 
 
 def _goes_on(text: str, alone: SearchResult, before: Topic, *, only_offered: bool) -> bool:

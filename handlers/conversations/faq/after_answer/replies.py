@@ -10,6 +10,8 @@ from handlers.state import language, last_topic
 from knowledge_base import Topic
 
 _CHOICES = (topics.OFFICER, *topics.FOLLOW_UPS)
+# What is no reply at all, as most texts, is compared with one list.
+_OF_ANY_REPLY = tuple(word for words in recognised.REPLIES.values() for word in words)
 _RETURN_SHIPPING = "return-shipping"
 
 
@@ -19,6 +21,8 @@ def parse(text: str, topic: Topic, section: str) -> str:
     if topic.clocks and case_questions.asks_by_when(text):
         return ""
     alone = phrases.without_numbers(text)
+    if not phrases.is_made_of(alone, _OF_ANY_REPLY, recognised.AROUND):
+        return ""
     return next(
         (
             name

@@ -44,6 +44,11 @@ PARCEL_DEEDS = (
 # A step of the answer that was taken: its words, those of the steps of a topic that it was, and
 # what is said of it
 SHOP_WAS_TOLD = "บอกเขาแล้ว แคปไว้ และถามว่าจะตอบวันไหนค่ะ เขาเงียบหรือไม่ยอม กด ร้องเรียน หรือโทร สคบ. 1166"
+_EVIDENCE_IS_KEPT = (
+    recognised.KEPT_EVIDENCE,
+    r"^(?:เก็บ|ถ่าย|แคป)",
+    "มีหลักฐานแล้ว เก็บไว้ให้ครบ อย่าลบนะคะ",
+)
 STEPS_TAKEN = (
     (
         recognised.TOLD_THE_OFFICE, r"1166",
@@ -65,10 +70,7 @@ STEPS_TAKEN = (
         recognised.TOLD_THE_POLICE, r"แจ้งความ",
         "แจ้งความแล้ว จดเลขและวันที่ กับชื่อสถานีตำรวจไว้ค่ะ จะเล่าเรื่องไว้ที่นี่ด้วยก็ได้ กด ร้องเรียน",
     ),
-    (
-        recognised.KEPT_EVIDENCE, r"^(?:เก็บ|ถ่าย|แคป)",
-        "มีหลักฐานแล้ว เก็บไว้ให้ครบ อย่าลบนะคะ",
-    ),
+    _EVIDENCE_IS_KEPT,
     (
         recognised.DID_ALL, r"",
         "ทำครบแล้ว รอคำตอบ และเก็บหลักฐานไว้อย่าลบค่ะ ครบวันที่ขอไว้แล้วยังเงียบ กด ร้องเรียน หรือโทร สคบ. 1166",
@@ -96,10 +98,7 @@ STEPS_OF_OTHERS = (
         recognised.TOLD_THE_POLICE, r"แจ้งความ",
         "แจ้งความแล้ว จดเลขและวันที่ กับชื่อสถานีตำรวจไว้ค่ะ",
     ),
-    (
-        recognised.KEPT_EVIDENCE, r"^(?:เก็บ|ถ่าย|แคป)",
-        "มีหลักฐานแล้ว เก็บไว้ให้ครบ อย่าลบนะคะ",
-    ),
+    _EVIDENCE_IS_KEPT,
     (
         recognised.DID_ALL, r"",
         "ทำครบแล้ว รอคำตอบ และเก็บหลักฐานไว้อย่าลบค่ะ เงียบเกินวันที่บอกไว้ โทรตามพร้อมเลขรับเรื่อง",
