@@ -13,7 +13,12 @@ BY_INSTALMENTS, PAYS_THEM = "ผ่อน|ส่ง(?!คืน)", "จ่าย
 COUNTED = rf"(?:{TIMES_PAID}|{CLASSIFIERS})(?!\s?ละ)(?:แรก)?"
 # Before a count: the sum is of all of them.
 SPLIT = r"(?:แบ่ง(?:จ่าย|โอน)?\s?)?(?:เป็น|ใน)\s?"
-EACH = rf"(?:(?:ราคา|ตก|ขาย)\s?)?(?:{TIMES_PAID}|{CLASSIFIERS})\s?ละ"
+EACH = rf"(?:(?:ราคา|ตก|ขาย)\s?)?(?:{TIMES_PAID}|{CLASSIFIERS})\s?ๆ?\s?ละ|ๆ\s?ละ"
+# Before what came back of it
+RETURNED = (
+    r"(?:แต่\s?)?(?:(?:เขา|เค้า|ร้าน|มัน|คนขาย|แม่ค้า|พ่อค้า|ธนาคาร)\s?)?(?:(?:เพิ่ง|โอน|ได้|ส่ง|จ่าย)(?:เงิน|มา|\s)*)*"
+    r"คืน(?:มา|ให้|แล้ว|แค่|เงิน|เรา|ผม|หนู|\s)*(?=\d)"
+)
 TIMES = r"[x×*]|คูณ"
 # Longest first: what is already in the sum is no part of its own.
 ONLY_FIRST = (

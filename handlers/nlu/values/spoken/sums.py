@@ -30,6 +30,7 @@ _KINDS = (
     ("E", own.EACH),  # so much each
     ("C", rf"(?:{own.SPLIT})?(?P<count>{_COUNT})\s?(?:{own.COUNTED})"),  # how many
     ("N", _NUMBER),  # a number
+    ("B", own.RETURNED),  # money that came back
     ("D", own.DEPOSIT),  # a deposit
     ("T", own.TOTAL),  # in all
     ("R", own.PRICE),  # the price
@@ -67,6 +68,7 @@ _TWO_SPOKEN = re.compile(
 )
 _OF_TWO = re.compile(rf"(?:{own.SEVERAL_TIMES})\s?(?:{own.COUNTED})|{own.OF_TWO}")
 _IN_ROUNDS = re.compile(r"(?:O[DP]?N|N)(?:P?O[DP]?N)+")
+_CAME_BACK = "BN"
 _FEWEST_PARTS = 3
 _LONGEST = 100
 _HUNDRED = 100
@@ -145,6 +147,12 @@ def _paying(text: str) -> str:
     return _BY_INSTALMENTS.sub(own.PAYS_THEM, ascii_digits(text).lower().strip())
 
 
+def tells_of_return(text: str) -> bool:
+    """True if a text tells what was paid, and what of it came back."""
+    tokens = _tokens(ascii_digits(text).lower().strip()) if len(text) <= _LONGEST else None
+    return any(token.kind == _CAME_BACK[0] for token in tokens or ())
+
+
 def first_of(text: str) -> tuple[int, str] | None:
     """The sum that a text begins with, and the words after it, where those hold no number and
     nothing that would make it another sum."""
@@ -211,7 +219,7 @@ def _token(kind: str, pattern: re.Pattern[str], typed: str, place: int) -> _Toke
 _PAID_AT = {
     "N": 0, "DN": 1, "TN": 1, "RN": 1, "PN": 1, "DNL": 1, "RNDN": 3, "DNRN": 1, "DNLN": 1,
     "DNLNL": 1, "NLNL": 0,
-    "RNDNLN": 3,
+    "RNDNLN": 3, "CTN": 2, "TCN": 2,
 }  # fmt: skip
 
 
@@ -222,6 +230,8 @@ def _reckoned(tokens: Sequence[_Token]) -> int | None:
     if kinds in _PAID_AT:
         adds_up = kinds != "RNDNLN" or _is_rest(tokens)
         return tokens[_PAID_AT[kinds]].satang if adds_up else None
+    if kinds.endswith(_CAME_BACK):
+        return _reckoned(tokens[:-2])
     if kinds.startswith("D") and not _are_paid(tokens):
         return None
     if kinds.startswith(("D", "R", "P")):
