@@ -147,7 +147,7 @@ class Amount(TextFieldType):
             return Invalid(asked_back.SUM_OF_PAYMENTS)
         bare = filer_name.without_courtesy(text)
         near = amounts.suggestion(bare) or first or sums.only_named(text)
-        return self._unclear(near, amount)
+        return self._unclear(near or sums.before_return(text), amount)
 
     def _unclear(self, near: int | None, amount: int | str) -> Invalid:
         if near is None:

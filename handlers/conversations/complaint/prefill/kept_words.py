@@ -25,7 +25,6 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, gibberish, intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.values import contact_person, contacts, shop_names
-from handlers.nlu.values.spoken import sums
 from handlers.nlu.values.spoken.choices import payments
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
@@ -301,7 +300,6 @@ def note_beside(turn: Turn, draft: Draft, field: Field, did: Action) -> str:
     behind = contacts.behind_phones(text) if isinstance(field.kind, PhoneNumber) else ""
     is_told = tells_a_fact(contact_person.without_call_time(behind))
     is_told = is_told or (field.name == FieldName.PAID and payments.went(text))
-    is_told = is_told or (field.name == FieldName.AMOUNT and sums.tells_of_return(text))
     if is_told or not leftover.is_understood(contact_person.without_call_time(remark)):
         _add(turn, draft)
     if field.name == FieldName.AMOUNT and isinstance(did, ButtonTap):

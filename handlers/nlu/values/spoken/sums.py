@@ -147,10 +147,12 @@ def _paying(text: str) -> str:
     return _BY_INSTALMENTS.sub(own.PAYS_THEM, ascii_digits(text).lower().strip())
 
 
-def tells_of_return(text: str) -> bool:
-    """True if a text tells what was paid, and what of it came back."""
+def before_return(text: str) -> int | None:
+    """Satang that were paid, where a text tells what of it came back: to be confirmed."""
     tokens = _tokens(ascii_digits(text).lower().strip()) if len(text) <= _LONGEST else None
-    return any(token.kind == _CAME_BACK[0] for token in tokens or ())
+    told = [token for token in tokens or () if token.kind != "F"]
+    is_back = "".join(token.kind for token in told[-2:]) == _CAME_BACK
+    return _reckoned(told[:-2]) if is_back else None
 
 
 def first_of(text: str) -> tuple[int, str] | None:
@@ -230,8 +232,6 @@ def _reckoned(tokens: Sequence[_Token]) -> int | None:
     if kinds in _PAID_AT:
         adds_up = kinds != "RNDNLN" or _is_rest(tokens)
         return tokens[_PAID_AT[kinds]].satang if adds_up else None
-    if kinds.endswith(_CAME_BACK):
-        return _reckoned(tokens[:-2])
     if kinds.startswith("D") and not _are_paid(tokens):
         return None
     if kinds.startswith(("D", "R", "P")):

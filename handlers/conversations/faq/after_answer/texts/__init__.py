@@ -263,6 +263,14 @@ REPLIES: dict[str, str] = {
         "An account number and its name are enough to be paid back. Give no OTP and no number "
         "from the back of a card, tap no link, and pay nothing first.",
     ),
+    "punished": Localized(
+        "ตั้งใจหลอกตั้งแต่แรก อาจเป็นคดีอาญา แจ้งความได้ค่ะ ไปสถานีตำรวจไหนก็ได้ "
+        "ใครผิดและโทษแค่ไหน ศาลเป็นผู้ตัดสิน ถ้าส่งช้าหรือไม่ทำตามตกลง มักเป็นเรื่องเรียกเงินคืน "
+        "กด ร้องเรียน หรือโทร สคบ. 1166",
+        "If they meant to cheat from the start, it may be a crime: report it to the police, at any "
+        "station. Guilt and punishment are for the court. A late or broken order is mostly about "
+        "getting the money back: start a complaint, or call 1166.",
+    ),
     "others too": Localized(
         "ให้แต่ละคนเก็บหลักฐานและแจ้งเรื่องของตัวเองค่ะ ชวนเขาทักรู้ทันได้ "
         "อย่าโพสต์ชื่อหรือเลขบัญชีใครลงสาธารณะ อาจถูกฟ้องได้",

@@ -25,7 +25,9 @@ _HELD = re.compile(texts.HELD)
 _ERASED_FOR = re.compile(texts.ERASED_FOR)
 _ERASES, _OF_A_LIFE = re.compile(texts.ERASES), re.compile(texts.OF_A_LIFE)
 _SPARES_OTHERS = re.compile(texts.SPARES_OTHERS)
-_IS_HELD_BY_NOBODY = re.compile(f"{texts.ASKS_IF_POLICE_UNDERSTAND}|{texts.BLOCKED_ON_LINE}")
+_IS_HELD_BY_NOBODY = re.compile(
+    f"{texts.ASKS_IF_POLICE_UNDERSTAND}|{texts.BLOCKED_ON_LINE}|{texts.ASKS_IF_CAUGHT}"
+)
 _IS_BACK, _NOT_BACK = re.compile(texts.IS_BACK), re.compile(texts.NOT_BACK)
 _TAKEN_AWAY, _NOT_OF_OWN_WILL = map(re.compile, (texts.TAKEN_AWAY, texts.NOT_OF_OWN_WILL))
 _OF_PICTURES, _THREATENS = re.compile(texts.OF_PICTURES), re.compile(children_texts.THREATENS)

@@ -149,6 +149,11 @@ ASKS_IF_POLICE_UNDERSTAND = (
     rf"(?=[^\n]*{_LANGUAGE})[^\n]*?\b(?:can|will|would|do|does|could)\b[^\n]{{0,12}}\bpolice(?:man|men)?\b[^\n]{{0,12}}"
     r"\b(?:help|understand|speak|talk|listen|answer)"
 )
+# A question whether the police will take a cheat, of whom nothing else is told.
+ASKS_IF_CAUGHT = (
+    r"^(?:แล้ว|ถ้า|ร้าน|แม่ค้า|พ่อค้า|คนขาย|เพจ|คนโกง|เขา|เค้า|มัน|\s)*(?:จะ|น่าจะ)(?:โดน|ถูก)(?:ตำรวจ)?จับ"
+    r"(?:กุม|ได้|เข้าคุก|\s)*(?:ไหม|มั้ย|มัย|ไม(?![ก-๙])|ป่ะ|ปะ|หรือเปล่า|รึเปล่า|หรือป่าว|รึป่าว)(?:ค่ะ|คะ|ครับ|คับ|อ่ะ|อะ|นะ|\s)*$"
+)
 # A seller who blocks somebody on the telephone, not at a door.
 BLOCKED_ON_LINE = (
     r"^[^\n]{0,24}\b(?:block(?:s|ed)?|unfriend(?:ed)?) (?:me|us|my number|my account)\b"
