@@ -146,7 +146,7 @@ def _as_told_before(text: str, kind: str, last: str) -> str:
 
 def _found_kind(turn: Turn, found: DangerMatch | None, text: str) -> str:
     """The kind that was found; a caller who threatens, or sends to a machine, is on the line."""
-    if found is None or _is_form_answer(turn, found, text):
+    if found is None or _is_reply(turn, found, text):
         is_going = found is None and pays_more.goes_to_stranger(text)
         is_going = is_going or pays_more.is_sent_to_machine(text)
         return _ON_LINE if is_going else _taken(turn, text, is_alike=False) if not found else ""
@@ -197,11 +197,11 @@ def _reacts(turn: Turn, text: str) -> bool:
     return is_of_goods or bodily.tells_of_reaction(text, is_ill=is_ill)
 
 
-def _is_form_answer(turn: Turn, found: DangerMatch, text: str) -> bool:
-    """True if a text that is only like one of danger moves an open form, tells the name that is
-    asked for, or is a short answer in it: who is held or threatened tells more, or plainly."""
+def _is_reply(turn: Turn, found: DangerMatch, text: str) -> bool:
+    """True if a text that is only like danger tells of food that was eaten, moves an open form,
+    is the name asked for, or a short answer: who is held or threatened tells more, or plainly."""
     if not found.is_learned or not drafts.is_open(turn.state):
-        return False
+        return found.is_learned and doctor.is_of_food(turn, text)
     draft = drafts.load(turn.state)
     asks_name = draft is not None and draft.asking == FieldName.NAME
     if asks_name and alike.is_name(found, text, turn.reading.danger):

@@ -2,6 +2,7 @@
 
 from handlers.cards import topics
 from handlers.conversations.faq import passages, texts
+from handlers.conversations.faq.after_answer import texts as after_texts
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Call, TextReply
 from handlers.nlu.story.harm import bodily
@@ -19,6 +20,13 @@ def is_talked_of(turn: Turn) -> bool:
     return before is not None and _line_of(before, texts.SEE_DOCTOR) != ""
 
 
+def is_of_food(turn: Turn, text: str) -> bool:
+    """True if the food of the topic before was eaten."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    is_food = last is not None and last.id == texts.OF_HARM["food"]
+    return is_food and products.ate_food(text, is_talked_of=True)
+
+
 def is_of_harm(turn: Turn, text: str) -> bool:
     """True if an eye that sees badly is told of as harm, which large letters do not help."""
     return _is_eye(turn, text) or products.harms(text) is not None
@@ -31,6 +39,8 @@ def handle(turn: Turn, text: str) -> Answer | None:
     asks = bodily.asks_for_doctor(text) and is_talked_of(turn)
     if asks or _is_eye(turn, text):
         return Answer((TextReply(texts.TO_DOCTOR),), (_CALL_1669, *topics.FOLLOW_UPS))
+    if is_of_food(turn, text):
+        return Answer((TextReply(after_texts.ATE),), (_CALL_1669, *topics.FOLLOW_UPS))
     if doses.ask_for_care(text):
         return Answer((TextReply(texts.FEW_TABLETS),), (_CALL_1669, *topics.FOLLOW_UPS))
     by = products.harms(text)

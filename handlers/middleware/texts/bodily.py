@@ -25,8 +25,10 @@ TO_DOCTOR = Localized(
     "what it came from, take it and its pack along, and ask for a medical certificate.",
 )
 RELIEVED = Localized(
-    "โล่งใจเลยค่ะ เผื่อไว้ อาการกลับมาอีก โทร 1669 ได้ตลอด 24 ชั่วโมง",
-    "Good to hear. Just in case: 1669 if it comes back, 24 hours a day.",
+    "โล่งใจเลยค่ะ เผื่อไว้ อาการกลับมาอีก โทร 1669 ได้ตลอด 24 ชั่วโมง "
+    "เก็บของ ใบเสร็จ และใบรับรองแพทย์ไว้ ใช้เรียกค่ารักษาจากคนขายหรือผู้ผลิตได้ค่ะ",
+    "Good to hear. Just in case: 1669 if it comes back, 24 hours a day. Keep the goods, the bills "
+    "and the medical certificate: with them you can claim the cost from the seller or the maker.",
 )
 # After the call to 1669 was made, or told of
 WAITING = Localized(

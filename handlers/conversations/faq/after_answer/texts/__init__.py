@@ -306,3 +306,12 @@ def draft(trouble: str, wish: str) -> str:
         f"สั่ง (ชื่อของ) เมื่อวันที่ (วันที่สั่ง) จ่ายแล้ว (ยอด) บาท {trouble} ขอให้{wish} ภายในวันที่ (วันที่) "
         "กรุณาตอบกลับทางแชตนี้ ขอบคุณ"
     )
+
+
+# To who ate of the food that was told of.
+ATE = Localized(
+    "อย่ากินต่อนะคะ เก็บที่เหลือกับห่อไว้ ถ้าท้องเสีย อาเจียน ผื่นขึ้น หรือซึม ไปหาหมอ อาการหนักโทร 1669 "
+    "เด็กเล็ก คนท้อง คนแก่ ถามหมอได้ตั้งแต่ยังไม่มีอาการ แล้วแจ้งร้านขอเงินคืน และแจ้ง อย. 1556 ค่ะ",
+    "Please eat no more of it, and keep the rest and the pack. If you feel ill, see a doctor; for "
+    "grave signs call 1669. Then ask the shop for the money back, and report it to the FDA, 1556.",
+)

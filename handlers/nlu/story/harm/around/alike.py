@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from handlers.nlu.story.harm import deeds, pays_more
-from handlers.nlu.story.harm.around import attacked, callers, doses, relatives
+from handlers.nlu.story.harm.around import attacked, callers, doses, products, relatives
 from handlers.nlu.story.harm.around.texts import alike as texts
 from handlers.nlu.story.harm.around.texts import children as children_texts
 from handlers.nlu.story.text import joined_words
@@ -25,6 +25,8 @@ _HELD = re.compile(texts.HELD)
 _ERASED_FOR = re.compile(texts.ERASED_FOR)
 _ERASES, _OF_A_LIFE = re.compile(texts.ERASES), re.compile(texts.OF_A_LIFE)
 _SPARES_OTHERS = re.compile(texts.SPARES_OTHERS)
+_ALREADY, _NOT_OF_GOODS = re.compile(texts.ALREADY), re.compile(texts.NOT_OF_GOODS)
+_CLOSES_CASE = re.compile(texts.CLOSES_CASE)
 _IS_HELD_BY_NOBODY = re.compile(
     f"{texts.ASKS_IF_POLICE_UNDERSTAND}|{texts.BLOCKED_ON_LINE}|{texts.ASKS_IF_CAUGHT}"
 )
@@ -91,16 +93,25 @@ def _of_despair(text: str) -> str:
     if attacked.is_next(text):
         return ""
     is_of_a_life = _OF_A_LIFE.search(text.lower()) is not None
-    if not is_of_a_life and _SPARES_OTHERS.search(joined_words(text.lower())):
+    if not is_of_a_life and _is_of_purchase(text):
         return ""
     is_of_money = callers.are_of_no_pictures(text) and not is_of_a_life
     return _ON_LINE if is_of_money else _DESPAIR
 
 
+def _is_of_purchase(text: str) -> bool:
+    """True if others are to be spared the crook, a complaint is to be closed, or something is said
+    to have been so already."""
+    plain = joined_words(text.lower())
+    was_so = _ALREADY.search(plain) is not None and _NOT_OF_GOODS.search(plain) is None
+    return was_so or any(each.search(plain) for each in (_SPARES_OTHERS, _CLOSES_CASE))
+
+
 def _of_deed(kind: str, text: str) -> str:
     if installs_only(text):
         return _GIVEN_AWAY
-    return "" if doses.are_few(text) or relatives.are_only_unreached(text) else kind
+    is_harmless = doses.are_few(text) or products.ate_food(text)
+    return "" if is_harmless or relatives.are_only_unreached(text) else kind
 
 
 def _of_payment(kind: str, text: str) -> str:

@@ -12,6 +12,10 @@ _HARMED, _EYES, _ILL = map(re.compile, (harm_texts.HARMED, harm_texts.EYES, harm
 _TREATED, _HEALTH, _EATEN = map(
     re.compile, (harm_texts.TREATED, harm_texts.OF_HEALTH, harm_texts.EATEN)
 )
+_FOOD, _EATEN_UP, _NOT_FOOD = map(
+    re.compile, (harm_texts.FOOD, harm_texts.EATEN_UP, harm_texts.NOT_FOOD)
+)
+_ANIMAL = re.compile(lexicon.ANIMAL)
 _LETTERS = re.compile(harm_texts.LETTERS)
 _LEFT = re.compile(f"{lexicon.SUPPOSED}|{lexicon.ANIMAL}|{harm_texts.WITHOUT_HARM}")
 # A longer text is a story.
@@ -29,6 +33,15 @@ def harms(text: str) -> By | None:
     if _TREATED.search(told):
         return "treatment"
     return "food" if _EATEN.search(told) and not _HEALTH.search(told) else "goods"
+
+
+def ate_food(text: str, *, is_talked_of: bool = False) -> bool:
+    """True if bought food, told of in the text or before it, was eaten, by an animal whatever it
+    was; and nothing else was swallowed, with no wish to die."""
+    told = prepare(text).plain
+    if len(told) > _LONGEST or not _EATEN_UP.search(told) or _NOT_FOOD.search(told):
+        return False
+    return is_talked_of or any(each.search(told) for each in (_FOOD, _ANIMAL))
 
 
 def blinds(text: str) -> bool:

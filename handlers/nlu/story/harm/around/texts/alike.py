@@ -138,6 +138,16 @@ OF_A_LIFE = (
     r"tired|pain|end it|give up|nobody|no one|sleep|pills?|hurt|burden)\b|\bgo on\b(?! with)|"
     r"ตาย|มีชีวิต|ไม่อยากอยู่|ลาก่อน|ไม่ไหว|เหนื่อย|โลกนี้|ฝากดูแล|สั่งเสีย|หลับ"
 )
+# What was so already, as a seller says it of the goods; and a complaint that is to be closed.
+ALREADY = (
+    r"(?:รู้|ทราบ|(?<!ไม่)มี(?!ใคร|ชีวิต|ยา|แผน)|รับ|ขาย|แจ้ง|เขียน|บอก)"
+    r"(?:ประกัน|ของ|เรื่อง|กัน|ไว้|ดี|ครบ|\s)*อยู่(?:แล้ว|เเล้ว|ละ(?=\s|$))"
+)
+NOT_OF_GOODS = r"อยาก|ทน|เบื่อ|ไหว|ไม่รู้จะ|หวัง|เหนื่อย|ไร้ค่า|ไม่มีค่า|คนเดียว|เศร้า|ท้อ|จบ|กรรม"
+CLOSES_CASE = (
+    r"^(?:(?:please|pls|plz|can you|could you|i want to|i want|i would like to|just|ok|now)\s+)*"
+    r"(?:close|end|stop|cancel|drop|finish)\s+(?:my|the|this)\s+(?:case|complaint|report|request|ticket)\b[\s.!?a-z]{0,12}$"
+)
 # Nobody else is to be cheated by the crook; and whether the police understand who speaks no Thai.
 SPARES_OTHERS = (
     r"(?:(?:ไม่|อย่า|เลิก|หยุด|กัน)(?:อยาก|ต้อง|มี|ได้|ให้)*(?:มัน|เค้า|เขา|ร้าน|เพจ|คน|ใคร|พวก|ไป|มา|นี้|นั้น|ต้อง|เพื่อน)*"
