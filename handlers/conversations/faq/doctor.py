@@ -5,6 +5,7 @@ from handlers.conversations.faq import passages, texts
 from handlers.conversations.faq.after_answer import texts as after_texts
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Call, TextReply
+from handlers.nlu import intents
 from handlers.nlu.story.harm import bodily
 from handlers.nlu.story.harm.around import doses, products
 from handlers.state import last_topic, question_log
@@ -22,9 +23,17 @@ def is_talked_of(turn: Turn) -> bool:
 
 def is_of_food(turn: Turn, text: str) -> bool:
     """True if the food of the topic before was eaten."""
+    return _is_food_talked_of(turn) and products.ate_food(text, is_talked_of=True)
+
+
+def _is_sick_of_food(turn: Turn, text: str) -> bool:
+    is_told = products.is_sick(text) and not intents.asks(text)
+    return is_told and _is_food_talked_of(turn) and not bodily.is_of_the_shop(text)
+
+
+def _is_food_talked_of(turn: Turn) -> bool:
     last = last_topic.recent(turn.state, turn.event.at)
-    is_food = last is not None and last.id == texts.OF_HARM["food"]
-    return is_food and products.ate_food(text, is_talked_of=True)
+    return last is not None and last.id == texts.OF_HARM["food"]
 
 
 def is_of_harm(turn: Turn, text: str) -> bool:
@@ -34,15 +43,18 @@ def is_of_harm(turn: Turn, text: str) -> bool:
 
 def handle(turn: Turn, text: str) -> Answer | None:
     """The line on the doctor, and 1669 for grave signs, to who asks for one after such a topic,
-    tells of an eye that fails, or of a tablet that a child took or that was old; the topic of who
-    was harmed; None for other texts."""
+    tells of an eye that fails, of illness or of eating after the topic of food, or of a tablet that
+    a child took or that was old; the topic of who was harmed; None for other texts."""
     asks = bodily.asks_for_doctor(text) and is_talked_of(turn)
-    if asks or _is_eye(turn, text):
+    if asks or _is_eye(turn, text) or _is_sick_of_food(turn, text):
         return Answer((TextReply(texts.TO_DOCTOR),), (_CALL_1669, *topics.FOLLOW_UPS))
-    if is_of_food(turn, text):
-        return Answer((TextReply(after_texts.ATE),), (_CALL_1669, *topics.FOLLOW_UPS))
-    if doses.ask_for_care(text):
-        return Answer((TextReply(texts.FEW_TABLETS),), (_CALL_1669, *topics.FOLLOW_UPS))
+    if is_of_food(turn, text) or doses.ask_for_care(text):
+        line = after_texts.ATE if is_of_food(turn, text) else texts.FEW_TABLETS
+        return Answer((TextReply(line),), (_CALL_1669, *topics.FOLLOW_UPS))
+    return _of_told_harm(turn, text)
+
+
+def _of_told_harm(turn: Turn, text: str) -> Answer | None:
     by = products.harms(text)
     topic = turn.knowledge_base.topics.get(texts.OF_HARM[by]) if by else None
     last = last_topic.recent(turn.state, turn.event.at)

@@ -15,6 +15,7 @@ _TREATED, _HEALTH, _EATEN = map(
 _FOOD, _EATEN_UP, _NOT_FOOD = map(
     re.compile, (harm_texts.FOOD, harm_texts.EATEN_UP, harm_texts.NOT_FOOD)
 )
+_IN_STOMACH = re.compile(harm_texts.IN_STOMACH)
 _ANIMAL = re.compile(lexicon.ANIMAL)
 _LETTERS = re.compile(harm_texts.LETTERS)
 _LEFT = re.compile(f"{lexicon.SUPPOSED}|{lexicon.ANIMAL}|{harm_texts.WITHOUT_HARM}")
@@ -26,8 +27,10 @@ def harms(text: str) -> By | None:
     """Tell goods, food and a treatment apart, by which a text tells that a body was harmed; None
     where it tells of no such harm."""
     told = prepare(text).plain
-    if len(told) > _LONGEST or _LEFT.search(told) or not _HARMED.search(told):
+    if len(told) > _LONGEST or _LEFT.search(told):
         return None
+    if not _HARMED.search(told):
+        return "food" if _FOOD.search(told) and is_sick(text) else None
     if _LETTERS.search(told) and not _ILL.search(told):
         return None
     if _TREATED.search(told):
@@ -42,6 +45,12 @@ def ate_food(text: str, *, is_talked_of: bool = False) -> bool:
     if len(told) > _LONGEST or not _EATEN_UP.search(told) or _NOT_FOOD.search(told):
         return False
     return is_talked_of or any(each.search(told) for each in (_FOOD, _ANIMAL))
+
+
+def is_sick(text: str) -> bool:
+    """True if somebody is told to be ill in the stomach, now and without question."""
+    told = prepare(text).plain
+    return _IN_STOMACH.search(told) is not None and not _LEFT.search(told)
 
 
 def blinds(text: str) -> bool:
