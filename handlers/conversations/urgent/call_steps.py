@@ -112,6 +112,16 @@ def bank_is_closed(told: ToldText) -> Answer | None:
     return _to_reply(told, short_replies.BANK_CLOSED, short_replies.CLOSED)
 
 
+def bank_is_not_called(told: ToldText) -> Answer | None:
+    """Send to the bank or 1441 whoever has not called yet, also where the police know."""
+    said = _to_reply(told, short_replies.NOT_CALLED, short_replies.CALL_NOW)
+    if said is None or told.present.has_called:
+        return said
+    # The call is all that is left, not the papers of a report.
+    to_call = replace(told.present, reported=False)
+    return views.line(told.banks, to_call, short_replies.CALL_NOW)
+
+
 def was_paid_back(told: ToldText) -> Answer | None:
     """Answer that the money is told to be back: first it is looked at."""
     return _to_reply(told, short_replies.PAID_BACK, short_replies.LOOK_IF_IT_CAME)
