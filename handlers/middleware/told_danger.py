@@ -145,10 +145,10 @@ def _as_told_before(text: str, kind: str, last: str) -> str:
 
 
 def _found_kind(turn: Turn, found: DangerMatch | None, text: str) -> str:
-    """The kind that was found; a caller who threatens, or sends to a machine, is on the line."""
+    """The kind that was found; a caller who threatens, or orders to pay, is on the line."""
     if found is None or _is_reply(turn, found, text):
         is_going = found is None and pays_more.goes_to_stranger(text)
-        is_going = is_going or pays_more.is_sent_to_machine(text)
+        is_going |= pays_more.is_sent_to_machine(text, on_line=recent(turn)[0] == _ON_LINE)
         return _ON_LINE if is_going else _taken(turn, text, is_alike=False) if not found else ""
     if found.is_learned and found.kind == _HELD and _TOOK_ALL.search(text):
         return _taken(turn, text, is_alike=True)

@@ -15,7 +15,7 @@ from handlers.conversations.urgent import (
     views,
 )
 from handlers.conversations.urgent import texts as own
-from handlers.conversations.urgent.told_text import ABOUT_A_TRICK, ToldText, told_in
+from handlers.conversations.urgent.told_text import ToldText, told_in
 from handlers.form.complaint import FieldName
 from handlers.form.elsewhere import facts, reported
 from handlers.messages.context import Turn
@@ -110,7 +110,7 @@ def _answers_what_leaked(told: ToldText) -> Answer | None:
 
 def _goes_on(told: ToldText) -> Answer | None:
     """Answer a secret given away, or money sent, in a conversation about it."""
-    if not told.talks_of_money or told.last is None:
+    if not told.talks_of_money:
         return None
     sent = emergencies.sends_money(told.text)
     gives = not sent and intents.contains_any(told.text, texts.GIVE_WORDS)
@@ -118,10 +118,7 @@ def _goes_on(told: ToldText) -> Answer | None:
     # Who reached the bank gives it what it asks for.
     if (gives or _gave_nothing(told)) and not told.present.has_called:
         return leaked_credentials.handle(told.turn, told.text)
-    just = intents.contains_whole(told.text, texts.JUST_WORDS)
-    is_past = intents.contains_any(told.text, texts.LONG_AGO_WORDS)
-    just = just or (told.last.id in ABOUT_A_TRICK and not is_past)
-    return show(told.turn, topics.JUST_SENT) if sent and just else None
+    return show(told.turn, topics.JUST_SENT) if sent and told.is_just_now else None
 
 
 def _gave_nothing(told: ToldText) -> bool:

@@ -8,13 +8,14 @@ from handlers.conversations.urgent import leaked_credentials
 from handlers.form.elsewhere import reported
 from handlers.messages.context import Turn
 from handlers.nlu import emergencies, intents
-from handlers.nlu.story.harm import another_paid, open_cases, second_matters
+from handlers.nlu.story.harm import another_paid, open_cases, pays_more, second_matters
 from handlers.state import emergency, last_topic
 from handlers.state.emergency import Emergency, ShownCard
 from handlers.state.entries import TOLD_DANGER, OpenCase
 from handlers.state.last_topic import LastTopic
 from handlers.texts import CANCEL_WORDS, START_WORDS, STOP_WORDS
 from handlers.texts import status as status_texts
+from handlers.texts import urgent as urgent_texts
 from knowledge_base import thai
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
@@ -203,6 +204,22 @@ class ToldText:
         if self.last is not None and self.last.id in topics.OWN_BANK_FIRST:
             topic = self.last.id
         return Emergency(topic, self.turn.event.at.isoformat(), hears=hears)
+
+    @property
+    def is_just_now(self) -> bool:
+        """True if what is told has just happened, by a word or by the talk of a trick."""
+        if intents.contains_whole(self.text, urgent_texts.JUST_WORDS):
+            return True
+        is_past = intents.contains_any(self.text, urgent_texts.LONG_AGO_WORDS)
+        of_trick = self.last is not None and self.last.id in ABOUT_A_TRICK
+        return of_trick and not is_past and not self.is_ordered
+
+    @property
+    def is_ordered(self) -> bool:
+        """True if the money is only wanted by a crook so far."""
+        found = self.turn.reading.danger(self.text)
+        is_on_line = found is not None and found.kind == "crook-on-line"
+        return is_on_line or pays_more.is_ordered(self.text)
 
     def stays(self, case: OpenCase) -> Emergency:
         """Save the case as it is now; return the emergency that goes on, or that it may become."""

@@ -19,6 +19,7 @@ _ASKS_FOR_MORE = re.compile(lexicon.ASKS_FOR_MORE)
 _FEE_FOR_MONEY_BACK = re.compile(lexicon.FEE_FOR_MONEY_BACK)
 _GOES_TO_STRANGER = re.compile(deeds.GOES_TO_STRANGER)
 _PAID_MORE = re.compile(deeds.PAID_MORE)
+_ORDERED = re.compile(deeds.ORDERED)
 _IS_CROOK = re.compile(lexicon.IS_CROOK)
 
 
@@ -58,9 +59,16 @@ def goes_to_stranger(text: str) -> bool:
     return found is not None and _PAID.search(told, found.start()) is None
 
 
-def is_sent_to_machine(text: str) -> bool:
-    """True if a caller, or somebody in haste, wants money to be taken out of a machine now."""
-    return _sent_to_machine(text) is not None
+def is_sent_to_machine(text: str, *, on_line: bool = False) -> bool:
+    """True if a caller, or somebody in haste, wants money to be taken out of a machine now; of a
+    crook who is `on_line` it is enough that he wants money sent."""
+    return _sent_to_machine(text) is not None or (on_line and is_ordered(text))
+
+
+def is_ordered(text: str) -> bool:
+    """True if a short text tells that somebody wants money sent, which has not gone."""
+    told = text.lower() if len(text) <= _SHORT_LINE else ""
+    return _ORDERED.search(told) is not None and _PAID.search(told) is None
 
 
 def relative_who_sends(text: str) -> str:
