@@ -9,6 +9,7 @@ from db.queue.conversation_state import ConversationState
 from handlers import texts
 from handlers.cards import minors
 from handlers.cards.texts.topics import OFFICER_LABEL
+from handlers.conversations.faq import goods_trouble
 from handlers.form import story_answers
 from handlers.form.complaint import FieldName
 from handlers.messages.context import NextHandler, Turn
@@ -20,7 +21,7 @@ from handlers.middleware.texts import pieces as own_texts
 from handlers.nlu import intents, moves
 from handlers.nlu.story.harm import bodily, pre_purchase
 from handlers.nlu.story.harm.around import alike, hazards, relatives
-from handlers.nlu.story.lexicon.problem_types import CROOK, TURN
+from handlers.nlu.story.lexicon.problem_types import CAME_WRONG, CROOK, TURN
 from handlers.nlu.story.text import joined_words
 from handlers.nlu.values.option_matching import plain
 from handlers.nlu.values.spoken import sums
@@ -43,7 +44,7 @@ _MOST = 20
 _LEAST_FIRM, _LEAST, _LONGEST = 2, 6, 300
 # So long a text that tells of a trouble is a whole story, with a purchase and without one.
 _WHOLE, _LONG = 40, 60
-_BOUGHT, _WENT_WRONG = re.compile(own_texts.BOUGHT), re.compile(f"{TURN}|{own_texts.CAME_WRONG}")
+_BOUGHT, _WENT_WRONG = re.compile(own_texts.BOUGHT), re.compile(f"{TURN}|{CAME_WRONG}")
 _BOUGHT_IN_ENGLISH = re.compile(own_texts.BOUGHT_IN_ENGLISH)
 _ASKS_IN_ENGLISH = re.compile(own_texts.ASKS_IN_ENGLISH)
 _BY_CROOK = re.compile(f"{CROOK}|{own_texts.SELLER_GONE}")
@@ -180,7 +181,8 @@ def _read_on(turn: Turn, text: str) -> Answer:
     if _starts_form(turn.services.next_action()):
         return NO_REPLY
     end = Tap(own_texts.END_LABEL, payload(END), own_texts.END_LABEL)
-    return Answer((TextReply(own_texts.READING_ON),), (end,))
+    trouble = goods_trouble.told(turn.reading, text)
+    return Answer((TextReply(trouble.reading_on if trouble else own_texts.READING_ON),), (end,))
 
 
 def _starts_form(action: Action | None) -> bool:

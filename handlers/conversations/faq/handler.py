@@ -13,6 +13,7 @@ from handlers.conversations.faq import (
     compound,
     counted_matters,
     doctor,
+    goods_trouble,
     other_offices,
     passages,
 )
@@ -170,7 +171,7 @@ def _after_topic(
     """The answer to a text that may follow up on the topic before, or begin another."""
     if last.answered and emergencies.wants_to_read_on(text):
         return _read_on(turn, last, before, cards_texts.STILL_ABOUT)
-    if _is_refused(turn, text, before):
+    if _is_refused(turn, text, alone, before):
         question_log.remember(turn, text, alone)
         return cards_topics.after_refusal(turn.knowledge_base, before)
     if last.answered and _is_of_topic(turn, text, alone, before):
@@ -229,6 +230,8 @@ def _shown(turn: Turn, text: str, finding: SearchResult) -> Answer:
         return _with_days(turn, topic, text, _answer(turn, topic, key, text))
     if counted := counted_matters.topic_of(turn, text):
         return _with_days(turn, counted, text, _answer(turn, counted, key, text))
+    if helped := goods_trouble.answer(turn, text, finding):
+        return helped
     if finding.decision == "none":
         return cards_topics.not_sure(turn.knowledge_base)
     last_topic.offer(turn.state, matches[0].id, turn.event.at)
@@ -293,9 +296,9 @@ def _with_line(turn: Turn, topic: Topic, told: Told, answer: Answer) -> Answer:
     return day_lines.with_line(answer, turn.knowledge_base, topic, told, turn.event.day, offer)
 
 
-def _is_refused(turn: Turn, text: str, before: Topic) -> bool:
+def _is_refused(turn: Turn, text: str, alone: SearchResult, before: Topic) -> bool:
     sold = turn.knowledge_base.section_of(before.id).id in cards_texts.SELLING
-    return sold and (follow_up.is_refusal(text) or case_questions.is_reproach(text))
+    return sold and (follow_up.is_refusal(text, alone) or case_questions.is_reproach(text))
 
 
 def _is_of_topic(turn: Turn, text: str, alone: SearchResult, before: Topic) -> bool:

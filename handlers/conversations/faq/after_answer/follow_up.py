@@ -6,6 +6,7 @@ from dataclasses import replace
 from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import passages, texts
 from handlers.nlu import case_questions, intents, phrases, sellers_side
+from handlers.nlu.lexicon.filed.questions import AROUND_REPROACHES
 from knowledge_base import SearchResult, Topic
 from knowledge_base.thai import normalise
 
@@ -76,8 +77,11 @@ def _on_duties(text: str, read: SearchResult) -> SearchResult:
     return replace(read, matches=(duties, *others))
 
 
-def is_refusal(text: str) -> bool:
-    """True if a short text adds that the seller does not do what was asked."""
+def is_refusal(text: str, alone: SearchResult) -> bool:
+    """True if a short text adds, or says where no topic is sure of it `alone`, that the seller does
+    not do what was asked."""
+    if phrases.is_made_of(text, cards_texts.GIVES_NOTHING, AROUND_REPROACHES):
+        return alone.decision != "answer"
     goes_on = intents.starts_with_any(text, cards_texts.FOLLOWS)
     short = len(normalise(text)) <= _REFUSAL
     return goes_on and short and intents.contains_whole(text, cards_texts.REFUSES)

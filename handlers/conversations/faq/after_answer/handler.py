@@ -1,5 +1,6 @@
 """Replies to an answer that are no questions of their own: they belong to the answer's topic."""
 
+from handlers.cards import what_is_wrong
 from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import texts
 from handlers.conversations.faq.after_answer import deeds, replies, stages
@@ -27,10 +28,16 @@ def handle(turn: Turn) -> Answer | None:
     answered = last.answered or is_short
     done = _done(turn, text, topic) if answered else None
     name = _reply(turn, text, topic) if done is None else ""
-    is_known = name != "" and (answered or name in recognised.BEFORE_BUYING)
-    if not is_known:
+    if name == "" or not (answered or _is_of_offered(name, topic)):
         return done
     return replies.answer(turn, topic, name, is_purchase=_is_of_purchase(turn, topic))
+
+
+def _is_of_offered(name: str, topic: Topic) -> bool:
+    """True if a reply belongs to a topic that was only offered, too: before buying, and what is to
+    be done with goods that came wrong."""
+    is_asked = name == "what now" and what_is_wrong.is_named(topic.id)
+    return is_asked or name in recognised.BEFORE_BUYING
 
 
 def _may_go_on(turn: Turn, text: str, topic: Topic) -> bool:

@@ -4,7 +4,7 @@ from handlers.cards import topics
 from handlers.conversations.faq.after_answer import texts
 from handlers.conversations.faq.after_answer.texts import recognised
 from handlers.messages.context import Turn
-from handlers.messages.reply import Answer, Card, Copy, Reply, TextReply
+from handlers.messages.reply import Answer, Card, Copy, TextReply
 from handlers.nlu import case_questions, phrases
 from handlers.state import language, last_topic
 from knowledge_base import Topic
@@ -39,10 +39,13 @@ def answer(turn: Turn, topic: Topic, name: str, *, is_purchase: bool) -> Answer:
     if name == "wrong topic":
         last_topic.forget(turn.state)
         return topics.not_sure(turn.knowledge_base)
+    last = last_topic.recent(turn.state, turn.event.at)
+    if name == "what now" and last is not None and not last.answered:
+        return _show(turn, topic)
     if name == "half":
         return topics.after_refusal(turn.knowledge_base, topic)
     if name == "send back first":
-        return _return_shipping(turn)
+        return _show(turn, turn.knowledge_base.topic(_RETURN_SHIPPING))
     if name == "wording":
         return Answer((_draft(topic),), _CHOICES, ask_again=True)
     if name in texts.FIRST_STEP:
@@ -54,16 +57,15 @@ def answer(turn: Turn, topic: Topic, name: str, *, is_purchase: bool) -> Answer:
 
 def _first_step(turn: Turn, topic: Topic, lead: str) -> Answer:
     """One thing to do, for who has too many before them; in English it stands in the lead."""
-    is_english = language.is_english(turn.state, turn.event.at)
-    steps = () if is_english else topic.steps[:1]
-    said: tuple[Reply, ...] = (TextReply(lead), *map(TextReply, steps))
-    return Answer(said, _CHOICES, ask_again=True)
+    if language.is_english(turn.state, turn.event.at):
+        return Answer((TextReply(lead),), _CHOICES, ask_again=True)
+    step = Card(topic.title, paragraphs=(lead, *topic.steps[:1]))
+    return Answer((step,), _CHOICES, ask_again=True)
 
 
-def _return_shipping(turn: Turn) -> Answer:
-    shown = turn.knowledge_base.topic(_RETURN_SHIPPING)
-    last_topic.remember(turn.state, shown.id, turn.event.at)
-    return topics.answer(turn.knowledge_base, shown)
+def _show(turn: Turn, topic: Topic) -> Answer:
+    last_topic.remember(turn.state, topic.id, turn.event.at)
+    return topics.answer(turn.knowledge_base, topic)
 
 
 def _draft(topic: Topic) -> Card:

@@ -120,6 +120,10 @@ FIRST_STEP: dict[str, str] = {
         "I am sorry; it is not your fault. One thing first: write to the shop in the chat, say "
         "what is wrong, and keep a screenshot.",
     ),
+    "what now": Localized(
+        "เริ่มจากข้อนี้ก่อนค่ะ ทำแล้วพิมพ์มาบอก หรือถามต่อได้เลย",
+        "One thing first: write to the shop in the chat, say what is wrong, and keep a screenshot.",
+    ),
 }
 STUCK_WITH_OTHERS = Localized(
     "ทำข้อเดียวก่อนค่ะ ไม่ไหวก็ให้คนใกล้ตัวช่วย",
