@@ -6,12 +6,14 @@ from dataclasses import replace
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.values import amounts, option_matching
+from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.option_matching import normalised, spelling, spellings
 from handlers.texts import NODS, THANKS_WORDS, calls, urgent
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 from knowledge_base.content.banks import Bank, BankMention, Banks
 
+_ROUND_AS_A_YEAR = re.compile(r"2\d00")
 _NOT_THIS_ONE = re.compile(lexicon.NOT_THIS_ONE)
 _CALLED_THE_BANK = re.compile(lexicon.CALLED_THE_BANK)
 _WINDOW = 24
@@ -317,8 +319,9 @@ def tells_of_goods(text: str) -> bool:
 
 
 def is_amount(text: str) -> bool:
-    """True if it is an amount and nothing else."""
-    return isinstance(amounts.parse_alone(text), int)
+    """True if it is an amount and nothing else; a round one is more likely than its year."""
+    is_round = _ROUND_AS_A_YEAR.fullmatch(ascii_digits(text).strip()) is not None
+    return is_round or isinstance(amounts.parse_alone(text), int)
 
 
 def sends_money(text: str) -> bool:

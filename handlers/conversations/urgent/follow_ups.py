@@ -302,6 +302,7 @@ _FIRST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     ended.handle,
     friends_money.handle,
     open_case.holds_them_back,
+    open_case.pays_on,
 )
 _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     ended.gave_identity,

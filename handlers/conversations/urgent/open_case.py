@@ -71,8 +71,19 @@ def warn_of_money_back(told: ToldText) -> Answer | None:
         return None
     if not open_cases.offers_money_back(told.text, in_case=in_case):
         return None
+    answer = emergency.show(told.turn, topic)
+    if told.now is not None:
+        told.goes_on(told.now, "paying")
     last_topic.remember(told.turn.state, topic.id, told.turn.event.at)
-    return emergency.show(told.turn, topic)
+    return answer
+
+
+def pays_on(told: ToldText) -> Answer | None:
+    """Hold back who will pay on, or asks whether to, whatever else the words may mean."""
+    in_case = told.now is not None or told.open_case is not None
+    if not in_case or told.life_is_in_danger or not pays_more.pays_on(told.text):
+        return None
+    return _still_do_not(told) if _is_held_back(told) else _do_not_pay_more(told)
 
 
 def hold_back(told: ToldText) -> Answer | None:

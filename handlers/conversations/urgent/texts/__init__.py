@@ -285,7 +285,7 @@ OF_THE_MONEY = Localized(
     "Whether the money comes back cannot be said yet; it depends on how soon it was held. Whoever "
     "promises it for a fee: do not pay.",
 )
-HEARD = Localized("ค่ะ รู้ทันอยู่ตรงนี้ด้วยนะคะ", "I am here with you.")
+HEARD = Localized("อ่านแล้วค่ะ รู้ทันอยู่ตรงนี้ด้วยนะคะ", "I have read it. I am here with you.")
 STILL = Localized("ผ่านมาหลายวันก็ยังโทรและแจ้งความได้ค่ะ", "After days you can still call and report it.")
 REFUSED = Localized(
     "ไม่ต้องมีใบแจ้งความก่อนค่ะ บอกเขาว่า ถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง แล้วจะแจ้งความตามใน 72 ชั่วโมง "

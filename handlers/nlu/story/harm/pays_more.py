@@ -20,6 +20,7 @@ _FEE_FOR_MONEY_BACK = re.compile(lexicon.FEE_FOR_MONEY_BACK)
 _GOES_TO_STRANGER = re.compile(deeds.GOES_TO_STRANGER)
 _PAID_MORE = re.compile(deeds.PAID_MORE)
 _ORDERED = re.compile(deeds.ORDERED)
+_PAYS_ON = re.compile(deeds.PAYS_ON)
 _IS_CROOK = re.compile(lexicon.IS_CROOK)
 
 
@@ -31,6 +32,13 @@ def is_on_the_way(text: str) -> bool:
         and (_SOON.search(found[0]) or not intents.contains_any(text, lexicon.BEFORE))
         for found in _GOES_TO_PAY.finditer(told)
     )
+
+
+def pays_on(text: str) -> bool:
+    """True if a short line, in talk of money that goes to a crook, tells that it will be paid, asks
+    whether to, or tells what is to come back for it; not of what was paid."""
+    told = text.lower().strip() if len(text) <= _LONGEST // 2 else ""
+    return _PAYS_ON.search(told) is not None and _PAID.search(told) is None
 
 
 def has_paid_more(text: str) -> bool:
