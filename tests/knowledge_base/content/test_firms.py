@@ -1,7 +1,6 @@
 """Firms are found in what people type, as whole words; mistakes in their file are told."""
 
 from pathlib import Path
-from time import process_time
 
 import pytest
 
@@ -10,7 +9,10 @@ from knowledge_base.checks.contact_warnings import carrier_warnings
 from knowledge_base.content.firms import Firm, Firms
 from knowledge_base.content.loader import load
 from tests.knowledge_base.written import PAYING, write
+from tests.processor_time import Bound
 
+LETTERS = 20_000
+BOUND = Bound((LETTERS // 4, LETTERS // 2, LETTERS), most=0.5, noise=0.05)
 FIRMS = Firms(
     trades={"courier": ("ส่ง", "แตก"), "insurer": ("เคลม",), "airline": (), "telecom": ("เน็ต",)},
     shops=("ร้าน", "บริษัท"),
@@ -63,14 +65,9 @@ def test_a_short_word_across_its_beginning_does_not_hide_a_name() -> None:
 
 @pytest.mark.parametrize("part", ["ทรู", "เ", "แฟลช", "x ", "ไทยแอร์เอเชีย"])
 def test_the_time_grows_as_the_text_does(part: str) -> None:
-    def taken(letters: int) -> float:
-        text = part * (letters // len(part))
-        begun = process_time()
-        FIRMS.find(text)
-        return process_time() - begun
-
-    taken(1_000)
-    assert taken(80_000) < 40 * taken(8_000) + 0.2
+    text = part * (LETTERS // len(part))
+    taken = BOUND.measured(lambda length: lambda: FIRMS.find(text[:length]))
+    assert not BOUND.is_broken_by(taken), taken
 
 
 GOOD = """\
