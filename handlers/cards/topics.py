@@ -198,11 +198,16 @@ def after_refusal(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
 
 
 def after_step(
-    topic: Topic, said: tuple[str, ...], left: tuple[str, ...], *, can_file: bool
+    topic: Topic,
+    said: tuple[str, ...],
+    left: tuple[str, ...] = (),
+    *,
+    can_file: bool = False,
+    title: str = cards_texts.STEP_TAKEN_TITLE,
 ) -> Answer:
     """A sentence to who took a step of the topic, the steps left, and the form or calls."""
     card = Card(
-        cards_texts.STEP_TAKEN_TITLE,
+        title,
         label=topic.title,
         paragraphs=said,
         steps=left,

@@ -15,6 +15,7 @@ from knowledge_base.content.banks import Bank, BankMention, Banks
 
 _ROUND_AS_A_YEAR = re.compile(r"2\d00")
 _NOT_THIS_ONE = re.compile(lexicon.NOT_THIS_ONE)
+_OF_A_PARCEL = re.compile(lexicon.OF_A_PARCEL)
 _CALLED_THE_BANK = re.compile(lexicon.CALLED_THE_BANK)
 _WINDOW = 24
 _ONLY_A_NAME = 20
@@ -130,7 +131,11 @@ def has_called(text: str) -> bool:
     """True if a call was made and answered, and nothing but what comes next is asked."""
     if intents.contains_any(text, lexicon.NOT_CALLED_WORDS) or asks_something(text):
         return False
-    if intents.contains_whole(text, lexicon.CALLED_WORDS) or has_called_the_bank(text):
+    if has_called_the_bank(text):
+        return True
+    if _OF_A_PARCEL.search(text):
+        return False
+    if intents.contains_whole(text, lexicon.CALLED_WORDS):
         return True
     by_the_line = not intents.contains_any(text, lexicon.BY_THE_CROOK)
     return by_the_line and intents.contains_any(text, lexicon.TOLD_TO_WORDS)

@@ -122,6 +122,15 @@ def bank_is_not_called(told: ToldText) -> Answer | None:
     return views.line(told.banks, to_call, short_replies.CALL_NOW)
 
 
+def is_told_to_wait(told: ToldText) -> Answer | None:
+    """Answer who reached the bank and is to wait for it: until when, and what goes on meanwhile."""
+    now, said = told.now, phrases.without_numbers(told.text)
+    is_waiting = phrases.is_made_of(said, short_replies.TOLD_TO_WAIT, short_replies.AROUND_WAIT)
+    if now is None or not now.has_called or not is_waiting:
+        return None
+    return views.line(told.banks, told.goes_on(now, "fact"), short_replies.UNTIL_WHEN)
+
+
 def was_paid_back(told: ToldText) -> Answer | None:
     """Answer that the money is told to be back: first it is looked at."""
     return _to_reply(told, short_replies.PAID_BACK, short_replies.LOOK_IF_IT_CAME)
@@ -294,9 +303,9 @@ def has_hung_up(told: ToldText) -> Answer | None:
 
 def _called_before(told: ToldText) -> Answer | None:
     """The steps after a call that was not mentioned before; no advice to call after a call."""
-    is_short = len(told.text) <= _FEW_WORDS
-    of_bank = reported.BANK in told.were_told and told.may_begin and not told.is_elsewhere
-    if (is_short and any(_lines_named(told))) or of_bank:
+    names_line = len(told.text) <= _FEW_WORDS and any(_lines_named(told))
+    of_bank = reported.BANK in told.were_told and not told.is_elsewhere
+    if told.may_begin and (names_line or of_bank):
         return _after_call(told, told.present)
     is_first = told.last is None and emergencies.tells_only_of_call(told.text)
     return views.called_somebody() if is_first else None

@@ -317,6 +317,7 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     call_steps.bank_is_closed,
     call_steps.bank_is_not_called,
     call_steps.was_paid_back,
+    call_steps.is_told_to_wait,
     call_steps.is_on_hold,
     call_steps.is_unanswered,
     own_bank.asks_for_own_bank,

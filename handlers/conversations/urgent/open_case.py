@@ -19,7 +19,7 @@ from handlers.state.entries import OpenCase
 from handlers.texts import START_LABEL
 from knowledge_base import thai
 
-_MONEY_BACK = "refund-scam"
+_MONEY_BACK, _CHARGE = "refund-scam", "card-charged"
 _FEW_WORDS, _SHORT_LINE = 30, 40
 _BESIDE = 2
 
@@ -176,7 +176,8 @@ def _on_line(told: ToldText, case: OpenCase) -> Answer:
 
 def _asks(told: ToldText, case: OpenCase) -> Answer:
     now = told.stays(replace(case, heard=False))
-    return views.line(told.banks, now, own.DO_NOT_PAY)
+    is_charge = case.topic == _CHARGE and not case.told_to_hang_up
+    return views.line(told.banks, now, own.OF_A_CHARGE if is_charge else own.DO_NOT_PAY)
 
 
 def _sum(told: ToldText, case: OpenCase) -> Answer:

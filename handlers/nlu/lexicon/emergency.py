@@ -90,6 +90,7 @@ NOT_CALLED_WORDS = (
     "n't got", "not got", "n't have", "ไม่ได้ case",
     "called again", "they called", "he called", "she called", "called me", "who called",
 )  # fmt: skip
+OF_A_PARCEL = r"พัสดุ|ขนส่ง|ไปรษณีย์|เซ็นรับ"
 # The line said what to do, so it was reached; not so where the crook says it.
 TOLD_TO_WORDS = (
     "บอกให้รอ", "ให้รอ sms", "ให้รอข้อความ", "ให้รอผล", "บอกให้ไปสาขา", "ให้ไปสาขา", "ให้ไปธนาคาร",

@@ -10,6 +10,7 @@ from handlers.conversations.faq.after_answer.texts import recognised
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents
+from handlers.nlu.lexicon.emergency import WHAT_NOW_WORDS
 from knowledge_base import Topic
 
 # What tells of a step, what the topic's own line of it holds, and what is said.
@@ -31,6 +32,8 @@ def _compiled(steps: Sequence[tuple[str, str, str]]) -> tuple[_Step, ...]:
 
 _OF_PURCHASE, _OF_OTHERS = map(_compiled, (texts.STEPS_TAKEN, texts.STEPS_OF_OTHERS))
 _OF_TROUBLE = re.compile(recognised.OF_TROUBLE)
+_REFUSED, _IF_REFUSED = map(re.compile, (recognised.REFUSED_BY_OTHERS, recognised.IF_REFUSED))
+_PUTS_OFF, _OF_A_SHOP = map(re.compile, (recognised.PUTS_OFF, recognised.OF_A_SHOP))
 _TOLD_TO_WAIT, _GOES_ON = re.compile(recognised.TOLD_TO_WAIT), re.compile(recognised.GOES_ON)
 
 
@@ -65,6 +68,22 @@ def of_step(turn: Turn, plain: str, topic: Topic, *, is_purchase: bool) -> Answe
         shown = topics.after_step(topic, paragraphs, left, can_file=is_purchase)
         return shown if came_of_it else None
     return None
+
+
+def of_others(text: str, plain: str, topic: Topic) -> Answer | None:
+    """The lines of a topic that is of no purchase for whom its office, or who is to pay, puts off
+    or refuses; None where the topic has none, or the text is of a shop."""
+    if len(plain) > _SHORT_DEED or _OF_A_SHOP.search(plain):
+        return None
+    if intents.asks_anyhow(text) and not intents.contains_any(text, WHAT_NOW_WORDS):
+        return None
+    lines = (line.strip() for line in (*topic.answer.splitlines(), *topic.steps))
+    own = tuple(dict.fromkeys(line for line in lines if _IF_REFUSED.search(line)))
+    if _PUTS_OFF.search(plain):
+        return topics.after_step(topic, (texts.FIRM_WAS_TOLD, texts.ASK_UNTIL_WHEN, *own))
+    if not own or _REFUSED.search(plain) is None:
+        return None
+    return topics.after_step(topic, own, title=texts.REFUSED_TITLE)
 
 
 def _outcome(rest: str) -> str:

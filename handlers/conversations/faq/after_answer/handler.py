@@ -64,6 +64,8 @@ def _done(turn: Turn, text: str, topic: Topic) -> Answer | None:
     is_purchase = _is_of_purchase(turn, topic)
     done = deeds.of_parcel(turn, text, plain, topic)
     done = done or deeds.of_step(turn, plain, topic, is_purchase=is_purchase)
+    if done is None and not is_purchase:
+        done = deeds.of_others(text, plain, topic)
     if done is not None and pre_consent.recent(turn.state, "told", turn.event.at):
         pre_consent.remember_told(turn, "part")
     return done

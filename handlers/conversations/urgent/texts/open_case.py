@@ -7,6 +7,12 @@ DO_NOT_PAY = Localized(
     "Do not pay, hang up or stop answering. Real police ask for no transfer; whoever presses you "
     "for money or a code is to be taken for a crook.",
 )
+OF_A_CHARGE = Localized(
+    "ถามธนาคารตอนแจ้งค่ะ ว่าระหว่างตรวจ ต้องจ่ายยอดนี้ไหม และขอคำตอบเป็นข้อความ "
+    "ใครโทรมาบอกให้โอนเพื่อยกเลิกรายการ อย่าโอน",
+    "Ask your bank whether the charge must be paid while it is looked at, and ask for a written "
+    "answer. Whoever calls and wants a transfer to cancel it: do not pay.",
+)
 NOTHING_DONE = Localized(
     "ดีแล้วค่ะ อย่าโอน อย่าบอกรหัส อย่าลงแอป วางสายหรือหยุดตอบได้เลย ไม่ต้องบอกเหตุผล",
     "Good. Do not pay, give no code, install nothing. Hang up or stop answering; you owe no "

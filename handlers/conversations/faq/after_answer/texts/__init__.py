@@ -77,6 +77,7 @@ STEPS_TAKEN = (
     ),
 )  # fmt: skip
 # The same of a matter that is for other offices.
+FIRM_WAS_TOLD = "บอกเขาแล้ว จดเลขรับเรื่องและวันที่ไว้ ถามว่าจะตอบวันไหน ขอคำตอบเป็นข้อความค่ะ"
 STEPS_OF_OTHERS = (
     (
         recognised.CALLED_A_NUMBER, r"โทร\S{0,24}\s?1\d{3}",
@@ -92,7 +93,7 @@ STEPS_OF_OTHERS = (
     ),
     (
         recognised.TOLD_THE_FIRM, r"^(?:แจ้ง|บอก|ติดต่อ|ทัก|โทรหา)",
-        "บอกเขาแล้ว จดเลขรับเรื่องและวันที่ไว้ ถามว่าจะตอบวันไหน ขอคำตอบเป็นข้อความค่ะ",
+        FIRM_WAS_TOLD,
     ),
     (
         recognised.TOLD_THE_POLICE, r"แจ้งความ",
@@ -104,6 +105,7 @@ STEPS_OF_OTHERS = (
         "ทำครบแล้ว รอคำตอบ และเก็บหลักฐานไว้อย่าลบค่ะ เงียบเกินวันที่บอกไว้ โทรตามพร้อมเลขรับเรื่อง",
     ),
 )  # fmt: skip
+REFUSED_TITLE = "ยังมีทางไปต่อค่ะ"
 REMAINING = "ที่เหลือ ทำเท่าที่ตรงกับคุณ"
 ASK_UNTIL_WHEN = "เขาให้รอ ถามให้ชัดว่าถึงวันไหน แล้วแคปคำตอบไว้"
 
