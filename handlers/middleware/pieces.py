@@ -18,7 +18,7 @@ from handlers.messages.postback import full_text, message_text, parse_postback, 
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
 from handlers.middleware.texts import pieces as own_texts
-from handlers.nlu import intents, moves
+from handlers.nlu import intents, interruptions, moves
 from handlers.nlu.story.harm import bodily, pre_purchase
 from handlers.nlu.story.harm.around import alike, hazards, relatives
 from handlers.nlu.story.lexicon.problem_types import CAME_WRONG, CROOK, TURN
@@ -90,9 +90,9 @@ def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bo
     text = message_text(event.action)
     if not text or _asks(event, text) or stands_alone(state, text):
         return True
-    if bodily.tells(text) or hazards.tells(text, surely=drafts.is_open(state)):
-        return True
     if _tells_who_was_paid(state, event, text):
+        return True
+    if bodily.tells(text) or hazards.tells(text, surely=drafts.is_open(state)):
         return True
     found = danger(event, reading)
     if found is not None and _is_rest(state, event, found):
@@ -125,10 +125,12 @@ def _is_rest(state: ConversationState, event: Event, found: DangerMatch) -> bool
 
 
 def stands_alone(state: ConversationState, text: str) -> bool:
-    """True if a text is no part of another: a command, or in a form a yes or a no."""
+    """True if a text is no part of another: a command, a caller in our name, or in a form a yes or
+    a no."""
     if drafts.is_open(state) and intents.is_one_of(text, _ANSWERS):
         return True
     starts = intents.starts_with_any(text, texts.START_WORDS) or moves.is_command(text)
+    starts = starts or interruptions.claims_to_be_ours(text)
     return starts or intents.is_one_of(text, _COMMANDS)
 
 

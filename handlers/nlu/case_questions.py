@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.nlu import intents, moves, phrases
+from handlers.nlu import intents, interruptions, moves, phrases
 from handlers.nlu.lexicon.filed import questions as own
 from handlers.nlu.lexicon.filed import talk
 from handlers.nlu.lexicon.filed.intents import PART_WORDS
@@ -231,7 +231,8 @@ def tells_another_matter(text: str, *, in_form: bool = False) -> bool:
     """True if a further matter is announced; who only asks something has none to send. What is
     told in an open form is mostly of its own matter, so that it must be called another."""
     told = phrases.contains(text, own.ANOTHER_MATTER if in_form else own.ANOTHER)
-    if not (told or intents.contains_any(text, own.ANOTHER_AS_WRITTEN)):
+    told = told or intents.contains_any(text, own.ANOTHER_AS_WRITTEN)
+    if not told or interruptions.claims_to_be_ours(text):
         return False
     is_sure = intents.contains_any(text, own.SURELY_ANOTHER)
     is_of_it = not in_form and (_OTHER_PAGE.search(text) or _WISHES_IT_IN.search(text))

@@ -17,6 +17,7 @@ _SHORT = 80
 _FOR_ANOTHER, _BY_ANOTHER = re.compile(texts.FOR_ANOTHER), re.compile(texts.BY_ANOTHER)
 _WANTS_OWNER, _UNWILLING = re.compile(texts.WANTS_OWNER), re.compile(texts.UNWILLING)
 _CANNOT_SPEAK = re.compile(texts.CANNOT_SPEAK)
+_CLAIMS, _DID_IT = re.compile(texts.CLAIMS), re.compile(texts.DID_IT)
 _WITHHOLDS = re.compile(texts.WITHHOLDS)
 _CALLS_FROM, _OUR_NUMBER = re.compile(texts.CALLS_FROM), re.compile(texts.OUR_NUMBER)
 _ACCOUNT = re.compile(r"(?:\d[ -]?){10}")
@@ -172,6 +173,13 @@ def tells_of_false_officer(text: str) -> bool:
             return False
         typed = typed[place:]
     return True
+
+
+def claims_to_be_ours(text: str) -> bool:
+    """True if it is told that somebody who says to be of this office wants what no officer asks
+    for, and not that it was given."""
+    claims = intents.contains_any(text, texts.THIS_OFFICE) and _CLAIMS.search(text) is not None
+    return claims and _DID_IT.search(text) is None and tells_of_false_officer(text)
 
 
 def asks_if_officer(text: str) -> bool:

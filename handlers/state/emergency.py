@@ -26,13 +26,13 @@ ShownCard = Literal[
     "when", "days", "parted", "next", "fact", "app", "move", "paying",
     "hold", "for-another", "owner",
 ]  # fmt: skip
-ACCOUNT_HACKED = "account-hacked"
+ACCOUNT_HACKED, CALL_CENTRE = "account-hacked", "call-center"
 # Topics whose card is of money or a secret that goes or has gone.
 TOPICS = topics.OWN_BANK_FIRST | {topics.JUST_SENT, ACCOUNT_HACKED}
 # Topics of tricks that may be going on while they are asked about.
 OF_A_CROOK = frozenset(
     {
-        "call-center",
+        CALL_CENTRE,
         "deepfake-advert",
         "fake-job",
         "fake-loan-investment",
@@ -133,6 +133,12 @@ def open_case(state: ConversationState, at: datetime) -> OpenCase | None:
 def keep_open(turn: Turn, case: OpenCase) -> None:
     """Save the trick that is talked of, and the time as when it last came up."""
     OPEN_CASE.set(turn.state, replace(case, at=turn.event.at.isoformat()))
+
+
+def open_call(turn: Turn) -> None:
+    """Open the case of a crook who calls, and was to be hung up on."""
+    keep_open(turn, OpenCase(CALL_CENTRE, "", told_to_hang_up=True))
+    last_topic.remember(turn.state, CALL_CENTRE, turn.event.at)
 
 
 def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | None:

@@ -229,6 +229,9 @@ WITHHOLDS = (
     r"(?:won.?t|does ?n.?t|does not|did ?n.?t|did not|can.?t|cannot|refuses? to) "
     r"(?:know|give|tell|say|name)\b"
 )
+THIS_OFFICE = ("สคบ", "รู้ทัน", "คุ้มครองผู้บริโภค", "ocpb", "ruthan")
+CLAIMS = r"อ้าง|โทร|โท(?=มา|หา|เข้า)|บอกว่า(?:เป็น|มาจาก)|ปลอม|คน(?:จาก|ของ)|มีคน|ทักมา|ติดต่อมา"
+DID_IT = r"(?:โอน|ให้|จ่าย|บอก|ส่ง|กรอก|กด)\S{0,6}?(?:ไป|แล้ว)"
 # What a caller wants, behind who the caller says to be
 WANTS = (
     "ให้กด", "ให้แอด", "ให้จ่าย", "ให้เสีย", "ให้ลง", "ให้กรอก",

@@ -25,7 +25,7 @@ from handlers.form.restated import pieces, sums_anew
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import case_questions
+from handlers.nlu import case_questions, interruptions
 from handlers.nlu import intents as nlu_intents
 from handlers.nlu.values import contact_person
 from handlers.state import emergency, language, pre_consent
@@ -266,6 +266,8 @@ def _of_caller(asked: _Request) -> Answer | None:
     said = callers.about(asked.text, asked.going_on[0].number)
     if said is not None:
         language.hear(asked.turn, asked.text)
+    if interruptions.tells_of_false_officer(asked.text):
+        emergency.open_call(asked.turn)
     return said
 
 

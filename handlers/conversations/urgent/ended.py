@@ -90,9 +90,12 @@ def _end(told: ToldText) -> Answer:
 def about_caller(told: ToldText) -> Answer | None:
     """Answer what is told or asked of a caller who says to be of the office."""
     text = told.text
-    if not (interruptions.asks_about_caller(text) or interruptions.names_our_number(text)):
+    is_ours = interruptions.names_our_number(text) or interruptions.claims_to_be_ours(text)
+    if not (is_ours or interruptions.asks_about_caller(text)):
         return None
     said = callers.about(text)
     if said is not None:
         language.hear(told.turn, text)
+    if interruptions.tells_of_false_officer(text):
+        emergency.open_call(told.turn)
     return said

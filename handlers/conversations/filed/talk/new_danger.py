@@ -10,9 +10,6 @@ from handlers.nlu import intents
 from handlers.nlu.story.harm import pays_more
 from handlers.nlu.story.lexicon.open_cases import CALLS
 from handlers.state import emergency
-from handlers.state.entries import OpenCase
-
-_CALL_CENTRE = "call-center"
 
 
 def warn_first(turn: Turn, text: str, said: Answer) -> Answer:
@@ -22,7 +19,7 @@ def warn_first(turn: Turn, text: str, said: Answer) -> Answer:
     case = emergency.open_case(turn.state, turn.event.at)
     warned = case is not None and case.told_to_hang_up
     warning: Reply = TextReply(texts.AGAIN) if warned else _warning(text)
-    emergency.keep_open(turn, OpenCase(_CALL_CENTRE, "", told_to_hang_up=True))
+    emergency.open_call(turn)
     return replace(said, replies=(warning, *said.replies))
 
 

@@ -32,8 +32,8 @@ def move(text: str) -> Move:
     """The kind of a short line within an open case; empty for any other text, as one of goods."""
     if len(text) > _SHORT_LINE or intents.contains_any(text, (*BUYING_WORDS, *lexicon.SLEEPLESS)):
         return ""
-    if _STRANGE_APP.search(text):
-        return "app"
+    if surely := _surely(text):
+        return surely
     # What follows if it is not done is no word of having done nothing.
     is_if = intents.contains_any(text, lexicon.IF_NOT)
     moves = {kind: words for kind, words in _MOVES.items() if not (is_if and kind == _NOTHING_DONE)}
@@ -42,6 +42,13 @@ def move(text: str) -> Move:
     # What was sent is no question of whether to send it.
     is_sent = intents.contains_whole(text, urgent.SENT_WORDS) and not intents.asks(text)
     return "" if kind == "asks" and is_sent else kind
+
+
+def _surely(text: str) -> Move:
+    """The kind that nothing else in a line makes another."""
+    if _STRANGE_APP.search(text):
+        return "app"
+    return "asks" if intents.is_one_of(text, lexicon.ASKS_ALONE) else ""
 
 
 def threatens(text: str) -> bool:
