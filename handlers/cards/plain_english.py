@@ -1,6 +1,7 @@
 """Topics of matters that are told in plain English words, whatever a search finds nearest. Pure."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.cards import topics
 from handlers.cards.texts import plain_english as own
@@ -55,6 +56,11 @@ _PRESSES, _FOR_NOT_PAYING = (
     re.compile(danger_texts.PRESSES_TO_PAY),
     re.compile(danger_texts.FOR_NOT_PAYING),
 )
+
+
+def is_of_trouble(words: Sequence[str]) -> bool:
+    """True for two or more words that tell of trouble with a shop, and name nothing."""
+    return len(words) > 1 and own.OF_TROUBLE.issuperset(words)
 
 
 def topic_of(text: str) -> str:

@@ -191,8 +191,8 @@ ASKED_FOR_MORE = (
 )
 # What was ordered did not come, by whichever verb; not what the writer did not send or pay.
 _NOT = (
-    r"(?:not|never|cannot|refus(?:es|ed|ing)? to|\w+n['\u2019]t|"
-    r"(?:did|does|do|has|have|had|was|is|wo)nt)"
+    r"(?:not|never|cannot|no(?= (?:send|come|ship|deliver|arrive)\b)|refus(?:es|ed|ing)? to|"
+    r"\w+n['\u2019]t|(?:did|does|do|has|have|had|was|is|wo)nt)"
 )
 _COMES = (
     r"(?:sen[dt]|sending|ship(?:ped|ping)?|deliver(?:ed|ing)?|dispatch(?:ed)?|arriv(?:e|ed|ing)|"

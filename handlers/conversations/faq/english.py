@@ -127,6 +127,8 @@ def asks_in_english(text: str) -> bool:
     if thai.has_thai(text):
         return False
     words = _words(text)
+    if plain_english.is_of_trouble(words):
+        return True
     if len(words) < _LEAST_WORDS:
         is_hotline = plain_english.hotline_of(text.lower())
         return bool(is_hotline) or (bool(words) and not set(words).isdisjoint(texts.ALONE))
@@ -240,6 +242,7 @@ def _reported(turn: Turn, text: str) -> Topic | None:
 def _not_come(turn: Turn, text: str, finding: SearchResult | None) -> Topic | None:
     """The topic of who tells that nothing came, where no topic is sure."""
     said, is_sure = text.lower(), finding is not None and finding.decision == "answer"
+    is_sure = is_sure and not plain_english.is_of_trouble(_words(text))
     is_told = _DID_NOT_COME.search(said) and not _CAME_ANYHOW.search(said)
     return turn.knowledge_base.topics.get(_NOT_RECEIVED) if is_told and not is_sure else None
 

@@ -297,6 +297,7 @@ def _is_fact(told: ToldText) -> bool:
 
 # Asked before it is looked whether a text is of another matter.
 _FIRST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
+    ended.about_caller,
     open_case.warn_of_money_back,
     ended.about_number,
     ended.handle,
@@ -306,7 +307,6 @@ _FIRST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
 )
 _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     ended.gave_identity,
-    ended.about_caller,
     _asks_whether_to_report,
     open_case.hold_back,
     _of_the_report,
@@ -342,5 +342,6 @@ _LAST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     _asks_what_next,
     open_case.still_hold_back,
     _asks_what_of,
+    open_case.in_english,
     _fact,
 )

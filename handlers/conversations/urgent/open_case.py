@@ -1,24 +1,34 @@
 """Short lines within an open case: a caller, a secret given away, money that goes or went."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers.cards import topics
+from handlers.cards import plain_english, topics
 from handlers.conversations.urgent import first_card, leaked_credentials, views
 from handlers.conversations.urgent import texts as urgent_texts
+from handlers.conversations.urgent.texts import in_english as english
 from handlers.conversations.urgent.texts import open_case as own
 from handlers.conversations.urgent.texts import pays_more as more
+from handlers.conversations.urgent.texts import short_replies
 from handlers.conversations.urgent.told_text import ToldText
 from handlers.messages.reply import Answer, Button, Card, Tap, TextReply
-from handlers.nlu import emergencies, intents
+from handlers.nlu import emergencies, intents, phrases
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.story.harm import open_cases, pays_more
 from handlers.nlu.story.harm.around import relatives
-from handlers.state import emergency, last_topic
+from handlers.state import emergency, language, last_topic
 from handlers.state.entries import OpenCase
 from handlers.texts import START_LABEL
 from knowledge_base import thai
 
+_IN_ENGLISH = (
+    (re.compile(english.WHAT_NOW), urgent_texts.NEXT),
+    (re.compile(english.MONEY_BACK), urgent_texts.OF_THE_MONEY),
+    (re.compile(english.ABROAD), english.FROM_ABROAD),
+    (re.compile(english.FOREIGNER), english.FOREIGNERS),
+)
+_OF_POLICE, _OF_ELSE = re.compile(english.OF_POLICE), re.compile(english.OF_ELSE)
 _MONEY_BACK, _CHARGE = "refund-scam", "card-charged"
 _FEW_WORDS, _SHORT_LINE = 30, 40
 _BESIDE = 2
@@ -60,6 +70,33 @@ def handle_rest(told: ToldText) -> Answer | None:
         return _asks(told, case)
     now = told.stays(replace(case, heard=True))
     return views.line(told.banks, now, urgent_texts.HEARD)
+
+
+def in_english(told: ToldText) -> Answer | None:
+    """Go on with an emergency for a short line in English that tells of nothing else."""
+    now, said = told.now, told.text.lower().strip()
+    if now is None or not told.is_short or not _is_in_english(told):
+        return None
+    answer = next((said_to for words, said_to in _IN_ENGLISH if words.search(said)), "")
+    if now.has_called and _OF_POLICE.search(said):
+        answer = urgent_texts.NEXT
+    if not answer and _is_of_nothing_else(told, said):
+        answer = urgent_texts.HEARD
+    return views.line(told.banks, told.goes_on(now, "fact"), answer) if answer else None
+
+
+def _is_of_nothing_else(told: ToldText, said: str) -> bool:
+    """True for a line that tells of a wait, or of no matter that is known."""
+    if phrases.is_made_of(said, short_replies.TOLD_TO_WAIT, short_replies.AROUND_WAIT):
+        return True
+    is_sure = told.turn.reading.search(told.text).decision == "answer"
+    is_sure = is_sure or bool(plain_english.topic_of(said) or plain_english.no_topic_of(said))
+    return not (is_sure or told.is_elsewhere or _OF_ELSE.search(said))
+
+
+def _is_in_english(told: ToldText) -> bool:
+    is_english = language.is_english(told.turn.state, told.turn.event.at)
+    return is_english and not thai.has_thai(told.text)
 
 
 def warn_of_money_back(told: ToldText) -> Answer | None:
