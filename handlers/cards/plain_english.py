@@ -13,6 +13,7 @@ from handlers.texts import english as texts
 MORE, ONLY_THAI, FREE = "asked-for-more", "only-thai", "free"
 # Answers that go before the advice for money that was just sent.
 FIRST_OF_ALL = (MORE, ONLY_THAI, "1441", "1166")
+_OF_TROUBLE = re.compile(own.OF_TROUBLE)
 _OFFICE_REAL, _MAY_COMPLAIN = map(re.compile, (own.OFFICE_REAL, own.MAY_COMPLAIN))
 _ONLY_BY_CARD, _BYE = map(re.compile, (own.ONLY_BY_CARD, own.BYE))
 _HOW_TO_COMPLAIN = "how-to-complain"
@@ -60,7 +61,7 @@ _PRESSES, _FOR_NOT_PAYING = (
 
 def is_of_trouble(words: Sequence[str]) -> bool:
     """True for two or more words that tell of trouble with a shop, and name nothing."""
-    return len(words) > 1 and own.OF_TROUBLE.issuperset(words)
+    return len(words) > 1 and all(map(_OF_TROUBLE.fullmatch, words))
 
 
 def topic_of(text: str) -> str:

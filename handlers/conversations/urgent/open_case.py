@@ -90,6 +90,7 @@ def _is_of_nothing_else(told: ToldText, said: str) -> bool:
     if phrases.is_made_of(said, short_replies.TOLD_TO_WAIT, short_replies.AROUND_WAIT):
         return True
     is_sure = told.turn.reading.search(told.text).decision == "answer"
+    is_sure = is_sure or plain_english.says_bye(said) or " " not in said
     is_sure = is_sure or bool(plain_english.topic_of(said) or plain_english.no_topic_of(said))
     return not (is_sure or told.is_elsewhere or _OF_ELSE.search(said))
 
