@@ -4,7 +4,7 @@ import re
 
 from handlers.nlu.lexicon import sellers_side as lexicon
 
-_LONGEST = 600
+_LONGEST, _SHORT = 600, 40
 _ROLES = re.compile(f"{lexicon.ROLES}|{lexicon.SELLS}|{lexicon.ASKS_OF_DUTIES}")
 _ASKS_OF_DUTIES = re.compile(lexicon.ASKS_OF_DUTIES)
 _MAY_SELL = re.compile(lexicon.MAY_SELL)
@@ -17,7 +17,7 @@ _FAKE_SLIP = re.compile(lexicon.FAKE_SLIP)
 _SENT_TO_CUSTOMER = re.compile(lexicon.SENT_TO_CUSTOMER)
 _CHEATED_BY_CUSTOMER = re.compile(lexicon.CHEATED_BY_CUSTOMER)
 _FALSELY_PAID = re.compile(lexicon.FALSELY_PAID)
-_CUSTOMER = re.compile(lexicon.CUSTOMER)
+_CUSTOMER, _SENT_IT = re.compile(lexicon.CUSTOMER), re.compile(lexicon.SENT_IT)
 _IMITATED, _NOT_IMITATED = map(re.compile, (lexicon.IMITATED, lexicon.NOT_IMITATED))
 _BUYS = re.compile(lexicon.BUYS)
 _IS_CUSTOMER, _WRONGED_BY_SHOP, _NOT_FOR_ONESELF = map(
@@ -91,6 +91,11 @@ def tells_of_purchase(text: str) -> bool:
         return False
     typed = _NOT_FOR_ONESELF.sub(" ", _typed(text))
     return buys(typed) or _WRONGED_BY_SHOP.search(typed) is not None
+
+
+def has_sent(text: str) -> bool:
+    """True if a short line tells that the goods are sent already."""
+    return len(text) <= _SHORT and _SENT_IT.search(_typed(text)) is not None
 
 
 def names_customer(text: str) -> bool:

@@ -54,6 +54,8 @@ GIVES_NOTHING = (
 )  # fmt: skip
 # Sections where somebody sells: a refusal there is the seller's.
 SELLING = ("receiving", "paying", "rights", "before-buying")
+# Something of the writer's stands where others see it: "delete it" is said of that.
+OF_A_POST = ("posting-names", "pdpa-rights", "data-leak")
 # Who sells asks on from the seller's side, not from the buyer's.
 SELLER_TOPIC = "seller-duties"
 SELLERS_WORDS = (

@@ -9,6 +9,7 @@ from handlers.messages.postback import Postback, message_text, parse_postback, p
 from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
 from handlers.nlu import intents, moves
 from handlers.nlu import sellers_side as listening
+from handlers.nlu.lexicon.sellers_side import CARRIER
 from handlers.nlu.story.harm import second_matters
 from handlers.nlu.story.harm.around import alike
 from handlers.nlu.story.reader import may_be_urgent
@@ -131,6 +132,8 @@ def _of_customers(turn: Turn, text: str, *, sells: bool, in_form: bool) -> Answe
         return _against_customer(turn)
     if listening.is_cheated(text):
         return _of_cheating(turn, text)
+    if stops := _stops_parcel(turn, text):
+        return stops
     if not sells:
         return faq.handle(turn) if intents.contains_any(text, urgent.CHEATED_WORDS) else None
     read = follow_up.read_as_seller(text, turn.reading.search)
@@ -138,6 +141,17 @@ def _of_customers(turn: Turn, text: str, *, sells: bool, in_form: bool) -> Answe
     if read.decision == "answer" or (is_shops and intents.asks(text)):
         return faq.handle(turn)
     return _which(turn)
+
+
+def _stops_parcel(turn: Turn, text: str) -> Answer | None:
+    """The topic's first line, that the parcel can be stopped, for a shop that was cheated and has
+    sent the goods."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    topic = turn.knowledge_base.topics.get(texts.CHEATED_BY_BUYER)
+    if last is None or topic is None or last.id != topic.id or not listening.has_sent(text):
+        return None
+    line = next((each for each in topic.answer.splitlines() if CARRIER in each), "")
+    return topics.passage(turn.knowledge_base, topic, line, more_was_read=last.more_was_read)
 
 
 def _is_of_platform(turn: Turn, text: str) -> bool:

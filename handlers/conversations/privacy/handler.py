@@ -16,6 +16,7 @@ from db.queue import inbox, practice_players, reminders
 from db.queue.broadcasts import subscriptions
 from db.staff import audit
 from handlers.cards import download_link, own_data
+from handlers.cards.texts.topics import OF_A_POST
 from handlers.conversations.privacy import views
 from handlers.conversations.privacy.views import ACTION, DataSummary
 from handlers.form.complaint import FieldName
@@ -27,7 +28,7 @@ from handlers.nlu.story.harm.around import alike
 from handlers.records import case_number
 from handlers.records.statistics import statistic_of
 from handlers.state import draft as drafts
-from handlers.state import emergency, language, question_log
+from handlers.state import emergency, language, last_topic, question_log
 from handlers.state.draft import CONSENT
 from handlers.state.entries import OPENED_CARD, OpenedCard, OwnDataCard
 from handlers.texts import TELLING_WORDS
@@ -97,7 +98,7 @@ def _wants_to_be_erased(turn: Turn, text: str) -> bool:
     """True if more words than the plain command ask this office, not a shop, for erasure;
     "everything" may be a draft, where there is one."""
     if drafts.load(turn.state) is None and intents.is_one_of(text, texts.ERASE_EVERYTHING_WORDS):
-        return True
+        return not _is_of_a_post(turn)
     filed = len(text) <= _SHORT and intents.contains_any(text, texts.ERASE_FILED_WORDS)
     if filed and not drafts.is_open(turn.state) and _own(turn):
         return True
@@ -106,6 +107,11 @@ def _wants_to_be_erased(turn: Turn, text: str) -> bool:
     said = text.replace(texts.NO_QUESTION, " ")
     asks = (wish and not intents.asks(said)) or _asks_in_emergency(turn, text)
     return not elsewhere and (asks or _asks_in_english(text))
+
+
+def _is_of_a_post(turn: Turn) -> bool:
+    last = last_topic.recent(turn.state, turn.event.at)
+    return last is not None and last.id in OF_A_POST
 
 
 def _asks_in_english(text: str) -> bool:

@@ -27,7 +27,7 @@ def handle(told: ToldText) -> Answer | None:
     if told.now is not None and told.now.payer:
         return _goes_on(told, told.now, payer)
     if not payer:
-        return _used_to_borrow(told)
+        return _locked_out(told) or _used_to_borrow(told)
     if another_paid.is_taken_over(told.text) or _talks_of_account(told):
         return _card(told, payer)
     return _corrected(told, told.now, payer) if told.now is not None else None
@@ -50,6 +50,15 @@ def _not_the_friend(told: ToldText) -> Answer | None:
     return Answer(
         (TextReply(line), TextReply(own.FRIENDS_STEPS)), views.BELOW_FRIEND, ask_again=True
     )
+
+
+def _locked_out(told: ToldText) -> Answer | None:
+    """The ways to get back an account whose code was changed, while it is talked of."""
+    if not (told.is_short and _talks_of_account(told) and another_paid.is_locked_out(told.text)):
+        return None
+    if told.now is not None:
+        told.stays_of_friend(told.now)
+    return Answer((TextReply(own.DO_ACCOUNT),), views.BELOW_FRIEND, ask_again=True)
 
 
 def _used_to_borrow(told: ToldText) -> Answer | None:

@@ -118,6 +118,12 @@ WISHES_TO_FILE = (
     r"แจ้ง(?:ที่นี่|ตรงนี้)?ได้(?:ไหม|มั้ย|ปะ|ป่าว)"
 )
 SENT_TO_CUSTOMER = rf"ส่ง(?:ของ)?[^\n]{{0,12}}ให้{CUSTOMER}"
+# The goods are on their way to who cheats; who can stop them, in an answer.
+CARRIER = "ขนส่ง"
+SENT_IT = (
+    r"(?<!จะ)(?<!ต้อง)(?<!ไม่)(?<!ยังไม่)(?<!ไม่ได้)ส่ง(?:ของ|พัสดุ|สินค้า)?(?:ให้)?(?:เขา|เค้า|มัน)?\s?"
+    r"(?:ไป|ออก|แล้ว|เมื่อ|flash|แฟลช|kerry|เคอรี่|kex|ems|ไปรษณีย์|j\s?&\s?t|ขนส่ง)"
+)
 CHEATED_BY_CUSTOMER = rf"(?:โดน|ถูก|เจอ){CUSTOMER}[^\n]{{0,10}}(?:โกง|หลอก|ต้ม)"
 
 # Who writes is the customer.

@@ -7,6 +7,7 @@ from handlers.nlu import intents
 from handlers.nlu.story.lexicon import people as lexicon
 
 _PAID = re.compile(lexicon.ANOTHER_PAID)
+_BORROWED, _LOCKED_OUT = re.compile(lexicon.BORROWED_FROM), re.compile(lexicon.LOCKED_OUT)
 _I_PAID = re.compile(lexicon.ONESELF_PAID)
 _NOT_I = re.compile(lexicon.NOT_ONESELF_PAID)
 _HACKED = re.compile(lexicon.TAKEN_OVER)
@@ -27,7 +28,7 @@ Asked = Literal["", "repay", "police", "warn", "account"]
 def payer(text: str) -> str:
     """The word for the person who paid, if it is another than the writer; else empty."""
     told = _NOT_I.sub(" ", text.lower())
-    found = _PAID.search(told) if len(text) <= _LONGEST else None
+    found = (_PAID.search(told) or _BORROWED.search(told)) if len(text) <= _LONGEST else None
     return "" if found is None or _I_PAID.search(told) else str(found["who"])
 
 
@@ -40,6 +41,11 @@ def is_taken_over(text: str) -> bool:
     """True if the writer's own account is in the hands of somebody else."""
     told = text.lower()
     return _HACKED.search(told) is not None and _ANOTHERS.search(told) is None
+
+
+def is_locked_out(text: str) -> bool:
+    """True if somebody else changed what lets the writer in, in talk of an account."""
+    return len(text) <= _LONGEST and _LOCKED_OUT.search(text.lower()) is not None
 
 
 def is_name_misused(text: str) -> bool:

@@ -132,6 +132,12 @@ STUCK_WITH_OTHERS = Localized(
     "One thing first: write down what happened and when, and keep the papers. Let somebody help.",
 )
 REPLIES: dict[str, str] = {
+    "take down": Localized(
+        "รู้ทันลบโพสต์ของคนอื่นไม่ได้ค่ะ แคปโพสต์กับลิงก์ไว้ก่อน แล้วกดรายงานโพสต์ในแอป "
+        "และบอกเขาเป็นข้อความให้ลบรูปหรือข้อมูลของคุณ ไม่ลบ แจ้งความได้ หรือร้องเรียนเรื่องข้อมูลส่วนบุคคลที่ pdpc.or.th",
+        "We cannot remove what others post. Take a screenshot with its link, report the post in "
+        "the app, and write to them to remove it. If they do not, tell the police, or pdpc.or.th.",
+    ),
     "told the shop": Localized(
         "บอกร้านแล้ว แคปไว้ และถามร้านว่าจะตอบวันไหนค่ะ ร้านเงียบหรือไม่ยอม กด ร้องเรียน หรือโทร สคบ. 1166",
         "Good. Keep a screenshot, and ask by which day they answer. Silence, or no? Start a "

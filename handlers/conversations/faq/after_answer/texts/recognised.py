@@ -1,5 +1,7 @@
 """Words of what is said to an answer and asks nothing: done, seen, stuck, told to wait."""
 
+from handlers.cards.texts.topics import OF_A_POST
+
 # Who brought a parcel is gone, it was taken, or the goods were tried
 
 LEFT = (
@@ -164,6 +166,11 @@ REPLIES: dict[str, tuple[str, ...]] = {
         "ต้องรอกี่วัน", "ต้องรอนานไหม", "เมื่อไหร่จะรู้ผล", "เมื่อไรจะรู้ผล",
         "เมื่อไหร่จะได้เงินคืน", "เมื่อไรจะได้เงินคืน", "จะได้เงินคืนเมื่อไหร่",
     ),
+    "take down": (
+        "ลบให้หน่อย", "ลบให้ได้ไหม", "ลบให้ได้มั้ย", "ลบโพสต์ให้หน่อย", "ลบโพสต์ให้ได้ไหม", "ลบรูปให้หน่อย",
+        "ลบรูปให้ได้ไหม", "เอาออกให้หน่อย", "เอาลงให้หน่อย", "อยากให้ลบ", "อยากให้เขาลบ", "ให้เขาลบ",
+        "ไม่ยอมลบ", "ไม่ลบ", "ลบโพสต์", "ลบยังไง", "จะลบยังไง",
+    ),
     "half": (
         "คืนแค่ครึ่ง", "จะคืนแค่ครึ่ง", "คืนครึ่งเดียว", "จะคืนครึ่งเดียว", "คืนแค่ครึ่งเดียว",
         "จะคืนแค่ครึ่งเดียว", "คืนไม่เต็ม", "คืนไม่ครบ", "จะคืนไม่ครบ", "จะคืนไม่เต็ม",
@@ -278,11 +285,11 @@ BEFORE_BUYING = (
 # Replies that mean it of these topics or sections only: goods that came were waited for.
 ONLY_OF = {
     "came": ("not-received", "late-delivery", "order-cancelled", "lost-parcel"),
+    "take down": OF_A_POST,
     **dict.fromkeys(BEFORE_BUYING, ("before-buying",)),
 }
 # Replies to answers of other matters than a purchase.
-OF_ANY = ("stuck", "sorry", "settled", "wrong topic", "what now")
-# Behind a step, that nobody answers.
+OF_ANY = ("stuck", "sorry", "settled", "wrong topic", "what now", "take down")
 # Who was to help, or to pay, does not; in an answer, what is to be done then.
 REFUSED_BY_OTHERS = (
     r"(?:^|เขา|เค้า|มัน|เจ้าของบัญชี|คนรับ|ปลายทาง|ธนาคาร|แบงก์|แบงค์|แบ้ง|ค่าย|แอป|บริษัท|ประกัน|พนักงาน|เจ้าหน้าที่)"
@@ -291,4 +298,5 @@ REFUSED_BY_OTHERS = (
 )
 IF_REFUSED = r"^(?:เขา|ร้าน|ค่าย|ธนาคาร|แอป|บริษัท|ยัง)?(?:ไม่(?:ยอม|คืน|ช่วย|ตอบ|แก้|จ่าย|ทำ)|เงียบ)"
 OF_A_SHOP = r"ร้าน|เพจ|คนขาย|แม่ค้า|พ่อค้า|ผู้ขาย|หลอก|โกง|มิจ"
+# Behind a step, that nobody answers.
 SILENT = ("ไม่รับสาย", "ไม่รับโทรศัพท์", "ติดต่อไม่ได้", "ไม่อ่าน", "โทรไม่ติด", "ไม่มีคนรับ", "ไม่มีใครรับ")
