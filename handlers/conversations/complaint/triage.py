@@ -95,6 +95,12 @@ def _when(turn: Turn, text: str) -> str:
     return _AGO if has_day or intents.contains_any(text, own.DAYS_WORDS) else ""
 
 
+def _asks_if_in_time(turn: Turn, text: str) -> bool:
+    """True if the bank and the police are meant that may still be told of money that went."""
+    goes_on = emergency.recent(turn.state, turn.event.at) is not None
+    return goes_on and time_ago.asks_if_in_time(text)
+
+
 def wants_to_start(turn: Turn, text: str) -> bool:
     """True for words that ask for the form; a wish to stay unnamed is answered first."""
     starts = (
@@ -103,6 +109,8 @@ def wants_to_start(turn: Turn, text: str) -> bool:
         or intents.contains_any(text, texts.AGREE_AFTER_ALL_WORDS)
     )
     if intents.contains_any(text, texts.UNNAMED_WORDS) or moves.is_too_early(text):
+        return False
+    if _asks_if_in_time(turn, text):
         return False
     if other_offices.asked_of(turn.knowledge_base, text):
         # It is told first whose matter it is.

@@ -171,7 +171,8 @@ _ELSEWHERE = "(?:ไหน|ใด|ใกล้|แถว|อื่น|ข้า�
 ANY_STATION = rf"{_STATION}(?:ที่|ไป)*\s?{_ELSEWHERE}|ท้องที่เกิดเหตุ|which station|any station"
 POLICE_REFUSE = (
     rf"{_STATION}[^\n]{{0,12}}?(?:(?:ไม่|บ่|ม่าย)(?:ยอม|ให้)*(?:รับ(?!ปาก|สาย|โทร|เงิน)|ทำคดี|ลงบันทึก)|"
-    r"ไล่(?:กลับ|ให้))|police (?:refuse|(?:will|would|did|do)(?: not|n'?t) (?:take|accept))"
+    r"ไล่(?:กลับ|ให้))|(?:เรื่อง|คดี|ทาง)แพ่ง|ให้(?:ไป)?ฟ้อง(?:เอา)?เอง|"
+    r"police (?:refuse|(?:will|would|did|do)(?: not|n'?t) (?:take|accept))"
 )
 _CASE_NUMBER = r"(?:เลข(?:ที่)?(?:เคส|เรื่อง|เคสไอดี)|เคสไอดี|case ?(?:id|number))"
 NO_CASE_NUMBER = (
@@ -231,7 +232,8 @@ IN_TIME = (
     rf"ผ่าน(?:มา|ไป)[^\n]{{0,20}}?{_STOPS}\S{{0,8}}?ได้\S{{0,4}}?{_ASKED}|"
     rf"ยัง(?:พอ)?(?:มี)?(?:ทาง|โอกาส|หวัง)\S{{0,8}}?{_ASKED}|"
     rf"ยัง(?:จะ|ควร|ต้อง|น่า)\S{{0,4}}?โท\S{{0,6}}?{_ASKED}|"
-    rf"(?:เงิน|ตัง)\S{{0,6}}?ยัง\S{{0,4}}?อยู่\S{{0,6}}?{_ASKED}|(?:คง|น่าจะ)ไม่ทัน|too late|in time"
+    rf"(?:เงิน|ตัง)\S{{0,6}}?ยัง\S{{0,4}}?อยู่\S{{0,6}}?{_ASKED}|(?:คง|น่าจะ)ไม่ทัน|too late|in time|"
+    rf"(?:เลย|เกิน)[^\n]{{0,6}}?(?:72|3\s?วัน|สามวัน)[^\n]{{0,20}}?(?:แจ้ง|{_STOPS})\S{{0,8}}?ได้\S{{0,8}}?{_ASKED}"
 )
 # What lasts so long is something else: a wait, a limit.
 NOT_WHEN_WORDS = (

@@ -132,6 +132,13 @@ STUCK_WITH_OTHERS = Localized(
     "One thing first: write down what happened and when, and keep the papers. Let somebody help.",
 )
 REPLIES: dict[str, str] = {
+    "may return": Localized(
+        "ได้ค่ะ ของปลอม เสีย ผิด หรือไม่ตรง ไม่ใช่การเปลี่ยนใจ ขอซ่อม เปลี่ยน หรือคืนเงินได้ บอกร้านเป็นข้อความวันนี้ "
+        "ซื้อในแอป กดขอคืนเงินก่อนหมดเวลา อย่ากดยืนยันรับของ ร้านไม่ยอม กด ร้องเรียน หรือโทร สคบ. 1166",
+        "Yes. Fake, broken or wrong goods are no change of mind: ask for repair, replacement or "
+        "your money back. Write to the shop today; in an app, ask before its time runs out, and do "
+        "not confirm receipt. The shop refuses? Start a complaint, or call 1166.",
+    ),
     "take down": Localized(
         "รู้ทันลบโพสต์ของคนอื่นไม่ได้ค่ะ แคปโพสต์กับลิงก์ไว้ก่อน แล้วกดรายงานโพสต์ในแอป "
         "และบอกเขาเป็นข้อความให้ลบรูปหรือข้อมูลของคุณ ไม่ลบ แจ้งความได้ หรือร้องเรียนเรื่องข้อมูลส่วนบุคคลที่ pdpc.or.th",
